@@ -1,0 +1,29 @@
+package dev.shortlist.hiring;
+
+import java.util.List;
+
+/// What is hired for: a title, a description in free words ("" when none) and what is asked. Scores at or above the
+/// threshold (0..100) get an interview pack.
+public record Vacancy(
+    VacancyId id,
+    String title,
+    String description,
+    List<Requirement> requirements,
+    double threshold) {
+  /// The threshold of a vacancy that names none.
+  public static final double DEFAULT_THRESHOLD = 70;
+
+  public Vacancy {
+    requirements = List.copyOf(requirements);
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("title of vacancy " + id + " must not be blank");
+    }
+    if (requirements.isEmpty()) {
+      throw new IllegalArgumentException("vacancy " + id + " must have at least one requirement");
+    }
+    if (!(threshold >= 0 && threshold <= 100)) {
+      throw new IllegalArgumentException(
+          "threshold of vacancy " + id + " must be within 0..100 but was " + threshold);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Quote;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How an application meets a vacancy: 0..100, the sum of its criteria's points. Review says that a person must look
+/// before the score is used, reasons say why.
+public record Scorecard(
+    double score,
+    String fingerprint,
+    List<Criterion> criteria,
+    boolean review,
+    List<String> reasons) {
+  public Scorecard {
+    criteria = List.copyOf(criteria);
+    reasons = List.copyOf(reasons);
+    if (!(score >= 0 && score <= 100)) {
+      throw new IllegalArgumentException("score must be within 0..100 but was " + score);
+    }
+  }
+
+  /// One reason for points: a requirement, the title, or the vacancy as a whole. Points are 0..max with one decimal, and
+  /// above 0 only with evidence. need is null but for a requirement. missing is "" or what would bring more points.
+  public record Criterion(
+      Kind kind,
+      String requirement,
+      @Nullable Need need,
+      double weight,
+      double points,
+      double max,
+      Met met,
+      List<Quote> evidence,
+      String missing) {
+    public Criterion {
+      evidence = List.copyOf(evidence);
+      if (!(points >= 0 && points <= max)) {
+        throw new IllegalArgumentException(
+            "points of '" + requirement + "' must be within 0.." + max + " but were " + points);
+      }
+      if (points > 0 && evidence.isEmpty()) {
+        throw new IllegalArgumentException("points of '" + requirement + "' need a quote");
+      }
+    }
+  }
+
+  public enum Kind {
+    REQUIREMENT,
+    TITLE,
+    OVERALL
+  }
+
+  public enum Met {
+    YES,
+    PARTLY,
+    NO,
+    UNKNOWN
+  }
+}
