@@ -1,0 +1,111 @@
+package dev.shortlist.store;
+
+import dev.shortlist.hiring.TenantId;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The only way to a tenant's rows: a transaction that has told PostgreSQL whose they are. Row
+/// level security does the rest; without a scope there is nothing to see.
+///
+/// Joins the transaction that runs, or begins one. A transaction belongs to one tenant until it
+/// ends.
+public final class TenantScope {
+  private final DataSource dataSource;
+  private final Key key;
+  private final JdbcTemplate sql;
+  private final TransactionTemplate transactions;
+
+  /// @param transactionManager the one that manages this data source's transactions
+  public TenantScope(DataSource dataSource, PlatformTransactionManager transactionManager) {
+    this.dataSource = dataSource;
+    this.key = new Key(dataSource);
+    this.sql = new JdbcTemplate(dataSource);
+    this.transactions = new TransactionTemplate(transactionManager);
+  }
+
+  /// Runs the work as this tenant and gives its result; rolls back if it throws.
+  ///
+  /// @throws IllegalStateException if the transaction that runs belongs to another tenant
+  public <T extends @Nullable Object> T call(TenantId tenant, Supplier<T> work) {
+    // The template is declared to give null only when its callback does.
+    @SuppressWarnings("NullAway")
+    T result =
+        transactions.execute(_ -> {
+          enter(tenant);
+          return work.get();
+        });
+    return result;
+  }
+
+  /// Runs the work as this tenant; rolls back if it throws.
+  public void run(TenantId tenant, Runnable work) {
+    transactions.executeWithoutResult(_ -> {
+      enter(tenant);
+      work.run();
+    });
+  }
+
+  private void enter(TenantId tenant) {
+    Object current = TransactionSynchronizationManager.getResource(key);
+    if (current instanceof Bound(TenantId other) && !other.equals(tenant)) {
+      throw new IllegalStateException(
+          "this transaction belongs to tenant " + other + " and cannot serve " + tenant);
+    }
+    // Said again on every entry: the end of a savepoint may have taken it back.
+    sql.queryForObject("select set_config('app.tenant', ?, true)", String.class, tenant.value());
+    if (current == null) {
+      requireTransaction();
+      var bound = new Bound(tenant);
+      TransactionSynchronizationManager.bindResource(key, bound);
+      TransactionSynchronizationManager.registerSynchronization(new Unbinding(bound));
+    }
+  }
+
+  /// A manager of another data source would leave the setting on a connection of its own.
+  private void requireTransaction() {
+    var connection = DataSourceUtils.getConnection(dataSource);
+    try {
+      if (!DataSourceUtils.isConnectionTransactional(connection, dataSource)) {
+        throw new IllegalStateException("the transaction manager is not that of the data source");
+      }
+    } finally {
+      DataSourceUtils.releaseConnection(connection, dataSource);
+    }
+  }
+
+  /// Scopes over one data source are one scope.
+  private record Key(DataSource dataSource) {}
+
+  private record Bound(TenantId tenant) {}
+
+  /// Unbinds when the transaction ends, and while another one runs in its place.
+  private final class Unbinding implements TransactionSynchronization {
+    private final Bound bound;
+
+    private Unbinding(Bound bound) {
+      this.bound = bound;
+    }
+
+    @Override
+    public void suspend() {
+      TransactionSynchronizationManager.unbindResource(key);
+    }
+
+    @Override
+    public void resume() {
+      TransactionSynchronizationManager.bindResource(key, bound);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(key);
+    }
+  }
+}
