@@ -82,13 +82,13 @@ def dates(start, end):
     return start + " – " + end if start and end else start or end
 
 
-def job(entry, look, width, stacked=False):
+def job(entry, look, width, stacked=False, share=0.72):
     title, employer, place, start, end, lines = entry
     where = employer + ", " + place
     if stacked:
         top = [p(title, look.strong), p(where, look.text), p(dates(start, end), look.muted)]
     else:
-        top = [split_row(p(title, look.strong), p(dates(start, end), look.right), width, look), p(where, look.muted)]
+        top = [split_row(p(title, look.strong), p(dates(start, end), look.right), width, look, share), p(where, look.muted)]
     marked = bullets(lines, look)
     return [KeepTogether(top + [Spacer(1, 2)] + marked[:2])] + marked[2:] + [Spacer(1, 6)]
 
@@ -204,7 +204,7 @@ def lebenslauf(person):
 
 def two_column(person):
     """A head across the page, experience left, everything else right."""
-    look = Look("Lato", 9.6, lead=1.32, color="#0b5563", caps=True)
+    look = Look("Lato", 9.3, lead=1.3, color="#0b5563", caps=True)
     margin, gap = 16 * mm, 8 * mm
     width = A4[0] - 2 * margin
     wide = (width - gap) * 0.61
@@ -214,7 +214,7 @@ def two_column(person):
     main = [p(person["summary"][0].upper(), look.heading), p(person["summary"][1], look.text)]
     main += head(person["work_heading"], look)
     for entry in person["work"]:
-        main += job(entry, look, wide)
+        main += job(entry, look, wide, share=0.68)
     side = head(person["education_heading"], look) + education(person, look)
     side += head(person["skills_heading"], look) + skills(person, look, stacked=True)
     side += more(person, look)
