@@ -15,6 +15,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /// Writes contract objects as JSON text: canonical, UTF-8 safe, without control characters.
 public final class ContractJson {
@@ -79,7 +80,9 @@ public final class ContractJson {
     @Override
     public PrettyPrinter getPrettyPrinter() {
       var lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(lines);
+      Separators separators =
+          Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+      return new DefaultPrettyPrinter(separators).withObjectIndenter(lines);
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class SettingKeys {
       throw new IllegalArgumentException("must be a folder");
     }
     try {
-      return Path.of(words);
+      return Path.of(words).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException("must be a folder: " + e.getReason(), e);
     }

@@ -79,7 +79,12 @@ public final class SettingsLoader {
             : new SettingProblem(
                 entry.origin(),
                 where + " sets " + name + ", which is no setting",
-                "did you mean " + nearest(name) + "? 'shortlist config show' lists them all"));
+                meant(name) + "'shortlist config show' lists them all"));
+  }
+
+  private static String meant(String name) {
+    List<String> names = SettingKeys.ALL.stream().<String>map(SettingKey::name).toList();
+    return Spelling.nearest(name, names).map(near -> "did you mean " + near + "? ").orElse("");
   }
 
   private <T> Settings.@Nullable Entry<T> entry(
@@ -125,36 +130,5 @@ public final class SettingsLoader {
       case SettingOrigin.Variable variable -> variable.name() + "=" + key.example();
       case SettingOrigin.File _, SettingOrigin.Standard _ -> "'" + key.name() + ": " + key.example() + "'";
     };
-  }
-
-  private static String nearest(String name) {
-    String nearest = SettingKeys.HOME.name();
-    int least = Integer.MAX_VALUE;
-    for (SettingKey<?> key : SettingKeys.ALL) {
-      int distance = editDistance(name, key.name());
-      if (distance < least) {
-        least = distance;
-        nearest = key.name();
-      }
-    }
-    return nearest;
-  }
-
-  /// Levenshtein's distance: single-character edits between both words.
-  private static int editDistance(String left, String right) {
-    int[] row = new int[right.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int substitute = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitute, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[row.length - 1];
   }
 }
