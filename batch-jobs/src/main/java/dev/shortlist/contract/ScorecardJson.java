@@ -1,0 +1,76 @@
+package dev.shortlist.contract;
+
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.DocumentId;
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.scoring.Scorecard;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/// scorecard@1: how one application meets its vacancy. Path is null but for `score`; rank is 1 for the best of the
+/// vacancy, equal scores in order of id; flags are the document's.
+public record ScorecardJson(
+    @Nullable String path,
+    CandidateId candidate,
+    DocumentId document,
+    VacancyId vacancy,
+    int rank,
+    List<String> flags,
+    Scorecard scorecard)
+    implements ContractObject {
+  public ScorecardJson {
+    flags = List.copyOf(flags);
+    if (rank < 1) {
+      throw new IllegalArgumentException("rank must be at least 1 but was " + rank);
+    }
+  }
+
+  @Override
+  public String schema() {
+    return "scorecard@1";
+  }
+
+  @Override
+  public void writeFields(JsonGenerator json) {
+    if (path != null) {
+      json.writeStringProperty("path", path);
+    }
+    json.writeStringProperty("candidate", candidate.value());
+    json.writeStringProperty("document", document.sha256());
+    json.writeStringProperty("vacancy", vacancy.value());
+    json.writeNumberProperty("score", ContractJson.decimal(scorecard.score()));
+    json.writeNumberProperty("rank", rank);
+    json.writeStringProperty("fingerprint", scorecard.fingerprint());
+    ContractJson.array(json, "criteria", scorecard.criteria(), each -> criterion(json, each));
+    ContractJson.strings(json, "flags", flags);
+    json.writeBooleanProperty("review", scorecard.review());
+    ContractJson.strings(json, "reasons", scorecard.reasons());
+  }
+
+  private static void criterion(JsonGenerator json, Scorecard.Criterion criterion) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", criterion.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("requirement", criterion.requirement());
+    Need need = criterion.need();
+    ContractJson.nullable(json, "need", need == null ? null : need.word());
+    json.writeNumberProperty("weight", ContractJson.decimal(criterion.weight()));
+    json.writeNumberProperty("points", ContractJson.decimal(criterion.points()));
+    json.writeNumberProperty("max", ContractJson.decimal(criterion.max()));
+    json.writeStringProperty("met", criterion.met().name().toLowerCase(Locale.ROOT));
+    json.writeArrayPropertyStart("evidence");
+    criterion
+        .evidence()
+        .forEach(
+            quote -> {
+              json.writeStartObject();
+              QuoteJson.placeAndWords(json, quote);
+              json.writeEndObject();
+            });
+    json.writeEndArray();
+    json.writeStringProperty("missing", criterion.missing());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.shortlist.pipeline;
+
+import java.util.Locale;
+
+/// One thing that can be set: by the option or the environment variable it names, else in config.yaml, else standard.
+/// A secret's value is never shown.
+public record SettingKey<T>(
+    String name,
+    String standard,
+    String example,
+    String meaning,
+    SettingForm<T> form,
+    Visibility visibility) {
+  /// Whether people may read the value back.
+  public enum Visibility {
+    SHOWN,
+    SECRET
+  }
+
+  /// The environment variable: database.url is SHORTLIST_DATABASE_URL.
+  public String variable() {
+    return "SHORTLIST_" + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+}

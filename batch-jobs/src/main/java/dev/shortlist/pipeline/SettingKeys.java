@@ -1,0 +1,118 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.hiring.TenantId;
+import dev.shortlist.pipeline.SettingKey.Visibility;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// Every setting there is, in the order `config show` lists them.
+public final class SettingKeys {
+  public static final SettingKey<Path> HOME =
+      shown(
+          "home",
+          "~/.shortlist",
+          "/srv/shortlist",
+          "the folder everything is kept in",
+          SettingKeys::path);
+  public static final SettingKey<TenantId> TENANT =
+      shown("tenant", "default", "acme", "whose data this is", SettingKeys::tenant);
+  public static final SettingKey<String> OUTPUT =
+      shown(
+          "output",
+          "table",
+          "json",
+          "the form of results",
+          SettingForms.oneOf("table", "json", "jsonl", "csv"));
+  public static final SettingKey<String> PROGRESS =
+      shown(
+          "progress",
+          "auto",
+          "plain",
+          "how progress is told on stderr",
+          SettingForms.oneOf("auto", "bar", "plain", "json", "none"));
+  public static final SettingKey<Integer> THREADS =
+      shown("threads", "cores", "4", "documents worked on at once", SettingForms.threads());
+  public static final SettingKey<Long> READER_HEAP =
+      shown(
+          "reader.heap",
+          "256m",
+          "512m",
+          "memory of one reader process",
+          SettingForms.size(64L << 20));
+  public static final SettingKey<Duration> READER_TIMEOUT =
+      shown(
+          "reader.timeout",
+          "30s",
+          "1m",
+          "time one document may take to read",
+          SettingForms.time(Duration.ofMillis(100), Duration.ofHours(1)));
+  public static final SettingKey<String> DATABASE_URL =
+      shown(
+          "database.url",
+          "",
+          "jdbc:postgresql://db.example.org/shortlist",
+          "the PostgreSQL to use; empty for Shortlist's own under home",
+          SettingKeys::jdbcUrl);
+  public static final SettingKey<String> DATABASE_USER =
+      shown("database.user", "shortlist_app", "shortlist_app", "the login", words -> words);
+  public static final SettingKey<String> DATABASE_PASSWORD =
+      new SettingKey<>(
+          "database.password",
+          "",
+          "the-password",
+          "its password; best given as SHORTLIST_DATABASE_PASSWORD",
+          words -> words,
+          Visibility.SECRET);
+  public static final SettingKey<Integer> DATABASE_POOL =
+      shown("database.pool", "8", "16", "connections held at most", SettingForms.count(2, 200));
+
+  public static final List<SettingKey<?>> ALL =
+      List.of(
+          HOME,
+          TENANT,
+          OUTPUT,
+          PROGRESS,
+          THREADS,
+          READER_HEAP,
+          READER_TIMEOUT,
+          DATABASE_URL,
+          DATABASE_USER,
+          DATABASE_PASSWORD,
+          DATABASE_POOL);
+
+  private SettingKeys() {}
+
+  private static <T> SettingKey<T> shown(
+      String name, String standard, String example, String meaning, SettingForm<T> form) {
+    return new SettingKey<>(name, standard, example, meaning, form, Visibility.SHOWN);
+  }
+
+  private static Path path(String words) {
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("must be a folder");
+    }
+    try {
+      return Path.of(words).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("must be a folder: " + e.getReason(), e);
+    }
+  }
+
+  private static TenantId tenant(String words) {
+    try {
+      return new TenantId(words);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "must be 1..63 of a-z, 0-9 and '-', beginning with a letter or digit", e);
+    }
+  }
+
+  private static String jdbcUrl(String words) {
+    if (!words.isEmpty() && !words.startsWith("jdbc:postgresql:")) {
+      throw new IllegalArgumentException("must begin with jdbc:postgresql:");
+    }
+    return words;
+  }
+}

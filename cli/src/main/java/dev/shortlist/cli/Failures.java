@@ -1,0 +1,60 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.contract.ErrorJson;
+import dev.shortlist.pipeline.InvalidSettingsException;
+import dev.shortlist.pipeline.SettingProblem;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The one place that turns exceptions into messages and exit codes.
+final class Failures {
+  /// What to tell (nothing when the output was closed) and how the process ends.
+  record Told(List<ErrorJson> errors, ExitCode exit) {}
+
+  private Failures() {}
+
+  static Told of(Throwable thrown) {
+    return switch (thrown) {
+      case CommandFailure failure ->
+          one(failure.exit(), failure.code(), failure.getMessage(), failure.hint());
+      case InvalidSettingsException invalid -> settings(invalid);
+      case OutputClosedException _ -> new Told(List.of(), ExitCode.DONE);
+      case OutOfMemoryError _ ->
+          one(
+              ExitCode.ENVIRONMENT,
+              "environment.memory",
+              "there is not enough memory for this",
+              "give more, for example SHORTLIST_HEAP=1g");
+      case InterruptedException _ ->
+          one(ExitCode.INTERRUPTED, "interrupted", "interrupted", "run the same command again");
+      default ->
+          one(
+              ExitCode.UNEXPECTED,
+              "internal.unexpected",
+              "unexpected failure: " + words(thrown),
+              "run it again with -v and report what it prints");
+    };
+  }
+
+  private static Told settings(InvalidSettingsException invalid) {
+    ExitCode exit = invalid.onlyInFile() ? ExitCode.ENVIRONMENT : ExitCode.USAGE;
+    var errors = new ArrayList<ErrorJson>();
+    for (SettingProblem problem : invalid.problems()) {
+      errors.add(
+          new ErrorJson("settings.invalid", problem.message(), problem.hint(), exit.number()));
+    }
+    return new Told(errors, exit);
+  }
+
+  private static Told one(ExitCode exit, String code, @Nullable String message, String hint) {
+    return new Told(
+        List.of(new ErrorJson(code, message == null ? code : message, hint, exit.number())), exit);
+  }
+
+  private static String words(Throwable thrown) {
+    String message = thrown.getMessage();
+    String name = thrown.getClass().getSimpleName();
+    return message == null ? name : name + ": " + message;
+  }
+}
