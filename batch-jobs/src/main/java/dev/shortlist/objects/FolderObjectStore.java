@@ -1,0 +1,69 @@
+package dev.shortlist.objects;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Objects as files below a folder, each written beside its place, made durable and then moved there.
+public final class FolderObjectStore implements ObjectStore {
+  private static final Pattern KEY =
+      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
+
+  private final Path folder;
+
+  public FolderObjectStore(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public void put(String key, byte[] bytes) throws IOException {
+    Path file = path(key);
+    if (Files.exists(file)) {
+      return;
+    }
+    Path parent = file.resolveSibling(".");
+    Files.createDirectories(parent.normalize());
+    Path beside = file.resolveSibling(".writing-" + UUID.randomUUID());
+    try {
+      try (FileChannel channel =
+          FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(false);
+      }
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  @Override
+  public byte[] get(String key) throws IOException {
+    return Files.readAllBytes(path(key));
+  }
+
+  @Override
+  public boolean exists(String key) {
+    return Files.exists(path(key));
+  }
+
+  @Override
+  public String location(String key) {
+    return path(key).toString();
+  }
+
+  private Path path(String key) {
+    if (!KEY.matcher(key).matches()) {
+      throw new IllegalArgumentException("not an object key: '" + key + "'");
+    }
+    return folder.resolve(key);
+  }
+}

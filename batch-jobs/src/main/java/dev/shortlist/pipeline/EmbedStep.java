@@ -1,0 +1,126 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.embedding.Embedding;
+import dev.shortlist.embedding.Passage;
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.VisibleText;
+import dev.shortlist.store.Candidates;
+import dev.shortlist.store.DocumentRange;
+import dev.shortlist.store.Passages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.Chunk;
+
+/// Step 2: texts, without what names the person, become passages, and passages without a vector for this model get one; equal words are embedded once.
+final class EmbedStep {
+  static final String NAME = "embed";
+  private static final int PAGE = 200;
+
+  /// A document's passages and the vectors that were not there yet.
+  record Embedded(Passages passages, Map<String, Embedding> vectors) {}
+
+  private final Workplace workplace;
+  private final RunContext run;
+
+  EmbedStep(Workplace workplace, RunContext run) {
+    this.workplace = workplace;
+    this.run = run;
+  }
+
+  ChunkStep.Parts<Candidates.Current, Embedded> parts(int partition, int partitions) {
+    DocumentRange range = DocumentRange.split(partitions).get(partition);
+    return new ChunkStep.Parts<Candidates.Current, Embedded>(
+        new PagedReader<Candidates.Current>(last -> unembedded(last, range)), this::embed, this::write);
+  }
+
+  private List<Candidates.Current> unembedded(
+      Candidates.@Nullable Current last, DocumentRange range) {
+    return workplace
+        .store()
+        .scope()
+        .call(
+            run.tenant(),
+            () ->
+                workplace
+                    .store()
+                    .candidates()
+                    .unembedded(
+                        run.run(),
+                        workplace.recipes().passagesVersion(),
+                        range,
+                        last == null ? "" : last.document().sha256(),
+                        PAGE));
+  }
+
+  private Embedded embed(Candidates.Current candidate) {
+    return workplace
+        .store()
+        .scope()
+        .call(
+            run.tenant(),
+            () -> {
+              VisibleText blind =
+                  workplace
+                      .redaction()
+                      .mask(
+                          workplace.store().candidates().profile(candidate.profile()),
+                          workplace.store().documents().read(candidate.extraction()).text());
+              List<Passage> passages = workplace.splitter().split(blind);
+              var texts = new LinkedHashMap<String, String>();
+              for (Passage passage : passages) {
+                texts.put(passage.hash(), passage.text());
+              }
+              String model = workplace.recipes().passagesVersion();
+              texts.keySet().removeAll(
+                  workplace.store().passageVectors().find(model, texts.keySet()).keySet());
+              List<Embedding> vectors = workplace.model().embed(List.copyOf(texts.values()));
+              var made = new LinkedHashMap<String, Embedding>();
+              int next = 0;
+              for (String hash : texts.keySet()) {
+                made.put(hash, vectors.get(next++));
+              }
+              return new Embedded(
+                  new Passages(
+                      workplace.recipes().passages(candidate.profile()),
+                      candidate.document(),
+                      candidate.extraction(),
+                      candidate.profile(),
+                      model,
+                      passages),
+                  made);
+            });
+  }
+
+  private void write(Chunk<? extends Embedded> chunk) {
+    SortedMap<String, Embedding> vectors = new TreeMap<>();
+    var passages = new ArrayList<Passages>();
+    for (Embedded embedded : chunk) {
+      vectors.putAll(embedded.vectors());
+      passages.add(embedded.passages());
+    }
+    workplace
+        .store()
+        .scope()
+        .run(
+            run.tenant(),
+            () -> {
+              workplace.store().runs().checkFence(run.run(), run.fence());
+              workplace
+                  .store()
+                  .passageVectors()
+                  .addVectors(workplace.recipes().passagesVersion(), vectors);
+              workplace.store().passageVectors().add(passages);
+              workplace.store().candidates().embedded(passages);
+              workplace
+                  .store()
+                  .changes()
+                  .add(passages.stream().map(made -> CandidateId.of(made.document())).toList());
+            });
+    run.progress().advanced(NAME, chunk.size());
+  }
+}

@@ -1,0 +1,155 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.store.RunTotals;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
+/// The import job: five chunk-oriented steps, each of which asks what is missing and makes just that.
+final class ImportJob {
+  static final String NAME = "import";
+  static final int CHUNK = 10;
+  private static final int INDEX_CHUNK = 1_000;
+
+  private final Workplace workplace;
+  private final JobRepository repository;
+  private final RunContext run;
+  private final IndexStep index;
+
+  ImportJob(Workplace workplace, JobRepository repository, RunContext run) {
+    this.workplace = workplace;
+    this.repository = repository;
+    this.run = run;
+    this.index = new IndexStep(workplace, run);
+  }
+
+  /// Whether the index could not follow to the end of this run's changes.
+  boolean indexPending() {
+    return index.pending();
+  }
+
+  Job job() {
+    return new JobBuilder(NAME, repository)
+        .start(extract())
+        .next(embed())
+        .next(score())
+        .next(index())
+        .next(packs())
+        .build();
+  }
+
+  private Step extract() {
+    var step = new ExtractStep(workplace, run);
+    return partitioned(ExtractStep.NAME, chunks(ExtractStep.NAME, CHUNK, step::parts), true);
+  }
+
+  private Step embed() {
+    var step = new EmbedStep(workplace, run);
+    return partitioned(EmbedStep.NAME, chunks(EmbedStep.NAME, CHUNK, step::parts), false);
+  }
+
+  private Step score() {
+    var step = new ScoreStep(workplace, run);
+    return partitioned(ScoreStep.NAME, chunks(ScoreStep.NAME, 25, step::parts), false);
+  }
+
+  private Step index() {
+    return new StepBuilder(IndexStep.NAME, repository)
+        .partitioner(IndexStep.NAME + "-part", partitions -> Map.of("all", new ExecutionContext()))
+        .step(chunks(IndexStep.NAME, INDEX_CHUNK, (partition, partitions) -> index.parts()))
+        .gridSize(1)
+        .listener(new Heard(IndexStep.NAME, () -> {}))
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private Step packs() {
+    var step = new PackStep(workplace, run);
+    return partitioned(PackStep.NAME, chunks(PackStep.NAME, CHUNK, step::parts), false);
+  }
+
+  private <I, O> Step chunks(String name, int size, ChunkStep.PartsOf<I, O> parts) {
+    return new ChunkStep<>(
+        name + "-part",
+        size,
+        repository,
+        workplace.store().transactions(),
+        run.stop(),
+        parts);
+  }
+
+  private Step partitioned(String name, Step chunks, boolean settles) {
+    var threads = new SimpleAsyncTaskExecutor(name + "-");
+    threads.setConcurrencyLimit(run.partitions());
+    return new StepBuilder(name, repository)
+        .partitioner(name + "-part", settles ? this::listed : ImportJob::numbered)
+        .step(chunks)
+        .gridSize(run.partitions())
+        .taskExecutor(threads)
+        .listener(new Heard(name, settles ? this::settle : () -> {}))
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private Map<String, ExecutionContext> listed(int partitions) {
+    new Listing(workplace, run).ensure();
+    return numbered(partitions);
+  }
+
+  private void settle() {
+    workplace
+        .store()
+        .scope()
+        .run(run.tenant(), () -> workplace.store().runDocuments().settle(run.run()));
+  }
+
+  private static Map<String, ExecutionContext> numbered(int partitions) {
+    var contexts = new HashMap<String, ExecutionContext>();
+    for (int partition = 0; partition < partitions; partition++) {
+      var context = new ExecutionContext();
+      context.putInt(ChunkStep.PARTITION, partition);
+      context.putInt(ChunkStep.PARTITIONS, partitions);
+      contexts.put("p" + partition, context);
+    }
+    return contexts;
+  }
+
+  /// Tells the listener of the run where it is, and closes the books of a step that ran to its end.
+  private final class Heard implements StepExecutionListener {
+    private final String name;
+    private final Runnable close;
+
+    Heard(String name, Runnable close) {
+      this.name = name;
+      this.close = close;
+    }
+
+    @Override
+    public void beforeStep(StepExecution execution) {
+      RunTotals totals =
+          workplace
+              .store()
+              .scope()
+              .call(run.tenant(), () -> workplace.store().runDocuments().totals(run.run()));
+      run.progress().stepStarted(name, totals.seen() - totals.skipped());
+    }
+
+    @Override
+    public org.springframework.batch.core.ExitStatus afterStep(StepExecution execution) {
+      if (!execution.getStatus().isUnsuccessful()) {
+        close.run();
+      }
+      run.progress().stepEnded(name);
+      return execution.getExitStatus();
+    }
+  }
+}

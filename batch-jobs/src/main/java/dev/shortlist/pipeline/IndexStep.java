@@ -1,0 +1,149 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.search.CandidateIndex;
+import dev.shortlist.search.Checkpoint;
+import dev.shortlist.search.IndexBusyException;
+import dev.shortlist.search.IndexChange;
+import dev.shortlist.search.IndexDamagedException;
+import dev.shortlist.search.IndexMissingException;
+import dev.shortlist.search.IndexOutdatedException;
+import dev.shortlist.store.Changes;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.Chunk;
+
+/// Step 4: the index follows the change log up to what was written before the step began, a commit with its checkpoint
+/// for every chunk. It waits at most a minute for open transactions and for another writer; then the index is pending
+/// and the next run brings it up.
+final class IndexStep {
+  static final String NAME = "index";
+  private static final int PAGE = 1_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final long PAUSE_MILLIS = 100;
+
+  private final Workplace workplace;
+  private final RunContext run;
+  private final IndexDocuments documents;
+  private volatile boolean pending;
+
+  IndexStep(Workplace workplace, RunContext run) {
+    this.workplace = workplace;
+    this.run = run;
+    this.documents = new IndexDocuments(workplace.store());
+  }
+
+  /// Whether the index could not be brought up to date.
+  boolean pending() {
+    return pending;
+  }
+
+  ChunkStep.Parts<Changes.Change, Changes.Change> parts() {
+    Checkpoint reached = reached();
+    Checkpoint goal = goal();
+    return new ChunkStep.Parts<Changes.Change, Changes.Change>(
+        new PagedReader<Changes.Change>(
+            last ->
+                after(
+                    last == null ? reached : new Checkpoint(last.transaction(), last.number()),
+                    goal)),
+        change -> change,
+        this::write);
+  }
+
+  /// How far the index has come; one that is damaged or of another format is first made anew.
+  private Checkpoint reached() {
+    try (CandidateIndex index = workplace.indexes().open(run.tenant())) {
+      return index.checkpoint();
+    } catch (IndexDamagedException | IndexOutdatedException | IndexMissingException unusable) {
+      workplace.indexes().rebuild(run.tenant());
+      try (CandidateIndex index = workplace.indexes().open(run.tenant())) {
+        return index.checkpoint();
+      }
+    }
+  }
+
+  private Checkpoint goal() {
+    return workplace
+        .store()
+        .scope()
+        .call(
+            run.tenant(),
+            () ->
+                workplace
+                    .store()
+                    .changes()
+                    .last()
+                    .map(last -> new Checkpoint(last.transaction(), last.number()))
+                    .orElse(Checkpoint.START));
+  }
+
+  private List<Changes.Change> after(Checkpoint place, Checkpoint goal) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!pending && place.compareTo(goal) < 0) {
+      List<Changes.Change> page =
+          workplace
+              .store()
+              .scope()
+              .call(
+                  run.tenant(),
+                  () -> workplace.store().changes().after(place.xact(), place.number(), PAGE));
+      if (!page.isEmpty()) {
+        return page;
+      }
+      pause(deadline);
+    }
+    return List.of();
+  }
+
+  private void write(Chunk<? extends Changes.Change> chunk) {
+    var candidates = new TreeSet<CandidateId>();
+    for (Changes.Change change : chunk) {
+      candidates.add(change.candidate());
+    }
+    Changes.Change last = chunk.getItems().getLast();
+    var place = new Checkpoint(last.transaction(), last.number());
+    List<IndexChange> changes =
+        workplace
+            .store()
+            .scope()
+            .call(
+                run.tenant(),
+                () -> {
+                  workplace.store().runs().checkFence(run.run(), run.fence());
+                  return candidates.stream().map(documents::change).toList();
+                });
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!pending && !applied(changes, place)) {
+      pause(deadline);
+    }
+    run.progress().advanced(NAME, candidates.size());
+  }
+
+  /// Makes the changes, unless another process has or holds the index; then waits for the checkpoint, not for the lock.
+  private boolean applied(List<IndexChange> changes, Checkpoint place) {
+    try (CandidateIndex index = workplace.indexes().open(run.tenant())) {
+      if (index.checkpoint().compareTo(place) < 0) {
+        index.apply(changes, place);
+      }
+      return true;
+    } catch (IndexBusyException busy) {
+      return false;
+    }
+  }
+
+  private void pause(long deadline) {
+    if (System.nanoTime() > deadline || run.stop().raised()) {
+      pending = true;
+      return;
+    }
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      pending = true;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.document.DocumentReader;
+import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.ReaderSettings;
+import dev.shortlist.embedding.PassageSplitter;
+import dev.shortlist.embedding.StaticEmbeddingModel;
+import dev.shortlist.hiring.TenantId;
+import dev.shortlist.interview.InterviewPacks;
+import dev.shortlist.interview.QuestionLibrary;
+import dev.shortlist.objects.FolderObjectStore;
+import dev.shortlist.objects.ObjectStore;
+import dev.shortlist.profile.ProfileExtractor;
+import dev.shortlist.profile.ProfileExtractors;
+import dev.shortlist.scoring.Scorer;
+import dev.shortlist.scoring.Statistics;
+import dev.shortlist.store.Database;
+import dev.shortlist.store.DatabaseSettings;
+import dev.shortlist.store.Home;
+import dev.shortlist.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/// One home, open: its database, its indexes and objects, and the functions of the core, each made when first asked for.
+public final class Installation implements AutoCloseable {
+  private final Settings settings;
+  private final Home home;
+  private final Database database;
+  private final Store store;
+  private final Indexes indexes;
+  private final ObjectStore objects;
+  private @Nullable ReaderPool readers;
+  private @Nullable StaticEmbeddingModel model;
+  private @Nullable Scorer scorer;
+
+  private Installation(Settings settings, Home home, Database database) {
+    this.settings = settings;
+    this.home = home;
+    this.database = database;
+    this.store = Store.on(database);
+    this.indexes = new Indexes(home, store);
+    this.objects = new FolderObjectStore(home.folder());
+  }
+
+  /// Opens the home that the settings name, starting its database when nobody has.
+  public static Installation open(Settings settings) {
+    var home = new Home(settings.get(SettingKeys.HOME));
+    return new Installation(settings, home, Database.open(home, databaseSettings(settings)));
+  }
+
+  /// How this program reaches the database under these settings.
+  public static DatabaseSettings databaseSettings(Settings settings) {
+    String url = settings.get(SettingKeys.DATABASE_URL);
+    int pool =
+        Math.max(settings.get(SettingKeys.DATABASE_POOL), 2 * settings.get(SettingKeys.THREADS) + 4);
+    DatabaseSettings database =
+        url.isEmpty()
+            ? DatabaseSettings.local()
+            : DatabaseSettings.outside(
+                url,
+                settings.get(SettingKeys.DATABASE_USER),
+                settings.get(SettingKeys.DATABASE_PASSWORD));
+    return database.withPoolSize(pool);
+  }
+
+  public TenantId tenant() {
+    return settings.get(SettingKeys.TENANT);
+  }
+
+  public Home home() {
+    return home;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  public Indexes indexes() {
+    return indexes;
+  }
+
+  public ObjectStore objects() {
+    return objects;
+  }
+
+  public StateExport stateExport() {
+    return new StateExport(store, indexes, objects);
+  }
+
+  public synchronized StaticEmbeddingModel model() {
+    if (model == null) {
+      model = StaticEmbeddingModel.load();
+    }
+    return model;
+  }
+
+  public synchronized Scorer scorer() {
+    if (scorer == null) {
+      scorer = new Scorer(Statistics.load(), model());
+    }
+    return scorer;
+  }
+
+  /// What the batch steps work with; starts no reader before the first document.
+  public synchronized Workplace workplace() {
+    ReaderSettings reading = readerSettings(settings);
+    if (readers == null) {
+      readers = new ReaderPool(reading);
+    }
+    ProfileExtractor profiles = ProfileExtractors.standard();
+    var packs = new InterviewPacks(QuestionLibrary.shipped());
+    var splitter = new PassageSplitter(model());
+    return new Workplace(
+        store,
+        objects,
+        indexes,
+        readers,
+        profiles,
+        scorer().redaction(),
+        splitter,
+        model(),
+        scorer(),
+        packs,
+        new Recipes(
+            DocumentReader.VERSION,
+            reading.limits().toString(),
+            profiles.version(),
+            model().id(),
+            scorer().version(),
+            packs.version()),
+        reading.limits().bytes());
+  }
+
+  static ReaderSettings readerSettings(Settings settings) {
+    return ReaderSettings.standard();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (readers != null) {
+      readers.close();
+    }
+    database.close();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.interview.InterviewPack;
+import dev.shortlist.interview.InterviewPackJson;
+import dev.shortlist.interview.InterviewPackPdf;
+import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.store.Applications;
+import dev.shortlist.store.DocumentRange;
+import dev.shortlist.store.Packs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.Chunk;
+
+/// Step 5: scorecards at or above their vacancy's threshold get an interview pack, as PDF and JSON.
+final class PackStep {
+  static final String NAME = "packs";
+  private static final int PAGE = 100;
+
+  /// A scorecard that calls for a pack, and its vacancy by its place in the run's list.
+  record Item(int vacancy, Packs.Due due) {}
+
+  private final Workplace workplace;
+  private final RunContext run;
+
+  PackStep(Workplace workplace, RunContext run) {
+    this.workplace = workplace;
+    this.run = run;
+  }
+
+  ChunkStep.Parts<Item, Packs.Written> parts(int partition, int partitions) {
+    DocumentRange range = DocumentRange.split(partitions).get(partition);
+    return new ChunkStep.Parts<Item, Packs.Written>(
+        new PagedReader<Item>(last -> after(last, range)), this::pack, this::write);
+  }
+
+  private List<Item> after(@Nullable Item last, DocumentRange range) {
+    int vacancy = last == null ? 0 : last.vacancy();
+    String document = last == null ? "" : last.due().current().document().sha256();
+    while (vacancy < run.vacancies().size()) {
+      List<Item> page = page(vacancy, range, document);
+      if (!page.isEmpty()) {
+        return page;
+      }
+      vacancy++;
+      document = "";
+    }
+    return List.of();
+  }
+
+  private List<Item> page(int vacancy, DocumentRange range, String after) {
+    Vacancy wanted = run.vacancies().get(vacancy);
+    return workplace
+        .store()
+        .scope()
+        .call(
+            run.tenant(),
+            () ->
+                workplace
+                    .store()
+                    .packs()
+                    .due(wanted.id(), wanted.threshold(), range, after, PAGE))
+        .stream()
+        .map(due -> new Item(vacancy, due))
+        .toList();
+  }
+
+  private Packs.@Nullable Written pack(Item item) throws IOException {
+    Packs.Due due = item.due();
+    String recipe = workplace.recipes().pack(due.scorecard());
+    run.progress().advanced(NAME, 1);
+    if (recipe.equals(due.pack())) {
+      return null;
+    }
+    Vacancy vacancy = run.vacancies().get(item.vacancy());
+    record Inputs(Profile profile, Scorecard scorecard) {}
+    Inputs inputs =
+        workplace
+            .store()
+            .scope()
+            .call(
+                run.tenant(),
+                () -> {
+                  Applications.Ranked ranked =
+                      workplace
+                          .store()
+                          .applications()
+                          .find(vacancy.id(), due.current().candidate())
+                          .orElseThrow();
+                  return new Inputs(
+                      workplace.store().candidates().profile(due.current().profile()),
+                      ranked.scorecard());
+                });
+    InterviewPack pack =
+        workplace
+            .packs()
+            .pack(vacancy, due.current().candidate(), inputs.profile(), inputs.scorecard());
+    String key =
+        "packs/"
+            + run.tenant()
+            + "/"
+            + vacancy.id()
+            + "/"
+            + due.current().candidate()
+            + "-"
+            + recipe.substring(0, 12);
+    byte[] json = InterviewPackJson.write(pack).getBytes(StandardCharsets.UTF_8);
+    workplace.objects().put(key + ".json", json);
+    workplace.objects().put(key + ".pdf", InterviewPackPdf.render(pack));
+    return new Packs.Written(
+        recipe,
+        due.scorecard(),
+        vacancy.id(),
+        due.current().candidate(),
+        inputs.scorecard().score(),
+        key + ".pdf",
+        key + ".json");
+  }
+
+  private void write(Chunk<? extends Packs.Written> chunk) {
+    var written = new ArrayList<Packs.Written>(chunk.getItems());
+    written.sort(Comparator.comparing(Packs.Written::recipe));
+    workplace
+        .store()
+        .scope()
+        .run(
+            run.tenant(),
+            () -> {
+              workplace.store().runs().checkFence(run.run(), run.fence());
+              workplace.store().packs().add(written);
+            });
+  }
+}

@@ -1,0 +1,33 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.hiring.TenantId;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.source.DocumentSource;
+import dev.shortlist.store.RunId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// What the steps of one run share: who it works for, its number and fence, its source and the vacancies its candidates
+/// are considered for.
+record RunContext(
+    TenantId tenant,
+    RunId run,
+    long fence,
+    DocumentSource source,
+    List<Vacancy> vacancies,
+    int partitions,
+    Clock clock,
+    RunProgress progress,
+    StopSignal stop) {
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  YearMonth month() {
+    return YearMonth.from(today());
+  }
+}

@@ -1,0 +1,16 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.store.Run;
+import dev.shortlist.store.RunTotals;
+import java.util.List;
+
+/// How a run went. resumed tells that an unfinished run was taken up; indexPending that the index could not follow yet.
+public record RunReport(
+    Run run, RunTotals totals, List<StepReport> steps, boolean resumed, boolean indexPending) {
+  public RunReport {
+    steps = List.copyOf(steps);
+  }
+
+  /// A step's counts over all its partitions and attempts.
+  public record StepReport(String name, long read, long written, long skipped, long millis) {}
+}

@@ -1,0 +1,36 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.document.Extraction;
+import dev.shortlist.document.ReaderPool;
+import dev.shortlist.embedding.EmbeddingModel;
+import dev.shortlist.embedding.PassageSplitter;
+import dev.shortlist.hiring.DocumentId;
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.TenantId;
+import dev.shortlist.interview.InterviewPacks;
+import dev.shortlist.objects.ObjectStore;
+import dev.shortlist.profile.ProfileExtractor;
+import dev.shortlist.scoring.Redaction;
+import dev.shortlist.scoring.Scorer;
+import dev.shortlist.store.Store;
+
+/// Everything the steps work with: the database and objects on one side, the functions of the core on the other.
+public record Workplace(
+    Store store,
+    ObjectStore objects,
+    Indexes indexes,
+    ReaderPool readers,
+    ProfileExtractor profiles,
+    Redaction redaction,
+    PassageSplitter splitter,
+    EmbeddingModel model,
+    Scorer scorer,
+    InterviewPacks packs,
+    Recipes recipes,
+    long maximumBytes) {
+
+  /// Where a document's bytes are kept.
+  static String documentKey(TenantId tenant, DocumentId document) {
+    return "objects/" + tenant + "/" + document.sha256().substring(0, 2) + "/" + document;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.shortlist.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/// A ZIP file of CVs. Nothing is unpacked to disk; names are only names.
+public final class ArchiveDocumentSource implements DocumentSource {
+  private static final int MAXIMUM_ENTRIES = 200_000;
+
+  private final Path archive;
+  private final PathPatterns patterns;
+  private final ZipFile zip;
+
+  /// @throws IOException when the file is not there or is not a ZIP
+  public ArchiveDocumentSource(Path archive, PathPatterns patterns) throws IOException {
+    this.archive = archive.toRealPath();
+    this.patterns = patterns;
+    this.zip = ZipFile.builder().setPath(this.archive).get();
+  }
+
+  @Override
+  public String location() {
+    return archive.toString();
+  }
+
+  @Override
+  public void list(EntryVisitor visitor) throws IOException {
+    Set<String> seen = new HashSet<>();
+    Enumeration<ZipArchiveEntry> entries = zip.getEntries();
+    while (entries.hasMoreElements()) {
+      ZipArchiveEntry entry = entries.nextElement();
+      if (seen.size() >= MAXIMUM_ENTRIES) {
+        visitor.visit(
+            new SourceEntry.Skipped(
+                entry.getName(), "source.entries", "more than " + MAXIMUM_ENTRIES + " entries"));
+        return;
+      }
+      if (!entry.isDirectory() && patterns.wants(entry.getName())) {
+        visitor.visit(describe(entry, seen.add(entry.getName())));
+      }
+    }
+  }
+
+  private SourceEntry describe(ZipArchiveEntry entry, boolean first) {
+    String path = entry.getName();
+    if (!first) {
+      return new SourceEntry.Skipped(
+          path, "source.name", "the archive holds this name twice; the first was read");
+    }
+    if (entry.isUnixSymlink()) {
+      return new SourceEntry.Skipped(path, "source.special", "a link, not a regular file");
+    }
+    if (PathPatterns.systemFile(path)) {
+      return new SourceEntry.Skipped(path, "source.system", "a hidden or system file, not a CV");
+    }
+    return new SourceEntry.File(path, Math.max(0, entry.getSize()));
+  }
+
+  @Override
+  public SourceContent read(String path, long maximumBytes) throws IOException {
+    ZipArchiveEntry entry = zip.getEntries(path).iterator().next();
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      return new SourceContent.Refused(
+          "document.encrypted",
+          "the entry is encrypted inside the archive",
+          "unpack the archive with its password and import the folder");
+    }
+    if (!zip.canReadEntryData(entry)) {
+      return new SourceContent.Refused(
+          "document.type",
+          "the entry is packed by a method that is not supported",
+          "pack the archive again with the usual deflate method");
+    }
+    if (entry.getSize() > maximumBytes) {
+      return SourceContent.Refused.tooLarge(maximumBytes);
+    }
+    try (InputStream stream = zip.getInputStream(entry)) {
+      byte[] bytes = stream.readNBytes((int) Math.min(maximumBytes + 1, Integer.MAX_VALUE - 8));
+      return bytes.length > maximumBytes
+          ? SourceContent.Refused.tooLarge(maximumBytes)
+          : new SourceContent.Bytes(bytes);
+    } catch (ZipException damaged) {
+      return new SourceContent.Refused(
+          "document.corrupt",
+          "the entry is damaged inside the archive",
+          "make the archive again from the files");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

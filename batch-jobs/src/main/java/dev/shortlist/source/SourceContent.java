@@ -1,0 +1,39 @@
+package dev.shortlist.source;
+
+/// What reading an entry gave.
+public sealed interface SourceContent {
+  /// The whole content. The array is the receiver's.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Bytes(byte[] bytes) implements SourceContent {}
+
+  /// The entry could not be read as it was listed: the contract's code, the reason and what to do.
+  record Refused(String code, String message, String hint) implements SourceContent {
+    static Refused tooLarge(long maximumBytes) {
+      return new Refused(
+          "document.limit.bytes",
+          "the file is larger than " + maximumBytes / 1_000_000 + " MB",
+          "export the CV without pictures, or raise limits.bytes");
+    }
+
+    static Refused gone() {
+      return new Refused(
+          "source.gone",
+          "the file was there when the source was listed and is gone now",
+          "put it back and run again");
+    }
+
+    static Refused denied() {
+      return new Refused(
+          "source.denied",
+          "this account may not read the file",
+          "give it read permission and run again");
+    }
+
+    static Refused special() {
+      return new Refused(
+          "source.special",
+          "not a regular file (a link, pipe, device or socket)",
+          "put the file itself into the folder");
+    }
+  }
+}

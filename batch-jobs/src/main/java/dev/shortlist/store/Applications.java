@@ -1,0 +1,171 @@
+package dev.shortlist.store;
+
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.DocumentId;
+import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.scoring.Scorecard;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Who is considered for what, with the scorecard that is current. Every call needs a [TenantScope].
+public final class Applications {
+  /// An application to be scored: its candidate's current results and the scorecard it has, if any.
+  public record Scorable(Candidates.Current current, @Nullable String scorecard) {}
+
+  /// A scorecard under its recipe's name.
+  public record Scored(
+      String recipe,
+      VacancyId vacancy,
+      String vacancyVersion,
+      CandidateId candidate,
+      DocumentId document,
+      Scorecard scorecard) {}
+
+  /// An application with its score, best first; rank counts from 1 and equal scores share one.
+  public record Ranked(
+      int rank,
+      CandidateId candidate,
+      DocumentId document,
+      String scorecardRecipe,
+      Scorecard scorecard) {}
+
+  private final JdbcTemplate jdbc;
+
+  public Applications(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void consider(
+      List<CandidateId> candidates, VacancyId vacancy, String source, LocalDate today) {
+    jdbc.batchUpdate(
+        """
+        insert into application (tenant_id, vacancy_id, candidate_id, source, considered_on)
+        values (current_setting('app.tenant'), ?, ?, ?, ?)
+        on conflict do nothing
+        """,
+        candidates,
+        500,
+        (statement, candidate) -> {
+          statement.setString(1, vacancy.value());
+          statement.setString(2, candidate.value());
+          statement.setString(3, source);
+          statement.setObject(4, today);
+        });
+  }
+
+  /// Applications for a vacancy whose candidate's newest document lies in the range and was embedded, after this
+  /// document.
+  public List<Scorable> scorable(
+      VacancyId vacancy, DocumentRange range, String after, int limit) {
+    return jdbc.query(
+        """
+        select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,
+          a.scorecard_id
+        from application a
+        join candidate_document cd on cd.candidate_id = a.candidate_id
+        where a.vacancy_id = ? and cd.document_id >= ? and cd.document_id < ? and cd.document_id > ?
+          and cd.passages_id is not null
+          and not exists (
+            select from candidate_document newer
+            where newer.candidate_id = cd.candidate_id and newer.version > cd.version)
+        order by cd.document_id limit ?
+        """,
+        (row, number) ->
+            new Scorable(Candidates.current(row, number), row.getString("scorecard_id")),
+        vacancy.value(),
+        range.from(),
+        range.to(),
+        after,
+        limit);
+  }
+
+  /// Keeps the scorecards and makes each current for its application.
+  public void add(List<Scored> scored) {
+    jdbc.batchUpdate(
+        """
+        insert into scorecard
+          (tenant_id, scorecard_id, vacancy_id, vacancy_version, candidate_id, document_id, score, review, content)
+        values (current_setting('app.tenant'), ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict do nothing
+        """,
+        scored,
+        500,
+        (statement, made) -> {
+          statement.setString(1, made.recipe());
+          statement.setString(2, made.vacancy().value());
+          statement.setString(3, made.vacancyVersion());
+          statement.setString(4, made.candidate().value());
+          statement.setString(5, made.document().sha256());
+          statement.setBigDecimal(6, BigDecimal.valueOf(made.scorecard().score()));
+          statement.setBoolean(7, made.scorecard().review());
+          statement.setString(8, StoredJson.write(made.scorecard()));
+        });
+    jdbc.batchUpdate(
+        "update application set scorecard_id = ? where vacancy_id = ? and candidate_id = ?",
+        scored,
+        500,
+        (statement, made) -> {
+          statement.setString(1, made.recipe());
+          statement.setString(2, made.vacancy().value());
+          statement.setString(3, made.candidate().value());
+        });
+  }
+
+  /// The vacancy's applications with a score of at least this, best first, ties by candidate id.
+  public List<Ranked> ranked(VacancyId vacancy, double atLeast, int limit) {
+    return jdbc.query(
+        """
+        select * from (
+          select rank() over (order by s.score desc) as place, s.candidate_id, s.document_id,
+            s.scorecard_id, s.score, s.content
+          from application a join scorecard s on s.scorecard_id = a.scorecard_id
+          where a.vacancy_id = ?) as ranked
+        where score >= ?
+        order by place, candidate_id limit ?
+        """,
+        Applications::ranked,
+        vacancy.value(),
+        BigDecimal.valueOf(atLeast),
+        limit);
+  }
+
+  public Optional<Ranked> find(VacancyId vacancy, CandidateId candidate) {
+    return jdbc
+        .query(
+            """
+            select * from (
+              select rank() over (order by s.score desc) as place, s.candidate_id, s.document_id,
+                s.scorecard_id, s.content
+              from application a join scorecard s on s.scorecard_id = a.scorecard_id
+              where a.vacancy_id = ?) as ranked
+            where candidate_id = ?
+            """,
+            Applications::ranked,
+            vacancy.value(),
+            candidate.value())
+        .stream()
+        .findFirst();
+  }
+
+  public long count(VacancyId vacancy) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            "select count(*) from application where vacancy_id = ?", Long.class, vacancy.value()));
+  }
+
+  private static Ranked ranked(ResultSet row, int number) throws SQLException {
+    return new Ranked(
+        row.getInt("place"),
+        new CandidateId(row.getString("candidate_id")),
+        new DocumentId(row.getString("document_id")),
+        row.getString("scorecard_id"),
+        StoredJson.read(row.getString("content"), Scorecard.class));
+  }
+}

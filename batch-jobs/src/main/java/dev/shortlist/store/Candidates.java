@@ -1,0 +1,182 @@
+package dev.shortlist.store;
+
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.DocumentId;
+import dev.shortlist.hiring.Profile;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Candidates, their documents, and the profiles read from them. Every call needs a [TenantScope].
+public final class Candidates {
+  /// A candidate's document with the results that are current for it; passages is null until it was embedded.
+  public record Current(
+      CandidateId candidate,
+      DocumentId document,
+      String extraction,
+      String profile,
+      @Nullable String passages) {}
+
+  /// A profile under its recipe's name.
+  public record Profiled(DocumentId document, String extraction, String recipe, Profile profile) {}
+
+  private static final String COLUMNS =
+      """
+      select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id
+      from candidate_document cd
+      """;
+
+  private final JdbcTemplate jdbc;
+
+  public Candidates(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void addProfiles(List<Profiled> profiles) {
+    jdbc.batchUpdate(
+        """
+        insert into profile (tenant_id, profile_id, extraction_id, document_id, content)
+        values (current_setting('app.tenant'), ?, ?, ?, ?)
+        on conflict do nothing
+        """,
+        profiles,
+        500,
+        (statement, made) -> {
+          statement.setString(1, made.recipe());
+          statement.setString(2, made.extraction());
+          statement.setString(3, made.document().sha256());
+          statement.setString(4, StoredJson.write(made.profile()));
+        });
+  }
+
+  /// Makes the candidate of each document if there is none, and these results current for it.
+  public void place(List<Profiled> profiles, LocalDate today) {
+    jdbc.batchUpdate(
+        """
+        insert into candidate (tenant_id, candidate_id, created_on)
+        values (current_setting('app.tenant'), ?, ?)
+        on conflict do nothing
+        """,
+        profiles,
+        500,
+        (statement, made) -> {
+          statement.setString(1, CandidateId.of(made.document()).value());
+          statement.setObject(2, today);
+        });
+    jdbc.batchUpdate(
+        """
+        insert into candidate_document
+          (tenant_id, candidate_id, document_id, version, extraction_id, profile_id, passages_id)
+        values (current_setting('app.tenant'), ?, ?, 1, ?, ?, null)
+        on conflict (tenant_id, document_id) do update
+        set passages_id = case when candidate_document.profile_id = excluded.profile_id
+              then candidate_document.passages_id end,
+            extraction_id = excluded.extraction_id,
+            profile_id = excluded.profile_id
+        """,
+        profiles,
+        500,
+        (statement, made) -> {
+          statement.setString(1, CandidateId.of(made.document()).value());
+          statement.setString(2, made.document().sha256());
+          statement.setString(3, made.extraction());
+          statement.setString(4, made.recipe());
+        });
+  }
+
+  public void embedded(List<Passages> made) {
+    jdbc.batchUpdate(
+        "update candidate_document set passages_id = ? where document_id = ? and profile_id = ?",
+        made,
+        500,
+        (statement, passages) -> {
+          statement.setString(1, passages.recipe());
+          statement.setString(2, passages.document().sha256());
+          statement.setString(3, passages.profile());
+        });
+  }
+
+  /// This run's documents in this range of ids that have no passages for the model, after this id.
+  public List<Current> unembedded(
+      RunId run, String model, DocumentRange range, String after, int limit) {
+    return jdbc.query(
+        COLUMNS
+            + """
+            where cd.document_id >= ? and cd.document_id < ? and cd.document_id > ?
+              and exists (select from run_document r where r.run_id = ? and r.document_id = cd.document_id)
+              and not exists (
+                select from passages p where p.passages_id = cd.passages_id and p.model = ?)
+            order by cd.document_id limit ?
+            """,
+        Candidates::current,
+        range.from(),
+        range.to(),
+        after,
+        run.value(),
+        model,
+        limit);
+  }
+
+  public Profile profile(String recipe) {
+    return StoredJson.read(
+        Objects.requireNonNull(
+            jdbc.queryForObject(
+                "select content from profile where profile_id = ?", String.class, recipe)),
+        Profile.class);
+  }
+
+  /// The candidate's newest document, or empty when there is no such candidate.
+  public Optional<Current> current(CandidateId candidate) {
+    return jdbc
+        .query(
+            COLUMNS + "where cd.candidate_id = ? order by cd.version desc limit 1",
+            Candidates::current,
+            candidate.value())
+        .stream()
+        .findFirst();
+  }
+
+  /// Candidates in order of their ids, after this one ("" for the first).
+  public List<Current> list(String after, int limit) {
+    return jdbc.query(
+        COLUMNS
+            + """
+            where cd.candidate_id > ?
+              and not exists (
+                select from candidate_document newer
+                where newer.candidate_id = cd.candidate_id and newer.version > cd.version)
+            order by cd.candidate_id limit ?
+            """,
+        Candidates::current,
+        after,
+        limit);
+  }
+
+  /// Candidates whose id begins so: people type the first letters.
+  public List<CandidateId> beginningWith(String prefix, int limit) {
+    return jdbc.query(
+        "select candidate_id from candidate where starts_with(candidate_id, ?) order by candidate_id limit ?",
+        (row, number) -> new CandidateId(row.getString(1)),
+        prefix,
+        limit);
+  }
+
+  public long count() {
+    return Objects.requireNonNull(
+        jdbc.queryForObject("select count(*) from candidate", Long.class));
+  }
+
+  static Current current(ResultSet row, int number) throws SQLException {
+    return new Current(
+        new CandidateId(row.getString("candidate_id")),
+        new DocumentId(row.getString("document_id")),
+        row.getString("extraction_id"),
+        row.getString("profile_id"),
+        row.getString("passages_id"));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.shortlist.store;
+
+import dev.shortlist.document.DocumentProblem;
+import dev.shortlist.document.Extraction;
+import dev.shortlist.hiring.DocumentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Documents and what reading made of them. Adding what is already there does nothing. Every call needs a [TenantScope].
+public final class Documents {
+  /// A document as it arrived.
+  public record Received(DocumentId id, long bytes, YearMonth month, RunId run) {}
+
+  /// An extraction under its recipe's name.
+  public record Made(String recipe, Extraction extraction) {}
+
+  private final JdbcTemplate jdbc;
+
+  public Documents(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public KnownDocument known(DocumentId document, String extractionRecipe) {
+    return jdbc
+        .query(
+            """
+            select d.received_month, e.status, e.code, e.message, e.hint, e.grade, e.flags,
+              c.extraction_id as current_extraction, c.profile_id as current_profile
+            from document d
+            left join extraction e on e.document_id = d.document_id and e.extraction_id = ?
+            left join candidate_document c on c.document_id = d.document_id
+            where d.document_id = ?
+            """,
+            Documents::known,
+            extractionRecipe,
+            document.sha256())
+        .stream()
+        .findFirst()
+        .orElse(KnownDocument.NEW);
+  }
+
+  public void add(List<Received> documents) {
+    jdbc.batchUpdate(
+        """
+        insert into document (tenant_id, document_id, bytes, received_month, first_run)
+        values (current_setting('app.tenant'), ?, ?, ?, ?)
+        on conflict do nothing
+        """,
+        documents,
+        500,
+        (statement, document) -> {
+          statement.setString(1, document.id().sha256());
+          statement.setLong(2, document.bytes());
+          statement.setString(3, document.month().toString());
+          statement.setLong(4, document.run().value());
+        });
+  }
+
+  public void addExtractions(List<Made> extractions) {
+    jdbc.batchUpdate(
+        """
+        insert into extraction
+          (tenant_id, extraction_id, document_id, status, code, message, hint, grade, flags, media_type, pages, language, content)
+        values (current_setting('app.tenant'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict do nothing
+        """,
+        extractions,
+        500,
+        (statement, made) -> {
+          statement.setString(1, made.recipe());
+          statement.setString(2, made.extraction().document().sha256());
+          switch (made.extraction()) {
+            case Extraction.Read read -> {
+              statement.setString(3, "read");
+              statement.setString(4, "");
+              statement.setString(5, "");
+              statement.setString(6, "");
+              statement.setString(7, read.grade().name());
+              statement.setArray(
+                  8, statement.getConnection().createArrayOf("text", read.flags().toArray()));
+              statement.setString(9, read.mediaType());
+              statement.setInt(10, read.pages());
+              statement.setString(11, read.language());
+              statement.setString(12, StoredJson.write(read));
+            }
+            case Extraction.Unreadable unreadable -> {
+              DocumentProblem problem = unreadable.problem();
+              statement.setString(3, "unreadable");
+              statement.setString(4, problem.code());
+              statement.setString(5, problem.message());
+              statement.setString(6, problem.hint());
+              statement.setString(7, "F");
+              statement.setArray(8, statement.getConnection().createArrayOf("text", new Object[0]));
+              statement.setString(9, unreadable.mediaType());
+              statement.setInt(10, 0);
+              statement.setString(11, "und");
+              statement.setString(12, "{}");
+            }
+            case Extraction.Interrupted interrupted ->
+                throw new IllegalArgumentException(
+                    "a reader that was cut off is no result to keep: " + interrupted.problem().code());
+          }
+        });
+  }
+
+  /// The extraction of this recipe, which must be there and must have been readable.
+  public Extraction.Read read(String recipe) {
+    return StoredJson.read(
+        Objects.requireNonNull(
+            jdbc.queryForObject(
+                "select content from extraction where extraction_id = ? and status = 'read'",
+                String.class,
+                recipe)),
+        Extraction.Read.class);
+  }
+
+  private static KnownDocument known(ResultSet row, int number) throws SQLException {
+    String status = row.getString("status");
+    return new KnownDocument(
+        YearMonth.parse(row.getString("received_month")),
+        problem(row, status),
+        "read".equals(status),
+        row.getString("current_extraction"),
+        row.getString("current_profile"),
+        status == null ? "" : row.getString("grade"),
+        status == null ? List.of() : RunDocuments.strings(row.getArray("flags")));
+  }
+
+  private static @Nullable DocumentProblem problem(ResultSet row, @Nullable String status)
+      throws SQLException {
+    return "unreadable".equals(status)
+        ? new DocumentProblem(
+            row.getString("code"), row.getString("message"), row.getString("hint"))
+        : null;
+  }
+}

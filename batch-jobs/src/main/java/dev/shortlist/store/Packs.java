@@ -1,0 +1,113 @@
+package dev.shortlist.store;
+
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.VacancyId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Interview packs that were written, and the objects that hold them. Every call needs a [TenantScope].
+public final class Packs {
+  /// A pack under its recipe's name; the objects are keys of the object store.
+  public record Written(
+      String recipe,
+      String scorecard,
+      VacancyId vacancy,
+      CandidateId candidate,
+      double score,
+      String pdfObject,
+      String jsonObject) {}
+
+  /// A scorecard at or above the vacancy's threshold, and the pack made from it, if any.
+  public record Due(Candidates.Current current, String scorecard, @Nullable String pack) {}
+
+  private final JdbcTemplate jdbc;
+
+  public Packs(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Applications of a vacancy that score at least this, in the range, after this document.
+  public List<Due> due(
+      VacancyId vacancy, double atLeast, DocumentRange range, String after, int limit) {
+    return jdbc.query(
+        """
+        select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,
+          s.scorecard_id,
+          (select max(p.pack_id) from pack p where p.scorecard_id = s.scorecard_id) as pack_id
+        from application a
+        join scorecard s on s.scorecard_id = a.scorecard_id
+        join candidate_document cd on cd.document_id = s.document_id
+        where a.vacancy_id = ? and s.score >= ?
+          and s.document_id >= ? and s.document_id < ? and s.document_id > ?
+        order by s.document_id limit ?
+        """,
+        (row, number) ->
+            new Due(
+                Candidates.current(row, number),
+                row.getString("scorecard_id"),
+                row.getString("pack_id")),
+        vacancy.value(),
+        BigDecimal.valueOf(atLeast),
+        range.from(),
+        range.to(),
+        after,
+        limit);
+  }
+
+  /// Keeps the packs; a scorecard has one, the newest recipe's.
+  public void add(List<Written> packs) {
+    for (Written pack : packs) {
+      jdbc.update(
+          "delete from pack where scorecard_id = ? and pack_id <> ?",
+          pack.scorecard(),
+          pack.recipe());
+    }
+    jdbc.batchUpdate(
+        """
+        insert into pack
+          (tenant_id, pack_id, scorecard_id, vacancy_id, candidate_id, score, pdf_object, json_object)
+        values (current_setting('app.tenant'), ?, ?, ?, ?, ?, ?, ?)
+        on conflict do nothing
+        """,
+        packs,
+        500,
+        (statement, pack) -> {
+          statement.setString(1, pack.recipe());
+          statement.setString(2, pack.scorecard());
+          statement.setString(3, pack.vacancy().value());
+          statement.setString(4, pack.candidate().value());
+          statement.setBigDecimal(5, BigDecimal.valueOf(pack.score()));
+          statement.setString(6, pack.pdfObject());
+          statement.setString(7, pack.jsonObject());
+        });
+  }
+
+  /// Packs of the vacancy's current scorecards, best first.
+  public List<Written> list(VacancyId vacancy) {
+    return jdbc.query(
+        """
+        select p.pack_id, p.scorecard_id, p.vacancy_id, p.candidate_id, p.score, p.pdf_object, p.json_object
+        from pack p
+        join application a on a.scorecard_id = p.scorecard_id
+        where p.vacancy_id = ?
+        order by p.score desc, p.candidate_id
+        """,
+        Packs::written,
+        vacancy.value());
+  }
+
+  private static Written written(ResultSet row, int number) throws SQLException {
+    return new Written(
+        row.getString("pack_id"),
+        row.getString("scorecard_id"),
+        new VacancyId(row.getString("vacancy_id")),
+        new CandidateId(row.getString("candidate_id")),
+        row.getDouble("score"),
+        row.getString("pdf_object"),
+        row.getString("json_object"));
+  }
+}

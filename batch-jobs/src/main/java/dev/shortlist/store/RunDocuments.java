@@ -1,0 +1,177 @@
+package dev.shortlist.store;
+
+import dev.shortlist.hiring.DocumentId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// The ledger's files of a run: every one listed, each with one verdict. Every call needs a [TenantScope].
+public final class RunDocuments {
+  private static final String COLUMNS =
+      """
+      select ordinal, path, document_id, outcome, code, message, hint, grade, flags, bytes, millis
+      from run_document
+      """;
+
+  private final JdbcTemplate jdbc;
+
+  public RunDocuments(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void add(RunId run, List<RunDocument> documents) {
+    jdbc.batchUpdate(
+        """
+        insert into run_document
+          (tenant_id, run_id, ordinal, path, outcome, code, message, hint, grade, flags, bytes, millis)
+        values (current_setting('app.tenant'), ?, ?, ?, ?, ?, ?, '', '', '{}', ?, 0)
+        """,
+        documents,
+        500,
+        (statement, document) -> {
+          statement.setLong(1, run.value());
+          statement.setInt(2, document.ordinal());
+          statement.setString(3, document.path());
+          statement.setString(4, word(document.outcome()));
+          statement.setString(5, document.code());
+          statement.setString(6, document.message());
+          statement.setLong(7, document.bytes());
+        });
+  }
+
+  /// Files of a partition that were not looked at yet, by their number, after this one.
+  public List<RunDocument> unread(
+      RunId run, int partition, int partitions, int afterOrdinal, int limit) {
+    return jdbc.query(
+        COLUMNS
+            + """
+            where run_id = ? and mod(ordinal, ?) = ? and ordinal > ?
+              and document_id is null and outcome is null
+            order by ordinal limit ?
+            """,
+        RunDocuments::document,
+        run.value(),
+        partitions,
+        partition,
+        afterOrdinal,
+        limit);
+  }
+
+  /// Writes what reading found: the document, and the verdict when the document cannot be read or was skipped.
+  public void record(RunId run, List<RunDocument> documents) {
+    jdbc.batchUpdate(
+        """
+        update run_document
+        set document_id = ?, outcome = ?, code = ?, message = ?, hint = ?, grade = ?, flags = ?, bytes = ?, millis = ?
+        where run_id = ? and ordinal = ?
+        """,
+        documents,
+        500,
+        (statement, document) -> {
+          DocumentId id = document.document();
+          statement.setString(1, id == null ? null : id.sha256());
+          statement.setString(2, word(document.outcome()));
+          statement.setString(3, document.code());
+          statement.setString(4, document.message());
+          statement.setString(5, document.hint());
+          statement.setString(6, document.grade());
+          statement.setArray(
+              7, statement.getConnection().createArrayOf("text", document.flags().toArray()));
+          statement.setLong(8, document.bytes());
+          statement.setLong(9, document.millis());
+          statement.setLong(10, run.value());
+          statement.setInt(11, document.ordinal());
+        });
+  }
+
+  /// Gives every read document its outcome: among equal ones of this run the first path in code-point order is
+  /// accepted if this run was the first to bring the document, all others are duplicates.
+  public void settle(RunId run) {
+    jdbc.update(
+        """
+        update run_document as target
+        set outcome = case when ranked.place = 1 and ranked.first_run = ranked.run_id then 'accepted' else 'duplicate' end,
+            code = case when ranked.place = 1 and ranked.first_run = ranked.run_id then '' else 'document.duplicate' end,
+            message = case
+              when ranked.place = 1 and ranked.first_run = ranked.run_id then ''
+              when ranked.place = 1 then 'the same bytes came with run ' || ranked.first_run
+              else 'the same bytes as ' || ranked.first_path
+            end
+        from (
+          select r.ordinal, r.run_id, d.first_run,
+            row_number() over same_bytes as place,
+            first_value(r.path) over same_bytes as first_path
+          from run_document r
+          join document d on d.document_id = r.document_id
+          where r.run_id = ? and (r.outcome is null or r.outcome in ('accepted', 'duplicate'))
+          window same_bytes as (partition by r.document_id order by r.path collate "C")
+        ) as ranked
+        where target.run_id = ranked.run_id and target.ordinal = ranked.ordinal
+          and target.outcome is distinct from
+            case when ranked.place = 1 and ranked.first_run = ranked.run_id then 'accepted' else 'duplicate' end
+        """,
+        run.value());
+  }
+
+  public RunTotals totals(RunId run) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            """
+            select count(*),
+              count(*) filter (where outcome in ('accepted', 'duplicate', 'updated')),
+              count(*) filter (where outcome = 'unreadable'),
+              count(*) filter (where outcome = 'skipped'),
+              count(*) filter (where outcome is null)
+            from run_document where run_id = ?
+            """,
+            (row, number) ->
+                new RunTotals(
+                    row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+            run.value()));
+  }
+
+  /// Hands over every line in code-point order of the paths, without holding them all.
+  public void forEach(RunId run, Consumer<RunDocument> line) {
+    jdbc.query(
+        connection -> {
+          var statement =
+              connection.prepareStatement(COLUMNS + "where run_id = ? order by path collate \"C\"");
+          statement.setFetchSize(500);
+          statement.setLong(1, run.value());
+          return statement;
+        },
+        row -> {
+          line.accept(document(row, 0));
+        });
+  }
+
+  private static @Nullable String word(@Nullable Outcome outcome) {
+    return outcome == null ? null : outcome.word();
+  }
+
+  private static RunDocument document(ResultSet row, int number) throws SQLException {
+    String id = row.getString("document_id");
+    String outcome = row.getString("outcome");
+    return new RunDocument(
+        row.getInt("ordinal"),
+        row.getString("path"),
+        id == null ? null : new DocumentId(id),
+        outcome == null ? null : Outcome.valueOf(outcome.toUpperCase(java.util.Locale.ROOT)),
+        row.getString("code"),
+        row.getString("message"),
+        row.getString("hint"),
+        row.getString("grade"),
+        strings(row.getArray("flags")),
+        row.getLong("bytes"),
+        row.getLong("millis"));
+  }
+
+  static List<String> strings(Array array) throws SQLException {
+    return List.of((String[]) array.getArray());
+  }
+}

@@ -1,0 +1,39 @@
+package dev.shortlist.store;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// The repositories on one database, and the scope they must be called in.
+public record Store(
+    Database database,
+    PlatformTransactionManager transactions,
+    TenantScope scope,
+    Runs runs,
+    RunDocuments runDocuments,
+    Documents documents,
+    Candidates candidates,
+    PassageVectors passageVectors,
+    Vacancies vacancies,
+    Applications applications,
+    Packs packs,
+    Changes changes,
+    StateDump dump) {
+
+  public static Store on(Database database) {
+    var jdbc = new JdbcTemplate(database.dataSource());
+    return new Store(
+        database,
+        database.transactionManager(),
+        database.tenantScope(),
+        new Runs(jdbc),
+        new RunDocuments(jdbc),
+        new Documents(jdbc),
+        new Candidates(jdbc),
+        new PassageVectors(jdbc),
+        new Vacancies(jdbc),
+        new Applications(jdbc),
+        new Packs(jdbc),
+        new Changes(jdbc),
+        new StateDump(jdbc));
+  }
+}
