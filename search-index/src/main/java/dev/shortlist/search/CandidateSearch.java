@@ -1,0 +1,265 @@
+package dev.shortlist.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/// One search of one commit: words by BM25, meaning by vectors, both fused by reciprocal ranks.
+final class CandidateSearch {
+  /// Cormack, Clarke, Büttcher: Reciprocal Rank Fusion, SIGIR 2009.
+  private static final int RRF_K = 60;
+
+  /// How many of each list are fused and compared exactly.
+  private static final int POOL = 200;
+
+  private static final Comparator<Ranked> BY_TEXT =
+      Comparator.comparingDouble((Ranked ranked) -> -ranked.text).thenComparing(Ranked::id);
+  private static final Comparator<Ranked> BY_MEANING =
+      Comparator.comparingDouble((Ranked ranked) -> -ranked.semantic).thenComparing(Ranked::id);
+  private static final Comparator<Ranked> BY_SCORE =
+      Comparator.comparingDouble((Ranked ranked) -> -ranked.score).thenComparing(BY_MEANING);
+
+  private final ReaderLease lease;
+  private final TextAnalysis analysis;
+
+  CandidateSearch(ReaderLease lease, TextAnalysis analysis) {
+    this.lease = lease;
+    this.analysis = analysis;
+  }
+
+  SearchResults search(SearchQuery query, Int8Vector meaning, SearchOptions options)
+      throws IOException {
+    requireComparable(meaning, options);
+    var searcher = new LiveSearcher(lease.reader(), lease.statistics(), options.timeout());
+    var queries = new LuceneQueries(analysis);
+    Query filters = queries.filters(options.filters());
+    Query line = both(queries.line(query.root()), filters);
+    Query constraints = both(queries.constraints(query.root()), filters);
+
+    boolean useText = options.mode() != SearchMode.SEMANTIC;
+    boolean useMeaning = options.mode() != SearchMode.TEXT && !meaning.isZero();
+    int most = Math.max(POOL, options.top());
+
+    Matches matches =
+        useText ? Matches.scored(searcher, line) : Matches.unscored(searcher, constraints);
+    List<Ranked> textRanked = useText ? rankText(matches, most) : List.of();
+    List<Ranked> ranked =
+        useMeaning
+            ? rankMeaning(
+                textRanked,
+                Neighbours.nearest(searcher, meaning, most, constraints),
+                meaning,
+                options.mode())
+            : textRanked;
+
+    var hits = new ArrayList<Hit>();
+    var matcher = new TextMatcher(analysis, query.root());
+    for (Ranked one : ranked.subList(0, Math.min(options.top(), ranked.size()))) {
+      String explanation =
+          options.explanation() == SearchOptions.Explanation.INCLUDED
+              ? explain(searcher, line, one, options.mode())
+              : "";
+      hits.add(hit(one, matcher, explanation));
+    }
+    var facets = new ArrayList<Facet>();
+    for (QueryField field : options.facets()) {
+      facets.add(FacetCounter.count(lease.reader(), matches, field));
+    }
+    return new SearchResults(matches.size(), hits, facets);
+  }
+
+  private void requireComparable(Int8Vector meaning, SearchOptions options) {
+    if (options.mode() == SearchMode.SEMANTIC && meaning.dimension() == 0) {
+      throw new IllegalArgumentException("a search by meaning needs the line's vector");
+    }
+    int held = lease.facts().dimension();
+    if (options.mode() != SearchMode.TEXT
+        && meaning.dimension() != 0
+        && held != 0
+        && meaning.dimension() != held) {
+      throw new IndexOutdatedException(
+          "the index holds vectors of "
+              + held
+              + " dimensions but the line's has "
+              + meaning.dimension()
+              + ": another embedding model; rebuild it: shortlist index rebuild");
+    }
+  }
+
+  private static Query both(Query query, Query filters) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(filters, Occur.FILTER).build();
+  }
+
+  private List<Ranked> rankText(Matches matches, int most) throws IOException {
+    var ranked = new ArrayList<Ranked>();
+    for (int index : matches.bestWithTies(most)) {
+      var one = new Ranked(matches.document(index), idOf(matches.document(index)));
+      one.text = matches.score(index);
+      one.score = one.text;
+      ranked.add(one);
+    }
+    ranked.sort(BY_TEXT);
+    List<Ranked> best = ranked.subList(0, Math.min(most, ranked.size()));
+    for (int i = 0; i < best.size(); i++) {
+      best.get(i).textRank = i + 1;
+    }
+    return best;
+  }
+
+  /// Compares the candidates of both lists with the line exactly, by their passages, and orders them.
+  private List<Ranked> rankMeaning(
+      List<Ranked> textRanked, List<Integer> neighbours, Int8Vector meaning, SearchMode mode)
+      throws IOException {
+    Map<Integer, Ranked> byDocument = new HashMap<>();
+    for (Ranked one : textRanked) {
+      byDocument.put(one.document, one);
+    }
+    Set<Integer> documents = new LinkedHashSet<>(byDocument.keySet());
+    documents.addAll(neighbours);
+    var pool = new ArrayList<Ranked>();
+    for (int document : documents) {
+      Ranked one = byDocument.get(document);
+      if (one == null) {
+        one = new Ranked(document, idOf(document));
+      }
+      one.compare(meaning, candidate(document));
+      pool.add(one);
+    }
+    pool.sort(BY_MEANING);
+    for (int i = 0; i < pool.size(); i++) {
+      Ranked one = pool.get(i);
+      one.semanticRank = i + 1;
+      one.score =
+          mode == SearchMode.SEMANTIC
+              ? one.semantic
+              : reciprocal(one.textRank) + reciprocal(one.semanticRank);
+    }
+    pool.sort(BY_SCORE);
+    return pool;
+  }
+
+  private static double reciprocal(int rank) {
+    return rank == 0 ? 0 : 1.0 / (RRF_K + rank);
+  }
+
+  private Hit hit(Ranked one, TextMatcher matcher, String explanation) throws IOException {
+    CandidateDocument candidate = candidate(one.document);
+    List<TextMatcher.Match> matches = matcher.matches(candidate.text());
+    Set<String> keys = new LinkedHashSet<>();
+    var terms = new ArrayList<String>();
+    for (TextMatcher.Match match : matches) {
+      if (keys.add(match.key())) {
+        terms.add(candidate.text().substring(match.start(), match.end()));
+      }
+    }
+    return new Hit(
+        candidate.id(),
+        one.score,
+        new Hit.Why(one.text, one.textRank, one.semantic, one.semanticRank, terms),
+        new SnippetMaker(candidate, matches).snippets(one.nearest),
+        candidate.name(),
+        candidate.location(),
+        candidate.titles(),
+        candidate.skills(),
+        candidate.languages(),
+        candidate.experienceMonths(),
+        explanation);
+  }
+
+  private static String explain(LiveSearcher searcher, Query line, Ranked one, SearchMode mode)
+      throws IOException {
+    var text = new StringBuilder();
+    if (mode == SearchMode.HYBRID) {
+      text.append(one.score).append(" = sum of 1 / (").append(RRF_K).append(" + rank):\n");
+    }
+    if (one.semanticRank > 0) {
+      text.append("meaning: rank ")
+          .append(one.semanticRank)
+          .append(", mean cosine of the nearest passages ")
+          .append(one.semantic)
+          .append('\n');
+    }
+    if (one.textRank > 0) {
+      text.append("words: rank ").append(one.textRank).append('\n');
+      text.append(searcher.explain(line, one.document));
+    }
+    return text.toString();
+  }
+
+  private String idOf(int document) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    var ids = leaf.reader().getSortedDocValues(CandidateFields.ID);
+    if (ids == null || !ids.advanceExact(document - leaf.docBase)) {
+      throw new IllegalStateException("document " + document + " of the index has no id");
+    }
+    return ids.lookupOrd(ids.ordValue()).utf8ToString();
+  }
+
+  private CandidateDocument candidate(int document) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    return CandidateFields.fromLucene(leaf.reader(), document - leaf.docBase);
+  }
+
+  private LeafReaderContext leafOf(int document) {
+    IndexReader reader = lease.reader();
+    return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+  }
+
+  /// A candidate on the way through the ranking.
+  private static final class Ranked {
+    private static final int NEAREST = 3;
+
+    private final int document;
+    private final String id;
+    private double score;
+    private double text;
+    private int textRank;
+    private double semantic;
+    private int semanticRank;
+    private Optional<PassageVector> nearest = Optional.empty();
+
+    Ranked(int document, String id) {
+      this.document = document;
+      this.id = id;
+    }
+
+    String id() {
+      return id;
+    }
+
+    /// The mean cosine of the three nearest passages; without passages that of the whole.
+    void compare(Int8Vector meaning, CandidateDocument candidate) {
+      record Near(PassageVector passage, double cosine) {}
+      if (candidate.passages().isEmpty()) {
+        semantic = meaning.cosine(candidate.vector());
+        return;
+      }
+      var near = new ArrayList<Near>();
+      for (PassageVector passage : candidate.passages()) {
+        near.add(new Near(passage, meaning.cosine(passage.vector())));
+      }
+      near.sort(
+          Comparator.comparingDouble((Near one) -> -one.cosine)
+              .thenComparingInt(one -> one.passage.start()));
+      int count = Math.min(NEAREST, near.size());
+      double sum = 0;
+      for (Near one : near.subList(0, count)) {
+        sum += one.cosine;
+      }
+      semantic = sum / count;
+      nearest = Optional.of(near.getFirst().passage);
+    }
+  }
+}

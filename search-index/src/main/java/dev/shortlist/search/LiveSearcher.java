@@ -1,0 +1,37 @@
+package dev.shortlist.search;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.jspecify.annotations.Nullable;
+
+/// Searches with [LiveStatistics], and gives up after a time.
+final class LiveSearcher extends IndexSearcher {
+  private final LiveStatistics statistics;
+
+  LiveSearcher(IndexReader reader, LiveStatistics statistics, Duration timeout) {
+    super(reader);
+    this.statistics = statistics;
+    setSimilarity(new BM25Similarity());
+    setQueryCache(null);
+    long deadline = System.nanoTime() + timeout.toNanos();
+    setTimeout(() -> System.nanoTime() - deadline > 0);
+  }
+
+  @Override
+  public @Nullable TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
+      throws IOException {
+    int live = statistics.documentFrequency(term);
+    return live == 0 ? null : new TermStatistics(term.bytes(), live, Math.max(live, totalTermFreq));
+  }
+
+  @Override
+  public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+    return statistics.collection(field);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.shortlist.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/// All documents that match a query, by number, each with its score.
+final class Matches extends SimpleCollector {
+  private static final int FIRST_SIZE = 256;
+
+  private final ScoreMode scoreMode;
+  private int[] documents = new int[FIRST_SIZE];
+  private float[] scores = new float[FIRST_SIZE];
+  private int size;
+  private int base;
+  private Scorable scorer = new NoScore();
+
+  private static final class NoScore extends Scorable {
+    @Override
+    public float score() {
+      return 0;
+    }
+  }
+
+  private record OneThread(Matches matches) implements CollectorManager<Matches, Matches> {
+    @Override
+    public Matches newCollector() {
+      return matches;
+    }
+
+    @Override
+    public Matches reduce(Collection<Matches> collectors) {
+      return matches;
+    }
+  }
+
+  private Matches(ScoreMode scoreMode) {
+    this.scoreMode = scoreMode;
+  }
+
+  static Matches scored(LiveSearcher searcher, Query query) throws IOException {
+    return collect(searcher, query, ScoreMode.COMPLETE);
+  }
+
+  static Matches unscored(LiveSearcher searcher, Query query) throws IOException {
+    return collect(searcher, query, ScoreMode.COMPLETE_NO_SCORES);
+  }
+
+  private static Matches collect(LiveSearcher searcher, Query query, ScoreMode mode)
+      throws IOException {
+    var matches = new Matches(mode);
+    searcher.search(query, new OneThread(matches));
+    if (searcher.timedOut()) {
+      throw new SearchTimeoutException(
+          "the search took too long and was given up; use fewer words, prefixes or ~");
+    }
+    return matches;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int document(int index) {
+    return documents[index];
+  }
+
+  float score(int index) {
+    return scores[index];
+  }
+
+  /// Indexes of the best `most` by score, in no order, and of all that tie with the last of them.
+  List<Integer> bestWithTies(int most) {
+    float least = Float.NEGATIVE_INFINITY;
+    if (size > most) {
+      float[] sorted = Arrays.copyOf(scores, size);
+      Arrays.sort(sorted);
+      least = sorted[size - most];
+    }
+    var best = new ArrayList<Integer>();
+    for (int i = 0; i < size; i++) {
+      if (scores[i] >= least) {
+        best.add(i);
+      }
+    }
+    return best;
+  }
+
+  @Override
+  protected void doSetNextReader(LeafReaderContext leaf) {
+    base = leaf.docBase;
+  }
+
+  @Override
+  public void setScorer(Scorable next) {
+    scorer = next;
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return scoreMode;
+  }
+
+  @Override
+  public void collect(int doc) throws IOException {
+    if (size == documents.length) {
+      documents = Arrays.copyOf(documents, size * 2);
+      scores = Arrays.copyOf(scores, size * 2);
+    }
+    documents[size] = base + doc;
+    scores[size] = scoreMode.needsScores() ? scorer.score() : 0;
+    size++;
+  }
+}
