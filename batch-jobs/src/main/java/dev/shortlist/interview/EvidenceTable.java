@@ -1,0 +1,84 @@
+package dev.shortlist.interview;
+
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.Scorecard.Criterion;
+import dev.shortlist.scoring.Scorecard.Met;
+import java.util.List;
+import java.util.Locale;
+import org.w3c.dom.Element;
+
+/// The score as a table: each criterion, its points, how it is met, and the lines it rests on.
+final class EvidenceTable {
+  private static final int MOST_ROWS = 24;
+  private static final int MOST_QUOTES = 2;
+  private static final int LONGEST_LABEL = 100;
+  private static final int LONGEST_QUOTE = 180;
+
+  private final Page page;
+  private final Scorecard scorecard;
+
+  EvidenceTable(Page page, InterviewPack pack) {
+    this.page = page;
+    this.scorecard = pack.scorecard();
+  }
+
+  void append() {
+    page.text(page.body(), "h2", "new-page", "The score and its evidence");
+    Element table = page.append(page.body(), "table", "grid evidence");
+    Element head = page.append(page.append(table, "thead", ""), "tr", "");
+    page.text(head, "th", "what", "Asked");
+    page.text(head, "th", "points", "Points");
+    page.text(head, "th", "met", "Met");
+    page.text(head, "th", "", "Lines of the CV, and what is missing");
+    Element body = page.append(table, "tbody", "");
+    List<Criterion> criteria = scorecard.criteria();
+    criteria.stream().limit(MOST_ROWS).forEach(criterion -> row(body, criterion));
+    if (criteria.size() > MOST_ROWS) {
+      page.text(
+          page.body(),
+          "p",
+          "small",
+          (criteria.size() - MOST_ROWS) + " more criteria are in the JSON form of this pack.");
+    }
+    page.text(page.body(), "p", "small", "Scorecard " + scorecard.fingerprint());
+  }
+
+  private void row(Element body, Criterion criterion) {
+    Element row = page.append(body, "tr", "");
+    Element what = page.append(row, "td", "");
+    page.text(what, "span", "label", PlainText.of(label(criterion), LONGEST_LABEL));
+    if (criterion.need() != null) {
+      page.text(what, "span", "need", " " + criterion.need().word());
+    }
+    page.text(
+        row,
+        "td",
+        "points",
+        String.format(Locale.ROOT, "%.1f / %.1f", criterion.points(), criterion.max()));
+    page.text(row, "td", "met met-" + word(criterion.met()), word(criterion.met()));
+    Element evidence = page.append(row, "td", "");
+    for (Quote quote : criterion.evidence().stream().limit(MOST_QUOTES).toList()) {
+      page.text(evidence, "p", "quote", PackPages.quoted(quote, LONGEST_QUOTE));
+    }
+    if (!criterion.missing().isBlank()) {
+      page.text(
+          evidence, "p", "missing", "Missing: " + PlainText.of(criterion.missing(), LONGEST_QUOTE));
+    }
+    if (criterion.evidence().isEmpty() && criterion.missing().isBlank()) {
+      page.text(evidence, "p", "missing", "No line found.");
+    }
+  }
+
+  private static String label(Criterion criterion) {
+    return switch (criterion.kind()) {
+      case REQUIREMENT -> criterion.requirement();
+      case TITLE -> "Job title";
+      case OVERALL -> "The vacancy as a whole";
+    };
+  }
+
+  private static String word(Met met) {
+    return met.name().toLowerCase(Locale.ROOT);
+  }
+}

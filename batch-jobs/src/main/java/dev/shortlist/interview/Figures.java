@@ -1,0 +1,20 @@
+package dev.shortlist.interview;
+
+import java.util.regex.Pattern;
+
+/// Lines that claim a measured result: a share, an amount of money, a multiple, or a count of something, but not a date.
+final class Figures {
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "\\d\\s?%|\\d\\s?percent\\b|\\d\\s?Prozent\\b|[€$£]\\s?\\d|\\d[\\d.,]*\\s?(?:[kKmM]?€|EUR\\b|USD\\b|GBP\\b|CHF\\b"
+              + "|million|Mio\\b)|\\b\\d+(?:\\.\\d+)?x\\b"
+              + "|\\b(?:team|staff|group) of \\d+|\\b\\d{1,3}(?:,\\d{3})+\\b|\\b\\d{1,3} (?:people|engineers|nurses|"
+              + "customers|stores|sites|projects|patients|beds|employees|countries)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private Figures() {}
+
+  static boolean in(String line) {
+    return RESULT.matcher(line).find();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.shortlist.interview;
+
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.scoring.Scorecard;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What an interviewer takes into the room. Core questions are the same for every candidate of a vacancy; candidate
+/// questions cite a line of the CV or a requirement that the CV does not show. Scores decide nothing: a person does.
+///
+/// version names the library and the template; candidateName is "" when the CV gives none, and is shown once only.
+public record InterviewPack(
+    String version,
+    VacancyId vacancy,
+    String vacancyTitle,
+    double threshold,
+    CandidateId candidate,
+    String candidateName,
+    Scorecard scorecard,
+    Summary summary,
+    List<Topic> topics,
+    List<CandidateQuestion> candidateQuestions,
+    List<StarPrompt> star,
+    List<TimeSlot> timePlan,
+    List<String> doNotAsk) {
+  public InterviewPack {
+    topics = List.copyOf(topics);
+    candidateQuestions = List.copyOf(candidateQuestions);
+    star = List.copyOf(star);
+    timePlan = List.copyOf(timePlan);
+    doNotAsk = List.copyOf(doNotAsk);
+    if (topics.size() < 4 || topics.size() > 6) {
+      throw new IllegalArgumentException(
+          "a pack must have 4..6 competencies but has " + topics.size());
+    }
+    if (candidateQuestions.size() < 2 || candidateQuestions.size() > 4) {
+      throw new IllegalArgumentException(
+          "a pack must have 2..4 candidate questions but has " + candidateQuestions.size());
+    }
+  }
+
+  /// The questions that every candidate of the vacancy is asked, in the order they are asked.
+  public List<Question> coreQuestions() {
+    return topics.stream().flatMap(topic -> topic.questions().stream()).toList();
+  }
+
+  /// The candidate against the vacancy in short: labels of the requirements by how they are met, the time at work the CV
+  /// shows, and up to three latest employments as one line each.
+  public record Summary(
+      String text,
+      List<String> met,
+      List<String> partly,
+      List<String> open,
+      List<String> unknown,
+      int experienceMonths,
+      List<String> employments) {
+    public Summary {
+      met = List.copyOf(met);
+      partly = List.copyOf(partly);
+      open = List.copyOf(open);
+      unknown = List.copyOf(unknown);
+      employments = List.copyOf(employments);
+    }
+  }
+
+  /// A competency of this vacancy, the labels of the requirements it stands for (none when it is a general one), and its
+  /// core questions.
+  public record Topic(
+      Competency competency, List<String> requirements, List<Question> questions) {
+    public Topic {
+      requirements = List.copyOf(requirements);
+      questions = List.copyOf(questions);
+      if (questions.isEmpty()) {
+        throw new IllegalArgumentException(
+            "competency " + competency.id() + " must have a core question");
+      }
+    }
+  }
+
+  /// A question to this candidate only: on a gap (a requirement that the CV does not fully show) or on a claim (a line of
+  /// the CV). It cites the requirement, at least one line, or both. need is null when no requirement is cited.
+  public record CandidateQuestion(
+      Kind kind,
+      String competency,
+      String requirement,
+      @Nullable Need need,
+      List<Quote> quotes,
+      String text,
+      List<String> followUps) {
+    public CandidateQuestion {
+      quotes = List.copyOf(quotes);
+      followUps = List.copyOf(followUps);
+      Check.notBlank("text of a candidate question", text);
+      if (kind == Kind.CLAIM && quotes.isEmpty()) {
+        throw new IllegalArgumentException("a question on a claim must cite a line");
+      }
+      if (kind == Kind.GAP && requirement.isBlank()) {
+        throw new IllegalArgumentException("a question on a gap must name the requirement");
+      }
+    }
+  }
+
+  public enum Kind {
+    GAP,
+    CLAIM
+  }
+
+  /// One of the four probes situation, task, action, result.
+  public record StarPrompt(String step, String prompt) {}
+
+  /// A part of the hour. withCandidate is false for the time after the interview.
+  public record TimeSlot(String what, int minutes, boolean withCandidate) {
+    public TimeSlot {
+      if (minutes < 1) {
+        throw new IllegalArgumentException("a time slot must last at least 1 minute: " + what);
+      }
+    }
+  }
+}

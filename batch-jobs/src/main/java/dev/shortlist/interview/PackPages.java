@@ -1,0 +1,238 @@
+package dev.shortlist.interview;
+
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.interview.InterviewPack.CandidateQuestion;
+import dev.shortlist.interview.InterviewPack.Kind;
+import dev.shortlist.interview.InterviewPack.StarPrompt;
+import dev.shortlist.interview.InterviewPack.Summary;
+import dev.shortlist.interview.InterviewPack.TimeSlot;
+import dev.shortlist.interview.InterviewPack.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// The pack laid out as pages: what to know before, the evidence, the questions with room for notes, the scorecard.
+final class PackPages {
+  private static final String CSS = QuestionLibrary.resource("/dev/shortlist/interview/pack.css");
+  private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_QUOTE = 220;
+  private static final int LABELS = 8;
+  private static final int NOTE_LINES = 6;
+
+  private final InterviewPack pack;
+  private final String title;
+  private final Page page;
+
+  PackPages(InterviewPack pack) {
+    this.pack = pack;
+    this.title = PlainText.of(pack.vacancyTitle(), LONGEST_TITLE);
+    this.page =
+        new Page(
+            "Interview pack: " + title + ", candidate " + pack.candidate(),
+            "Structured interview of candidate " + pack.candidate() + " for " + title,
+            CSS);
+  }
+
+  Document document() {
+    runningHeader();
+    before();
+    new EvidenceTable(page, pack).append();
+    questions();
+    candidateQuestions();
+    new TickSheet(page, pack).append();
+    return page.document();
+  }
+
+  private void runningHeader() {
+    Element header = page.append(page.body(), "div", "running");
+    page.text(header, "span", "running-title", title);
+    page.text(header, "span", "", "   Candidate " + pack.candidate());
+  }
+
+  private void before() {
+    Element band = page.append(page.body(), "div", "band");
+    page.text(band, "p", "kind", "Interview pack");
+    page.text(band, "h1", "", title);
+    String name = PlainText.of(pack.candidateName(), LONGEST_NAME);
+    String candidate = "Candidate " + pack.candidate();
+    page.text(band, "p", "who", name.isEmpty() ? candidate : candidate + ", " + name);
+    score();
+    Summary summary = pack.summary();
+    page.text(page.body(), "h2", "", "The candidate against the vacancy");
+    page.text(page.body(), "p", "", summary.text());
+    labels("Shown in the CV", summary.met());
+    labels("Shown in part", summary.partly());
+    labels("Not found", summary.open());
+    labels("Could not be told", summary.unknown());
+    if (!summary.employments().isEmpty()) {
+      labels("Latest work", summary.employments());
+    }
+    timePlan();
+    list("Do not ask about", pack.doNotAsk(), "do-not-ask");
+  }
+
+  private void score() {
+    Element table = page.append(page.body(), "table", "score");
+    Element row = page.append(page.append(table, "tbody", ""), "tr", "");
+    Element cell = page.append(row, "td", "score-figure");
+    page.text(
+        cell, "span", "figure", String.format(Locale.ROOT, "%.1f", pack.scorecard().score()));
+    page.text(cell, "span", "of", " of 100");
+    Element hint = page.append(row, "td", "score-hint");
+    page.text(
+        hint,
+        "p",
+        "",
+        "The score orders CVs and explains why; it decides nothing. A person decides, by name, with a reason.");
+    if (pack.scorecard().review()) {
+      page.text(
+          hint,
+          "p",
+          "review",
+          "Look at the CV before you use the score: " + String.join("; ", pack.scorecard().reasons()));
+    }
+  }
+
+  private void labels(String heading, List<String> labels) {
+    if (labels.isEmpty()) {
+      return;
+    }
+    Element line = page.append(page.body(), "p", "labels");
+    page.text(line, "b", "", heading + ": ");
+    var shown = new ArrayList<String>();
+    labels.stream().limit(LABELS).forEach(label -> shown.add(PlainText.of(label, LONGEST_TITLE)));
+    if (labels.size() > LABELS) {
+      shown.add("and " + (labels.size() - LABELS) + " more");
+    }
+    page.words(line, String.join(" · ", shown));
+  }
+
+  private void timePlan() {
+    int together =
+        pack.timePlan().stream().filter(TimeSlot::withCandidate).mapToInt(TimeSlot::minutes).sum();
+    page.text(page.body(), "h2", "", "Time plan: " + together + " minutes together");
+    Element table = page.append(page.body(), "table", "grid time");
+    Element body = page.append(table, "tbody", "");
+    int minute = 0;
+    for (TimeSlot slot : pack.timePlan()) {
+      Element row = page.append(body, "tr", "");
+      page.text(row, "td", "when", minute + "–" + (minute + slot.minutes()) + " min");
+      page.text(row, "td", "", slot.what());
+      minute += slot.minutes();
+    }
+  }
+
+  private void list(String heading, List<String> items, String styles) {
+    page.text(page.body(), "h2", "", heading);
+    Element list = page.append(page.body(), "ul", styles);
+    items.forEach(item -> page.text(list, "li", "", item));
+  }
+
+  private void questions() {
+    page.text(page.body(), "h2", "new-page", "Core questions: the same for every candidate");
+    Element star = page.append(page.body(), "p", "star");
+    page.words(star, "Ask as written, in this order, then probe until you have heard all four: ");
+    for (StarPrompt prompt : pack.star()) {
+      page.text(star, "b", "", prompt.step() + ": ");
+      page.words(star, prompt.prompt() + " ");
+    }
+    int number = 0;
+    for (Topic topic : pack.topics()) {
+      topicHead(topic);
+      for (Question question : topic.questions()) {
+        number++;
+        question(page.body(), number + ".", question.text(), question.followUps());
+      }
+      scale(topic.competency());
+    }
+  }
+
+  private void topicHead(Topic topic) {
+    Element head = page.append(page.body(), "div", "topic");
+    page.text(head, "h3", "", topic.competency().name());
+    page.text(head, "p", "definition", topic.competency().definition());
+    if (!topic.requirements().isEmpty()) {
+      page.text(
+          head,
+          "p",
+          "stands-for",
+          "Stands for: "
+              + PlainText.of(String.join(" · ", topic.requirements()), 2 * LONGEST_TITLE));
+    }
+  }
+
+  private void question(
+      Element parent, String number, String text, List<String> followUps) {
+    Element block = page.append(parent, "div", "question");
+    Element ask = page.append(block, "p", "ask");
+    page.text(ask, "b", "", number + " ");
+    page.words(ask, text);
+    Element list = page.append(block, "ul", "follow-ups");
+    followUps.forEach(followUp -> page.text(list, "li", "", followUp));
+    page.noteLines(block, NOTE_LINES);
+  }
+
+  private void scale(Competency competency) {
+    Element table = page.append(page.body(), "table", "grid scale");
+    Element head = page.append(page.append(table, "thead", ""), "tr", "");
+    page.text(head, "th", "", "1");
+    page.text(head, "th", "", "3");
+    page.text(head, "th", "", "5");
+    Element body = page.append(table, "tbody", "");
+    Element anchors = page.append(body, "tr", "");
+    page.text(anchors, "td", "", competency.one());
+    page.text(anchors, "td", "", competency.three());
+    page.text(anchors, "td", "", competency.five());
+  }
+
+  private void candidateQuestions() {
+    page.text(page.body(), "h2", "new-page", "Questions on this candidate's CV");
+    page.text(
+        page.body(),
+        "p",
+        "",
+        "They clear up what the CV leaves open and what it claims. Rate the answers under the competency named; a gap in a"
+            + " CV is no answer.");
+    int number = pack.coreQuestions().size();
+    for (CandidateQuestion question : pack.candidateQuestions()) {
+      number++;
+      Element block = page.append(page.body(), "div", "cite");
+      cite(block, question);
+      question(block, number + ".", question.text(), question.followUps());
+    }
+  }
+
+  private void cite(Element block, CandidateQuestion question) {
+    Element head = page.append(block, "p", "about");
+    page.text(head, "b", "", question.kind() == Kind.GAP ? "Open: " : "Claim: ");
+    String need = question.need() == null ? "" : " (" + question.need().word() + ")";
+    if (!question.requirement().isBlank()) {
+      page.words(head, PlainText.of(question.requirement(), LONGEST_TITLE) + need + ". ");
+    }
+    page.words(head, "Rate under: " + competencyName(question.competency()));
+    for (Quote quote : question.quotes()) {
+      page.text(block, "p", "quote", quoted(quote, LONGEST_QUOTE));
+    }
+    if (question.quotes().isEmpty()) {
+      page.text(block, "p", "quote", "No line of the CV shows it.");
+    }
+  }
+
+  /// The words of a quote with their page, as they stand in a pack.
+  static String quoted(Quote quote, int longest) {
+    String words = "“" + PlainText.of(quote.text(), longest) + "”";
+    return quote.page() == null ? words : words + " page " + quote.page();
+  }
+
+  private String competencyName(String id) {
+    return pack.topics().stream()
+        .map(Topic::competency)
+        .filter(competency -> competency.id().equals(id))
+        .map(Competency::name)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the pack has no competency " + id));
+  }
+}

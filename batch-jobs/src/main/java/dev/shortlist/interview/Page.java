@@ -1,0 +1,79 @@
+package dev.shortlist.interview;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// An XHTML document built node by node: words from outside can only become text, never markup.
+final class Page {
+  private final Document document;
+  private final Element body;
+
+  Page(String title, String subject, String css) {
+    document = newDocument();
+    Element html = document.createElement("html");
+    html.setAttribute("lang", "en");
+    document.appendChild(html);
+    Element head = append(html, "head", "");
+    head.appendChild(document.createElement("title")).setTextContent(title);
+    meta(head, "subject", subject);
+    meta(head, "description", subject);
+    head.appendChild(document.createElement("style")).setTextContent(css);
+    body = append(html, "body", "");
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Element body() {
+    return body;
+  }
+
+  /// A new element at the end of its parent; styles are class names, "" for none.
+  Element append(Element parent, String name, String styles) {
+    Element element = document.createElement(name);
+    if (!styles.isEmpty()) {
+      element.setAttribute("class", styles);
+    }
+    parent.appendChild(element);
+    return element;
+  }
+
+  /// A new element with words; what the fonts or the page cannot show is dropped or replaced.
+  Element text(Element parent, String name, String styles, String words) {
+    Element element = append(parent, name, styles);
+    words(element, words);
+    return element;
+  }
+
+  void words(Element element, String words) {
+    String start = words.startsWith(" ") ? " " : "";
+    String end = words.endsWith(" ") ? " " : "";
+    String shown = PackFonts.shared().shown(PlainText.of(words));
+    element.appendChild(document.createTextNode(start + shown + end));
+  }
+
+  /// Ruled lines to write on.
+  void noteLines(Element parent, int count) {
+    Element notes = append(parent, "div", "notes");
+    for (int i = 0; i < count; i++) {
+      append(notes, "div", "note-line");
+    }
+  }
+
+  private void meta(Element head, String name, String content) {
+    Element meta = append(head, "meta", "");
+    meta.setAttribute("name", name);
+    meta.setAttribute("content", content);
+  }
+
+  private static Document newDocument() {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("the JDK's own XML builder cannot be made", e);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package dev.shortlist.interview;
+
+import dev.shortlist.hiring.Sha256;
+import dev.shortlist.interview.InterviewPack.StarPrompt;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/// Competencies with their rating anchors, the questions that measure them, the words of requirements that call for
+/// them, and everything else a pack says in the interviewer's language. Data files hold it all; equal files give the
+/// equal checksum.
+public final class QuestionLibrary {
+  private static final String FOLDER = "/dev/shortlist/interview/en/";
+  private static final List<String> SHIPPED =
+      List.of(
+          "general.yaml",
+          "technical.yaml",
+          "business.yaml",
+          "people.yaml",
+          "mapping.yaml",
+          "candidate.yaml",
+          "conduct.yaml",
+          "protected.yaml");
+
+  private final String checksum;
+  private final SequencedMap<String, Competency> competencies = new LinkedHashMap<>();
+  private final Map<String, List<Question>> questions;
+  private final List<Term> terms;
+  private final List<String> general;
+  private final Map<String, List<Pattern>> patterns;
+  private final List<StarPrompt> star;
+  private final List<String> doNotAsk;
+  private final ProtectedTopics protectedTopics;
+
+  /// A phrase of a requirement (lower-case words, the last may end in '*') and the competency it calls for.
+  record Term(List<String> words, String competency) {
+    Term {
+      words = List.copyOf(words);
+    }
+  }
+
+  /// Words of a question to one candidate, with {what}, {years} and {level} to be filled.
+  record Pattern(String text, List<String> followUps) {
+    Pattern {
+      followUps = List.copyOf(followUps);
+    }
+  }
+
+  private QuestionLibrary(String checksum, LibraryFiles files) {
+    this.checksum = checksum;
+    for (Competency competency : files.competencies()) {
+      competencies.put(competency.id(), competency);
+    }
+    this.questions =
+        files.questions().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Question::competency, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    this.terms = files.terms();
+    this.general = files.general();
+    this.patterns = files.patterns();
+    this.star = files.star();
+    this.doNotAsk = files.doNotAsk();
+    this.protectedTopics = new ProtectedTopics(files.protectedTopics());
+  }
+
+  /// The library that comes with the program, in English.
+  public static QuestionLibrary shipped() {
+    var files = new LinkedHashMap<String, String>();
+    for (String name : SHIPPED) {
+      files.put(name, resource(FOLDER + name));
+    }
+    return of(files);
+  }
+
+  /// A library of these files (name to YAML text), read in their order.
+  ///
+  /// @throws IllegalLibraryException with everything that is wrong, when anything is
+  public static QuestionLibrary of(SequencedMap<String, String> files) {
+    var all = new StringBuilder();
+    files.forEach(
+        (name, text) ->
+            all.append(name).append(':').append(text.length()).append(':').append(text));
+    return new QuestionLibrary(Sha256.of(all.toString()), LibraryFiles.read(files));
+  }
+
+  /// SHA-256 over the files.
+  public String checksum() {
+    return checksum;
+  }
+
+  public List<Competency> competencies() {
+    return List.copyOf(competencies.sequencedValues());
+  }
+
+  /// The questions that measure this competency, in the library's order.
+  public List<Question> questions(Competency competency) {
+    return questions.getOrDefault(competency.id(), List.of());
+  }
+
+  Competency competency(String id) {
+    Competency competency = competencies.get(id);
+    if (competency == null) {
+      throw new IllegalArgumentException("the library has no competency " + id);
+    }
+    return competency;
+  }
+
+  List<Term> terms() {
+    return terms;
+  }
+
+  /// Competencies that fit every vacancy, in the order they fill up a pack; the first takes requirements that nothing
+  /// else stands for.
+  List<Competency> general() {
+    return general.stream().map(this::competency).toList();
+  }
+
+  List<Pattern> patterns(String situation) {
+    List<Pattern> found = patterns.get(situation);
+    if (found == null) {
+      throw new IllegalArgumentException("the library has no candidate questions for " + situation);
+    }
+    return found;
+  }
+
+  List<StarPrompt> star() {
+    return star;
+  }
+
+  List<String> doNotAsk() {
+    return doNotAsk;
+  }
+
+  ProtectedTopics protectedTopics() {
+    return protectedTopics;
+  }
+
+  static String resource(String path) {
+    try (InputStream stream = QuestionLibrary.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program's own file " + path + " is missing");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the program's own file " + path, e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.shortlist.interview;
+
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.Sha256;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.interview.InterviewPack.Topic;
+import dev.shortlist.interview.QuestionLibrary.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// The competencies and core questions of a vacancy; nothing about a candidate comes in, so that all candidates get the
+/// same.
+///
+/// Each requirement calls for the competency with the longest phrase found in its words (ties: the library's order); a
+/// competency weighs as much as the requirements that call for it. The heaviest are taken, general ones fill up. Which
+/// of a competency's questions are asked depends on the vacancy's id, so that not every vacancy asks the same ones.
+final class TopicChoice {
+  static final int CORE_QUESTIONS = 6;
+  private static final int TOPICS = 5;
+  private static final int CALLED_FOR = 4;
+
+  private final QuestionLibrary library;
+  private final Vacancy vacancy;
+
+  TopicChoice(QuestionLibrary library, Vacancy vacancy) {
+    this.library = library;
+    this.vacancy = vacancy;
+  }
+
+  List<Topic> topics() {
+    SequencedMap<Competency, List<String>> chosen = chosen();
+    var topics = new ArrayList<Topic>();
+    int spare = CORE_QUESTIONS - chosen.size();
+    for (Map.Entry<Competency, List<String>> entry : chosen.sequencedEntrySet()) {
+      int count = spare > 0 ? 2 : 1;
+      spare -= count - 1;
+      topics.add(
+          new Topic(entry.getKey(), entry.getValue(), questions(entry.getKey(), count)));
+    }
+    return List.copyOf(topics);
+  }
+
+  private SequencedMap<Competency, List<String>> chosen() {
+    Competency rest = library.general().getFirst();
+    var weights = new HashMap<Competency, Double>();
+    for (Requirement requirement : vacancy.requirements()) {
+      weights.merge(calledFor(requirement), requirement.weight(), Double::sum);
+    }
+    weights.remove(rest);
+    List<Competency> heaviest =
+        library.competencies().stream()
+            .filter(weights::containsKey)
+            .sorted(Comparator.comparing(weights::get, Comparator.<Double>reverseOrder()))
+            .limit(CALLED_FOR)
+            .toList();
+    var chosen = new LinkedHashMap<Competency, List<String>>();
+    chosen.put(rest, new ArrayList<>());
+    heaviest.forEach(competency -> chosen.put(competency, new ArrayList<>()));
+    for (Competency general : library.general()) {
+      if (chosen.size() < TOPICS) {
+        chosen.putIfAbsent(general, new ArrayList<>());
+      }
+    }
+    for (Requirement requirement : vacancy.requirements()) {
+      Competency competency = calledFor(requirement);
+      chosen.getOrDefault(competency, chosen.get(rest)).add(requirement.label());
+    }
+    return chosen;
+  }
+
+  /// The competency that this requirement calls for, in the pack or not.
+  private Competency calledFor(Requirement requirement) {
+    List<String> words =
+        switch (requirement) {
+          case Requirement.Language language -> Words.of("language " + language.language());
+          case Requirement.Education education -> Words.of("degree " + education.field());
+          case Requirement.Certificate certificate ->
+              Words.of("certificate " + certificate.certificate());
+          case Requirement.Skill skill -> Words.of(skill.skill());
+          case Requirement.Statement statement -> Words.of(statement.text());
+        };
+    Term best = null;
+    for (Term term : library.terms()) {
+      if (Words.contain(words, term.words()) && (best == null || longer(term, best))) {
+        best = term;
+      }
+    }
+    return best == null ? library.general().getFirst() : library.competency(best.competency());
+  }
+
+  private static boolean longer(Term term, Term other) {
+    int byWords = Integer.compare(term.words().size(), other.words().size());
+    return byWords != 0
+        ? byWords > 0
+        : String.join(" ", term.words()).length() > String.join(" ", other.words()).length();
+  }
+
+  private List<Question> questions(Competency competency, int count) {
+    List<Question> all = library.questions(competency);
+    String turn = Sha256.of(vacancy.id() + "/" + competency.id()).substring(0, 7);
+    int first = Integer.parseInt(turn, 16) % all.size();
+    var asked = new ArrayList<Question>();
+    for (int i = 0; i < count; i++) {
+      asked.add(all.get((first + i) % all.size()));
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,259 @@
+package dev.shortlist.interview;
+
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.EducationLevel;
+import dev.shortlist.hiring.Evidence;
+import dev.shortlist.hiring.LanguageLevel;
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.PartialDate;
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.Scorecard.Criterion;
+import dev.shortlist.scoring.Scorecard.Kind;
+import dev.shortlist.scoring.Scorecard.Met;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Vacancies and candidates made up for tests.
+final class InventedPacks {
+  static final InterviewPacks PACKS = new InterviewPacks(QuestionLibrary.shipped());
+
+  static final CandidateId ADA = new CandidateId("c-00000000000000ad");
+  static final CandidateId BEN = new CandidateId("c-00000000000000be");
+
+  static final String HOSTILE =
+      "<script>alert(1)</script> &amp; <img src=\"http://198.51.100.1/x.png\"/> \u001b[31mred\u001b[0m \u0000\u0008"
+          + " \u202Eevil\u202C שלום עולם مرحبا 你好 😀 \uD800 ]]> <style>*{display:none}</style> url(file:///etc/passwd)";
+
+  private InventedPacks() {}
+
+  static Vacancy backend() {
+    return new Vacancy(
+        new VacancyId("backend-engineer"),
+        "Senior Backend Engineer",
+        "",
+        List.of(
+            new Requirement.Skill("Java", 5, Need.MUST, 3),
+            new Requirement.Skill("PostgreSQL", 0, Need.MUST, 3),
+            new Requirement.Skill("Kafka", 0, Need.SHOULD, 2),
+            new Requirement.Statement("Has led a team of engineers", Need.NICE, 1),
+            new Requirement.Education(EducationLevel.BACHELOR, "", Need.SHOULD, 2),
+            new Requirement.Language("German", LanguageLevel.B2, Need.NICE, 1)),
+        70);
+  }
+
+  static Vacancy nurse() {
+    return new Vacancy(
+        new VacancyId("pflege-intensiv"),
+        "Gesundheits- und Krankenpfleger (m/w/d) für die Intensivstation in Köln-Mülheim",
+        "",
+        List.of(
+            new Requirement.Certificate("Fachweiterbildung Intensivpflege", Need.MUST, 3),
+            new Requirement.Statement("Patient care on an intensive care unit", Need.MUST, 3),
+            new Requirement.Statement("Anleitung und training of new colleagues", Need.SHOULD, 2),
+            new Requirement.Language("German", LanguageLevel.C1, Need.MUST, 3)),
+        60);
+  }
+
+  static Vacancy single() {
+    return new Vacancy(
+        new VacancyId("juggler"),
+        "Juggler",
+        "",
+        List.of(new Requirement.Skill("Juggling", 0, Need.MUST, 3)),
+        70);
+  }
+
+  static Vacancy many() {
+    var requirements = new ArrayList<Requirement>();
+    String[] skills = {
+      "Java", "Python", "SQL", "Docker", "Kubernetes", "Customer service", "Negotiation",
+      "Budgeting", "Scrum", "Writing reports", "GDPR", "Recruiting", "Welding", "First aid"
+    };
+    for (int i = 0; i < 40; i++) {
+      requirements.add(
+          new Requirement.Skill(
+              skills[i % skills.length] + (i < skills.length ? "" : " variant " + i),
+              i % 7,
+              Need.values()[i % 3],
+              1 + i % 3));
+    }
+    return new Vacancy(
+        new VacancyId("everything"),
+        "Director of Absolutely Everything That a Company of Some Size Could Possibly Wish to Have Done by One Person,"
+            + " including the Coffee Machine and Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+        "",
+        requirements,
+        70);
+  }
+
+  static InterviewPack ada() {
+    return PACKS.pack(backend(), ADA, adasProfile(), adasScorecard());
+  }
+
+  static Scorecard adasScorecard() {
+    return new Scorecard(
+        78.4,
+        "f1",
+        List.of(
+            requirement("Java, 5 years", Need.MUST, 3, 26.1, 28, Met.YES, "", quote(1, "Built payment services in Java 17 for 2 million accounts")),
+            requirement("PostgreSQL", Need.MUST, 3, 22.0, 28, Met.YES, "", quote(1, "Cut PostgreSQL query time by 40 % with partial indexes")),
+            requirement("Kafka", Need.SHOULD, 2, 8.3, 15, Met.PARTLY, "years of use are not given", quote(2, "Moved invoices from batch files to Kafka")),
+            requirement("Has led a team of engineers", Need.NICE, 1, 0, 7, Met.NO, "no line about leading a team"),
+            requirement("education: bachelor", Need.SHOULD, 2, 12, 12, Met.YES, "", quote(2, "BSc Computer Science, Riverbend University")),
+            requirement("language: German B2", Need.NICE, 1, 0, 5, Met.UNKNOWN, "the CV names no level"),
+            new Criterion(Kind.TITLE, "Senior Backend Engineer", null, 1, 6, 8, Met.YES, List.of(quote(1, "Backend Engineer")), ""),
+            new Criterion(Kind.OVERALL, "", null, 1, 4, 5, Met.YES, List.of(quote(1, "Payment and ledger services with high availability")), "")),
+        true,
+        List.of("hidden text was found and not read"));
+  }
+
+  static Profile adasProfile() {
+    return profile(
+        "Ada Beispiel",
+        87,
+        List.of(
+            employment("Northwind Payments", "Backend Engineer", PartialDate.of(2021, 3), null),
+            employment("Hollow Creek Software", "Software Developer", PartialDate.of(2018, 9), PartialDate.of(2021, 2))),
+        List.of(
+            new Evidence("/profile/basics/name", quote(1, "Ada Beispiel, married, 2 children"), 1, "rules"),
+            new Evidence("/profile/work/0/highlights/0", quote(1, "Cut PostgreSQL query time by 40 % with partial indexes"), 1, "rules")));
+  }
+
+  static InterviewPack ben() {
+    return PACKS.pack(backend(), BEN, Profile.EMPTY, bensScorecard());
+  }
+
+  /// Nothing found at all.
+  static Scorecard bensScorecard() {
+    return new Scorecard(
+        0,
+        "f2",
+        backend().requirements().stream()
+            .map(requirement -> requirement(requirement.label(), requirement.need(), requirement.weight(), 0, 10, Met.NO, ""))
+            .toList(),
+        false,
+        List.of());
+  }
+
+  static InterviewPack jasmin() {
+    return PACKS.pack(
+        nurse(),
+        new CandidateId("c-00000000000000a5"),
+        profile(
+            "Jasmin Großmüller-Öztürk",
+            131,
+            List.of(employment("Städtische Kliniken Beispielstadt", "Stationsleitung Anästhesie", PartialDate.of(2015), null)),
+            List.of()),
+        new Scorecard(
+            91.5,
+            "f3",
+            List.of(
+                requirement("certificate: Fachweiterbildung Intensivpflege", Need.MUST, 3, 30, 30, Met.YES, "", quote(1, "Fachweiterbildung Anästhesie- und Intensivpflege, 2014")),
+                requirement("Patient care on an intensive care unit", Need.MUST, 3, 30, 30, Met.YES, "", quote(1, "Leitung eines Teams von 24 Pflegekräften auf einer Intensivstation mit 16 Betten")),
+                requirement("Anleitung und training of new colleagues", Need.SHOULD, 2, 11.5, 20, Met.YES, "", quote(2, "Praxisanleiterin für Auszubildende im Maßnahmenplan »Übergang«")),
+                requirement("language: German C1", Need.MUST, 3, 20, 20, Met.YES, "", quote(2, "Deutsch: Muttersprache; Türkisch: fließend; Ελληνικά, Русский: Grundkenntnisse"))),
+            false,
+            List.of()));
+  }
+
+  static InterviewPack juggler() {
+    return PACKS.pack(
+        single(),
+        BEN,
+        Profile.EMPTY,
+        new Scorecard(
+            100,
+            "f4",
+            List.of(requirement("Juggling", Need.MUST, 3, 100, 100, Met.YES, "", quote(null, "Juggling with seven clubs"))),
+            false,
+            List.of()));
+  }
+
+  static InterviewPack hostile() {
+    Vacancy vacancy =
+        new Vacancy(
+            new VacancyId("hostile"),
+            HOSTILE,
+            HOSTILE,
+            List.of(
+                new Requirement.Statement(HOSTILE, Need.MUST, 3),
+                new Requirement.Skill("x".repeat(300), 3, Need.SHOULD, 2)),
+            70);
+    return PACKS.pack(
+        vacancy,
+        BEN,
+        profile(HOSTILE, 5, List.of(employment(HOSTILE, HOSTILE, null, null)), List.of()),
+        new Scorecard(
+            40,
+            "f5",
+            List.of(
+                requirement(HOSTILE, Need.MUST, 3, 40, 60, Met.PARTLY, HOSTILE, quote(1, HOSTILE)),
+                requirement("x".repeat(300) + ", 3 years", Need.SHOULD, 2, 0, 40, Met.NO, HOSTILE)),
+            true,
+            List.of(HOSTILE)));
+  }
+
+  /// Forty requirements, long quotes, everything the pack has room for.
+  static InterviewPack longest() {
+    Vacancy vacancy = many();
+    String words = "Responsible for planning, building and running of everything that was asked for, ".repeat(6);
+    var criteria = new ArrayList<Criterion>();
+    for (int i = 0; i < vacancy.requirements().size(); i++) {
+      Requirement requirement = vacancy.requirements().get(i);
+      boolean met = i % 3 != 1;
+      criteria.add(
+          met
+              ? requirement(requirement.label(), requirement.need(), requirement.weight(), 2, 2.5, i % 3 == 0 ? Met.YES : Met.PARTLY, "more of the same", quote(i / 10 + 1, i + ": " + words), quote(i / 10 + 1, words), quote(3, "third"))
+              : requirement(requirement.label(), requirement.need(), requirement.weight(), 0, 2.5, Met.NO, "no line about it"));
+    }
+    var jobs = new ArrayList<Profile.Employment>();
+    for (int i = 0; i < 30; i++) {
+      jobs.add(employment("Example Works No. " + i, "Head of Department " + i, PartialDate.of(1990 + i), PartialDate.of(1991 + i)));
+    }
+    return PACKS.pack(vacancy, ADA, profile("Maximiliane von und zu ".repeat(8), 372, jobs, List.of()), new Scorecard(54, "f6", criteria, true, List.of("a reason", "another reason")));
+  }
+
+  static Quote quote(@Nullable Integer page, String text) {
+    return new Quote(page, 0, text.codePointCount(0, text.length()), text, null);
+  }
+
+  static Criterion requirement(
+      String label,
+      Need need,
+      double weight,
+      double points,
+      double max,
+      Met met,
+      String missing,
+      Quote... quotes) {
+    return new Criterion(
+        Kind.REQUIREMENT, label, need, weight, points, max, met, List.of(quotes), missing);
+  }
+
+  private static Profile.Employment employment(
+      String name, String position, @Nullable PartialDate start, @Nullable PartialDate end) {
+    return new Profile.Employment(
+        name, position, "", start, end, start != null && end == null, "", List.of());
+  }
+
+  private static Profile profile(
+      String name, int months, List<Profile.Employment> work, List<Evidence> evidence) {
+    return new Profile(
+        new Profile.Basics(name, "", "", "", "", "", Profile.Location.EMPTY, List.of()),
+        work,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        months,
+        evidence);
+  }
+}
