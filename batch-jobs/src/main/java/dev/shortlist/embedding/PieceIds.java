@@ -1,0 +1,33 @@
+package dev.shortlist.embedding;
+
+import java.util.Arrays;
+
+/// A growing list of word-piece numbers, kept unboxed because a CV has thousands of them. Not for several threads.
+final class PieceIds {
+  private int[] ids = new int[256];
+  private int size;
+
+  void add(int id) {
+    if (size == ids.length) {
+      ids = Arrays.copyOf(ids, size * 2);
+    }
+    ids[size++] = id;
+  }
+
+  int get(int index) {
+    return ids[index];
+  }
+
+  int size() {
+    return size;
+  }
+
+  /// Keeps the first `length` numbers.
+  void truncate(int length) {
+    size = length;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(ids, size);
+  }
+}

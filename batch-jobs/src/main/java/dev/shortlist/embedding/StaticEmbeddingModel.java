@@ -1,0 +1,116 @@
+package dev.shortlist.embedding;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The default model: a text's vector is the sum of its word pieces' rows in a table distilled from bge-small-en-v1.5,
+/// so one passage costs microseconds and every machine gives the same bytes. English in effect. Serves many threads.
+public final class StaticEmbeddingModel implements EmbeddingModel {
+  static final int DIMENSION = 384;
+  private static final int LARGEST = 127;
+
+  private final String id;
+  private final WordPieceTokenizer tokenizer;
+  private final byte[] rows;
+
+  private StaticEmbeddingModel(String id, Vocabulary vocabulary, byte[] rows) {
+    this.id = id;
+    this.tokenizer = new WordPieceTokenizer(vocabulary);
+    this.rows = rows;
+  }
+
+  /// The table that ships with Shortlist, read once and kept for the life of the program (12 MB).
+  public static StaticEmbeddingModel load() {
+    return Shipped.MODEL;
+  }
+
+  /// static-bge-small@ and the first 16 digits of the table's SHA-256.
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public int dimension() {
+    return DIMENSION;
+  }
+
+  @Override
+  public List<Embedding> embed(List<String> texts) {
+    var embeddings = new ArrayList<Embedding>(texts.size());
+    var pieces = new PieceIds();
+    for (String text : texts) {
+      pieces.truncate(0);
+      tokenizer.tokenize(text, 0, text.length(), pieces);
+      embeddings.add(embed(pieces));
+    }
+    return embeddings;
+  }
+
+  WordPieceTokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  private Embedding embed(PieceIds pieces) {
+    var sums = new int[DIMENSION];
+    for (int i = 0; i < pieces.size(); i++) {
+      int row = pieces.get(i) * DIMENSION;
+      for (int d = 0; d < DIMENSION; d++) {
+        sums[d] += rows[row + d];
+      }
+    }
+    return new Embedding(toBytes(sums));
+  }
+
+  /// The sums on the scale where the largest is 127, rounded half away from zero, all in integers.
+  private static byte[] toBytes(int[] sums) {
+    long largest = 0;
+    for (int sum : sums) {
+      largest = Math.max(largest, Math.abs((long) sum));
+    }
+    var bytes = new byte[sums.length];
+    if (largest == 0) {
+      return bytes;
+    }
+    for (int d = 0; d < sums.length; d++) {
+      long twice = 2L * LARGEST * Math.abs((long) sums[d]) + largest;
+      int size = (int) (twice / (2 * largest));
+      bytes[d] = (byte) (sums[d] < 0 ? -size : size);
+    }
+    return bytes;
+  }
+
+  private static final class Shipped {
+    private static final StaticEmbeddingModel MODEL = read();
+
+    private static StaticEmbeddingModel read() {
+      Vocabulary vocabulary = Vocabulary.load();
+      var rows = new byte[vocabulary.size() * DIMENSION];
+      try (InputStream table = resource("table.int8");
+          InputStream checksum = resource("table.sha256")) {
+        new DataInputStream(table).readFully(rows);
+        if (table.read() >= 0) {
+          throw new IllegalStateException("table.int8 has more rows than vocabulary.txt has lines");
+        }
+        String sha256 = new String(checksum.readNBytes(16), StandardCharsets.US_ASCII);
+        return new StaticEmbeddingModel("static-bge-small@" + sha256, vocabulary, rows);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the embedding table table.int8", e);
+      }
+    }
+
+    private static InputStream resource(String name) {
+      InputStream in = StaticEmbeddingModel.class.getResourceAsStream(name);
+      if (in == null) {
+        throw new IllegalStateException(
+            "resource dev/shortlist/embedding/" + name + " is missing: build Shortlist anew");
+      }
+      return in;
+    }
+  }
+}

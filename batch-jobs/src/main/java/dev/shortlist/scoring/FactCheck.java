@@ -1,0 +1,185 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.hiring.EducationLevel;
+import dev.shortlist.hiring.Evidence;
+import dev.shortlist.hiring.LanguageLevel;
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.scoring.Scorecard.Met;
+import dev.shortlist.search.TextAnalysis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Checks years in a skill, level of education, level of a language and certificates against the profile. What the CV
+/// does not say is unknown, never no.
+final class FactCheck {
+  private final TextAnalysis analysis;
+
+  FactCheck(TextAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  Fact check(Requirement requirement, Profile profile) {
+    return switch (requirement) {
+      case Requirement.Skill skill -> skill(skill, profile);
+      case Requirement.Education education -> education(education, profile);
+      case Requirement.Language language -> language(language, profile);
+      case Requirement.Certificate certificate -> certificate(certificate, profile);
+      case Requirement.Statement _ -> Fact.SILENT;
+    };
+  }
+
+  /// The profile's skill of the wished name, by dictionary name or by a word the CV uses for it.
+  static Profile.@Nullable Skill skillOf(String wished, Profile profile) {
+    for (Profile.Skill skill : profile.skills()) {
+      if (same(wished, skill.name()) || same(wished, skill.id())) {
+        return skill;
+      }
+    }
+    for (Profile.Skill skill : profile.skills()) {
+      for (String keyword : skill.keywords()) {
+        if (same(wished, keyword)) {
+          return skill;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Fact skill(Requirement.Skill wished, Profile profile) {
+    Profile.Skill skill = skillOf(wished.skill(), profile);
+    if (skill == null) {
+      return Fact.SILENT;
+    }
+    List<Quote> evidence = evidence(profile, "/profile/skills/" + profile.skills().indexOf(skill));
+    if (wished.years() == 0) {
+      return new Fact(Met.YES, evidence, "");
+    }
+    int asked = wished.years() * 12;
+    if (skill.months() >= asked) {
+      return new Fact(Met.YES, evidence, "");
+    }
+    if (profile.experienceMonths() > 0 && profile.experienceMonths() * 2 < asked) {
+      return new Fact(Met.NO, evidence, shortOf(wished, profile.experienceMonths(), "in all work"));
+    }
+    if (skill.months() == 0) {
+      return new Fact(
+          Met.UNKNOWN, evidence, "dated work with " + wished.skill() + ": the CV does not say how long");
+    }
+    return new Fact(Met.PARTLY, evidence, shortOf(wished, skill.months(), "of work that mentions it"));
+  }
+
+  private static String shortOf(Requirement.Skill wished, int months, String where) {
+    return String.format(
+        Locale.ROOT,
+        "%d years asked, %d.%d shown %s",
+        wished.years(),
+        months / 12,
+        months % 12 * 10 / 12,
+        where);
+  }
+
+  private Fact education(Requirement.Education wished, Profile profile) {
+    Set<String> field = JobTitle.terms(analysis, wished.field());
+    int best = -1;
+    EducationLevel highest = null;
+    boolean bestInField = false;
+    for (int i = 0; i < profile.education().size(); i++) {
+      Profile.Education education = profile.education().get(i);
+      EducationLevel level = education.level();
+      if (level == null) {
+        continue;
+      }
+      boolean enough = level.compareTo(wished.level()) >= 0;
+      boolean inField = enough && inField(field, education);
+      boolean better = highest == null || level.compareTo(highest) > 0;
+      if (inField && !bestInField || better && !bestInField) {
+        best = i;
+        highest = level;
+        bestInField = inField;
+      }
+    }
+    if (highest == null) {
+      return new Fact(Met.UNKNOWN, List.of(), "a line that names the degree and its level");
+    }
+    List<Quote> evidence = evidence(profile, "/profile/education/" + best);
+    if (highest.compareTo(wished.level()) < 0) {
+      return new Fact(
+          Met.NO, evidence, wished.level().word() + " asked, " + highest.word() + " shown");
+    }
+    if (bestInField) {
+      return new Fact(Met.YES, evidence, "");
+    }
+    return new Fact(Met.PARTLY, evidence, "a degree in " + wished.field());
+  }
+
+  private boolean inField(Set<String> field, Profile.Education education) {
+    if (field.isEmpty()) {
+      return true;
+    }
+    Set<String> studied =
+        JobTitle.terms(analysis, education.area() + " " + education.studyType());
+    return field.stream().anyMatch(studied::contains);
+  }
+
+  private static Fact language(Requirement.Language wished, Profile profile) {
+    for (int i = 0; i < profile.languages().size(); i++) {
+      Profile.Language language = profile.languages().get(i);
+      if (same(wished.language(), language.language()) || same(wished.language(), language.code())) {
+        return language(wished, language.level(), evidence(profile, "/profile/languages/" + i));
+      }
+    }
+    return Fact.SILENT;
+  }
+
+  private static Fact language(
+      Requirement.Language wished, @Nullable LanguageLevel level, List<Quote> evidence) {
+    LanguageLevel asked = wished.level();
+    if (asked == null) {
+      return new Fact(Met.YES, evidence, "");
+    }
+    if (level == null) {
+      return new Fact(
+          Met.UNKNOWN, evidence, "the level of " + wished.language() + ", such as " + asked.word());
+    }
+    if (level.compareTo(asked) >= 0) {
+      return new Fact(Met.YES, evidence, "");
+    }
+    String missing = asked.word() + " asked, " + level.word() + " shown";
+    boolean oneBelow = level.ordinal() + 1 == asked.ordinal();
+    return new Fact(oneBelow ? Met.PARTLY : Met.NO, evidence, missing);
+  }
+
+  private Fact certificate(Requirement.Certificate wished, Profile profile) {
+    Set<String> terms = JobTitle.terms(analysis, wished.certificate());
+    for (int i = 0; i < profile.certificates().size(); i++) {
+      Set<String> named = JobTitle.terms(analysis, profile.certificates().get(i).name());
+      if (!terms.isEmpty() && named.containsAll(terms)) {
+        return new Fact(Met.YES, evidence(profile, "/profile/certificates/" + i), "");
+      }
+    }
+    return Fact.SILENT;
+  }
+
+  /// The quotes of a value or of its parts, each line once, at most three.
+  private static List<Quote> evidence(Profile profile, String pointer) {
+    var quotes = new ArrayList<Quote>();
+    for (Evidence evidence : profile.evidence()) {
+      String at = evidence.pointer();
+      boolean inside = at.equals(pointer) || at.startsWith(pointer + "/");
+      if (inside && quotes.size() < 3 && !quotes.contains(evidence.quote())) {
+        quotes.add(evidence.quote());
+      }
+    }
+    return quotes;
+  }
+
+  private static boolean same(String one, String other) {
+    return !other.isEmpty()
+        && one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+  }
+}

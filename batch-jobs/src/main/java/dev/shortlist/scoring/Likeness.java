@@ -1,0 +1,49 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.embedding.Embedding;
+import dev.shortlist.hiring.Quote;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How near a CV comes to a wish in meaning: the mean cosine of its best three passages (of all when there are fewer), and
+/// the best passage.
+record Likeness(double cosine, int bestPassage) {
+  static Likeness of(Embedding wish, List<Embedding> passages) {
+    if (passages.isEmpty()) {
+      return new Likeness(0, -1);
+    }
+    var cosines = new double[passages.size()];
+    int best = 0;
+    for (int i = 0; i < cosines.length; i++) {
+      cosines[i] = wish.cosine(passages.get(i));
+      if (cosines[i] > cosines[best]) {
+        best = i;
+      }
+    }
+    Arrays.sort(cosines);
+    int counted = Math.min(Rules.PASSAGES, cosines.length);
+    double sum = 0;
+    for (int i = 1; i <= counted; i++) {
+      sum += cosines[cosines.length - i];
+    }
+    return new Likeness(sum / counted, best);
+  }
+
+  double strength() {
+    return Scale.MEANING.strength(cosine);
+  }
+
+  /// The best passage's line that is nearest to the wish, or null.
+  @Nullable Quote quote(Embedding wish, PreparedCandidate candidate) {
+    int line = bestPassage < 0 ? -1 : candidate.bestLine(bestPassage, wish);
+    return line < 0 ? null : candidate.quote(line);
+  }
+
+  Explanation explanation() {
+    return Explanation.of(
+        "likeness in meaning, 0 up to the usual likeness of any CV",
+        strength(),
+        Explanation.of("mean cosine of the best passages", cosine));
+  }
+}

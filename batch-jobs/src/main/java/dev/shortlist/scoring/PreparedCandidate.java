@@ -1,0 +1,166 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.embedding.Embedding;
+import dev.shortlist.embedding.EmbeddingModel;
+import dev.shortlist.embedding.Passage;
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.TextLine;
+import dev.shortlist.hiring.VisibleText;
+import dev.shortlist.search.TextAnalysis;
+import dev.shortlist.search.TextAnalysis.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A CV counted and embedded once, to be scored for any number of vacancies. Made by [Scorer#prepare]; for one thread.
+public final class PreparedCandidate {
+  private final Profile profile;
+  private final VisibleText visible;
+  private final VisibleText quotable;
+  private final VisibleText masked;
+  private final List<Passage> passages;
+  private final List<Embedding> vectors;
+  private final EmbeddingModel model;
+  private final TextAnalysis analysis;
+  private final Map<String, LineNumbers> linesOfTerm = new HashMap<>();
+  private final Map<Integer, List<Embedding>> lineVectors = new HashMap<>();
+  private @Nullable List<JobTitle> titles;
+  private int length;
+
+  PreparedCandidate(
+      Profile profile,
+      VisibleText visible,
+      Redaction redaction,
+      List<Passage> passages,
+      List<Embedding> vectors,
+      EmbeddingModel model,
+      TextAnalysis analysis) {
+    if (passages.size() != vectors.size()) {
+      throw new IllegalArgumentException(
+          "every passage needs its vector but there are "
+              + passages.size()
+              + " passages and "
+              + vectors.size()
+              + " vectors");
+    }
+    this.profile = profile;
+    this.visible = visible;
+    this.quotable = redaction.withoutPerson(profile, visible);
+    this.masked = Redaction.neutral(quotable);
+    this.passages = List.copyOf(passages);
+    this.vectors = List.copyOf(vectors);
+    this.model = model;
+    this.analysis = analysis;
+    count();
+  }
+
+  private void count() {
+    int line = 0;
+    List<TextLine> lines = masked.lines();
+    for (Term term : analysis.terms(masked.text())) {
+      while (line < lines.size() && lines.get(line).end() <= term.start()) {
+        line++;
+      }
+      if (line < lines.size()) {
+        linesOfTerm.computeIfAbsent(term.text(), _ -> new LineNumbers()).add(line);
+        length++;
+      }
+    }
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  /// Number of terms.
+  int length() {
+    return length;
+  }
+
+  int lines() {
+    return masked.lines().size();
+  }
+
+  /// The lines a term stands on, once for each time, in order.
+  LineNumbers linesOf(String term) {
+    return linesOfTerm.getOrDefault(term, LineNumbers.NONE);
+  }
+
+  List<Embedding> vectors() {
+    return vectors;
+  }
+
+  /// The part of a line that may be quoted around a term: without what names the person. Null when nothing is left.
+  @Nullable Quote quote(int line) {
+    TextLine place = quotable.lines().get(line);
+    String text = quotable.text();
+    int bestStart = place.start();
+    int bestEnd = place.start();
+    int start = -1;
+    for (int i = place.start(); i <= place.end(); i++) {
+      boolean open = i < place.end() && text.charAt(i) == visible.text().charAt(i);
+      if (open && start < 0) {
+        start = i;
+      } else if (!open && start >= 0) {
+        if (i - start > bestEnd - bestStart) {
+          bestStart = start;
+          bestEnd = i;
+        }
+        start = -1;
+      }
+    }
+    while (bestEnd > bestStart && Character.isWhitespace(text.charAt(bestEnd - 1))) {
+      bestEnd--;
+    }
+    while (bestStart < bestEnd && Character.isWhitespace(text.charAt(bestStart))) {
+      bestStart++;
+    }
+    return bestStart == bestEnd ? null : visible.quote(bestStart, bestEnd);
+  }
+
+  /// The line of a passage that is most like the wish, or -1 when no line of it says anything.
+  int bestLine(int passage, Embedding wish) {
+    int first = firstLine(passage);
+    List<Embedding> candidates = lineVectors.computeIfAbsent(passage, this::embedLines);
+    int best = -1;
+    double bestCosine = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      double cosine = candidates.get(i).cosine(wish);
+      if (cosine > bestCosine) {
+        bestCosine = cosine;
+        best = first + i;
+      }
+    }
+    return best;
+  }
+
+  private List<Embedding> embedLines(int passage) {
+    var texts = new ArrayList<String>();
+    int end = passages.get(passage).end();
+    List<TextLine> lines = masked.lines();
+    for (int i = firstLine(passage); i < lines.size() && lines.get(i).start() < end; i++) {
+      texts.add(masked.lineText(lines.get(i)));
+    }
+    return model.embed(texts);
+  }
+
+  private int firstLine(int passage) {
+    int start = passages.get(passage).start();
+    int line = 0;
+    while (line < masked.lines().size() && masked.lines().get(line).end() <= start) {
+      line++;
+    }
+    return line;
+  }
+
+  /// The job titles of the profile, each with its words' terms, its vector and the line it stands on.
+  List<JobTitle> titles() {
+    if (titles == null) {
+      titles = JobTitle.of(profile, model, analysis);
+    }
+    return titles;
+  }
+}

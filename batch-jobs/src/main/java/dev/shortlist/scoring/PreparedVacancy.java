@@ -1,0 +1,68 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.embedding.Embedding;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.Vacancy;
+import java.util.List;
+import java.util.Set;
+
+/// A vacancy analysed and embedded once, for any number of CVs. Made by [Scorer#prepare]; safe for many threads.
+public final class PreparedVacancy {
+  private final Vacancy vacancy;
+  private final List<Wish> wishes;
+  private final Set<String> titleTerms;
+  private final Embedding titleVector;
+  private final Embedding whole;
+  private final int[] maxima;
+  private final String fingerprint;
+
+  PreparedVacancy(
+      Vacancy vacancy,
+      List<Wish> wishes,
+      Set<String> titleTerms,
+      Embedding titleVector,
+      Embedding whole,
+      int[] maxima,
+      String fingerprint) {
+    this.vacancy = vacancy;
+    this.wishes = List.copyOf(wishes);
+    this.titleTerms = titleTerms;
+    this.titleVector = titleVector;
+    this.whole = whole;
+    this.maxima = maxima.clone();
+    this.fingerprint = fingerprint;
+  }
+
+  public Vacancy vacancy() {
+    return vacancy;
+  }
+
+  /// SHA-256 over everything of the vacancy that can move a score.
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  List<Wish> wishes() {
+    return wishes;
+  }
+
+  Set<String> titleTerms() {
+    return titleTerms;
+  }
+
+  Embedding titleVector() {
+    return titleVector;
+  }
+
+  Embedding whole() {
+    return whole;
+  }
+
+  /// Most tenths of a point a criterion can bring: the requirements in order, then the title, then the whole.
+  int maximum(int criterion) {
+    return maxima[criterion];
+  }
+
+  /// A requirement with its terms and its vector.
+  record Wish(Requirement requirement, Set<String> terms, Embedding vector) {}
+}

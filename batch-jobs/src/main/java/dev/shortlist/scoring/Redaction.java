@@ -1,0 +1,243 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.hiring.Evidence;
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.TextLine;
+import dev.shortlist.hiring.VisibleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Takes out of a CV what must not move a score: name, contact data, address, date of birth, sex, nationality, marital
+/// status. What is masked becomes spaces, so that lines, offsets and quotes stay where they are. Passages are cut from
+/// masked text.
+public final class Redaction {
+  private static final int HEADER_LINES = 12;
+  private static final int LONGEST_PERSONAL_LINE = 120;
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+  private static final Pattern LINK =
+      Pattern.compile("(?i)\\b(?:https?://|www\\.|(?:[a-z]+\\.)?linkedin\\.com|github\\.com|xing\\.com)\\S*");
+  private static final Pattern PHONE =
+      Pattern.compile("(?<![\\w.,/-])(?:\\+|\\(|0|\\d{3}[ .-])[\\d()][\\d ()./-]{6,18}\\d(?![\\w])");
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?i)\\d+[a-z]?\\s+(?:\\p{L}+\\.?\\s+){0,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|square)\\b"
+              + "|\\p{L}+(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse)\\s*\\d+"
+              + "|\\b(?:rue|avenue|calle|via|viale|plaza)\\s+\\p{L}+.*\\d"
+              + "|\\b\\d{5}(?:-\\d{4})?\\s+\\p{Lu}\\p{L}+|\\p{L}+,?\\s+[A-Z]{2}\\s+\\d{5}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s+\\d[A-Z]{2}\\b");
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "(?iu)^\\W*(?:date\\s+of\\s+birth|birth\\s*(?:date|day|place)|place\\s+of\\s+birth|d\\.?o\\.?b\\.?|born(?:\\s+(?:on|in))?|age|sex|gender|nationality|citizenship|marital\\s+status|civil\\s+status"
+              + "|religion|children|address|home\\s+address|father'?s?\\s+name|name|full\\s+name|phone|mobile|tel(?:ephone)?|e-?mail"
+              + "|geburts(?:datum|tag|ort)|geboren(?:\\s+am)?|familienstand|staatsangehörigkeit|nationalität|geschlecht|anschrift|adresse"
+              + "|né(?:e)?\\s+le|date\\s+de\\s+naissance|nationalité|situation\\s+familiale|fecha\\s+de\\s+nacimiento|nacionalidad|estado\\s+civil|sexo"
+              + "|data\\s+di\\s+nascita|nazionalità|stato\\s+civile)\\b\\s*(?:[:–—-]|\\s).*$");
+
+  private final Statistics statistics;
+
+  public Redaction(Statistics statistics) {
+    this.statistics = statistics;
+  }
+
+  /// The same text and lines with spaces in place of everything personal.
+  public VisibleText mask(Profile profile, VisibleText text) {
+    return neutral(withoutPerson(profile, text));
+  }
+
+  static VisibleText neutral(VisibleText text) {
+    return new VisibleText(GenderedWords.masked(text.text()), text.lines());
+  }
+
+  /// Without name, contacts and personal lines, but still with words such as "her": what may be quoted.
+  VisibleText withoutPerson(Profile profile, VisibleText text) {
+    var masked = new Masking(text);
+    maskEvidence(profile, text, masked);
+    maskNames(profile, text, masked);
+    for (int i = 0; i < text.lines().size(); i++) {
+      TextLine line = text.lines().get(i);
+      String words = text.lineText(line);
+      maskMatches(MAIL, words, line.start(), masked, words.indexOf('@') >= 0);
+      maskMatches(LINK, words, line.start(), masked, words.indexOf('.') >= 0);
+      maskMatches(PHONE, words, line.start(), masked, digits(words) >= 7);
+      if (words.length() <= LONGEST_PERSONAL_LINE) {
+        maskMatches(PERSONAL, words, line.start(), masked, true);
+      }
+      if (i < HEADER_LINES && digits(words) > 0 && STREET.matcher(words).find()) {
+        masked.segment(line, 0, words.length());
+      }
+    }
+    masked.cleanSeparators();
+    return masked.toText();
+  }
+
+  private static void maskEvidence(Profile profile, VisibleText text, Masking masked) {
+    for (Evidence evidence : profile.evidence()) {
+      if (isPersonal(evidence.pointer())) {
+        Quote quote = evidence.quote();
+        int start = offset(text.text(), quote.start());
+        int end = offset(text.text(), quote.end());
+        masked.span(start, end);
+      }
+    }
+  }
+
+  private static int offset(String text, int codePoints) {
+    int all = text.length();
+    if (codePoints >= all) {
+      return all;
+    }
+    return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, all)));
+  }
+
+  private static boolean isPersonal(String pointer) {
+    return pointer.startsWith("/profile/basics/")
+        && !pointer.startsWith("/profile/basics/label")
+        && !pointer.startsWith("/profile/basics/summary");
+  }
+
+  private void maskNames(Profile profile, VisibleText text, Masking masked) {
+    String name = profile.basics().name().strip();
+    if (name.isEmpty()) {
+      maskLikelyName(text, masked);
+      return;
+    }
+    for (String part : name.split("[\\s,]+")) {
+      String word = part.replaceAll("^\\W+|\\W+$", "");
+      if (word.length() > 1) {
+        boolean common = statistics.knows(word.toLowerCase(Locale.ROOT));
+        int end = common ? headerEnd(text) : text.text().length();
+        maskWord(word, text.text(), end, masked);
+      }
+    }
+    String city = profile.basics().location().city().strip();
+    if (!city.isEmpty()) {
+      maskWord(city, text.text(), headerEnd(text), masked);
+    }
+  }
+
+  private static int headerEnd(VisibleText text) {
+    List<TextLine> lines = text.lines();
+    return lines.isEmpty() ? 0 : lines.get(Math.min(HEADER_LINES, lines.size()) - 1).end();
+  }
+
+  /// Where no name was read: a first line of two to four words, none of which public text knows, is taken for one.
+  private void maskLikelyName(VisibleText text, Masking masked) {
+    if (text.lines().isEmpty()) {
+      return;
+    }
+    TextLine first = text.lines().getFirst();
+    String[] words = text.lineText(first).strip().split("\\s+");
+    if (words.length < 2 || words.length > 4) {
+      return;
+    }
+    for (String word : words) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+      if (!capital || statistics.knows(word.toLowerCase(Locale.ROOT))) {
+        return;
+      }
+    }
+    masked.span(first.start(), first.end());
+  }
+
+  private static void maskWord(String word, String text, int end, Masking masked) {
+    int length = word.length();
+    for (int i = 0; i + length <= end; i++) {
+      if (text.regionMatches(true, i, word, 0, length)
+          && !letterAt(text, i - 1)
+          && !letterAt(text, i + length)) {
+        masked.span(i, i + length);
+      }
+    }
+  }
+
+  private static boolean letterAt(String text, int index) {
+    return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
+  }
+
+  private static int digits(String words) {
+    int digits = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      }
+    }
+    return digits;
+  }
+
+  private static void maskMatches(
+      Pattern pattern, String words, int offset, Masking masked, boolean possible) {
+    if (!possible) {
+      return;
+    }
+    Matcher matcher = pattern.matcher(words);
+    while (matcher.find()) {
+      masked.span(offset + matcher.start(), offset + matcher.end());
+    }
+  }
+
+  /// The text while it is being masked.
+  private static final class Masking {
+    private static final Set<Character> SEPARATORS =
+        Set.of(',', ';', '|', '•', '·', '-', '–', '—', '/', ':', '(', ')', '*', '#', '.', '+', '\'', '"');
+
+    private final VisibleText text;
+    private final char[] characters;
+    private final List<TextLine> touched = new ArrayList<>();
+
+    Masking(VisibleText text) {
+      this.text = text;
+      this.characters = text.text().toCharArray();
+    }
+
+    void span(int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (characters[i] != '\n') {
+          characters[i] = ' ';
+        }
+      }
+      TextLine line = text.lineAt(start);
+      if (line != null) {
+        touched.add(line);
+      }
+    }
+
+    void segment(TextLine line, int from, int to) {
+      span(line.start() + from, line.start() + to);
+    }
+
+    /// Separators that stood between masked words would tell an address of two parts from one of three.
+    void cleanSeparators() {
+      for (TextLine line : touched) {
+        boolean beside = true;
+        for (int i = line.start(); i < line.end(); i++) {
+          beside = cleanOne(i, beside);
+        }
+        beside = true;
+        for (int i = line.end() - 1; i >= line.start(); i--) {
+          beside = cleanOne(i, beside);
+        }
+      }
+    }
+
+    /// Whether the next character still stands beside nothing but blanks.
+    private boolean cleanOne(int i, boolean besideBlank) {
+      if (characters[i] == ' ') {
+        return besideBlank || text.text().charAt(i) != ' ';
+      }
+      if (besideBlank && SEPARATORS.contains(characters[i])) {
+        characters[i] = ' ';
+        return true;
+      }
+      return false;
+    }
+
+    VisibleText toText() {
+      return new VisibleText(new String(characters), text.lines());
+    }
+  }
+}

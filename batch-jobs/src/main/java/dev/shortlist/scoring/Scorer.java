@@ -1,0 +1,284 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.embedding.Embedding;
+import dev.shortlist.embedding.EmbeddingModel;
+import dev.shortlist.embedding.Passage;
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.Recipe;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.hiring.VisibleText;
+import dev.shortlist.scoring.PreparedVacancy.Wish;
+import dev.shortlist.scoring.Scorecard.Criterion;
+import dev.shortlist.scoring.Scorecard.Kind;
+import dev.shortlist.scoring.Scorecard.Met;
+import dev.shortlist.search.TextAnalysis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Scores how a CV meets a vacancy: 0..100, in which every point rests on a line of the CV. The same CV, vacancy and
+/// [#version()] give the same scorecard, whoever else is considered, on every machine. A plain function of its arguments,
+/// safe for many threads.
+///
+/// Passages must be cut from [Redaction#mask]ed text, so that no vector knows a name.
+public final class Scorer {
+  private final Statistics statistics;
+  private final EmbeddingModel model;
+  private final TextAnalysis analysis = new TextAnalysis();
+  private final Redaction redaction;
+  private final RequirementMeasure requirements;
+  private final TitleMeasure titles;
+
+  public Scorer(Statistics statistics, EmbeddingModel model) {
+    if (!statistics.analysis().equals(TextAnalysis.VERSION)) {
+      throw new IllegalArgumentException(
+          "the statistics file counts terms of text analysis '"
+              + statistics.analysis()
+              + "' but this is '"
+              + TextAnalysis.VERSION
+              + "': make it anew (CONTRIBUTING.md, the statistics file)");
+    }
+    this.statistics = statistics;
+    this.model = model;
+    this.redaction = new Redaction(statistics);
+    this.requirements = new RequirementMeasure(statistics, new FactCheck(analysis));
+    this.titles = new TitleMeasure(statistics);
+  }
+
+  /// The rules, the statistics file, the text analysis and the embedding model.
+  public String version() {
+    return Rules.version()
+        + "/statistics@"
+        + statistics.checksum().substring(0, 12)
+        + "/analysis@"
+        + TextAnalysis.VERSION
+        + "/"
+        + model.id();
+  }
+
+  /// What takes personal data out of a CV before it is cut into passages.
+  public Redaction redaction() {
+    return redaction;
+  }
+
+  public PreparedVacancy prepare(Vacancy vacancy) {
+    var texts = new ArrayList<String>();
+    texts.add(GenderedWords.masked(vacancy.title()));
+    texts.add(GenderedWords.masked(wholeText(vacancy)));
+    for (Requirement requirement : vacancy.requirements()) {
+      texts.add(GenderedWords.masked(requirement.words()));
+    }
+    List<Embedding> vectors = model.embed(texts);
+    var wishes = new ArrayList<Wish>();
+    for (int i = 0; i < vacancy.requirements().size(); i++) {
+      wishes.add(
+          new Wish(
+              vacancy.requirements().get(i),
+              JobTitle.terms(analysis, texts.get(i + 2)),
+              vectors.get(i + 2)));
+    }
+    return new PreparedVacancy(
+        vacancy,
+        wishes,
+        JobTitle.terms(analysis, texts.get(0)),
+        vectors.get(0),
+        vectors.get(1),
+        maxima(vacancy),
+        fingerprint(vacancy));
+  }
+
+  public PreparedCandidate prepare(
+      Profile profile, VisibleText text, List<Passage> passages, List<Embedding> vectors) {
+    return new PreparedCandidate(profile, text, redaction, passages, vectors, model, analysis);
+  }
+
+  /// Scores one CV for one vacancy. flags are the reader's codes: they may ask for review, never change points. For a CV
+  /// of quality E or F the caller adds quality.grade-e or quality.grade-f.
+  public Scorecard score(
+      Profile profile,
+      VisibleText text,
+      List<Passage> passages,
+      List<Embedding> vectors,
+      Vacancy vacancy,
+      List<String> flags) {
+    return score(prepare(profile, text, passages, vectors), prepare(vacancy), flags, "");
+  }
+
+  /// As above with both sides prepared; madeBy names the reader's and the profile's versions for the fingerprint, "" when
+  /// not known.
+  public Scorecard score(
+      PreparedCandidate candidate, PreparedVacancy vacancy, List<String> flags, String madeBy) {
+    List<Measured> measured = measure(candidate, vacancy);
+    double[] shares = shares(vacancy, measured);
+    int[] points = Tenths.apportion(shares);
+    var criteria = new ArrayList<Criterion>();
+    int total = 0;
+    for (int i = 0; i < points.length; i++) {
+      criteria.add(criterion(vacancy, i, measured.get(i), points[i]));
+      total += points[i];
+    }
+    List<String> reasons =
+        ReviewReasons.of(vacancy.vacancy().requirements(), measured, flags);
+    String fingerprint =
+        (madeBy.isEmpty() ? "" : madeBy + "/")
+            + version()
+            + "/vacancy@"
+            + vacancy.fingerprint().substring(0, 12);
+    return new Scorecard(
+        Tenths.number(total), fingerprint, criteria, !reasons.isEmpty(), reasons);
+  }
+
+  /// Why the score is what it is, down to word counts and cosines; the root's value is the sum before rounding.
+  public Explanation explain(PreparedCandidate candidate, PreparedVacancy vacancy) {
+    List<Measured> measured = measure(candidate, vacancy);
+    double[] shares = shares(vacancy, measured);
+    var details = new ArrayList<Explanation>();
+    double total = 0;
+    for (int i = 0; i < shares.length; i++) {
+      total += shares[i];
+      double maximum = Tenths.number(vacancy.maximum(i));
+      details.add(
+          new Explanation(
+              String.format(Locale.ROOT, "%s: points of %.1f", name(vacancy, i), maximum),
+              shares[i],
+              List.of(measured.get(i).explanation())));
+    }
+    double ceiling = ceiling(vacancy, measured);
+    if (ceiling < 100) {
+      details.add(Explanation.of("most a CV can score that shows so little of the musts", ceiling));
+    }
+    return new Explanation("score, before rounding", total, details);
+  }
+
+  private List<Measured> measure(PreparedCandidate candidate, PreparedVacancy vacancy) {
+    var measured = new ArrayList<Measured>();
+    for (Wish wish : vacancy.wishes()) {
+      measured.add(requirements.measure(wish, candidate));
+    }
+    measured.add(titles.measure(vacancy, candidate));
+    measured.add(overall(candidate, vacancy));
+    return measured;
+  }
+
+  private static Measured overall(PreparedCandidate candidate, PreparedVacancy vacancy) {
+    Likeness likeness = Likeness.of(vacancy.whole(), candidate.vectors());
+    @Nullable Quote quote =
+        likeness.strength() > 0 ? likeness.quote(vacancy.whole(), candidate) : null;
+    double strength = quote == null ? 0 : likeness.strength();
+    List<Quote> evidence = quote == null ? List.of() : List.of(quote);
+    return new Measured(strength, Met.UNKNOWN, evidence, "", likeness.explanation());
+  }
+
+  /// Points before rounding. When the musts show too little, everything is shrunk alike to stay under the ceiling.
+  private static double[] shares(PreparedVacancy vacancy, List<Measured> measured) {
+    var shares = new double[measured.size()];
+    double total = 0;
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = measured.get(i).strength() * Tenths.number(vacancy.maximum(i));
+      total += shares[i];
+    }
+    double ceiling = ceiling(vacancy, measured);
+    if (total > ceiling) {
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] *= ceiling / total;
+      }
+    }
+    return shares;
+  }
+
+  private static double ceiling(PreparedVacancy vacancy, List<Measured> measured) {
+    double possible = 0;
+    double shown = 0;
+    for (int i = 0; i < vacancy.wishes().size(); i++) {
+      if (vacancy.wishes().get(i).requirement().need() == Need.MUST) {
+        possible += vacancy.maximum(i);
+        shown += measured.get(i).strength() * vacancy.maximum(i);
+      }
+    }
+    if (possible == 0) {
+      return 100;
+    }
+    double share = Math.min(1, shown / possible / Rules.CEILING_ENDS_AT);
+    return Rules.CEILING_WITHOUT_MUSTS + (100 - Rules.CEILING_WITHOUT_MUSTS) * share;
+  }
+
+  private static Criterion criterion(
+      PreparedVacancy vacancy, int index, Measured measured, int tenths) {
+    int wishes = vacancy.wishes().size();
+    @Nullable Need need = null;
+    double weight = 0;
+    Kind kind = index == wishes ? Kind.TITLE : Kind.OVERALL;
+    if (index < wishes) {
+      Requirement requirement = vacancy.wishes().get(index).requirement();
+      kind = Kind.REQUIREMENT;
+      need = requirement.need();
+      weight = requirement.weight();
+    }
+    return new Criterion(
+        kind,
+        name(vacancy, index),
+        need,
+        weight,
+        Tenths.number(tenths),
+        Tenths.number(vacancy.maximum(index)),
+        measured.met(),
+        measured.evidence(),
+        measured.missing());
+  }
+
+  private static String name(PreparedVacancy vacancy, int index) {
+    int wishes = vacancy.wishes().size();
+    if (index < wishes) {
+      return vacancy.wishes().get(index).requirement().label();
+    }
+    return index == wishes ? vacancy.vacancy().title() : "the vacancy as a whole";
+  }
+
+  private static int[] maxima(Vacancy vacancy) {
+    List<Requirement> all = vacancy.requirements();
+    double sum = 0;
+    for (Requirement requirement : all) {
+      sum += requirement.weight();
+    }
+    var shares = new double[all.size() + 2];
+    for (int i = 0; i < all.size(); i++) {
+      shares[i] = Rules.REQUIREMENTS * all.get(i).weight() / sum;
+    }
+    shares[all.size()] = Rules.TITLE;
+    shares[all.size() + 1] = Rules.OVERALL;
+    return Tenths.apportion(shares);
+  }
+
+  private static String wholeText(Vacancy vacancy) {
+    var text = new StringBuilder(vacancy.title()).append('\n').append(vacancy.description());
+    for (Requirement requirement : vacancy.requirements()) {
+      text.append('\n').append(requirement.words());
+    }
+    return text.toString();
+  }
+
+  private static String fingerprint(Vacancy vacancy) {
+    Recipe recipe =
+        Recipe.of("vacancy")
+            .with("title", vacancy.title())
+            .with("description", vacancy.description());
+    int number = 0;
+    for (Requirement requirement : vacancy.requirements()) {
+      recipe =
+          recipe.with(
+              String.format(Locale.ROOT, "requirement-%04d", number++),
+              requirement.getClass().getSimpleName()
+                  + "|"
+                  + requirement.need()
+                  + "|"
+                  + requirement.weight()
+                  + "|"
+                  + requirement.label());
+    }
+    return recipe.name();
+  }
+}
