@@ -1,9 +1,11 @@
 package dev.shortlist.pipeline;
 
+import dev.shortlist.store.Run;
 import dev.shortlist.store.Store;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -56,6 +58,13 @@ public final class BatchEngine {
       makeRestartable(last);
     }
     return operator.start(job, parameters);
+  }
+
+  /// The steps of the run's last execution as Spring Batch counted them; empty before it had one.
+  public List<RunReport.StepReport> steps(Run run) {
+    Long execution = run.jobExecution();
+    JobExecution found = execution == null ? null : repository.getJobExecution(execution);
+    return found == null ? List.of() : StepReports.of(found);
   }
 
   /// What a dead process left as running, or as unknown because the database went away, is marked as failed.

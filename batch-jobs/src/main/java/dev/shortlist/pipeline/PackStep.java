@@ -1,16 +1,9 @@
 package dev.shortlist.pipeline;
 
-import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Vacancy;
-import dev.shortlist.interview.InterviewPack;
-import dev.shortlist.interview.InterviewPackJson;
-import dev.shortlist.interview.InterviewPackPdf;
-import dev.shortlist.scoring.Scorecard;
-import dev.shortlist.store.Applications;
 import dev.shortlist.store.DocumentRange;
 import dev.shortlist.store.Packs;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +20,12 @@ final class PackStep {
 
   private final Workplace workplace;
   private final RunContext run;
+  private final PackMaker maker;
 
   PackStep(Workplace workplace, RunContext run) {
     this.workplace = workplace;
     this.run = run;
+    this.maker = new PackMaker(workplace, run.tenant());
   }
 
   ChunkStep.Parts<Item, Packs.Written> parts(int partition, int partitions) {
@@ -71,55 +66,10 @@ final class PackStep {
   }
 
   private Packs.@Nullable Written pack(Item item) throws IOException {
-    Packs.Due due = item.due();
-    String recipe = workplace.recipes().pack(due.scorecard());
     run.progress().advanced(NAME, 1);
-    if (recipe.equals(due.pack())) {
-      return null;
-    }
-    Vacancy vacancy = run.vacancies().get(item.vacancy());
-    record Inputs(Profile profile, Scorecard scorecard) {}
-    Inputs inputs =
-        workplace
-            .store()
-            .scope()
-            .call(
-                run.tenant(),
-                () -> {
-                  Applications.Ranked ranked =
-                      workplace
-                          .store()
-                          .applications()
-                          .find(vacancy.id(), due.current().candidate())
-                          .orElseThrow();
-                  return new Inputs(
-                      workplace.store().candidates().profile(due.current().profile()),
-                      ranked.scorecard());
-                });
-    InterviewPack pack =
-        workplace
-            .packs()
-            .pack(vacancy, due.current().candidate(), inputs.profile(), inputs.scorecard());
-    String key =
-        "packs/"
-            + run.tenant()
-            + "/"
-            + vacancy.id()
-            + "/"
-            + due.current().candidate()
-            + "-"
-            + recipe.substring(0, 12);
-    byte[] json = InterviewPackJson.write(pack).getBytes(StandardCharsets.UTF_8);
-    workplace.objects().put(key + ".json", json);
-    workplace.objects().put(key + ".pdf", InterviewPackPdf.render(pack));
-    return new Packs.Written(
-        recipe,
-        due.scorecard(),
-        vacancy.id(),
-        due.current().candidate(),
-        inputs.scorecard().score(),
-        key + ".pdf",
-        key + ".json");
+    return maker.isMissing(item.due())
+        ? maker.make(run.vacancies().get(item.vacancy()), item.due())
+        : null;
   }
 
   private void write(Chunk<? extends Packs.Written> chunk) {

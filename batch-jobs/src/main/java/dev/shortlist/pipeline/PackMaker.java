@@ -1,0 +1,118 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.TenantId;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.interview.InterviewPack;
+import dev.shortlist.interview.InterviewPackJson;
+import dev.shortlist.interview.InterviewPackPdf;
+import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.store.Applications;
+import dev.shortlist.store.DocumentRange;
+import dev.shortlist.store.Packs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Makes interview packs and keeps them under content-derived names.
+public final class PackMaker {
+  private static final int PAGE = 100;
+
+  private final Workplace workplace;
+  private final TenantId tenant;
+
+  public PackMaker(Workplace workplace, TenantId tenant) {
+    this.workplace = workplace;
+    this.tenant = tenant;
+  }
+
+  /// Makes what is missing for scores of at least this, and lists the vacancy's packs of such scores, best first.
+  public List<Packs.Written> ensure(Vacancy vacancy, double atLeast) throws IOException {
+    String after = "";
+    for (List<Packs.Due> page = due(vacancy, atLeast, after);
+        !page.isEmpty();
+        page = due(vacancy, atLeast, after)) {
+      for (Packs.Due due : page) {
+        if (isMissing(due)) {
+          Packs.Written written = make(vacancy, due);
+          workplace
+              .store()
+              .scope()
+              .run(tenant, () -> workplace.store().packs().add(List.of(written)));
+        }
+        after = due.current().document().sha256();
+      }
+    }
+    return workplace
+        .store()
+        .scope()
+        .call(tenant, () -> workplace.store().packs().list(vacancy.id()))
+        .stream()
+        .filter(pack -> pack.score() >= atLeast)
+        .toList();
+  }
+
+  private List<Packs.Due> due(Vacancy vacancy, double atLeast, String after) {
+    return workplace
+        .store()
+        .scope()
+        .call(
+            tenant,
+            () ->
+                workplace
+                    .store()
+                    .packs()
+                    .due(vacancy.id(), atLeast, DocumentRange.ALL, after, PAGE));
+  }
+
+  /// Whether there is no pack of this library for the scorecard.
+  boolean isMissing(Packs.Due due) {
+    return !workplace.recipes().pack(due.scorecard()).equals(due.pack());
+  }
+
+  /// Writes the pack's objects; the row that names them is the caller's to add.
+  Packs.Written make(Vacancy vacancy, Packs.Due due) throws IOException {
+    record Inputs(Profile profile, Scorecard scorecard) {}
+    Inputs inputs =
+        workplace
+            .store()
+            .scope()
+            .call(
+                tenant,
+                () -> {
+                  Applications.Ranked ranked =
+                      workplace
+                          .store()
+                          .applications()
+                          .find(vacancy.id(), due.current().candidate())
+                          .orElseThrow();
+                  return new Inputs(
+                      workplace.store().candidates().profile(due.current().profile()),
+                      ranked.scorecard());
+                });
+    InterviewPack pack =
+        workplace
+            .packs()
+            .pack(vacancy, due.current().candidate(), inputs.profile(), inputs.scorecard());
+    String recipe = workplace.recipes().pack(due.scorecard());
+    String key =
+        String.join(
+            "/",
+            "packs",
+            tenant.value(),
+            vacancy.id().value(),
+            due.current().candidate() + "-" + recipe.substring(0, 12));
+    workplace
+        .objects()
+        .put(key + ".json", InterviewPackJson.write(pack).getBytes(StandardCharsets.UTF_8));
+    workplace.objects().put(key + ".pdf", InterviewPackPdf.render(pack));
+    return new Packs.Written(
+        recipe,
+        due.scorecard(),
+        vacancy.id(),
+        due.current().candidate(),
+        inputs.scorecard().score(),
+        key + ".pdf",
+        key + ".json");
+  }
+}

@@ -1,0 +1,155 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.contract.ContractJson;
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.pipeline.Installation;
+import dev.shortlist.scoring.Scorecard;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/// `shortlist explain CANDIDATE VACANCY`.
+@CommandLine.Command(
+    name = "explain",
+    description = "Says why a candidate has their score: every point with the line it rests on.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  shortlist explain c-93a557df3a9d628d backend-engineer",
+      "  shortlist explain 93a5 backend-engineer -o json"
+    })
+final class ExplainCommand implements Command {
+  private final Invocation invocation;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "CANDIDATE",
+      description = "The candidate's id, or the first letters of it.")
+  private String candidate = "";
+
+  @Parameters(index = "1", paramLabel = "VACANCY", description = "The vacancy's id.")
+  private String vacancy = "";
+
+  ExplainCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public ExitCode run() throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      var lookup = new Lookup(shortlist);
+      CandidateId id = lookup.candidate(candidate);
+      Vacancy wanted = lookup.vacancy(vacancy);
+      Rankings.Row row = row(shortlist, id, wanted);
+      PrintStream out = invocation.terminal().out();
+      switch (invocation.format()) {
+        case TABLE -> tell(row, out);
+        case JSON -> out.println(ContractJson.indented(row.json()));
+        case JSONL -> out.println(ContractJson.line(row.json()));
+        case CSV -> criteria(row);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Rankings.Row row(Installation shortlist, CandidateId id, Vacancy wanted) {
+    return shortlist
+        .store()
+        .scope()
+        .call(
+            shortlist.tenant(),
+            () ->
+                shortlist
+                    .store()
+                    .applications()
+                    .find(wanted.id(), id)
+                    .map(
+                        ranked ->
+                            Rankings.row(shortlist, wanted, ranked, Rankings.Sight.BLIND))
+                    .orElseThrow(
+                        () ->
+                            new CommandFailure(
+                                ExitCode.UNKNOWN_ID,
+                                "application.unknown",
+                                "candidate " + id + " is not considered for " + wanted.id(),
+                                "shortlist vacancies consider " + wanted.id() + " " + id)));
+  }
+
+  private static void tell(Rankings.Row row, PrintStream out) {
+    Scorecard scorecard = row.ranked().scorecard();
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%s for %s: %.1f of 100, rank %d",
+            row.ranked().candidate(),
+            TerminalText.oneLine(row.vacancy().title()),
+            scorecard.score(),
+            row.ranked().rank()));
+    for (String reason : scorecard.reasons()) {
+      out.println("  look at this first: " + TerminalText.oneLine(reason));
+    }
+    for (Scorecard.Criterion criterion : scorecard.criteria()) {
+      out.println();
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "%5.1f of %4.1f  %s%s",
+              criterion.points(),
+              criterion.max(),
+              TerminalText.oneLine(criterion.requirement()),
+              criterion.need() == null ? "" : " (" + criterion.need().word() + ")"));
+      out.println("               " + met(criterion));
+      for (Quote quote : criterion.evidence()) {
+        out.println("               " + place(quote) + quoted(quote));
+      }
+      if (!criterion.missing().isEmpty()) {
+        out.println("               more points: " + TerminalText.oneLine(criterion.missing()));
+      }
+    }
+    out.println();
+    out.println("made by " + scorecard.fingerprint());
+  }
+
+  private static String met(Scorecard.Criterion criterion) {
+    return switch (criterion.met()) {
+      case YES -> "met";
+      case PARTLY -> "partly met";
+      case NO -> "not met";
+      case UNKNOWN ->
+          criterion.kind() == Scorecard.Kind.REQUIREMENT
+              ? "cannot be checked exactly; points come from the words"
+              : "by how near the words are";
+    };
+  }
+
+  private static String place(Quote quote) {
+    return quote.page() == null ? "" : "page " + quote.page() + ": ";
+  }
+
+  private static String quoted(Quote quote) {
+    return "\u201c" + TerminalText.oneLine(quote.text().strip()) + "\u201d";
+  }
+
+  private void criteria(Rankings.Row row) throws Exception {
+    List<Column<Scorecard.Criterion>> columns =
+        List.of(
+            Column.left("requirement", Scorecard.Criterion::requirement),
+            Column.left(
+                "need", criterion -> criterion.need() == null ? "" : criterion.need().word()),
+            Column.right("points", criterion -> Double.toString(criterion.points())),
+            Column.right("max", criterion -> Double.toString(criterion.max())),
+            Column.left("met", criterion -> criterion.met().name().toLowerCase(Locale.ROOT)),
+            Column.left(
+                "quote",
+                criterion ->
+                    criterion.evidence().isEmpty() ? "" : criterion.evidence().getFirst().text()),
+            Column.left("missing", Scorecard.Criterion::missing));
+    try (ResultWriter<Scorecard.Criterion> writer =
+        invocation.results(columns, criterion -> row.json())) {
+      row.ranked().scorecard().criteria().forEach(writer::write);
+    }
+  }
+}

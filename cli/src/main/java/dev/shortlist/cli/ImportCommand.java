@@ -1,0 +1,243 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.contract.ContractJson;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.pipeline.BatchEngine;
+import dev.shortlist.pipeline.ImportRequest;
+import dev.shortlist.pipeline.Imports;
+import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.RunReport;
+import dev.shortlist.pipeline.SettingKeys;
+import dev.shortlist.pipeline.StopSignal;
+import dev.shortlist.source.ArchiveDocumentSource;
+import dev.shortlist.source.DocumentSource;
+import dev.shortlist.source.FolderDocumentSource;
+import dev.shortlist.source.PathPatterns;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `shortlist import SOURCE`.
+@CommandLine.Command(
+    name = "import",
+    description = {
+      "Reads every CV of a folder or a ZIP file, scores it for the vacancies, indexes it and writes"
+          + " interview packs.",
+      "Running it again does only what is missing; a run that was cut off is taken up where it"
+          + " stopped. Every file gets a line in the receipt."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  shortlist import cvs/ --vacancy backend.yaml",
+      "  shortlist import cvs.zip --vacancy backend-engineer --receipt receipt.jsonl",
+      "  shortlist import cvs/ --include '*.pdf' --max-unreadable 5%% -o json"
+    })
+final class ImportCommand implements Command {
+  private final Invocation invocation;
+
+  @Parameters(index = "0", paramLabel = "SOURCE", description = "A folder or a ZIP file of CVs.")
+  private String source = "";
+
+  @Option(
+      names = "--vacancy",
+      paramLabel = "FILE|ID",
+      description = "Consider every CV for this vacancy; repeatable.")
+  private List<String> vacancies = List.of();
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description = "Only files like this; repeatable.")
+  private List<String> include = List.of();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = "No files like this; repeatable.")
+  private List<String> exclude = List.of();
+
+  @Option(
+      names = "--max-unreadable",
+      paramLabel = "N|P%%",
+      defaultValue = "0",
+      description = "More unreadable files than this end with exit code 3 (${DEFAULT-VALUE}).")
+  private String maxUnreadable = "0";
+
+  @Option(
+      names = "--receipt",
+      paramLabel = "FILE",
+      description = "Write the receipt there, a line of JSON per file.")
+  private @Nullable String receipt;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Documents worked on at once.")
+  private @Nullable Integer threads;
+
+  @Option(names = "--dry-run", description = "List what would be read; change nothing.")
+  private boolean dryRun;
+
+  ImportCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public ExitCode run() throws Exception {
+    invocation.set(SettingKeys.THREADS, "--threads", threads);
+    var allowed = Tolerance.parse(maxUnreadable);
+    Path path = invocation.path(source);
+    try (DocumentSource documents = open(path)) {
+      if (dryRun) {
+        return list(documents);
+      }
+      var reader = new VacancyArguments(invocation);
+      List<VacancyArguments.Named> named = reader.read(vacancies);
+      try (Installation shortlist = Installation.open(invocation.settings())) {
+        List<Vacancy> wanted = reader.resolve(shortlist, named);
+        RunReport report = run(shortlist, documents, wanted);
+        return tell(shortlist, report, wanted, allowed);
+      }
+    }
+  }
+
+  private DocumentSource open(Path path) throws IOException {
+    if (source.startsWith("s3://")) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.source",
+          "cannot import from " + source + ": this version reads folders and ZIP files",
+          "copy the prefix to a folder first, for example with 'aws s3 sync'");
+    }
+    PathPatterns patterns = patterns();
+    if (Files.isDirectory(path)) {
+      return new FolderDocumentSource(path, patterns);
+    }
+    if (!Files.exists(path)) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.no-such-path",
+          "cannot import " + source + ": no such file or folder",
+          "check the spelling; relative paths start from the folder you are in");
+    }
+    try {
+      return new ArchiveDocumentSource(path, patterns);
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.source",
+          "cannot import " + source + ": neither a folder nor a whole ZIP file",
+          "to look at one CV: shortlist parse " + source,
+          e);
+    }
+  }
+
+  private PathPatterns patterns() {
+    try {
+      return new PathPatterns(include, exclude);
+    } catch (PatternSyntaxException e) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.pattern",
+          "'" + e.getPattern() + "' is not a file pattern: " + e.getDescription(),
+          "for example --include '*.pdf' or --exclude 'old/**'",
+          e);
+    }
+  }
+
+  private ExitCode list(DocumentSource documents) throws Exception {
+    List<Column<Listed>> columns =
+        List.of(
+            Column.left("path", Listed::path),
+            Column.right("bytes", listed -> Long.toString(listed.bytes())),
+            Column.flowing("skipped", Listed::skipped));
+    try (ResultWriter<Listed> writer = invocation.results(columns, Listed::json)) {
+      documents.list(entry -> writer.write(Listed.of(entry)));
+    }
+    return ExitCode.DONE;
+  }
+
+  private RunReport run(Installation shortlist, DocumentSource documents, List<Vacancy> wanted)
+      throws Exception {
+    var stop = new StopSignal();
+    var ended = new CountDownLatch(1);
+    shortlist
+        .database()
+        .beforeShutdown(
+            () -> {
+              stop.raise();
+              awaitQuietly(ended);
+            });
+    var imports =
+        new Imports(
+            shortlist.workplace(),
+            new BatchEngine(shortlist.store()),
+            invocation.clock(),
+            invocation.setting(SettingKeys.THREADS));
+    var request =
+        new ImportRequest(
+            shortlist.tenant(),
+            documents.location(),
+            patterns(),
+            wanted.stream().map(Vacancy::id).toList());
+    try {
+      RunReport report = imports.run(request, documents, invocation.progress(), stop);
+      if (stop.raised()) {
+        invocation.say("stopped at the end of a chunk; to go on, run the same command again");
+      }
+      return report;
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch ended) {
+    try {
+      ended.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private ExitCode tell(
+      Installation shortlist, RunReport report, List<Vacancy> wanted, Tolerance allowed)
+      throws Exception {
+    var receipts = new Receipts(shortlist, report.run().id());
+    if (receipt != null) {
+      receipts.write(invocation.path(receipt));
+    }
+    var summary = new RunSummary(invocation, shortlist, report, receipts);
+    switch (invocation.format()) {
+      case TABLE -> summary.tables(wanted);
+      case JSON -> invocation.terminal().out().println(ContractJson.indented(RunForms.json(report)));
+      case JSONL -> invocation.terminal().out().println(ContractJson.line(RunForms.json(report)));
+      case CSV -> summary.csv();
+    }
+    summary.say(wanted, source);
+    return summary.exit(allowed);
+  }
+
+  /// An entry of a dry run.
+  record Listed(String path, long bytes, String skipped) {
+    static Listed of(dev.shortlist.source.SourceEntry entry) {
+      return switch (entry) {
+        case dev.shortlist.source.SourceEntry.File(String path, long bytes) ->
+            new Listed(path, bytes, "");
+        case dev.shortlist.source.SourceEntry.Skipped(String path, String code, String reason) ->
+            new Listed(path, 0, reason + " [" + code + "]");
+      };
+    }
+
+    Plain json() {
+      var fields = new java.util.LinkedHashMap<String, Object>();
+      fields.put("path", path);
+      fields.put("bytes", bytes);
+      fields.put("skipped", skipped);
+      return new Plain("listed@1", fields);
+    }
+  }
+}

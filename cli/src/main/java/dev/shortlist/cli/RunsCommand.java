@@ -1,0 +1,142 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.pipeline.BatchEngine;
+import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.RunReport;
+import dev.shortlist.store.Run;
+import dev.shortlist.store.RunTotals;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `shortlist runs list|show|receipt|restart|recover`.
+@CommandLine.Command(
+    name = "runs",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Looks after the runs of batch jobs.")
+final class RunsCommand implements Command {
+  private final Invocation invocation;
+
+  RunsCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public ExitCode run() {
+    throw Subcommands.needed("runs", "list, show, receipt, restart or recover", "runs list");
+  }
+
+  /// A run with its totals and steps.
+  private record Told(Run run, RunTotals totals, List<RunReport.StepReport> steps) {}
+
+  private static final List<Column<Told>> COLUMNS =
+      List.of(
+          Column.right("run", told -> told.run().id().toString()),
+          Column.left("job", told -> told.run().job()),
+          Column.left("status", told -> told.run().status().name()),
+          Column.left("started", told -> told.run().startedAt().toString()),
+          Column.right("seen", told -> Long.toString(told.totals().seen())),
+          Column.right("done", told -> Long.toString(told.totals().done())),
+          Column.right("unreadable", told -> Long.toString(told.totals().unreadable())),
+          Column.right("skipped", told -> Long.toString(told.totals().skipped())),
+          Column.right("pending", told -> Long.toString(told.totals().pending())),
+          Column.flowing("source", told -> told.run().source()),
+          Column.left(
+              "can", told -> String.join(", ", RunForms.allowedActions(told.run().status()))));
+
+  @CommandLine.Command(name = "list", description = "Lists runs, newest first.")
+  int list(
+      @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "At most this many.")
+          int top)
+      throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings());
+        ResultWriter<Told> writer = writer()) {
+      List<Told> runs =
+          shortlist
+              .store()
+              .scope()
+              .call(
+                  shortlist.tenant(),
+                  () ->
+                      shortlist.store().runs().list(top).stream()
+                          .map(run -> told(shortlist, run, List.of()))
+                          .toList());
+      runs.forEach(writer::write);
+    }
+    return ExitCode.DONE.number();
+  }
+
+  @CommandLine.Command(name = "show", description = "Shows a run with its steps.")
+  int show(@Parameters(paramLabel = "RUN", description = "The run's number.") long number)
+      throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      Run run = new Lookup(shortlist).run(number);
+      List<RunReport.StepReport> steps = new BatchEngine(shortlist.store()).steps(run);
+      try (ResultWriter<Told> writer = writer()) {
+        writer.write(
+            shortlist
+                .store()
+                .scope()
+                .call(shortlist.tenant(), () -> told(shortlist, run, steps)));
+      }
+      if (!run.message().isEmpty()) {
+        invocation.say(run.message());
+      }
+      for (RunReport.StepReport step : steps) {
+        invocation.say(
+            step.name()
+                + ": read "
+                + step.read()
+                + ", written "
+                + step.written()
+                + ", nothing to do "
+                + step.skipped()
+                + ", "
+                + step.millis()
+                + " ms");
+      }
+    }
+    return ExitCode.DONE.number();
+  }
+
+  @CommandLine.Command(name = "receipt", description = "Prints a line for every file of a run.")
+  int receipt(@Parameters(paramLabel = "RUN", description = "The run's number.") long number)
+      throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      Run run = new Lookup(shortlist).run(number);
+      try (var writer = invocation.results(ReceiptColumns.ALL, Receipts::json)) {
+        new Receipts(shortlist, run.id()).forEach(writer::write);
+      }
+    }
+    return ExitCode.DONE.number();
+  }
+
+  @CommandLine.Command(
+      name = "restart",
+      description = "Takes up a run that stopped, failed or was cut off.")
+  int restart(@Parameters(paramLabel = "RUN", description = "The run's number.") long number)
+      throws Exception {
+    return new Restart(invocation).run(number).number();
+  }
+
+  @CommandLine.Command(
+      name = "recover",
+      description =
+          "Marks a run whose process is gone as stopped, so that it can be restarted; refuses while"
+              + " it is at work.")
+  int recover(@Parameters(paramLabel = "RUN", description = "The run's number.") long number)
+      throws Exception {
+    return new Restart(invocation).recover(number).number();
+  }
+
+  private ResultWriter<Told> writer() throws Exception {
+    return invocation.results(
+        COLUMNS, told -> RunForms.json(told.run(), told.totals(), told.steps()));
+  }
+
+  private static Told told(
+      Installation shortlist, Run run, List<RunReport.StepReport> steps) {
+    return new Told(run, shortlist.store().runDocuments().totals(run.id()), steps);
+  }
+}

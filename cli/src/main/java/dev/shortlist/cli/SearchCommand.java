@@ -1,0 +1,198 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.contract.HitJson;
+import dev.shortlist.embedding.Embedding;
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.pipeline.Installation;
+import dev.shortlist.search.CandidateIndex;
+import dev.shortlist.search.Facet;
+import dev.shortlist.search.Hit;
+import dev.shortlist.search.Int8Vector;
+import dev.shortlist.search.QueryField;
+import dev.shortlist.search.SearchFilter;
+import dev.shortlist.search.SearchMode;
+import dev.shortlist.search.SearchOptions;
+import dev.shortlist.search.SearchQuery;
+import dev.shortlist.search.SearchResults;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `shortlist search QUERY`.
+@CommandLine.Command(
+    name = "search",
+    description = {
+      "Finds candidates by words and meaning.",
+      "Words rank; \"phrases\", AND OR NOT (or -word), field:value, years:5..10, prefix* and"
+          + " nearly~ must hold. Fields: skill, years, location, language, title."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  shortlist search 'kafka AND (java OR kotlin)'",
+      "  shortlist search 'month-end close' --filter years:5..10 --facet skill",
+      "  shortlist search 'payments' --mode semantic -o jsonl"
+    })
+final class SearchCommand implements Command {
+  private final Invocation invocation;
+
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--mode",
+      paramLabel = "HOW",
+      defaultValue = "hybrid",
+      description = "hybrid, text or semantic (${DEFAULT-VALUE}).")
+  private String mode = "hybrid";
+
+  @Option(names = "--filter", paramLabel = "FIELD:VALUE", description = "Must hold; repeatable.")
+  private List<String> filters = List.of();
+
+  @Option(
+      names = "--facet",
+      paramLabel = "FIELD",
+      description = "Count skill, years, location or language; repeatable.")
+  private List<String> facets = List.of();
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "At most this many, 1..1000 (${DEFAULT-VALUE}).")
+  private int top;
+
+  @Option(names = "--explain", description = "Show the arithmetic of each score.")
+  private boolean explain;
+
+  SearchCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public ExitCode run() throws Exception {
+    SearchQuery query = SearchQuery.parse(String.join(" ", words));
+    SearchOptions options = options();
+    try (Installation shortlist = Installation.open(invocation.settings());
+        CandidateIndex index = shortlist.indexes().open(shortlist.tenant())) {
+      SearchResults results = index.search(query, meaning(shortlist, query, options), options);
+      try (ResultWriter<Hit> writer = invocation.results(columns(), this::json)) {
+        results.hits().forEach(writer::write);
+      }
+      for (Facet facet : results.facets()) {
+        invocation.say(counted(facet));
+      }
+      if (results.hits().isEmpty()) {
+        invocation.say("nobody found; try fewer words, or --mode semantic");
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private SearchOptions options() {
+    try {
+      var asked = new ArrayList<SearchFilter>();
+      for (String filter : filters) {
+        asked.add(SearchFilter.parse(filter));
+      }
+      var counted = new ArrayList<QueryField>();
+      for (String facet : facets) {
+        counted.add(field(facet));
+      }
+      return SearchOptions.DEFAULT
+          .withMode(SearchMode.valueOf(mode.toUpperCase(Locale.ROOT)))
+          .withFilters(asked)
+          .withFacets(counted)
+          .withTop(top)
+          .withExplanation(
+              explain
+                  ? SearchOptions.Explanation.INCLUDED
+                  : SearchOptions.Explanation.OMITTED);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.search",
+          String.valueOf(e.getMessage()),
+          "see 'shortlist search --help'",
+          e);
+    }
+  }
+
+  private static QueryField field(String word) {
+    return QueryField.of(word)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "facets are skill, years, location and language, not '" + word + "'"));
+  }
+
+  private static Int8Vector meaning(
+      Installation shortlist, SearchQuery query, SearchOptions options) {
+    if (options.mode() == SearchMode.TEXT) {
+      return Int8Vector.EMPTY;
+    }
+    Embedding embedding = shortlist.model().embed(List.of(query.line())).getFirst();
+    return Int8Vector.of(embedding.toBytes());
+  }
+
+  private List<Column<Hit>> columns() {
+    var columns = new ArrayList<Column<Hit>>();
+    columns.add(Column.left("candidate", Hit::candidate));
+    columns.add(Column.right("score", hit -> String.format(Locale.ROOT, "%.4f", hit.score())));
+    columns.add(Column.flowing("title", hit -> hit.titles().isEmpty() ? "" : hit.titles().getFirst()));
+    columns.add(Column.right("years", hit -> Integer.toString(hit.experienceMonths() / 12)));
+    columns.add(Column.flowing("matched", hit -> String.join(", ", hit.why().terms())));
+    columns.add(
+        Column.flowing(
+            "snippet",
+            hit ->
+                hit.snippets().stream()
+                    .map(snippet -> snippet.quote())
+                    .limit(1)
+                    .collect(Collectors.joining())));
+    if (explain) {
+      columns.add(Column.left("arithmetic", Hit::explanation));
+    }
+    return columns;
+  }
+
+  private static String counted(Facet facet) {
+    return facet.field().word()
+        + ": "
+        + facet.counts().stream()
+            .limit(12)
+            .map(count -> count.value() + " " + count.candidates())
+            .collect(Collectors.joining(", "));
+  }
+
+  private HitJson json(Hit hit) {
+    var fields = new LinkedHashMap<String, List<String>>();
+    for (String facet : facets) {
+      fields.put(
+          facet,
+          switch (field(facet)) {
+            case SKILL -> hit.skills();
+            case LANGUAGE -> hit.languages();
+            case LOCATION -> hit.location().isEmpty() ? List.of() : List.of(hit.location());
+            case YEARS -> List.of(Integer.toString(hit.experienceMonths() / 12));
+            default -> List.of();
+          });
+    }
+    return new HitJson(
+        new CandidateId(hit.candidate()),
+        hit.score(),
+        new HitJson.Why(hit.why().text(), hit.why().semantic(), hit.why().terms()),
+        hit.snippets().stream()
+            .map(
+                snippet ->
+                    new Quote(
+                        snippet.page() == 0 ? null : snippet.page(), 0, 0, snippet.quote(), null))
+            .toList(),
+        fields);
+  }
+}
