@@ -91,8 +91,9 @@ public final class ContractJson {
     }
   }
 
-  /// Escapes what JSON allows but a terminal obeys or a reader is misled by: DEL, C1 controls, bidirectional overrides
-  /// (Unicode TR 36), line and paragraph separators. They occur in JSON only inside strings.
+  /// Escapes what JSON allows but a terminal obeys or a reader is misled by: DEL, C1 controls,
+  /// bidirectional overrides (Unicode TR 36), line and paragraph separators. They occur in JSON
+  /// only inside strings.
   private static final class VisibleWriter extends Writer {
     private final Writer out;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// document@1: one file, what came of reading it, and its profile. Of an unreadable file the fields stay, empty:
-/// grade F, language und, no evidence.
+/// document@1: one file, what came of reading it, and its profile. Of an unreadable file the fields
+/// stay, empty: grade F, language und, no evidence.
 public record DocumentJson(String path, Extraction extraction, Profile profile, Text text)
     implements ContractObject {
   /// Whether the visible text is told too (parse --text).

@@ -2,8 +2,8 @@ package dev.shortlist.contract;
 
 import tools.jackson.core.JsonGenerator;
 
-/// error@1: what went wrong, which one and why in message, what to do in hint ("" when there is nothing to do), and the
-/// exit code.
+/// error@1: what went wrong, which one and why in message, what to do in hint ("" when there is
+/// nothing to do), and the exit code.
 public record ErrorJson(String code, String message, String hint, int exit)
     implements ContractObject {
   @Override

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import tools.jackson.core.JsonGenerator;
 
-/// hit@1: one candidate a search found, why, and the words that show it. Facets are the candidate's own values of the
-/// fields asked for.
+/// hit@1: one candidate a search found, why, and the words that show it. Facets are the candidate's
+/// own values of the fields asked for.
 public record HitJson(
     CandidateId candidate,
     double score,
@@ -17,7 +17,8 @@ public record HitJson(
     List<Quote> snippets,
     SequencedMap<String, List<String>> facets)
     implements ContractObject {
-  /// What each half of the search gave, 0 when it did not find the candidate, and the query's terms that were met.
+  /// What each half of the search gave, 0 when it did not find the candidate, and the query's terms
+  /// that were met.
   public record Why(double text, double semantic, List<String> terms) {
     public Why {
       terms = List.copyOf(terms);

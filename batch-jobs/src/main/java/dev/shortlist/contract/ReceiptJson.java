@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// receipt@1: what became of one file of a run. Null where it does not apply: sha256 and grade of what was never read,
-/// code and hint of what went well, candidate of what became none.
+/// receipt@1: what became of one file of a run. Null where it does not apply: sha256 and grade of
+/// what was never read, code and hint of what went well, candidate of what became none.
 public record ReceiptJson(
     String path,
     @Nullable String sha256,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// run@1: one execution of a batch job, its steps in order, and a count that adds up: seen = done + unreadable + skipped +
-/// pending. Status is Spring Batch's word; endedAt is null while it runs.
+/// run@1: one execution of a batch job, its steps in order, and a count that adds up: seen = done +
+/// unreadable + skipped + pending. Status is Spring Batch's word; endedAt is null while it runs.
 public record RunJson(
     String run,
     String job,

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// scorecard@1: how one application meets its vacancy. Path is null but for `score`; rank is 1 for the best of the
-/// vacancy, equal scores in order of id; flags are the document's.
+/// scorecard@1: how one application meets its vacancy. Path is null but for `score`; rank is 1 for
+/// the best of the vacancy, equal scores in order of id; flags are the document's.
 public record ScorecardJson(
     @Nullable String path,
     CandidateId candidate,
@@ -63,12 +63,11 @@ public record ScorecardJson(
     json.writeArrayPropertyStart("evidence");
     criterion
         .evidence()
-        .forEach(
-            quote -> {
-              json.writeStartObject();
-              QuoteJson.placeAndWords(json, quote);
-              json.writeEndObject();
-            });
+        .forEach(quote -> {
+          json.writeStartObject();
+          QuoteJson.placeAndWords(json, quote);
+          json.writeEndObject();
+        });
     json.writeEndArray();
     json.writeStringProperty("missing", criterion.missing());
     json.writeEndObject();

@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/// config.yaml as a flat list of dotted names, each with its line. Nested and dotted keys mean the same:
-/// `database: {url: x}` is `database.url: x`.
+/// config.yaml as a flat list of dotted names, each with its line. Nested and dotted keys mean the
+/// same: `database: {url: x}` is `database.url: x`.
 final class ConfigFile {
   /// A value as it stands in the file.
   record Entry(String value, SettingOrigin.File origin) {}
@@ -64,7 +64,9 @@ final class ConfigFile {
       case MappingNode mapping -> {
         for (NodeTuple tuple : mapping.getValue()) {
           if (tuple.getKeyNode() instanceof ScalarNode key) {
-            add(name.isEmpty() ? key.getValue() : name + "." + key.getValue(), tuple.getValueNode());
+            add(
+                name.isEmpty() ? key.getValue() : name + "." + key.getValue(),
+                tuple.getValueNode());
           } else {
             problem(line, "has a key that is not a word");
           }

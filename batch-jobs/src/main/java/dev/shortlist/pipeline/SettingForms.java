@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The forms that settings are written in: counts, sizes such as 256m, times such as 30s, and one of a few words.
+/// The forms that settings are written in: counts, sizes such as 256m, times such as 30s, and one
+/// of a few words.
 final class SettingForms {
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,12})([kmg]?)b?");
   private static final Pattern TIME = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");

@@ -2,8 +2,8 @@ package dev.shortlist.pipeline;
 
 import java.util.Locale;
 
-/// One thing that can be set: by the option or the environment variable it names, else in config.yaml, else standard.
-/// A secret's value is never shown.
+/// One thing that can be set: by the option or the environment variable it names, else in
+/// config.yaml, else standard. A secret's value is never shown.
 public record SettingKey<T>(
     String name,
     String standard,

@@ -66,7 +66,7 @@ public final class SettingKeys {
           words -> words,
           Visibility.SECRET);
   public static final SettingKey<Integer> DATABASE_POOL =
-      shown("database.pool", "8", "16", "connections held at most", SettingForms.count(2, 200));
+      shown("database.pool", "8", "16", "connections held at most", SettingForms.count(1, 32));
 
   public static final List<SettingKey<?>> ALL =
       List.of(

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// Finds each setting's value: an option on the command line, else the environment, else config.yaml, else the
-/// standard. Without Spring, so that commands that need none start at once.
+/// Finds each setting's value: an option on the command line, else the environment, else
+/// config.yaml, else the standard. Without Spring, so that commands that need none start at once.
 public final class SettingsLoader {
   /// A value given by an option, and the option's name as typed.
   public record Flag(String option, String value) {}
@@ -25,8 +25,8 @@ public final class SettingsLoader {
     this.userHome = userHome;
   }
 
-  /// configFile is the file named by --config or SHORTLIST_CONFIG, which must exist; null means config.yaml in the home,
-  /// which need not.
+  /// configFile is the file named by --config or SHORTLIST_CONFIG, which must exist; null means
+  /// config.yaml in the home, which need not.
   public Settings load(Map<SettingKey<?>, Flag> flags, @Nullable Path configFile)
       throws InvalidSettingsException {
     problems.clear();
@@ -128,7 +128,8 @@ public final class SettingsLoader {
     return switch (origin) {
       case SettingOrigin.Flag flag -> flag.name() + " " + key.example();
       case SettingOrigin.Variable variable -> variable.name() + "=" + key.example();
-      case SettingOrigin.File _, SettingOrigin.Standard _ -> "'" + key.name() + ": " + key.example() + "'";
+      case SettingOrigin.File _, SettingOrigin.Standard _ ->
+          "'" + key.name() + ": " + key.example() + "'";
     };
   }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 public final class Spelling {
   private Spelling() {}
 
-  /// The word with the fewest edits away, at most a third of its letters (and at least 2); the first of equals.
+  /// The word with the fewest edits away, at most a third of its letters (and at least 2); the
+  /// first of equals.
   public static Optional<String> nearest(String typed, Collection<String> words) {
     String nearest = null;
     int least = Integer.MAX_VALUE;

@@ -9,7 +9,8 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/// The command line's front door: finds the command, runs it, and turns how it ended into an exit code.
+/// The command line's front door: finds the command, runs it, and turns how it ended into an exit
+/// code.
 public final class Cli {
   private Cli() {}
 
@@ -32,11 +33,10 @@ public final class Cli {
     ErrorReport report = ErrorReport.forCall(terminal.err(), environment, List.of(args));
     try {
       return commandLine(invocation, options, verbsIn(args))
-          .setParameterExceptionHandler(
-              (complaint, _) -> {
-                report.tell(UsageErrors.of(complaint));
-                return ExitCode.USAGE.number();
-              })
+          .setParameterExceptionHandler((complaint, _) -> {
+            report.tell(UsageErrors.of(complaint));
+            return ExitCode.USAGE.number();
+          })
           .setExecutionExceptionHandler((thrown, _, _) -> told(thrown, report, invocation))
           .execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
@@ -74,7 +74,8 @@ public final class Cli {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
-  /// The commands whose words stand in the call, wherever; a word too many costs a class, not a wrong answer.
+  /// The commands whose words stand in the call, wherever; a word too many costs a class, not a
+  /// wrong answer.
   private static List<Verb> verbsIn(String[] args) {
     var verbs = new ArrayList<Verb>();
     for (String arg : args) {

@@ -2,7 +2,8 @@ package dev.shortlist.cli;
 
 import java.util.function.Function;
 
-/// One column of a table or CSV file. A flowing column gives way when the terminal is narrow: its words wrap.
+/// One column of a table or CSV file. A flowing column gives way when the terminal is narrow: its
+/// words wrap.
 record Column<T>(String heading, Fit fit, Function<T, String> value) {
   enum Fit {
     LEFT,

@@ -1,7 +1,7 @@
 package dev.shortlist.cli;
 
-/// Ends a command with a message for its user. The message says what, which one and why; the hint what to do ("" when
-/// nothing can be done); the code, such as document.encrypted, is for programs.
+/// Ends a command with a message for its user. The message says what, which one and why; the hint
+/// what to do ("" when nothing can be done); the code, such as document.encrypted, is for programs.
 public final class CommandFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -40,12 +40,11 @@ final class ConfigCommand implements Command {
         "  SHORTLIST_THREADS=4 shortlist config show -o json"
       })
   int show(
-      @Option(names = "--origin", description = "Also where each value came from.")
-          boolean origin)
+      @Option(names = "--origin", description = "Also where each value came from.") boolean origin)
       throws Exception {
     var columns = new ArrayList<Column<Shown>>();
     columns.add(Column.left("setting", shown -> shown.entry().key().name()));
-    columns.add(Column.left("value", shown -> shown.entry().shown()));
+    columns.add(Column.flowing("value", shown -> shown.entry().shown()));
     if (origin) {
       columns.add(Column.left("origin", shown -> shown.entry().origin().words()));
     }

@@ -3,8 +3,9 @@ package dev.shortlist.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Comma-separated values (RFC 4180) that a spreadsheet will not run: a cell that begins with = + - @, a tab or a carriage
-/// return is quoted by an apostrophe (OWASP, CSV injection). Plain numbers stay numbers.
+/// Comma-separated values (RFC 4180) that a spreadsheet will not run: a cell that begins with = +
+/// - @, a tab or a carriage return is quoted by an apostrophe (OWASP, CSV injection). Plain numbers
+///   stay numbers.
 final class Csv {
   private Csv() {}
 

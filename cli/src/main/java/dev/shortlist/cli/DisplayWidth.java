@@ -1,7 +1,7 @@
 package dev.shortlist.cli;
 
-/// Columns a text takes on a terminal: 2 for East Asian wide characters and emoji, 0 for combining marks and format
-/// characters, else 1 (Unicode TR 11, ambiguous taken as narrow).
+/// Columns a text takes on a terminal: 2 for East Asian wide characters and emoji, 0 for combining
+/// marks and format characters, else 1 (Unicode TR 11, ambiguous taken as narrow).
 final class DisplayWidth {
   private DisplayWidth() {}
 

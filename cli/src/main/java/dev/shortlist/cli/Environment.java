@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 
-/// What surrounds a call: variables, the user's home (what ~ stands for), the folder relative paths start from, and the
-/// clock.
+/// What surrounds a call: variables, the user's home (what ~ stands for), the folder relative paths
+/// start from, and the clock.
 public record Environment(
     Map<String, String> variables, Path userHome, Path workingFolder, Clock clock) {
   public Environment {

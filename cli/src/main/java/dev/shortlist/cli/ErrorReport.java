@@ -5,8 +5,8 @@ import dev.shortlist.contract.ErrorJson;
 import java.io.PrintStream;
 import java.util.List;
 
-/// Tells errors on standard error: for people as `error: … [code]` and `  fix: …`, for programs (-o json, jsonl) as one
-/// error@1 a line.
+/// Tells errors on standard error: for people as `error: … [code]` and ` fix: …`, for programs (-o
+/// json, jsonl) as one error@1 a line.
 final class ErrorReport {
   private final PrintStream err;
   private final boolean json;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/// Options of every command, before or after its name. Values stay words here: the settings check them together with
-/// those of the environment and the file, so that all problems are told at once.
+/// Options of every command, before or after its name. Values stay words here: the settings check
+/// them together with those of the environment and the file, so that all problems are told at once.
 final class GlobalOptions {
   @Option(
       names = "--home",

@@ -10,8 +10,8 @@ import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/// Lays --help out: for shortlist itself the commands by group and the exit codes; for a command its own options first,
-/// then how to find the global ones.
+/// Lays --help out: for shortlist itself the commands by group and the exit codes; for a command
+/// its own options first, then how to find the global ones.
 final class HelpLayout {
   private static final String GLOBAL_OPTIONS =
       "\nGlobal options (home, tenant, output form, ...): see 'shortlist --help'.\n";

@@ -45,7 +45,8 @@ final class Invocation {
     return environment;
   }
 
-  /// Takes a command's own option, such as --threads, as a setting; before the settings are first asked for.
+  /// Takes a command's own option, such as --threads, as a setting; before the settings are first
+  /// asked for.
   void set(SettingKey<?> key, String option, @Nullable Object value) {
     if (value != null) {
       commandFlags.put(key, new SettingsLoader.Flag(option, value.toString()));
@@ -80,12 +81,10 @@ final class Invocation {
   }
 
   /// A writer of this command's results in the chosen form.
-  <T> ResultWriter<T> results(
-      List<Column<T>> columns, Function<T, ? extends ContractObject> json)
+  <T> ResultWriter<T> results(List<Column<T>> columns, Function<T, ? extends ContractObject> json)
       throws InvalidSettingsException {
     int width = terminal.attached().out() ? terminal.columns() : 0;
-    Table.Colour colour =
-        colours(terminal.attached().out()) ? Table.Colour.ON : Table.Colour.OFF;
+    Table.Colour colour = colours(terminal.attached().out()) ? Table.Colour.ON : Table.Colour.OFF;
     return new ResultWriter<>(
         format(), terminal.out(), columns, json, new Table(columns, width, colour));
   }
@@ -132,7 +131,8 @@ final class Invocation {
   }
 
   private @Nullable Path configFile() {
-    String typed = options.config == null ? environment.variable("SHORTLIST_CONFIG") : options.config;
+    String typed =
+        options.config == null ? environment.variable("SHORTLIST_CONFIG") : options.config;
     if (typed.isEmpty()) {
       return null;
     }

@@ -3,7 +3,8 @@ package dev.shortlist.cli;
 import dev.shortlist.pipeline.Progress;
 import java.io.PrintStream;
 
-/// Chooses how progress is told. A bar needs a terminal: elsewhere it would leave control characters in a log.
+/// Chooses how progress is told. A bar needs a terminal: elsewhere it would leave control
+/// characters in a log.
 final class ProgressChoice {
   /// Whether --quiet was given.
   enum Talk {
@@ -13,7 +14,8 @@ final class ProgressChoice {
 
   private ProgressChoice() {}
 
-  /// How is one of auto, bar, plain, json, none; an explicit json stands even when quiet, as a program asked for it.
+  /// How is one of auto, bar, plain, json, none; an explicit json stands even when quiet, as a
+  /// program asked for it.
   static Progress of(String how, Talk talk, Terminal terminal) {
     PrintStream err = terminal.err();
     boolean isTerminal = terminal.attached().err();

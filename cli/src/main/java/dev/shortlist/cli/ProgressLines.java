@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/// Progress as lines: a line when a step begins, at most one every two seconds, and one when it ends. Never a control
-/// character.
+/// Progress as lines: a line when a step begins, at most one every two seconds, and one when it
+/// ends. Never a control character.
 final class ProgressLines implements Progress {
   /// Lines for people, or one JSON object a line for programs.
   enum Form {

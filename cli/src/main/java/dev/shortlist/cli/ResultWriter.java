@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Writes a command's results to standard output in the chosen form, the same rows in each. JSON Lines and CSV are written
-/// as results come; tables and JSON arrays at the end ([#close]).
+/// Writes a command's results to standard output in the chosen form, the same rows in each. JSON
+/// Lines and CSV are written as results come; tables and JSON arrays at the end ([#close]).
 final class ResultWriter<T> implements AutoCloseable {
   private final OutputFormat format;
   private final PrintStream out;
@@ -39,8 +39,7 @@ final class ResultWriter<T> implements AutoCloseable {
       case TABLE -> rows.add(cells(result));
       case CSV -> print(Csv.line(cells(result)) + "\r\n");
       case JSONL -> print(ContractJson.line(json.apply(result)) + "\n");
-      case JSON ->
-          print((written == 0 ? "[" : ",\n ") + ContractJson.indented(json.apply(result)));
+      case JSON -> print((written == 0 ? "[" : ",\n ") + ContractJson.indented(json.apply(result)));
     }
     written++;
   }

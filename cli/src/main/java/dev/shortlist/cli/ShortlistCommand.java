@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `shortlist` itself: the global options; without a command it is a usage error that shows what there is.
+/// `shortlist` itself: the global options; without a command it is a usage error that shows what
+/// there is.
 @Command(
     name = "shortlist",
     versionProvider = ShortlistVersion.class,

@@ -3,7 +3,8 @@ package dev.shortlist.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rows in aligned columns for people. Off a terminal (width 0) no cell is wrapped, so that grep finds whole values.
+/// Rows in aligned columns for people. Off a terminal (width 0) no cell is wrapped, so that grep
+/// finds whole values.
 final class Table {
   private static final String GAP = "  ";
   private static final int LEAST_FLOWING = 12;
@@ -56,7 +57,8 @@ final class Table {
     return widths;
   }
 
-  /// Takes what is too much from the widest flowing column, one column at a time, down to its least.
+  /// Takes what is too much from the widest flowing column, one column at a time, down to its
+  /// least.
   private void narrow(int[] widths) {
     int total = GAP.length() * (widths.length - 1);
     for (int each : widths) {

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The three streams of a call and what is at their ends. Columns is the width of the terminal, 0 when there is none.
+/// The three streams of a call and what is at their ends. Columns is the width of the terminal, 0
+/// when there is none.
 public record Terminal(
     InputStream in, PrintStream out, PrintStream err, Attached attached, int columns) {
   /// Which of the streams end at a terminal with a person before it.
@@ -20,8 +21,9 @@ public record Terminal(
 
   private static final int USUAL_COLUMNS = 100;
 
-  /// The process's own streams. The launchers say in the property shortlist.terminal which of 0, 1 and 2 are terminals,
-  /// and in shortlist.columns how wide they are; Java itself can only tell for all of them at once.
+  /// The process's own streams. The launchers say in the property shortlist.terminal which of 0, 1
+  /// and 2 are terminals, and in shortlist.columns how wide they are; Java itself can only tell for
+  /// all of them at once.
   static Terminal ofProcess(Map<String, String> environment) {
     Attached attached = attached(System.getProperty("shortlist.terminal"));
     int columns = attached.out() || attached.err() ? columns(environment) : 0;
@@ -56,7 +58,9 @@ public record Terminal(
   private static PrintStream stream(FileDescriptor descriptor, @Nullable String encoding) {
     OutputStream raw = new FileOutputStream(descriptor);
     Charset charset =
-        encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding, StandardCharsets.UTF_8);
+        encoding == null
+            ? StandardCharsets.UTF_8
+            : Charset.forName(encoding, StandardCharsets.UTF_8);
     boolean asciiOnly = charset.equals(StandardCharsets.US_ASCII);
     return new PrintStream(
         new java.io.BufferedOutputStream(raw, 1 << 16),

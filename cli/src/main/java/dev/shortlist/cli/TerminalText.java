@@ -2,12 +2,13 @@ package dev.shortlist.cli;
 
 import java.util.Locale;
 
-/// Makes words from outside (names, quotes, file names) safe to show: what a terminal would obey, or what would show
-/// words in another order than they stand (Unicode TR 36), becomes visible.
+/// Makes words from outside (names, quotes, file names) safe to show: what a terminal would obey,
+/// or what would show words in another order than they stand (Unicode TR 36), becomes visible.
 final class TerminalText {
   private TerminalText() {}
 
-  /// On one line: tabs and line breaks become a blank, other control characters their number such as \x1b.
+  /// On one line: tabs and line breaks become a blank, other control characters their number such
+  /// as \x1b.
   static String oneLine(String text) {
     return clean(text, LineBreaks.BLANK);
   }

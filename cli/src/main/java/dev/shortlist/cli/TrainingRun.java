@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/// Run once after a build, by the launchers: goes through commands as people do, so that Java's ahead-of-time cache
-/// (JEP 483, 514) holds the classes they load. Writes nothing but that cache.
+/// Run once after a build, by the launchers: goes through commands as people do, so that Java's
+/// ahead-of-time cache (JEP 483, 514) holds the classes they load. Writes nothing but that cache.
 final class TrainingRun {
   private static final String[][] CALLS = {
     {"--help"},

@@ -35,9 +35,7 @@ final class UsageErrors {
       return error("usage.option", "no option " + name, meant(name, options(command)) + help);
     }
     List<String> commands =
-        command.getParent() == null
-            ? Verb.words()
-            : List.copyOf(command.getSubcommands().keySet());
+        command.getParent() == null ? Verb.words() : List.copyOf(command.getSubcommands().keySet());
     if (commands.isEmpty()) {
       return error("usage.argument", "'" + word + "' is one argument too many", help);
     }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Every command, in the order --help lists them. A command's class is loaded only when its verb stands in the call, so
-/// that no command pays for another's. To add one: a constant here, a case in [#command].
+/// Every command, in the order --help lists them. A command's class is loaded only when its verb
+/// stands in the call, so that no command pays for another's. To add one: a constant here, a case
+/// in [#command].
 enum Verb {
   CONFIG("config", Group.AROUND, "the settings and where each comes from"),
   COMPLETION("completion", Group.AROUND, "a completion script for bash and zsh"),

@@ -33,8 +33,7 @@ final class VersionCommand implements Command {
       case CSV -> {
         out.print("shortlist,java,system\r\n");
         out.print(
-            Csv.line(
-                    List.of(version.shortlist(), version.java().strip(), version.system()))
+            Csv.line(List.of(version.shortlist(), version.java().strip(), version.system()))
                 + "\r\n");
       }
     }

@@ -3,7 +3,8 @@ package dev.shortlist.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks text into lines of a width in terminal columns: at blanks, and inside a word only when it is wider than a line.
+/// Breaks text into lines of a width in terminal columns: at blanks, and inside a word only when it
+/// is wider than a line.
 final class Wrapping {
   private Wrapping() {}
 

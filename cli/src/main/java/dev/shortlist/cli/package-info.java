@@ -1,4 +1,5 @@
-/// The command line: one class per command, named as the verb; heavy rooms are entered only by the command that needs them.
+/// The command line: one class per command, named as the verb; heavy rooms are entered only by the
+/// command that needs them.
 @NullMarked
 package dev.shortlist.cli;
 

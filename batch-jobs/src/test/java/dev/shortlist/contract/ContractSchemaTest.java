@@ -1,0 +1,215 @@
+package dev.shortlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.document.Block;
+import dev.shortlist.document.DocumentProblem;
+import dev.shortlist.document.Extraction;
+import dev.shortlist.document.Grade;
+import dev.shortlist.document.Structure;
+import dev.shortlist.hiring.Box;
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.DocumentId;
+import dev.shortlist.hiring.EducationLevel;
+import dev.shortlist.hiring.Evidence;
+import dev.shortlist.hiring.LanguageLevel;
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.PartialDate;
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.hiring.VisibleText;
+import dev.shortlist.scoring.Scorecard;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ContractSchemaTest {
+  private static final DocumentId DOCUMENT = new DocumentId("ab".repeat(32));
+  private static final CandidateId CANDIDATE = CandidateId.of(DOCUMENT);
+  private static final Quote ON_PAGE = new Quote(1, 3, 8, "Kafka", new Box(1, 2.005, 30.126, 4));
+  private static final Quote WITHOUT_LAYOUT = new Quote(null, 0, 4, "Java", null);
+
+  static Stream<ContractObject> everyObject() {
+    var problem = new DocumentProblem("document.encrypted", "the PDF is encrypted", "decrypt it");
+    return Stream.of(
+        new DocumentJson("a.pdf", read(), fullProfile(), DocumentJson.Text.WITH),
+        new DocumentJson("a.pdf", read(), Profile.EMPTY, DocumentJson.Text.WITHOUT),
+        new DocumentJson(
+            "b.pdf",
+            new Extraction.Unreadable(DOCUMENT, "application/pdf", 12, problem),
+            Profile.EMPTY,
+            DocumentJson.Text.WITH),
+        new DocumentJson(
+            "c.pdf",
+            new Extraction.Interrupted(
+                DOCUMENT, 12, new DocumentProblem("reader.timeout", "took too long", "again")),
+            Profile.EMPTY,
+            DocumentJson.Text.WITHOUT),
+        new ScorecardJson(
+            "a.pdf", CANDIDATE, DOCUMENT, new VacancyId("backend"), 1, List.of(), scorecard()),
+        new ScorecardJson(
+            null, CANDIDATE, DOCUMENT, new VacancyId("backend"), 2, List.of("x.y"), scorecard()),
+        new ReceiptJson(
+            "a.pdf",
+            DOCUMENT.sha256(),
+            ReceiptJson.Outcome.ACCEPTED,
+            null,
+            null,
+            CANDIDATE.value(),
+            Grade.A,
+            List.of("quality.low"),
+            12),
+        new ReceiptJson(
+            "pipe",
+            null,
+            ReceiptJson.Outcome.SKIPPED,
+            "source.special",
+            "remove it",
+            null,
+            null,
+            List.of(),
+            0),
+        new RunJson(
+            "r-1",
+            "import",
+            "COMPLETED",
+            Instant.EPOCH,
+            Instant.EPOCH.plusSeconds(3),
+            List.of("restart"),
+            List.of(new RunJson.Step("extract", 3, 2, 1, 900)),
+            new RunJson.Totals(4, 2, 1, 1, 0)),
+        new RunJson(
+            "r-2",
+            "import",
+            "STARTED",
+            Instant.EPOCH,
+            null,
+            List.of(),
+            List.of(),
+            new RunJson.Totals(0, 0, 0, 0, 0)),
+        new HitJson(
+            CANDIDATE,
+            0.0327,
+            new HitJson.Why(0.016, 0.0167, List.of("kafka")),
+            List.of(ON_PAGE, WITHOUT_LAYOUT),
+            new LinkedHashMap<>(java.util.Map.of("skill", List.of("Java")))),
+        new ErrorJson("document.encrypted", "cannot read", "", 3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyObject")
+  void whatIsWrittenMeetsItsSchemaAndNamesNoFieldTheSchemaDoesNot(ContractObject object) {
+    StrictSchema schema = StrictSchema.of(object.schema());
+
+    assertThat(schema.problems(ContractJson.line(object))).isEmpty();
+    assertThat(schema.problems(ContractJson.indented(object))).isEmpty();
+  }
+
+  @Test
+  void aSchemaRefusesWhatTheContractDoesNotAllow() {
+    StrictSchema schema = StrictSchema.of("error@1");
+
+    assertThat(schema.problems("{\"schema\":\"shortlist/error@1\",\"code\":\"a.b\"}")).isNotEmpty();
+    assertThat(
+            schema.problems(
+                ContractJson.line(new ErrorJson("a.b", "m", "h", 3)).replace("}", ",\"x\":1}")))
+        .isNotEmpty();
+  }
+
+  @Test
+  void fieldsStandInTheContractsOrder() {
+    String line =
+        ContractJson.line(
+            new ScorecardJson(
+                null, CANDIDATE, DOCUMENT, new VacancyId("backend"), 1, List.of(), scorecard()));
+
+    assertThat(line)
+        .startsWith("{\"schema\":\"shortlist/scorecard@1\",\"candidate\":\"c-abababababababab\"")
+        .contains("\"score\":62.5,\"rank\":1,\"fingerprint\":\"f\",\"criteria\":[{\"kind\":")
+        .contains("\"box\":[1,2,30.13,4]")
+        .contains("\"page\":null,\"start\":0,\"end\":4,\"quote\":\"Java\",\"box\":null");
+  }
+
+  private static Extraction.Read read() {
+    return new Extraction.Read(
+        DOCUMENT,
+        "application/pdf",
+        1234,
+        2,
+        "en",
+        VisibleText.of("Java\nKafka"),
+        List.of(new Block(0, 10, Block.Kind.PARAGRAPH)),
+        Grade.B,
+        List.of("hidden-text.white"),
+        new Structure.None());
+  }
+
+  private static Profile fullProfile() {
+    return new Profile(
+        new Profile.Basics(
+            "Ada Example",
+            "Engineer",
+            "ada@example.org",
+            "+49 30 1234",
+            "https://example.org",
+            "Builds.",
+            new Profile.Location("Berlin", "", "DE"),
+            List.of(new Profile.OnlineProfile("GitHub", "ada", ""))),
+        List.of(
+            new Profile.Employment(
+                "Example GmbH",
+                "Engineer",
+                "Berlin",
+                PartialDate.of(2019, 1),
+                null,
+                true,
+                "",
+                List.of("Led a team"))),
+        List.of(
+            new Profile.Education(
+                "TU", "CS", "BSc", EducationLevel.BACHELOR, PartialDate.of(2010), null)),
+        List.of(new Profile.Skill("java", "Java", List.of("J2EE"), 12, null)),
+        List.of(
+            new Profile.Language("German", "de", "", LanguageLevel.NATIVE),
+            new Profile.Language("French", "fr", "", null)),
+        List.of(new Profile.Certificate("CKA", "CNCF", new PartialDate(2020, 2, 3))),
+        List.of(new Profile.Project("Search", "A search", null, null)),
+        List.of(new Profile.Publication("On Ranks", PartialDate.of(2018))),
+        12,
+        List.of(new Evidence("/profile/work/0/position", ON_PAGE, 0.9, "rule")));
+  }
+
+  private static Scorecard scorecard() {
+    return new Scorecard(
+        62.5,
+        "f",
+        List.of(
+            new Scorecard.Criterion(
+                Scorecard.Kind.REQUIREMENT,
+                "Java",
+                Need.MUST,
+                3,
+                40,
+                50,
+                Scorecard.Met.PARTLY,
+                List.of(WITHOUT_LAYOUT),
+                "2 more years"),
+            new Scorecard.Criterion(
+                Scorecard.Kind.TITLE,
+                "Engineer",
+                null,
+                1,
+                22.5,
+                50,
+                Scorecard.Met.YES,
+                List.of(ON_PAGE),
+                "")),
+        true,
+        List.of("hidden text"));
+  }
+}
