@@ -6,6 +6,7 @@ import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.ImportRequest;
 import dev.shortlist.pipeline.Imports;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.RunOptions;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.StopSignal;
@@ -103,6 +104,20 @@ final class ImportCommand implements Command {
         return tell(shortlist, report, wanted, allowed);
       }
     }
+  }
+
+  /// As for `import FOLDER --vacancy ...`, for commands that import.
+  ExitCode run(Path folder, List<String> wanted) throws Exception {
+    source = folder.toString();
+    vacancies = wanted;
+    return run();
+  }
+
+  /// Takes up a run with the options it was started with.
+  ExitCode run(RunOptions options) throws Exception {
+    include = options.include();
+    exclude = options.exclude();
+    return run(Path.of(options.location()), options.vacancies());
   }
 
   private DocumentSource open(Path path) throws IOException {

@@ -8,6 +8,18 @@ import java.util.Optional;
 /// stands in the call, so that no command pays for another's. To add one: a constant here, a case
 /// in [#command].
 enum Verb {
+  DEMO("demo", Group.SHORTLIST, "the invented samples, end to end"),
+  IMPORT("import", Group.SHORTLIST, "a folder or ZIP of CVs, read, scored, indexed, with packs"),
+  RANK("rank", Group.SHORTLIST, "a vacancy's candidates, best first"),
+  EXPLAIN("explain", Group.SHORTLIST, "why a candidate has their score"),
+  SEARCH("search", Group.SHORTLIST, "candidates by words and meaning"),
+  PACKS("packs", Group.SHORTLIST, "interview packs"),
+  VACANCIES("vacancies", Group.KEEPING, "what is hired for: add, list, show, lint, consider, remove"),
+  CANDIDATES("candidates", Group.KEEPING, "who was read: list, show"),
+  RUNS("runs", Group.KEEPING, "runs and receipts: list, show, receipt, restart, recover"),
+  INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),
+  DATABASE("database", Group.KEEPING, "another PostgreSQL: prepare, check"),
+  STATE("state", Group.KEEPING, "the derived state: export"),
   CONFIG("config", Group.AROUND, "the settings and where each comes from"),
   COMPLETION("completion", Group.AROUND, "a completion script for bash and zsh"),
   VERSION("version", Group.AROUND, "versions of Shortlist, Java and the system"),
@@ -64,6 +76,18 @@ enum Verb {
   /// A new command object for picocli.
   Object command(Invocation invocation) {
     return switch (this) {
+      case DEMO -> new DemoCommand(invocation);
+      case IMPORT -> new ImportCommand(invocation);
+      case RANK -> new RankCommand(invocation);
+      case EXPLAIN -> new ExplainCommand(invocation);
+      case SEARCH -> new SearchCommand(invocation);
+      case PACKS -> new PacksCommand(invocation);
+      case VACANCIES -> new VacanciesCommand(invocation);
+      case CANDIDATES -> new CandidatesCommand(invocation);
+      case RUNS -> new RunsCommand(invocation);
+      case INDEX -> new IndexCommand(invocation);
+      case DATABASE -> new DatabaseCommand(invocation);
+      case STATE -> new StateCommand(invocation);
       case CONFIG -> new ConfigCommand(invocation);
       case COMPLETION -> new CompletionCommand(invocation);
       case VERSION -> new VersionCommand(invocation);

@@ -1,0 +1,151 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.contract.ContractJson;
+import dev.shortlist.contract.DocumentJson;
+import dev.shortlist.document.Extraction;
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.pipeline.Installation;
+import dev.shortlist.store.Candidates;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `shortlist candidates list|show`.
+@CommandLine.Command(
+    name = "candidates",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Shows the candidates.")
+final class CandidatesCommand implements Command {
+  private static final int PAGE = 500;
+
+  private final Invocation invocation;
+
+  CandidatesCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public ExitCode run() {
+    throw Subcommands.needed("candidates", "list or show", "candidates list");
+  }
+
+  /// A candidate with what was read of them.
+  private record Row(Candidates.Current current, Extraction.Read read, Profile profile) {
+    Plain json() {
+      var fields = new LinkedHashMap<String, Object>();
+      fields.put("candidate", current.candidate());
+      fields.put("document", current.document());
+      fields.put("name", profile.basics().name());
+      fields.put("experienceMonths", profile.experienceMonths());
+      fields.put("skills", profile.skills().stream().map(Profile.Skill::name).toList());
+      fields.put("grade", read.grade());
+      fields.put("flags", read.flags());
+      return new Plain("candidate@1", fields);
+    }
+  }
+
+  private static final List<Column<Row>> COLUMNS =
+      List.of(
+          Column.left("candidate", row -> row.current().candidate().value()),
+          Column.left("name", row -> row.profile().basics().name()),
+          Column.flowing("latest position", CandidatesCommand::position),
+          Column.right("years", row -> Integer.toString(row.profile().experienceMonths() / 12)),
+          Column.left("language", row -> row.read().language()),
+          Column.left("grade", row -> row.read().grade().name()),
+          Column.flowing(
+              "skills",
+              row ->
+                  row.profile().skills().stream()
+                      .limit(6)
+                      .map(Profile.Skill::name)
+                      .collect(Collectors.joining(", "))));
+
+  @CommandLine.Command(name = "list", description = "Lists every candidate, by id.")
+  int list() throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings());
+        ResultWriter<Row> writer = invocation.results(COLUMNS, Row::json)) {
+      String after = "";
+      for (List<Row> page = page(shortlist, after);
+          !page.isEmpty();
+          page = page(shortlist, after)) {
+        page.forEach(writer::write);
+        after = page.getLast().current().candidate().value();
+      }
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private static List<Row> page(Installation shortlist, String after) {
+    return shortlist
+        .store()
+        .scope()
+        .call(
+            shortlist.tenant(),
+            () -> {
+              var rows = new ArrayList<Row>();
+              for (Candidates.Current current :
+                  shortlist.store().candidates().list(after, PAGE)) {
+                rows.add(row(shortlist, current));
+              }
+              return rows;
+            });
+  }
+
+  @CommandLine.Command(
+      name = "show",
+      description = "Shows what a candidate's CV says, each value with its line.")
+  int show(
+      @Parameters(paramLabel = "CANDIDATE", description = "The id, or the first letters of it.")
+          String named,
+      @Option(names = "--text", description = "Also the visible text.") boolean text)
+      throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      CandidateId id = new Lookup(shortlist).candidate(named);
+      Row row =
+          shortlist
+              .store()
+              .scope()
+              .call(
+                  shortlist.tenant(),
+                  () ->
+                      row(
+                          shortlist,
+                          shortlist.store().candidates().current(id).orElseThrow()));
+      DocumentJson json =
+          DocumentJson.of(
+              id.value(),
+              row.read(),
+              row.profile(),
+              text ? DocumentJson.Text.SHOWN : DocumentJson.Text.OMITTED);
+      switch (invocation.format()) {
+        case JSON -> invocation.terminal().out().println(ContractJson.indented(json));
+        case JSONL -> invocation.terminal().out().println(ContractJson.line(json));
+        case TABLE, CSV -> {
+          new ProfileSheet(invocation).print(row.profile());
+          if (text) {
+            invocation.terminal().out().println(TerminalText.lines(row.read().text().text()));
+          }
+        }
+      }
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private static Row row(Installation shortlist, Candidates.Current current) {
+    return new Row(
+        current,
+        shortlist.store().documents().read(current.extraction()),
+        shortlist.store().candidates().profile(current.profile()));
+  }
+
+  private static String position(Row row) {
+    return row.profile().work().isEmpty()
+        ? row.profile().basics().label()
+        : row.profile().work().getFirst().position();
+  }
+}

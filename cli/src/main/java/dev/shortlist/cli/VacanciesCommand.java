@@ -1,0 +1,264 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.contract.ContractJson;
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.pipeline.Installation;
+import dev.shortlist.vacancy.UnderstoodVacancy;
+import dev.shortlist.vacancy.VacancyLint;
+import dev.shortlist.vacancy.VacancyRemark;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/// `shortlist vacancies add|list|show|lint|consider|remove`.
+@CommandLine.Command(
+    name = "vacancies",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Looks after what is hired for.")
+final class VacanciesCommand implements Command {
+  private final Invocation invocation;
+
+  VacanciesCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public ExitCode run() {
+    throw Subcommands.needed(
+        "vacancies", "add, list, show, lint, consider or remove", "vacancies list");
+  }
+
+  @CommandLine.Command(
+      name = "add",
+      description = "Adds vacancies from YAML files or postings, or makes these their current versions.")
+  int add(
+      @Parameters(arity = "1..*", paramLabel = "FILE", description = "YAML, text, PDF or DOCX.")
+          List<String> files)
+      throws Exception {
+    var arguments = new VacancyArguments(invocation);
+    var read = new ArrayList<VacancyArguments.Named>();
+    for (String file : files) {
+      read.add(new VacancyArguments.Named.FromFile(arguments.file(file)));
+    }
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      list(shortlist, arguments.resolve(shortlist, read));
+    }
+    return ExitCode.DONE.number();
+  }
+
+  @CommandLine.Command(name = "list", description = "Lists the vacancies.")
+  int list() throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      List<Vacancy> vacancies =
+          shortlist
+              .store()
+              .scope()
+              .call(
+                  shortlist.tenant(),
+                  () -> {
+                    var found = new ArrayList<Vacancy>();
+                    for (VacancyId id : shortlist.store().vacancies().list()) {
+                      found.add(shortlist.store().vacancies().find(id).orElseThrow());
+                    }
+                    return found;
+                  });
+      list(shortlist, vacancies);
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private void list(Installation shortlist, List<Vacancy> vacancies) throws Exception {
+    record Listed(Vacancy vacancy, long considered) {}
+    List<Column<Listed>> columns =
+        List.of(
+            Column.left("vacancy", listed -> listed.vacancy().id().value()),
+            Column.flowing("title", listed -> listed.vacancy().title()),
+            Column.right(
+                "requirements",
+                listed -> Integer.toString(listed.vacancy().requirements().size())),
+            Column.right("threshold", listed -> Double.toString(listed.vacancy().threshold())),
+            Column.right("considered", listed -> Long.toString(listed.considered())));
+    try (ResultWriter<Listed> writer =
+        invocation.results(columns, listed -> json(listed.vacancy()))) {
+      for (Vacancy vacancy : vacancies) {
+        long considered =
+            shortlist
+                .store()
+                .scope()
+                .call(
+                    shortlist.tenant(),
+                    () -> shortlist.store().applications().count(vacancy.id()));
+        writer.write(new Listed(vacancy, considered));
+      }
+    }
+  }
+
+  @CommandLine.Command(
+      name = "show",
+      description =
+          "Shows what was understood of a vacancy: each requirement, and for a posting the sentence"
+              + " it comes from.")
+  int show(
+      @Parameters(paramLabel = "VACANCY|FILE", description = "An id or a file.") String named)
+      throws Exception {
+    var arguments = new VacancyArguments(invocation);
+    if (Files.isRegularFile(invocation.path(named))) {
+      UnderstoodVacancy understood = arguments.file(named);
+      show(understood.vacancy(), understood.sentences());
+      return ExitCode.DONE.number();
+    }
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      show(new Lookup(shortlist).vacancy(named), List.of());
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private void show(Vacancy vacancy, List<String> sentences) throws Exception {
+    record Shown(Requirement requirement, String sentence) {}
+    switch (invocation.format()) {
+      case JSON -> invocation.terminal().out().println(ContractJson.indented(json(vacancy)));
+      case JSONL -> invocation.terminal().out().println(ContractJson.line(json(vacancy)));
+      case TABLE, CSV -> {
+        List<Column<Shown>> columns =
+            List.of(
+                Column.left("need", shown -> shown.requirement().need().word()),
+                Column.right("weight", shown -> Double.toString(shown.requirement().weight())),
+                Column.left("kind", shown -> kind(shown.requirement())),
+                Column.flowing("requirement", shown -> shown.requirement().label()),
+                Column.flowing("from", Shown::sentence));
+        invocation.say(
+            vacancy.id()
+                + ": "
+                + vacancy.title()
+                + ", packs from "
+                + vacancy.threshold()
+                + " points");
+        try (ResultWriter<Shown> writer = invocation.results(columns, shown -> json(vacancy))) {
+          for (int i = 0; i < vacancy.requirements().size(); i++) {
+            writer.write(
+                new Shown(
+                    vacancy.requirements().get(i), i < sentences.size() ? sentences.get(i) : ""));
+          }
+        }
+      }
+    }
+  }
+
+  private static String kind(Requirement requirement) {
+    return requirement.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static Plain json(Vacancy vacancy) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("id", vacancy.id());
+    fields.put("title", vacancy.title());
+    fields.put("threshold", vacancy.threshold());
+    fields.put(
+        "requirements",
+        vacancy.requirements().stream()
+            .map(requirement -> requirement.need().word() + ": " + requirement.label())
+            .toList());
+    return new Plain("vacancy@1", fields);
+  }
+
+  @CommandLine.Command(
+      name = "lint",
+      description =
+          "Names demands that discriminate, cannot be measured or contradict each other; exit code 5"
+              + " when there are any.")
+  int lint(@Parameters(paramLabel = "FILE", description = "YAML or a posting.") String file)
+      throws Exception {
+    Vacancy vacancy = new VacancyArguments(invocation).file(file).vacancy();
+    List<VacancyRemark> remarks = VacancyLint.remarks(vacancy);
+    List<Column<VacancyRemark>> columns =
+        List.of(
+            Column.left("code", VacancyRemark::code),
+            Column.flowing("what", VacancyRemark::message),
+            Column.flowing("fix", VacancyRemark::hint));
+    try (ResultWriter<VacancyRemark> writer =
+        invocation.results(columns, VacanciesCommand::json)) {
+      remarks.forEach(writer::write);
+    }
+    if (remarks.isEmpty()) {
+      invocation.say("nothing to remark on " + vacancy.id());
+      return ExitCode.DONE.number();
+    }
+    return ExitCode.GATE_NOT_MET.number();
+  }
+
+  private static Plain json(VacancyRemark remark) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("code", remark.code());
+    fields.put("message", remark.message());
+    fields.put("hint", remark.hint());
+    return new Plain("vacancy-remark@1", fields);
+  }
+
+  @CommandLine.Command(
+      name = "consider",
+      description = "Considers known candidates for a vacancy; the next import scores them.")
+  int consider(
+      @Parameters(index = "0", paramLabel = "VACANCY", description = "The vacancy's id.")
+          String named,
+      @Parameters(
+              index = "1..*",
+              arity = "1..*",
+              paramLabel = "CANDIDATE",
+              description = "Ids, or the first letters of them.")
+          List<String> candidates)
+      throws Exception {
+    LocalDate today = LocalDate.ofInstant(invocation.clock().instant(), ZoneOffset.UTC);
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      var lookup = new Lookup(shortlist);
+      Vacancy vacancy = lookup.vacancy(named);
+      List<CandidateId> ids = candidates.stream().map(lookup::candidate).toList();
+      shortlist
+          .store()
+          .scope()
+          .run(
+              shortlist.tenant(),
+              () ->
+                  shortlist
+                      .store()
+                      .applications()
+                      .consider(ids, vacancy.id(), "person", today));
+      int scored =
+          new dev.shortlist.pipeline.Scoring(shortlist.workplace(), shortlist.tenant())
+              .ensure(vacancy);
+      invocation.say(
+          ids.size() + " considered for " + vacancy.id() + ", " + scored + " scored anew");
+    }
+    return ExitCode.DONE.number();
+  }
+
+  @CommandLine.Command(
+      name = "remove",
+      description = "Removes vacancies with their scores and packs; the candidates stay.")
+  int remove(
+      @Parameters(arity = "1..*", paramLabel = "VACANCY", description = "Ids.")
+          List<String> named)
+      throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      var lookup = new Lookup(shortlist);
+      for (Vacancy vacancy : named.stream().map(lookup::vacancy).toList()) {
+        shortlist
+            .store()
+            .scope()
+            .run(
+                shortlist.tenant(),
+                () -> shortlist.store().vacancies().remove(vacancy.id()));
+        invocation.say("removed " + vacancy.id());
+      }
+    }
+    return ExitCode.DONE.number();
+  }
+}
