@@ -36,8 +36,8 @@ final class Characters {
         || codePoint == 0xFEFF;
   }
 
-  /// Scripts written without spaces between words, which are cut into overlapping pairs of characters: Thai, Lao,
-  /// Myanmar, Khmer, Hangul, Kana, Han.
+  /// Scripts written without spaces between words, which are cut into overlapping pairs of
+  /// characters: Thai, Lao, Myanmar, Khmer, Hangul, Kana, Han.
   static boolean isUnspaced(int codePoint) {
     if (codePoint < 0x0E00) {
       return false;

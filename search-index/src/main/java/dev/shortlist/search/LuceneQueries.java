@@ -42,8 +42,7 @@ final class LuceneQueries {
 
   /// Only what must hold; everything when nothing must.
   Query constraints(QueryClause root) {
-    List<QueryClause> clauses =
-        root instanceof QueryClause.Side(var parts) ? parts : List.of(root);
+    List<QueryClause> clauses = root instanceof QueryClause.Side(var parts) ? parts : List.of(root);
     var builder = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     for (QueryClause clause : clauses) {
       if (!clause.ranks()) {

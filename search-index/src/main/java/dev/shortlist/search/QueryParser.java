@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a search line by its grammar, within fixed limits, so that no line costs more than a bounded search.
+/// Reads a search line by its grammar, within fixed limits, so that no line costs more than a
+/// bounded search.
 ///
 /// ```
 /// side  = or { or }                     OR binds closer than standing side by side
@@ -226,7 +227,9 @@ final class QueryParser {
     throw new QuerySyntaxException(
         position,
         "years cannot be read",
-        "write whole years from 0 to " + MOST_YEARS + ": years:5, years:5..10, years:5.., years:..3");
+        "write whole years from 0 to "
+            + MOST_YEARS
+            + ": years:5, years:5..10, years:5.., years:..3");
   }
 
   private QueryToken peek() {
