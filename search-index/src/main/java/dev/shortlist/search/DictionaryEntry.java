@@ -43,7 +43,7 @@ record DictionaryEntry(Phrase phrase, String key, String folded)
   static @Nullable String choose(List<DictionaryEntry> group, String written, String folded) {
     for (DictionaryEntry entry : group) {
       String text = entry.phrase.text();
-      if (written.equals(text) || text.length() > 2 && written.equals(text + "s")) {
+      if (written.equals(text) || (text.length() > 2 && written.equals(text + "s"))) {
         return entry.phrase.id();
       }
     }

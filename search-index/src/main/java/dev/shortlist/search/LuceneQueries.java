@@ -159,7 +159,7 @@ final class LuceneQueries {
     boolean scored =
         !(positive instanceof QueryClause.FieldValue || positive instanceof QueryClause.Years);
     Occur occur = scored ? Occur.MUST : Occur.FILTER;
-    builder.add(query, positive == clause ? occur : Occur.MUST_NOT);
+    builder.add(query, clause instanceof QueryClause.Not ? Occur.MUST_NOT : occur);
     return 1;
   }
 

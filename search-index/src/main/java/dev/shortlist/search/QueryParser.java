@@ -191,7 +191,7 @@ final class QueryParser {
     QueryField field = QueryField.of(name.text()).orElseThrow();
     QueryToken value = peek();
     boolean adjacent = value.position() == name.position() + name.text().length() + 1;
-    if (!adjacent || value.kind() != Kind.WORD && value.kind() != Kind.QUOTED) {
+    if (!adjacent || (value.kind() != Kind.WORD && value.kind() != Kind.QUOTED)) {
       throw new QuerySyntaxException(
           name.position(),
           name.text() + ": has no value",
