@@ -19,8 +19,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
-/// A candidate's document as Lucene's fields, and back. Names of fields are the index's own; people's are in
-/// [QueryField].
+/// A candidate's document as Lucene's fields, and back. Names of fields are the index's own;
+/// people's are in [QueryField].
 final class CandidateFields {
   static final String ID = "id";
   static final String VERSION = "version";

@@ -14,12 +14,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Lock;
 import org.jspecify.annotations.Nullable;
 
-/// One tenant's candidates in Lucene: follow changes, search, check, rebuild. A projection that can always be made again.
+/// One tenant's candidates in Lucene: follow changes, search, check, rebuild. A projection that can
+/// always be made again.
 ///
-/// Many threads may search; each search sees the last commit, whichever process made it. Writers take the folder's lock
-/// for one batch and never wait: [IndexBusyException] says that another holds it. Every method may throw
-/// [IndexDamagedException] and [IndexOutdatedException], which ask for [#rebuild], and UncheckedIOException when the disk
-/// fails; the last commit is whole then.
+/// Many threads may search; each search sees the last commit, whichever process made it. Writers
+/// take the folder's lock for one batch and never wait: [IndexBusyException] says that another
+/// holds it. Every method may throw [IndexDamagedException] and [IndexOutdatedException], which ask
+/// for [#rebuild], and UncheckedIOException when the disk fails; the last commit is whole then.
 public final class CandidateIndex implements Closeable {
   /// Whether to make an empty index where there is none.
   public enum WhenMissing {
@@ -38,7 +39,8 @@ public final class CandidateIndex implements Closeable {
 
   /// Opens an index and reads every file against its checksum.
   ///
-  /// A created index is at [Checkpoint#START]: where the change log no longer reaches back that far, rebuild it.
+  /// A created index is at [Checkpoint#START]: where the change log no longer reaches back that
+  /// far, rebuild it.
   public static CandidateIndex open(Path folder, WhenMissing whenMissing) {
     var index = new CandidateIndex(new IndexFolder(folder));
     if (index.folder.current().isEmpty()) {
@@ -55,7 +57,8 @@ public final class CandidateIndex implements Closeable {
   private void createIfMissing() {
     try (Lock lock = folder.lock()) {
       if (folder.current().isEmpty()) {
-        writeGeneration(folder, analysis, List.<CandidateDocument>of().iterator(), Checkpoint.START);
+        writeGeneration(
+            folder, analysis, List.<CandidateDocument>of().iterator(), Checkpoint.START);
       }
       lock.ensureValid();
     } catch (IOException e) {
@@ -63,9 +66,10 @@ public final class CandidateIndex implements Closeable {
     }
   }
 
-  /// Builds the index anew from all candidates and puts it in the old one's place at once; searches go on meanwhile, in
-  /// this process and others. Needs nothing of the old index, which may be damaged or missing. Candidates may come in any
-  /// order but each once. Holds the lock: other writers are refused until it is done.
+  /// Builds the index anew from all candidates and puts it in the old one's place at once; searches
+  /// go on meanwhile, in this process and others. Needs nothing of the old index, which may be
+  /// damaged or missing. Candidates may come in any order but each once. Holds the lock: other
+  /// writers are refused until it is done.
   ///
   /// @param checkpoint up to which the change log is contained; read it before the candidates
   public static void rebuild(
@@ -97,32 +101,32 @@ public final class CandidateIndex implements Closeable {
     folder.use(next);
   }
 
-  /// Makes changes in order, in one commit that carries the checkpoint. A checkpoint that the index has reached already
-  /// means that another process has made these changes: nothing is done, and the answer is false.
+  /// Makes changes in order, in one commit that carries the checkpoint. A checkpoint that the index
+  /// has reached already means that another process has made these changes: nothing is done, and
+  /// the answer is false.
   public boolean apply(List<IndexChange> changes, Checkpoint checkpoint) {
-    return write(
-        writer -> {
-          if (checkpoint.compareTo(writer.facts().checkpoint()) <= 0) {
-            return false;
-          }
-          for (IndexChange change : changes) {
-            writer.make(change);
-          }
-          writer.commit(checkpoint);
-          return true;
-        });
+    return write(writer -> {
+      if (checkpoint.compareTo(writer.facts().checkpoint()) <= 0) {
+        return false;
+      }
+      for (IndexChange change : changes) {
+        writer.make(change);
+      }
+      writer.commit(checkpoint);
+      return true;
+    });
   }
 
-  /// Removes a candidate and every byte of theirs from the files, by writing the index anew without them (GDPR Art. 17).
-  /// Other processes let go of the old files with their next search. The checkpoint stays.
+  /// Removes a candidate and every byte of theirs from the files, by writing the index anew without
+  /// them (GDPR Art. 17). Other processes let go of the old files with their next search. The
+  /// checkpoint stays.
   public void erase(String candidate) {
-    write(
-        writer -> {
-          writer.make(new IndexChange.Remove(candidate));
-          writer.mergeToOne();
-          writer.commit(writer.facts().checkpoint());
-          return true;
-        });
+    write(writer -> {
+      writer.make(new IndexChange.Remove(candidate));
+      writer.mergeToOne();
+      writer.commit(writer.facts().checkpoint());
+      return true;
+    });
   }
 
   private interface Writing {
@@ -148,10 +152,9 @@ public final class CandidateIndex implements Closeable {
 
   private Path requireCurrent() {
     Optional<Path> current = folder.current();
-    return current.orElseThrow(
-        () ->
-            new IndexMissingException(
-                "the index in " + folder.path() + " is gone; build it: shortlist index rebuild"));
+    return current.orElseThrow(() ->
+        new IndexMissingException(
+            "the index in " + folder.path() + " is gone; build it: shortlist index rebuild"));
   }
 
   /// How far the index has followed the change log.
@@ -184,14 +187,16 @@ public final class CandidateIndex implements Closeable {
     }
   }
 
-  /// Compares the index with what it should hold, candidate id to version, and checks its files through and through.
-  /// An index that cannot even be opened is reported as damage. Holds the writers' lock meanwhile.
+  /// Compares the index with what it should hold, candidate id to version, and checks its files
+  /// through and through. An index that cannot even be opened is reported as damage. Holds the
+  /// writers' lock meanwhile.
   public static Verification verify(Path folder, Map<String, String> expectedVersions) {
     return IndexInspection.verify(folder, expectedVersions);
   }
 
-  /// Prints the index canonically, a line of JSON a candidate in order of ids: stored fields, vectors, and a digest of
-  /// the postings. Equal content prints equal bytes, whatever the history of commits and merges.
+  /// Prints the index canonically, a line of JSON a candidate in order of ids: stored fields,
+  /// vectors, and a digest of the postings. Equal content prints equal bytes, whatever the history
+  /// of commits and merges.
   public void export(Consumer<String> lines) {
     try (ReaderLease lease = lease()) {
       CanonicalExport.print(lease.reader(), lines);
@@ -202,7 +207,8 @@ public final class CandidateIndex implements Closeable {
 
   /// Finds and ranks candidates; see [SearchMode] for how, [SearchOptions] for filters and facets.
   ///
-  /// @param meaning of the line, by the model of the candidates' vectors; [Int8Vector#EMPTY] searches words only
+  /// @param meaning of the line, by the model of the candidates' vectors; [Int8Vector#EMPTY]
+  ///   searches words only
   public SearchResults search(SearchQuery query, Int8Vector meaning, SearchOptions options) {
     try (ReaderLease lease = lease()) {
       return new CandidateSearch(lease, analysis).search(query, meaning, options);

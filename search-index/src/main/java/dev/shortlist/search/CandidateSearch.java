@@ -118,7 +118,8 @@ final class CandidateSearch {
     return best;
   }
 
-  /// Compares the candidates of both lists with the line exactly, by their passages, and orders them.
+  /// Compares the candidates of both lists with the line exactly, by their passages, and orders
+  /// them.
   private List<Ranked> rankMeaning(
       List<Ranked> textRanked, List<Integer> neighbours, Int8Vector meaning, SearchMode mode)
       throws IOException {

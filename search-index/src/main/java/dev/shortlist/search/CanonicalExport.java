@@ -20,7 +20,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/// An index's content in one order and one spelling, so that two indexes can be compared byte by byte.
+/// An index's content in one order and one spelling, so that two indexes can be compared byte by
+/// byte.
 final class CanonicalExport {
   private static final HexFormat HEX = HexFormat.of();
 
@@ -67,11 +68,15 @@ final class CanonicalExport {
     return places;
   }
 
-  /// Adds a hash of (field, term, position) for each occurrence: a sum does not depend on the order.
-  private static void addPostings(
-      String field, TermsEnum terms, long[] occurrences, long[] digests) throws IOException {
+  /// Adds a hash of (field, term, position) for each occurrence: a sum does not depend on the
+  /// order.
+  private static void addPostings(String field, TermsEnum terms, long[] occurrences, long[] digests)
+      throws IOException {
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-      long termHash = hash(hash(FNV_START, field.getBytes(StandardCharsets.UTF_8)), BytesRef.deepCopyOf(term).bytes);
+      long termHash =
+          hash(
+              hash(FNV_START, field.getBytes(StandardCharsets.UTF_8)),
+              BytesRef.deepCopyOf(term).bytes);
       PostingsEnum postings = terms.postings(null, PostingsEnum.POSITIONS);
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;

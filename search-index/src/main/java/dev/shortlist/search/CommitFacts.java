@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What a commit says of itself, kept in Lucene's user data: checkpoint, how the index was made, and the dimension of its
-/// vectors (0 while it holds none).
+/// What a commit says of itself, kept in Lucene's user data: checkpoint, how the index was made,
+/// and the dimension of its vectors (0 while it holds none).
 record CommitFacts(String format, Checkpoint checkpoint, int dimension) {
   /// Changes when what is written changes in any way that a reader or `export` could see.
   static final String FORMAT = "1/" + TextAnalysis.VERSION + "/lucene-10";

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// An entry ready for matching: `key` is its words with the last one in the singular, `folded` its words as they are.
-/// Entries with one key are told apart by their spelling.
+/// An entry ready for matching: `key` is its words with the last one in the singular, `folded` its
+/// words as they are. Entries with one key are told apart by their spelling.
 record DictionaryEntry(Phrase phrase, String key, String folded)
     implements Comparable<DictionaryEntry> {
   /// Between two words of a key; no letter or digit.
@@ -37,12 +37,13 @@ record DictionaryEntry(Phrase phrase, String key, String folded)
         .collect(Collectors.joining(String.valueOf(BETWEEN)));
   }
 
-  /// The id that words of this spelling stand for among entries of one key: an entry written just so, else an entry of
-  /// the same words in any case, else the only id there is (another number); null when it stays open.
+  /// The id that words of this spelling stand for among entries of one key: an entry written just
+  /// so, else an entry of the same words in any case, else the only id there is (another number);
+  /// null when it stays open.
   static @Nullable String choose(List<DictionaryEntry> group, String written, String folded) {
     for (DictionaryEntry entry : group) {
       String text = entry.phrase.text();
-      if (written.equals(text) || text.length() > 2 && written.equals(text + "s")) {
+      if (written.equals(text) || (text.length() > 2 && written.equals(text + "s"))) {
         return entry.phrase.id();
       }
     }

@@ -3,8 +3,9 @@ package dev.shortlist.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A word of a text as a dictionary sees it: folded but not stemmed, with a singular form, UTF-16 offsets [start, end),
-/// and whether what stands between it and the word before lets a phrase go on.
+/// A word of a text as a dictionary sees it: folded but not stemmed, with a singular form, UTF-16
+/// offsets [start, end), and whether what stands between it and the word before lets a phrase go
+/// on.
 record DictionaryWord(String folded, String singular, int start, int end, boolean joinsPrevious) {
   private static final int SHORTEST_PLURAL = 4;
 
@@ -17,8 +18,7 @@ record DictionaryWord(String folded, String singular, int start, int end, boolea
       if (!folded.isEmpty()) {
         boolean joins = !words.isEmpty() && joins(text, previousEnd, scanner.start);
         words.add(
-            new DictionaryWord(
-                folded, singularOf(folded), scanner.start, scanner.coreEnd, joins));
+            new DictionaryWord(folded, singularOf(folded), scanner.start, scanner.coreEnd, joins));
         previousEnd = scanner.end;
       }
     }
@@ -60,7 +60,8 @@ record DictionaryWord(String folded, String singular, int start, int end, boolea
     return word.substring(0, length - 1);
   }
 
-  /// An initial (`C. Smith`), or a letter tied to a neighbour (`R&D`, `C-level`): not a name of one letter.
+  /// An initial (`C. Smith`), or a letter tied to a neighbour (`R&D`, `C-level`): not a name of one
+  /// letter.
   boolean isLoneLetterOfSomethingElse(String text) {
     if (end - start != 1) {
       return false;

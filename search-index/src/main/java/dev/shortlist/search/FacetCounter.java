@@ -33,8 +33,7 @@ final class FacetCounter {
   }
 
   private static Facet values(
-      IndexReader reader, Matches matches, QueryField field, String docValues)
-      throws IOException {
+      IndexReader reader, Matches matches, QueryField field, String docValues) throws IOException {
     Map<String, Integer> counts = new TreeMap<>();
     int next = 0;
     for (LeafReaderContext leaf : reader.leaves()) {

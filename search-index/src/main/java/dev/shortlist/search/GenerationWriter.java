@@ -12,8 +12,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
-/// Writes to one generation, for the holder of the folder's lock. Nothing counts until [#commit]; closing without it
-/// leaves the generation as it was.
+/// Writes to one generation, for the holder of the folder's lock. Nothing counts until [#commit];
+/// closing without it leaves the generation as it was.
 final class GenerationWriter implements Closeable {
   private static final double BUFFER_MEGABYTES = 32;
 
@@ -38,8 +38,7 @@ final class GenerationWriter implements Closeable {
   /// A writer that goes on from the last commit.
   static GenerationWriter append(Path folder, Path generation, TextAnalysis analysis)
       throws IOException {
-    GenerationWriter writer =
-        open(folder, generation, analysis, IndexWriterConfig.OpenMode.APPEND);
+    GenerationWriter writer = open(folder, generation, analysis, IndexWriterConfig.OpenMode.APPEND);
     try {
       var userData = new TreeMap<String, String>();
       writer

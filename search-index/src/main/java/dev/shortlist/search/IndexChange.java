@@ -13,6 +13,7 @@ public sealed interface IndexChange {
     }
   }
 
-  /// Takes a candidate out of the results; the bytes go with a later merge, or at once by [CandidateIndex#erase].
+  /// Takes a candidate out of the results; the bytes go with a later merge, or at once by
+  /// [CandidateIndex#erase].
   record Remove(String candidate) implements IndexChange {}
 }

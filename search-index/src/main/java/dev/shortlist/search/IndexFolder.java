@@ -25,9 +25,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NativeFSLockFactory;
 import org.apache.lucene.util.IOUtils;
 
-/// An index's folder: generations, each a whole Lucene index, and the file `current` that names the one in use. A rebuild
-/// writes a new generation beside the old one and then renames `current` into place, so a reader sees the old index or
-/// the new one, never half of one.
+/// An index's folder: generations, each a whole Lucene index, and the file `current` that names the
+/// one in use. A rebuild writes a new generation beside the old one and then renames `current` into
+/// place, so a reader sees the old index or the new one, never half of one.
 final class IndexFolder {
   private static final String CURRENT = "current";
   private static final String LOCK = "writer.lock";
@@ -44,8 +44,8 @@ final class IndexFolder {
     return folder;
   }
 
-  /// Holds off every other writer, in this process and others, until closed. The operating system lets go of it when a
-  /// process dies, so a lock file left behind locks nothing.
+  /// Holds off every other writer, in this process and others, until closed. The operating system
+  /// lets go of it when a process dies, so a lock file left behind locks nothing.
   Lock lock() {
     try {
       Files.createDirectories(folder);
@@ -65,7 +65,8 @@ final class IndexFolder {
       String pointer = Files.readString(folder.resolve(CURRENT), StandardCharsets.ISO_8859_1);
       Matcher parts = POINTER.matcher(pointer);
       if (!parts.matches() || !parts.group(2).equals(checksum(GENERATION + parts.group(1)))) {
-        throw new IndexDamagedException(folder, "the file current does not name a generation", null);
+        throw new IndexDamagedException(
+            folder, "the file current does not name a generation", null);
       }
       return Optional.of(folder.resolve(GENERATION + parts.group(1)));
     } catch (NoSuchFileException e) {
@@ -85,7 +86,8 @@ final class IndexFolder {
     return folder.resolve(GENERATION + "%06d".formatted(last + 1));
   }
 
-  /// Puts a whole generation to use, atomically, and removes the others. Only for the holder of the lock.
+  /// Puts a whole generation to use, atomically, and removes the others. Only for the holder of the
+  /// lock.
   void use(Path generation) throws IOException {
     String name = generation.getFileName().toString();
     Path draft = folder.resolve(CURRENT + ".new");
@@ -108,8 +110,9 @@ final class IndexFolder {
     removeAllBut(generation);
   }
 
-  /// Removes generations that are not in use: the one before, and what a rebuild that died left. Where an open file
-  /// cannot be deleted (Windows) it stays until the next writer comes. Only for the holder of the lock.
+  /// Removes generations that are not in use: the one before, and what a rebuild that died left.
+  /// Where an open file cannot be deleted (Windows) it stays until the next writer comes. Only for
+  /// the holder of the lock.
   void removeAllBut(Path inUse) {
     for (Path generation : generations()) {
       if (!generation.getFileName().equals(inUse.getFileName())) {

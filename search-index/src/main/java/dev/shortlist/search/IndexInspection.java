@@ -83,15 +83,14 @@ final class IndexInspection {
       SortedMap<String, String> expected, SortedMap<String, String> held, List<String> damage) {
     var missing = new ArrayList<String>();
     var stale = new ArrayList<String>();
-    expected.forEach(
-        (id, version) -> {
-          String there = held.get(id);
-          if (there == null) {
-            missing.add(id);
-          } else if (!there.equals(version)) {
-            stale.add(id);
-          }
-        });
+    expected.forEach((id, version) -> {
+      String there = held.get(id);
+      if (there == null) {
+        missing.add(id);
+      } else if (!there.equals(version)) {
+        stale.add(id);
+      }
+    });
     var extra = new ArrayList<>(held.keySet());
     extra.removeAll(expected.keySet());
     return new Verification(missing, extra, stale, damage);

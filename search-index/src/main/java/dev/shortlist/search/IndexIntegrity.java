@@ -18,8 +18,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 
-/// Reads every byte of a commit's files against the checksum at their end. Files never change once written, so each is
-/// read once in the life of an open index.
+/// Reads every byte of a commit's files against the checksum at their end. Files never change once
+/// written, so each is read once in the life of an open index.
 final class IndexIntegrity {
   private final Directory directory;
   private final Set<String> whole = new HashSet<>();
@@ -41,7 +41,8 @@ final class IndexIntegrity {
     whole.retainAll(files);
   }
 
-  /// Whether the exception says that files are damaged or missing, rather than that the disk or the system failed.
+  /// Whether the exception says that files are damaged or missing, rather than that the disk or the
+  /// system failed.
   static boolean isDamage(IOException e) {
     return e instanceof CorruptIndexException
         || e instanceof IndexNotFoundException

@@ -3,8 +3,8 @@ package dev.shortlist.search;
 import java.util.Arrays;
 import org.apache.lucene.util.VectorUtil;
 
-/// A direction in an embedding model's space as signed bytes, or none ([#EMPTY]). Cosines come from integer dot products,
-/// so they are the same on every machine.
+/// A direction in an embedding model's space as signed bytes, or none ([#EMPTY]). Cosines come from
+/// integer dot products, so they are the same on every machine.
 public final class Int8Vector {
   public static final Int8Vector EMPTY = new Int8Vector(new byte[0]);
 

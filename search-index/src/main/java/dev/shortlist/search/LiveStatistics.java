@@ -14,9 +14,10 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
-/// BM25's statistics over the candidates that are in the index now. Lucene's own count removed documents until a merge
-/// drops them, so that a score would depend on when segments were merged; these do not. Lengths are Lucene's norms, which
-/// keep about four significant bits of a length, the same before and after a merge.
+/// BM25's statistics over the candidates that are in the index now. Lucene's own count removed
+/// documents until a merge drops them, so that a score would depend on when segments were merged;
+/// these do not. Lengths are Lucene's norms, which keep about four significant bits of a length,
+/// the same before and after a merge.
 final class LiveStatistics {
   private record Lengths(long documents, long words) {}
 
@@ -79,9 +80,7 @@ final class LiveStatistics {
         continue;
       }
       Bits live = leaf.reader().getLiveDocs();
-      for (int doc = norms.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = norms.nextDoc()) {
+      for (int doc = norms.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = norms.nextDoc()) {
         int length = SmallFloat.byte4ToInt((byte) norms.longValue());
         if (length > 0 && (live == null || live.get(doc))) {
           documents++;

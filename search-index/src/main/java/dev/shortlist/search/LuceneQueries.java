@@ -42,8 +42,7 @@ final class LuceneQueries {
 
   /// Only what must hold; everything when nothing must.
   Query constraints(QueryClause root) {
-    List<QueryClause> clauses =
-        root instanceof QueryClause.Side(var parts) ? parts : List.of(root);
+    List<QueryClause> clauses = root instanceof QueryClause.Side(var parts) ? parts : List.of(root);
     var builder = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     for (QueryClause clause : clauses) {
       if (!clause.ranks()) {
@@ -160,7 +159,7 @@ final class LuceneQueries {
     boolean scored =
         !(positive instanceof QueryClause.FieldValue || positive instanceof QueryClause.Years);
     Occur occur = scored ? Occur.MUST : Occur.FILTER;
-    builder.add(query, positive == clause ? occur : Occur.MUST_NOT);
+    builder.add(query, clause instanceof QueryClause.Not ? Occur.MUST_NOT : occur);
     return 1;
   }
 

@@ -13,8 +13,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Candidates whose mean vector is nearest to the line's: compared with every one while that is quick, which also makes
-/// the list exact; by the graph (HNSW) beyond.
+/// Candidates whose mean vector is nearest to the line's: compared with every one while that is
+/// quick, which also makes the list exact; by the graph (HNSW) beyond.
 final class Neighbours {
   /// About 4 ms of comparing.
   static final int MOST_COMPARED = 20_000;
@@ -22,8 +22,8 @@ final class Neighbours {
   private Neighbours() {}
 
   /// Document numbers of the nearest `most` and of all that tie with the last, among those allowed.
-  static List<Integer> nearest(
-      LiveSearcher searcher, Int8Vector meaning, int most, Query allowed) throws IOException {
+  static List<Integer> nearest(LiveSearcher searcher, Int8Vector meaning, int most, Query allowed)
+      throws IOException {
     var matches = Matches.unscored(searcher, allowed);
     if (matches.size() > MOST_COMPARED) {
       return byGraph(searcher, meaning, most, allowed);
@@ -37,8 +37,7 @@ final class Neighbours {
 
   private static List<Integer> byGraph(
       LiveSearcher searcher, Int8Vector meaning, int most, Query allowed) throws IOException {
-    var query =
-        new KnnByteVectorQuery(CandidateFields.VECTOR, meaning.toBytes(), most, allowed);
+    var query = new KnnByteVectorQuery(CandidateFields.VECTOR, meaning.toBytes(), most, allowed);
     var documents = new ArrayList<Integer>();
     for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
       documents.add(hit.doc);
@@ -47,8 +46,7 @@ final class Neighbours {
   }
 
   private static List<Integer> byComparing(
-      LiveSearcher searcher, Int8Vector meaning, int most, FixedBitSet allowed)
-      throws IOException {
+      LiveSearcher searcher, Int8Vector meaning, int most, FixedBitSet allowed) throws IOException {
     int count = allowed.cardinality();
     var documents = new int[count];
     var cosines = new double[count];
@@ -59,9 +57,7 @@ final class Neighbours {
         continue;
       }
       KnnVectorValues.DocIndexIterator docs = vectors.iterator();
-      for (int doc = docs.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = docs.nextDoc()) {
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
         if (allowed.get(leaf.docBase + doc)) {
           documents[size] = leaf.docBase + doc;
           cosines[size] = meaning.cosine(vectors.vectorValue(docs.index()));

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
-/// Passages as one binary value: number of passages, dimension, then for each start, end, page and the vector's bytes.
+/// Passages as one binary value: number of passages, dimension, then for each start, end, page and
+/// the vector's bytes.
 final class PassageCodec {
   private static final int INTS = 3;
 

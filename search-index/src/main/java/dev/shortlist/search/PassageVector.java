@@ -1,7 +1,7 @@
 package dev.shortlist.search;
 
-/// A passage of a candidate's text, UTF-16 offsets [start, end), the page it starts on (from 1; 0 when the format has no
-/// pages), and its meaning.
+/// A passage of a candidate's text, UTF-16 offsets [start, end), the page it starts on (from 1; 0
+/// when the format has no pages), and its meaning.
 public record PassageVector(int start, int end, int page, Int8Vector vector) {
   public PassageVector {
     if (start < 0 || end < start || page < 0) {

@@ -1,7 +1,7 @@
 package dev.shortlist.search;
 
-/// An entry of a dictionary: a phrase as written, the id it stands for, and whether only this very spelling counts
-/// (`Go`, `C`, `IT`, `SAS`: in other case they are other words).
+/// An entry of a dictionary: a phrase as written, the id it stands for, and whether only this very
+/// spelling counts (`Go`, `C`, `IT`, `SAS`: in other case they are other words).
 public record Phrase(String text, String id, boolean exactCase) {
   private static final int LONGEST_SHORT_NAME = 2;
 

@@ -13,14 +13,16 @@ import org.apache.lucene.util.fst.FSTCompiler;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the phrases of a dictionary in a text: longest match, left to right, without overlaps. The dictionary is one
-/// finite-state transducer over folded words, so a hundred thousand phrases cost a text no more than a hundred do.
+/// Finds the phrases of a dictionary in a text: longest match, left to right, without overlaps. The
+/// dictionary is one finite-state transducer over folded words, so a hundred thousand phrases cost
+/// a text no more than a hundred do.
 ///
-/// Case and accents do not matter unless a phrase says so ([Phrase#exactCase]). The words of a phrase may be apart by
-/// white space with at most one line break, or by `-`, `/`, `.`, `_`, `&`: `CI/CD` finds `CI / CD`, `machine learning`
-/// finds `Machine-Learning`, but no phrase runs over a comma, a sentence's end, or an empty line. The last word may be in
-/// the plural or singular (`REST API`, `REST APIs`) when no other entry is spelled so. A single letter is not found in
-/// an initial (`C. Smith`) nor next to `&`, `-` or an apostrophe (`R&D`).
+/// Case and accents do not matter unless a phrase says so ([Phrase#exactCase]). The words of a
+/// phrase may be apart by white space with at most one line break, or by `-`, `/`, `.`, `_`, `&`:
+/// `CI/CD` finds `CI / CD`, `machine learning` finds `Machine-Learning`, but no phrase runs over a
+/// comma, a sentence's end, or an empty line. The last word may be in the plural or singular (`REST
+/// API`, `REST APIs`) when no other entry is spelled so. A single letter is not found in an initial
+/// (`C. Smith`) nor next to `&`, `-` or an apostrophe (`R&D`).
 ///
 /// Safe for many threads.
 public final class PhraseTagger {
@@ -44,7 +46,8 @@ public final class PhraseTagger {
     return build(phrases);
   }
 
-  /// Phrases without any letter or digit are refused. The same phrase under two ids is found as the lower id.
+  /// Phrases without any letter or digit are refused. The same phrase under two ids is found as the
+  /// lower id.
   public static PhraseTagger build(Collection<Phrase> phrases) {
     var byKey = new TreeMap<String, List<DictionaryEntry>>();
     for (Phrase phrase : phrases) {

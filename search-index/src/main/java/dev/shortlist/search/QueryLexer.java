@@ -88,7 +88,9 @@ final class QueryLexer {
           throw new QuerySyntaxException(
               start,
               "there is no field " + line.substring(start, end),
-              "fields are " + QueryField.words() + "; put the text in quotation marks if it is meant");
+              "fields are "
+                  + QueryField.words()
+                  + "; put the text in quotation marks if it is meant");
         }
       }
       end++;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a search line by its grammar, within fixed limits, so that no line costs more than a bounded search.
+/// Reads a search line by its grammar, within fixed limits, so that no line costs more than a
+/// bounded search.
 ///
 /// ```
 /// side  = or { or }                     OR binds closer than standing side by side
@@ -190,7 +191,7 @@ final class QueryParser {
     QueryField field = QueryField.of(name.text()).orElseThrow();
     QueryToken value = peek();
     boolean adjacent = value.position() == name.position() + name.text().length() + 1;
-    if (!adjacent || value.kind() != Kind.WORD && value.kind() != Kind.QUOTED) {
+    if (!adjacent || (value.kind() != Kind.WORD && value.kind() != Kind.QUOTED)) {
       throw new QuerySyntaxException(
           name.position(),
           name.text() + ": has no value",
@@ -226,7 +227,9 @@ final class QueryParser {
     throw new QuerySyntaxException(
         position,
         "years cannot be read",
-        "write whole years from 0 to " + MOST_YEARS + ": years:5, years:5..10, years:5.., years:..3");
+        "write whole years from 0 to "
+            + MOST_YEARS
+            + ": years:5, years:5..10, years:5.., years:..3");
   }
 
   private QueryToken peek() {

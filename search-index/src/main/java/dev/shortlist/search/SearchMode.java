@@ -2,8 +2,8 @@ package dev.shortlist.search;
 
 /// What a search ranks by.
 public enum SearchMode {
-  /// Words and meaning, fused by reciprocal ranks (Cormack et al., SIGIR 2009, k = 60). Candidates near in meaning are
-  /// found though they use none of the words, as long as what must hold does.
+  /// Words and meaning, fused by reciprocal ranks (Cormack et al., SIGIR 2009, k = 60). Candidates
+  /// near in meaning are found though they use none of the words, as long as what must hold does.
   HYBRID,
   /// Words alone: BM25.
   TEXT,

@@ -2,10 +2,10 @@ package dev.shortlist.search;
 
 /// A search line, read and found good.
 ///
-/// `java kafka` ranks candidates by both words; `"machine learning"`, `skill:Java`, `years:5..10`, `NOT php` (or `-php`),
-/// `java AND kafka`, `java OR kotlin` and whatever stands in parentheses must hold. `kube*` finds words that begin so
-/// (three letters or more), `kubernets~` words spelled nearly so (four or more). AND, OR and NOT are capitals. Fields
-/// are those of [QueryField].
+/// `java kafka` ranks candidates by both words; `"machine learning"`, `skill:Java`, `years:5..10`,
+/// `NOT php` (or `-php`), `java AND kafka`, `java OR kotlin` and whatever stands in parentheses
+/// must hold. `kube*` finds words that begin so (three letters or more), `kubernets~` words spelled
+/// nearly so (four or more). AND, OR and NOT are capitals. Fields are those of [QueryField].
 public final class SearchQuery {
   private final String line;
   private final QueryClause root;
@@ -15,8 +15,8 @@ public final class SearchQuery {
     this.root = root;
   }
 
-  /// Reads a line of at most 1,000 characters, 64 parts, 8 nested parentheses and 8 words with `~`; throws
-  /// [QuerySyntaxException] otherwise.
+  /// Reads a line of at most 1,000 characters, 64 parts, 8 nested parentheses and 8 words with `~`;
+  /// throws [QuerySyntaxException] otherwise.
   public static SearchQuery parse(String line) {
     return new SearchQuery(line, new QueryParser(line, new TextAnalysis()).parse());
   }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Picks the lines of a text that show best why a candidate was found: those with most of the words asked for, and the
-/// passage nearest in meaning.
+/// Picks the lines of a text that show best why a candidate was found: those with most of the words
+/// asked for, and the passage nearest in meaning.
 final class SnippetMaker {
   private static final int LONGEST_QUOTE = 240;
   private static final int MOST_LINES = 2;
@@ -101,7 +101,8 @@ final class SnippetMaker {
     return at;
   }
 
-  /// The text of [from, to), stripped, at most [#LONGEST_QUOTE] characters, ending with a whole word.
+  /// The text of [from, to), stripped, at most [#LONGEST_QUOTE] characters, ending with a whole
+  /// word.
   private Snippet snippet(int from, int to) {
     int start = from;
     while (start < to && Character.isWhitespace(text.charAt(start))) {

@@ -4,10 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/// From a word as written to its index term, remembered for the words seen last, since few words make up most of a text.
-/// Safe for many threads: entries are immutable, and losing one only costs making it again.
+/// From a word as written to its index term, remembered for the words seen last, since few words
+/// make up most of a text. Safe for many threads: entries are immutable, and losing one only costs
+/// making it again.
 final class StemCache {
-  /// Words no one searches for by themselves. Without "it", "can" and "us", which name things in CVs.
+  /// Words no one searches for by themselves. Without "it", "can" and "us", which name things in
+  /// CVs.
   static final Set<String> STOP_WORDS =
       Set.of(
           "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "has",
@@ -65,8 +67,8 @@ final class StemCache {
     return isStemmed(folded) ? stem(folded) : folded;
   }
 
-  /// English endings are taken from words of the letters a to z; names with digits or symbols, and short ones (AWS, iOS),
-  /// stay as they are.
+  /// English endings are taken from words of the letters a to z; names with digits or symbols, and
+  /// short ones (AWS, iOS), stay as they are.
   private static boolean isStemmed(String word) {
     if (word.length() < SHORTEST_STEMMED) {
       return false;

@@ -10,7 +10,8 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /// Finds in a candidate's text the words that a search line asked for.
 final class TextMatcher {
-  /// UTF-16 offsets [start, end) of words that match, and what they match: equal keys are the same thing asked for.
+  /// UTF-16 offsets [start, end) of words that match, and what they match: equal keys are the same
+  /// thing asked for.
   record Match(int start, int end, String key) {}
 
   private final TextAnalysis analysis;
@@ -34,7 +35,9 @@ final class TextMatcher {
       }
       case QueryClause.Fuzzy(var text) -> addFuzzy(text);
       case QueryClause.FieldValue(var field, var value) -> {
-        if (field == QueryField.SKILL || field == QueryField.TITLE || field == QueryField.LOCATION) {
+        if (field == QueryField.SKILL
+            || field == QueryField.TITLE
+            || field == QueryField.LOCATION) {
           addText(value);
         }
       }

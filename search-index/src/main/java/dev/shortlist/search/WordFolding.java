@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// One spelling for the spellings of a word: compatibility forms unified (NFKC), lower case without a locale, accents
-/// removed from Latin and Greek letters, Latin letters to ASCII (ß to ss, ø to o), invisible characters dropped.
+/// One spelling for the spellings of a word: compatibility forms unified (NFKC), lower case without
+/// a locale, accents removed from Latin and Greek letters, Latin letters to ASCII (ß to ss, ø to
+/// o), invisible characters dropped.
 final class WordFolding {
   private WordFolding() {}
 
@@ -20,7 +21,8 @@ final class WordFolding {
 
   private static String foldUnicode(String word) {
     String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    apart = Normalizer.normalize(apart, Normalizer.Form.NFKD); // İ falls apart once more in lower case
+    apart =
+        Normalizer.normalize(apart, Normalizer.Form.NFKD); // İ falls apart once more in lower case
     var kept = new StringBuilder(apart.length());
     boolean dropMarks = false;
     for (int i = 0; i < apart.length(); ) {

@@ -5,9 +5,10 @@ import static dev.shortlist.search.Characters.isAsciiLetter;
 import static dev.shortlist.search.Characters.isUnspaced;
 import static dev.shortlist.search.Characters.isWord;
 
-/// Walks a text from word to word. A word is a run of letters and digits; `C++`, `C#`, `F#` and `.NET` keep their
-/// symbols; a possessive `'s` belongs to the word but not to its core; scripts without spaces give pairs of characters.
-/// Everything else separates, so `Node.js` and `CI/CD` are two words that stand side by side.
+/// Walks a text from word to word. A word is a run of letters and digits; `C++`, `C#`, `F#` and
+/// `.NET` keep their symbols; a possessive `'s` belongs to the word but not to its core; scripts
+/// without spaces give pairs of characters. Everything else separates, so `Node.js` and `CI/CD` are
+/// two words that stand side by side.
 final class WordScanner {
   private final CharSequence text;
   private final int length;
@@ -121,7 +122,8 @@ final class WordScanner {
     return to;
   }
 
-  /// `.NET` where no word stands before the dot; after a word (ASP.NET, but not a host such as example.net) in capitals.
+  /// `.NET` where no word stands before the dot; after a word (ASP.NET, but not a host such as
+  /// example.net) in capitals.
   private boolean isDotNet(int dot) {
     if (dot + 4 > length || isWordAt(dot + 4)) {
       return false;

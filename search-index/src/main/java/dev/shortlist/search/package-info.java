@@ -1,4 +1,5 @@
-/// Candidates in Lucene, one index per tenant: text analysis, words and meaning in one ranking, facets, checks, rebuilding.
+/// Candidates in Lucene, one index per tenant: text analysis, words and meaning in one ranking,
+/// facets, checks, rebuilding.
 @NullMarked
 package dev.shortlist.search;
 
