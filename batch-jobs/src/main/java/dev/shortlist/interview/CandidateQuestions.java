@@ -41,6 +41,7 @@ final class CandidateQuestions {
 
   private static final int MOST = 4;
   private static final int LEAST = 2;
+  private static final int LONGEST_WHAT = 90;
   private static final int GAPS_BESIDE_CLAIMS = 2;
 
   private static final Comparator<Criterion> BY_NEED =
@@ -64,7 +65,7 @@ final class CandidateQuestions {
     List<Criterion> gaps = criteria.stream().filter(CandidateQuestions::isGap).toList();
     var asked = new ArrayList<CandidateQuestion>();
     gaps.stream().limit(GAPS_BESIDE_CLAIMS).map(this::gap).forEach(asked::add);
-    addFigure(profile, asked);
+    addFigure(profile, criteria, asked);
     for (Criterion criterion : criteria) {
       if (!isGap(criterion) && asked.size() < MOST) {
         addEvidence(criterion, asked);
@@ -93,7 +94,9 @@ final class CandidateQuestions {
   private CandidateQuestion gap(Criterion criterion) {
     Requirement requirement = requirement(criterion.requirement());
     List<Quote> quotes = criterion.evidence().stream().filter(this::mayBeCited).limit(1).toList();
-    String what = requirement == null ? criterion.requirement() : what(requirement);
+    String what = requirement == null
+            ? PlainText.of(criterion.requirement(), LONGEST_WHAT)
+            : what(requirement);
     String years = requirement instanceof Requirement.Skill skill ? skill.years() + "" : "";
     return question(
         Kind.GAP, situation(requirement, !quotes.isEmpty()), criterion, what, years, quotes);
@@ -124,24 +127,39 @@ final class CandidateQuestions {
         words.followUps().stream().map(text -> fill(text, what, "")).toList());
   }
 
-  private void addFigure(Profile profile, List<CandidateQuestion> asked) {
+  private void addFigure(
+      Profile profile, List<Criterion> criteria, List<CandidateQuestion> asked) {
     for (Evidence evidence : profile.evidence()) {
       boolean atWork =
           evidence.pointer().startsWith("/profile/work/")
               && (evidence.pointer().contains("/highlights/")
                   || evidence.pointer().endsWith("/summary"));
       if (atWork && Figures.in(evidence.quote().text()) && mayBeCited(evidence.quote())) {
-        asked.add(question(Kind.CLAIM, "claim-figure", null, "", "", List.of(evidence.quote())));
+        Criterion criterion = restingOn(evidence.quote(), criteria);
+        asked.add(
+            question(Kind.CLAIM, "claim-figure", criterion, "", "", List.of(evidence.quote())));
         return;
       }
     }
+  }
+
+  /// The first criterion whose evidence lies in the same words, or null.
+  private static @Nullable Criterion restingOn(Quote line, List<Criterion> criteria) {
+    for (Criterion criterion : criteria) {
+      for (Quote quote : criterion.evidence()) {
+        if (quote.start() < line.end() && line.start() < quote.end()) {
+          return criterion;
+        }
+      }
+    }
+    return null;
   }
 
   private void addEvidence(Criterion criterion, List<CandidateQuestion> asked) {
     for (Quote quote : criterion.evidence()) {
       if (mayBeCited(quote)) {
         Requirement requirement = requirement(criterion.requirement());
-        String what = requirement == null ? vacancy.title() : what(requirement);
+        String what = requirement == null ? "this role" : what(requirement);
         asked.add(question(Kind.CLAIM, "claim-evidence", criterion, what, "", List.of(quote)));
         return;
       }
@@ -197,17 +215,22 @@ final class CandidateQuestions {
 
   private static String what(Requirement requirement) {
     return switch (requirement) {
-      case Requirement.Skill skill -> skill.skill();
-      case Requirement.Statement statement -> "“" + statement.text() + "”";
+      case Requirement.Skill skill -> PlainText.of(skill.skill(), LONGEST_WHAT);
+      case Requirement.Statement statement ->
+          "“" + PlainText.of(statement.text(), LONGEST_WHAT) + "”";
       case Requirement.Education education ->
           education.field().isEmpty()
               ? "an education at the level " + education.level().word()
-              : "an education at the level " + education.level().word() + " in " + education.field();
+              : "an education at the level "
+                  + education.level().word()
+                  + " in "
+                  + PlainText.of(education.field(), LONGEST_WHAT);
       case Requirement.Language language ->
           language.level() == null
               ? language.language()
               : language.language() + " at the level " + language.level().word();
-      case Requirement.Certificate certificate -> certificate.certificate();
+      case Requirement.Certificate certificate ->
+          PlainText.of(certificate.certificate(), LONGEST_WHAT);
     };
   }
 

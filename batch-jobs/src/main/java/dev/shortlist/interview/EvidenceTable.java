@@ -11,16 +11,22 @@ import org.w3c.dom.Element;
 /// The score as a table: each criterion, its points, how it is met, and the lines it rests on.
 final class EvidenceTable {
   private static final int MOST_ROWS = 24;
-  private static final int MOST_QUOTES = 2;
-  private static final int LONGEST_LABEL = 100;
-  private static final int LONGEST_QUOTE = 180;
+  private static final int FEW_ROWS = 9;
+  private static final int SOME_ROWS = 15;
+  private static final int LONGEST_LABEL = 60;
 
   private final Page page;
   private final Scorecard scorecard;
+  private final int mostQuotes;
+  private final int longestQuote;
 
   EvidenceTable(Page page, InterviewPack pack) {
     this.page = page;
     this.scorecard = pack.scorecard();
+    // A table that people read at a glance stays on one page: the more rows, the shorter each.
+    int rows = scorecard.criteria().size();
+    this.mostQuotes = rows <= FEW_ROWS ? 2 : 1;
+    this.longestQuote = rows <= FEW_ROWS ? 160 : rows <= SOME_ROWS ? 110 : 55;
   }
 
   void append() {
@@ -58,12 +64,12 @@ final class EvidenceTable {
         String.format(Locale.ROOT, "%.1f / %.1f", criterion.points(), criterion.max()));
     page.text(row, "td", "met met-" + word(criterion.met()), word(criterion.met()));
     Element evidence = page.append(row, "td", "");
-    for (Quote quote : criterion.evidence().stream().limit(MOST_QUOTES).toList()) {
-      page.text(evidence, "p", "quote", PackPages.quoted(quote, LONGEST_QUOTE));
+    for (Quote quote : criterion.evidence().stream().limit(mostQuotes).toList()) {
+      page.text(evidence, "p", "quote", PackPages.quoted(quote, longestQuote));
     }
     if (!criterion.missing().isBlank()) {
       page.text(
-          evidence, "p", "missing", "Missing: " + PlainText.of(criterion.missing(), LONGEST_QUOTE));
+          evidence, "p", "missing", "Missing: " + PlainText.of(criterion.missing(), longestQuote));
     }
     if (criterion.evidence().isEmpty() && criterion.missing().isBlank()) {
       page.text(evidence, "p", "missing", "No line found.");

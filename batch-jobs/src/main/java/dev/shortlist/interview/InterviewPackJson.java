@@ -19,9 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class InterviewPackJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  /// C1 controls, line separators and the characters that turn the direction of text; JSON lets them stand unescaped.
+  /// C1 controls, line separators, the characters that turn the direction of text, and halves of surrogate pairs; JSON
+  /// lets them stand unescaped.
   private static final Pattern OBEYED =
-      Pattern.compile("[\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]");
+      Pattern.compile("[\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ud800-\\udfff]");
 
   private InterviewPackJson() {}
 

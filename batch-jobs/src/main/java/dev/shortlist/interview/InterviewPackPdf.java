@@ -36,7 +36,8 @@ public final class InterviewPackPdf {
     var builder = new PdfRendererBuilder();
     builder.withW3cDocument(new PackPages(pack).document(), null);
     builder.usePdfUaAccessibility(true);
-    builder.useFastMode();
+    builder.useUnicodeBidiSplitter(TurnedText.Splitter::new);
+    builder.useUnicodeBidiReorderer(new TurnedText.Reorderer());
     builder.withProducer("Shortlist");
     builder.useReplacementText(Character.toString(PackFonts.MISSING));
     builder.useUriResolver((base, uri) -> null);

@@ -16,11 +16,14 @@ import org.w3c.dom.Element;
 /// The pack laid out as pages: what to know before, the evidence, the questions with room for notes, the scorecard.
 final class PackPages {
   private static final String CSS = QuestionLibrary.resource("/dev/shortlist/interview/pack.css");
-  private static final int LONGEST_TITLE = 120;
-  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_TITLE = 100;
+  private static final int LONGEST_HEADER = 70;
+  private static final int LONGEST_LABEL = 60;
+  private static final int LONGEST_NAME = 60;
   private static final int LONGEST_QUOTE = 220;
-  private static final int LABELS = 8;
-  private static final int NOTE_LINES = 6;
+  private static final int LABELS = 6;
+  private static final int CORE_LINES = 6;
+  private static final int CANDIDATE_LINES = 16;
 
   private final InterviewPack pack;
   private final String title;
@@ -38,27 +41,34 @@ final class PackPages {
 
   Document document() {
     runningHeader();
-    before();
+    Element lacking = before();
     new EvidenceTable(page, pack).append();
     questions();
     candidateQuestions();
     new TickSheet(page, pack).append();
+    if (page.lacksCharacters()) {
+      page.words(
+          lacking,
+          "□ stands for a character that the fonts of this pack do not have; its JSON form has them all.");
+    }
     return page.document();
   }
 
   private void runningHeader() {
     Element header = page.append(page.body(), "div", "running");
-    page.text(header, "span", "running-title", title);
-    page.text(header, "span", "", "   Candidate " + pack.candidate());
+    page.text(header, "b", "", "Candidate " + pack.candidate());
+    page.text(header, "span", "", " · " + PlainText.of(title, LONGEST_HEADER));
   }
 
-  private void before() {
+  /// The first page; returns the place for a remark on characters that cannot be shown.
+  private Element before() {
     Element band = page.append(page.body(), "div", "band");
     page.text(band, "p", "kind", "Interview pack");
     page.text(band, "h1", "", title);
     String name = PlainText.of(pack.candidateName(), LONGEST_NAME);
     String candidate = "Candidate " + pack.candidate();
     page.text(band, "p", "who", name.isEmpty() ? candidate : candidate + ", " + name);
+    Element lacking = page.append(band, "p", "small");
     score();
     Summary summary = pack.summary();
     page.text(page.body(), "h2", "", "The candidate against the vacancy");
@@ -66,12 +76,13 @@ final class PackPages {
     labels("Shown in the CV", summary.met());
     labels("Shown in part", summary.partly());
     labels("Not found", summary.open());
-    labels("Could not be told", summary.unknown());
+    labels("Not to be told from the CV", summary.unknown());
     if (!summary.employments().isEmpty()) {
       labels("Latest work", summary.employments());
     }
     timePlan();
     list("Do not ask about", pack.doNotAsk(), "do-not-ask");
+    return lacking;
   }
 
   private void score() {
@@ -103,7 +114,7 @@ final class PackPages {
     Element line = page.append(page.body(), "p", "labels");
     page.text(line, "b", "", heading + ": ");
     var shown = new ArrayList<String>();
-    labels.stream().limit(LABELS).forEach(label -> shown.add(PlainText.of(label, LONGEST_TITLE)));
+    labels.stream().limit(LABELS).forEach(label -> shown.add(PlainText.of(label, LONGEST_LABEL)));
     if (labels.size() > LABELS) {
       shown.add("and " + (labels.size() - LABELS) + " more");
     }
@@ -144,7 +155,7 @@ final class PackPages {
       topicHead(topic);
       for (Question question : topic.questions()) {
         number++;
-        question(page.body(), number + ".", question.text(), question.followUps());
+        question(page.body(), number + ".", question.text(), question.followUps(), CORE_LINES);
       }
       scale(topic.competency());
     }
@@ -160,19 +171,19 @@ final class PackPages {
           "p",
           "stands-for",
           "Stands for: "
-              + PlainText.of(String.join(" · ", topic.requirements()), 2 * LONGEST_TITLE));
+              + PlainText.of(String.join(" · ", topic.requirements()), LONGEST_TITLE));
     }
   }
 
   private void question(
-      Element parent, String number, String text, List<String> followUps) {
+      Element parent, String number, String text, List<String> followUps, int lines) {
     Element block = page.append(parent, "div", "question");
     Element ask = page.append(block, "p", "ask");
     page.text(ask, "b", "", number + " ");
     page.words(ask, text);
     Element list = page.append(block, "ul", "follow-ups");
     followUps.forEach(followUp -> page.text(list, "li", "", followUp));
-    page.noteLines(block, NOTE_LINES);
+    page.noteLines(block, lines);
   }
 
   private void scale(Competency competency) {
@@ -197,11 +208,12 @@ final class PackPages {
         "They clear up what the CV leaves open and what it claims. Rate the answers under the competency named; a gap in a"
             + " CV is no answer.");
     int number = pack.coreQuestions().size();
+    int lines = CANDIDATE_LINES / pack.candidateQuestions().size();
     for (CandidateQuestion question : pack.candidateQuestions()) {
       number++;
       Element block = page.append(page.body(), "div", "cite");
       cite(block, question);
-      question(block, number + ".", question.text(), question.followUps());
+      question(block, number + ".", question.text(), question.followUps(), lines);
     }
   }
 

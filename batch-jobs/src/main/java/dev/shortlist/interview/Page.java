@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 final class Page {
   private final Document document;
   private final Element body;
+  private boolean lacksCharacters;
 
   Page(String title, String subject, String css) {
     document = newDocument();
@@ -51,8 +52,15 @@ final class Page {
   void words(Element element, String words) {
     String start = words.startsWith(" ") ? " " : "";
     String end = words.endsWith(" ") ? " " : "";
-    String shown = PackFonts.shared().shown(PlainText.of(words));
+    String plain = PlainText.of(words);
+    String shown = PackFonts.shared().shown(plain);
+    lacksCharacters |= !shown.equals(plain);
     element.appendChild(document.createTextNode(start + shown + end));
+  }
+
+  /// Whether a word so far had a character that the fonts do not have.
+  boolean lacksCharacters() {
+    return lacksCharacters;
   }
 
   /// Ruled lines to write on.

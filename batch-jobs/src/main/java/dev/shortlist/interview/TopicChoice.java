@@ -22,7 +22,7 @@ import java.util.SequencedMap;
 final class TopicChoice {
   static final int CORE_QUESTIONS = 6;
   private static final int TOPICS = 5;
-  private static final int CALLED_FOR = 4;
+  private static final int CALLED_FOR = 5;
 
   private final QuestionLibrary library;
   private final Vacancy vacancy;
