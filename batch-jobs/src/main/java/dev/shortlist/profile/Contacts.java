@@ -1,0 +1,252 @@
+package dev.shortlist.profile;
+
+import dev.shortlist.hiring.Profile.Basics;
+import dev.shortlist.hiring.Profile.Location;
+import dev.shortlist.hiring.Profile.OnlineProfile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads who the candidate is and how to reach them, from the head of a CV first.
+final class Contacts {
+  private static final int HEAD_LINES = 15;
+  private static final Pattern EMAIL =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,4}?[A-Za-z]{2,12}(?![A-Za-z0-9@])");
+  private static final Pattern PHONE =
+      Pattern.compile("(?<![\\d.,$€£#/-])(?:\\+|00)?\\(?\\d[\\d \\t().\\-/–\u00a0]{5,20}\\d(?![\\d%])");
+  private static final Pattern URL =
+      Pattern.compile("(?:https?://|www\\.)[^\\s|,;<>()\"]{3,200}|\\b(?:linkedin\\.com|github\\.com|gitlab\\.com|xing\\.com|twitter\\.com|x\\.com|stackoverflow\\.com|medium\\.com|behance\\.net|kaggle\\.com)/[^\\s|,;<>()\"]{2,150}", Pattern.CASE_INSENSITIVE);
+  private static final Map<String, String> NETWORKS = networks();
+  private static final Set<String> PAGE_TITLES =
+      Set.of(
+          "curriculum vitae", "cv", "resume", "lebenslauf", "curriculum", "hoja de vida", "zyciorys", "personal details",
+          "profile", "contact", "bewerbung", "curriculum vitae europass", "europass", "个人简历", "简历", "page", "bio data", "biodata");
+  private static final Phrases LABELS =
+      new Phrases()
+          .add("name", "name").add("full name", "name").add("nom", "name").add("nombre", "name").add("nome", "name")
+          .add("naam", "name").add("imie i nazwisko", "name").add("nombre y apellidos", "name").add("vor und nachname", "name")
+          .add("candidate name", "name").add("姓名", "name")
+          .add("address", "place").add("adresse", "place").add("location", "place").add("wohnort", "place").add("anschrift", "place")
+          .add("direccion", "place").add("indirizzo", "place").add("adres", "place").add("endereco", "place")
+          .add("current location", "place").add("residence", "place").add("lieu", "place").add("ubicacion", "place").add("地址", "place");
+
+  private final List<Line> lines;
+  private final List<Line> head;
+  private final Findings findings;
+
+  Contacts(List<Line> lines, List<Section> sections, Findings findings) {
+    this.lines = lines;
+    this.findings = findings;
+    var first = new ArrayList<>(lines.subList(0, Math.min(HEAD_LINES, lines.size())));
+    for (Line line : Sections.lines(sections, SectionKind.PERSONAL)) {
+      if (!first.contains(line)) {
+        first.add(line);
+      }
+    }
+    head = first;
+  }
+
+  private static Map<String, String> networks() {
+    var networks = new LinkedHashMap<String, String>();
+    networks.put("linkedin.", "LinkedIn");
+    networks.put("github.com", "GitHub");
+    networks.put("gitlab.com", "GitLab");
+    networks.put("xing.com", "XING");
+    networks.put("twitter.com", "Twitter");
+    networks.put("//x.com", "X");
+    networks.put("stackoverflow.com", "Stack Overflow");
+    networks.put("medium.com", "Medium");
+    networks.put("behance.net", "Behance");
+    networks.put("kaggle.com", "Kaggle");
+    networks.put("indeed.com/r/", "Indeed");
+    return networks;
+  }
+
+  Basics read(String summary) {
+    Piece name = name();
+    findings.add("/profile/basics/name", name, 0.85, "head-line");
+    Piece email = first(EMAIL, lines);
+    findings.add("/profile/basics/email", email, 0.98, "email-pattern");
+    Piece phone = phone();
+    findings.add("/profile/basics/phone", phone, 0.85, "phone-pattern");
+    Piece label = label(name);
+    findings.add("/profile/basics/label", label, 0.7, "line-under-name");
+    Location location = location();
+    var profiles = new ArrayList<OnlineProfile>();
+    String url = links(profiles);
+    return new Basics(
+        name.text().replaceAll("\\s+", " "), label.text(), email.text(), phone.text(), url, summary, location, profiles);
+  }
+
+  private Piece name() {
+    for (Line line : head) {
+      Piece labelled = labelled(line, "name");
+      if (!labelled.isEmpty() && NameShape.name(labelled.text())) {
+        return labelled;
+      }
+    }
+    for (int i = 0; i < Math.min(8, head.size()); i++) {
+      Line line = head.get(i);
+      Piece part = Piece.trimmed(line.start(), line.text(), 0, nameEnd(line.text()));
+      if (PAGE_TITLES.contains(Folded.phrase(part.text())) || part.isEmpty()) {
+        continue;
+      }
+      if (NameShape.name(part.text()) && !HeadWords.title(part.text()) && Places.whole(part.text()) == null) {
+        return part;
+      }
+      if (i == 0 && NameShape.word(part.text()) && head.size() > 1 && NameShape.word(head.get(1).text())
+          && !HeadWords.title(head.get(1).text())) {
+        Line second = head.get(1);
+        return new Piece(line.start(), second.end(), part.text() + " " + second.text());
+      }
+    }
+    return Piece.NONE;
+  }
+
+  private static int nameEnd(String text) {
+    int end = text.length();
+    for (String sign : List.of("|", ",", " - ", " – ", "  ", "•", "\t", "(", " — ")) {
+      int at = text.indexOf(sign);
+      if (at > 0) {
+        end = Math.min(end, at);
+      }
+    }
+    return end;
+  }
+
+  private static Piece labelled(Line line, String label) {
+    int colon = line.text().indexOf(':');
+    if (colon < 0) {
+      colon = line.text().indexOf('：');
+    }
+    if (colon <= 0 || colon > 25 || !label.equals(LABELS.whole(line.text().substring(0, colon)))) {
+      return Piece.NONE;
+    }
+    return Piece.trimmed(line.start(), line.text(), colon + 1, line.text().length());
+  }
+
+  private Piece label(Piece name) {
+    for (int i = 0; i + 1 < Math.min(8, head.size()) && !name.isEmpty(); i++) {
+      Line line = head.get(i + 1);
+      if (head.get(i).contains(Math.max(name.start(), name.end() - 1))
+          && HeadWords.headLike(line.text())
+          && HeadWords.title(line.text())
+          && line.text().indexOf('@') < 0) {
+        return new Piece(line.start(), line.end(), line.text());
+      }
+    }
+    return Piece.NONE;
+  }
+
+  private static Piece first(Pattern pattern, List<Line> lines) {
+    for (Line line : lines) {
+      if (line.text().indexOf('@') < 0) {
+        continue;
+      }
+      Matcher matcher = pattern.matcher(line.text());
+      if (matcher.find()) {
+        return new Piece(line.start() + matcher.start(), line.start() + matcher.end(), matcher.group());
+      }
+    }
+    return Piece.NONE;
+  }
+
+  private Piece phone() {
+    for (Line line : head) {
+      Matcher matcher = PHONE.matcher(line.text());
+      while (matcher.find()) {
+        if (PhoneShape.phone(line.text(), matcher.start(), matcher.end())) {
+          return Piece.trimmed(line.start(), line.text(), matcher.start(), matcher.end());
+        }
+      }
+    }
+    return Piece.NONE;
+  }
+
+  private Location location() {
+    for (Line line : head) {
+      Piece labelled = labelled(line, "place");
+      Location found = labelled.isEmpty() ? null : place(labelled);
+      if (found != null) {
+        return found;
+      }
+    }
+    for (Line line : head.subList(0, Math.min(8, head.size()))) {
+      for (Piece piece : HeadWords.pieces(line.start(), line.text())) {
+        Location found = place(piece);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return Location.EMPTY;
+  }
+
+  private @org.jspecify.annotations.Nullable Location place(Piece piece) {
+    Location whole = Places.whole(piece.text());
+    Location found = whole == null && digits(piece.text()) ? Address.read(piece.text()) : whole;
+    if (found != null && !found.equals(Location.EMPTY)) {
+      findings.add("/profile/basics/location", piece, whole == null ? 0.6 : 0.85, "place-names");
+      return found;
+    }
+    return null;
+  }
+
+  private static boolean digits(String text) {
+    return text.chars().anyMatch(Character::isDigit) && text.indexOf('@') < 0;
+  }
+
+  private String links(List<OnlineProfile> profiles) {
+    String url = "";
+    for (Line line : lines) {
+      if (line.text().indexOf('/') < 0 && !line.text().contains("www.")) {
+        continue;
+      }
+      Matcher matcher = URL.matcher(line.text());
+      while (matcher.find()) {
+        String link = stripEnd(matcher.group());
+        int start = line.start() + matcher.start();
+        String network = network(link);
+        if (!network.isEmpty()) {
+          if (profiles.stream().noneMatch(known -> known.network().equals(network))) {
+            findings.add("/profile/basics/profiles/" + profiles.size(), start, start + link.length(), 0.95, "link");
+            profiles.add(new OnlineProfile(network, username(link), link));
+          }
+        } else if (url.isEmpty() && head.contains(line)) {
+          url = link;
+          findings.add("/profile/basics/url", start, start + link.length(), 0.8, "link");
+        }
+      }
+    }
+    return url;
+  }
+
+  private static String network(String link) {
+    String lower = link.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> network : NETWORKS.entrySet()) {
+      if (lower.contains(network.getKey())) {
+        return network.getValue();
+      }
+    }
+    return "";
+  }
+
+  private static String username(String link) {
+    String path = link.endsWith("/") ? link.substring(0, link.length() - 1) : link;
+    int slash = path.lastIndexOf('/');
+    return slash > 8 || !path.contains("://") ? path.substring(slash + 1) : "";
+  }
+
+  private static String stripEnd(String link) {
+    int end = link.length();
+    while (end > 0 && ".,;:'".indexOf(link.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return link.substring(0, end);
+  }
+}

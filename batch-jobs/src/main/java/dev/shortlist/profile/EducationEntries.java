@@ -1,0 +1,188 @@
+package dev.shortlist.profile;
+
+import dev.shortlist.hiring.EducationLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads courses of education: a degree, an institution and dates make one; whatever comes a second time begins the next.
+final class EducationEntries {
+  private static final Pattern FULL_TITLE =
+      Pattern.compile(
+          "^(?:\\s*(?:degree|of|'s|’s|s)\\b)*+(?:\\s*(?:of\\s+)?(?:applied\\s+)?(?:science|sciences|arts|engineering|technology"
+              + "|business administration|business|commerce|laws|law|education|fine arts|philosophy|nursing|medicine"
+              + "|computer applications?|architecture|pharmacy|design|social work|public health|music|surgery"
+              + "|management|public administration|journalism)\\b)?+(?:\\s*degree\\b)?+(?:\\s*\\([^)]{1,20}\\))?+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AREA_LINK =
+      Pattern.compile("^[\\s,:\\-–—.)]*+(?:(?:in|en|em|im|der|für|of|de|major|majoring in|specialization in|with)\\s+)?+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AREA_END =
+      Pattern.compile("\\s(?:from|at|with|von|an der|à|de l')\\s|[|;(]|\\s[-–—]+\\s|,\\s|\\s{3,}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CUT = Pattern.compile("[|｜•·\\t]|\\s[-–—−]+\\s|\\s[-–—]++$|\\s{3,}+|,\\s|;\\s|ï¼\u200b?|â€“|，|\\s(?:from|at)\\s");
+  private static final int LONGEST = 160;
+
+  private final boolean strict;
+  private final List<Found> entries = new ArrayList<>();
+  private Piece institution = Piece.NONE;
+  private Piece degree = Piece.NONE;
+  private Piece area = Piece.NONE;
+  private @Nullable EducationLevel level;
+  private @Nullable DateSpan dates;
+
+  /// One course as it was read.
+  record Found(
+      Piece institution, Piece degree, Piece area, @Nullable EducationLevel level, @Nullable DateSpan dates) {}
+
+  /// strict asks for degree words that mean nothing else, for text that stands under no heading.
+  private EducationEntries(boolean strict) {
+    this.strict = strict;
+  }
+
+  static List<Found> of(List<Line> lines, List<DateSpan> spans, boolean strict) {
+    var reader = new EducationEntries(strict);
+    int next = 0;
+    for (Line line : lines) {
+      while (next < spans.size() && spans.get(next).end() <= line.start()) {
+        next++;
+      }
+      DateSpan span =
+          next < spans.size() && line.contains(spans.get(next).start()) ? spans.get(next) : null;
+      for (int i = next + 1; i < spans.size() && line.contains(spans.get(i).start()); i++) {
+        span = spans.get(i).range() && span != null && !span.range() ? spans.get(i) : span;
+      }
+      reader.read(line, span);
+    }
+    reader.flush();
+    return reader.entries;
+  }
+
+  private void read(Line line, @Nullable DateSpan span) {
+    String text = line.text();
+    if (text.length() > LONGEST) {
+      return;
+    }
+    Degrees.Named named = strict ? Degrees.surelyIn(text) : Degrees.in(text);
+    Piece school = school(line, span);
+    boolean sentence = text.endsWith(".") && text.split(" ", -1).length > 12;
+    if (sentence || (named == null && school.isEmpty() && line.bullet())) {
+      return;
+    }
+    boolean degreeInSchool =
+        named != null && !school.isEmpty()
+            && line.start() + named.start() >= school.start()
+            && line.start() + named.end() <= school.end()
+            && !degree.isEmpty();
+    if (named != null && !degreeInSchool) {
+      if (!degree.isEmpty() || (dates != null && span != null && !institution.isEmpty())) {
+        flush();
+      }
+      takeDegree(line, named, span);
+    }
+    if (!school.isEmpty()) {
+      if (!institution.isEmpty()) {
+        flush();
+      }
+      institution = school;
+    } else if (named == null && institution.isEmpty() && !degree.isEmpty() && span == null) {
+      plainInstitution(line);
+    }
+    if (span != null && (named != null || !school.isEmpty() || HeadWords.headLike(text) || dateOnly(line, span))) {
+      if (dates != null && (named != null || !school.isEmpty() || dateOnly(line, span))) {
+        flush();
+      }
+      dates = dates == null ? span : dates;
+    }
+  }
+
+  private static boolean dateOnly(Line line, DateSpan span) {
+    return line.text().length() - (span.end() - span.start()) <= 12;
+  }
+
+  /// The line after a degree names the institution though none of its words is known for one.
+  private void plainInstitution(Line line) {
+    if (HeadWords.headLike(line.text()) && !line.bullet() && Places.whole(line.text()) == null) {
+      List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+      institution = pieces.isEmpty() ? Piece.NONE : pieces.getFirst();
+    }
+  }
+
+  private Piece school(Line line, @Nullable DateSpan span) {
+    String text = blanked(line, span);
+    Matcher cut = CUT.matcher(text);
+    int from = 0;
+    Piece best = Piece.NONE;
+    while (from <= text.length()) {
+      int end = text.length();
+      int next = text.length() + 1;
+      if (cut.find(from)) {
+        end = cut.start();
+        next = Math.max(cut.end(), from + 1);
+      }
+      Piece piece = Piece.trimmed(line.start(), text, from, end);
+      if (best.isEmpty() && HeadWords.institution(piece.text()) && plausible(piece.text())) {
+        best = piece;
+      }
+      from = next;
+    }
+    return best;
+  }
+
+  private static boolean plausible(String text) {
+    Degrees.Named named = Degrees.in(text);
+    boolean highSchoolDiploma = named != null && named.end() - named.start() >= text.length() - 10;
+    return text.length() <= 90 && !highSchoolDiploma && !Folded.phrase(text).equals("school");
+  }
+
+  private static String blanked(Line line, @Nullable DateSpan span) {
+    if (span == null) {
+      return line.text();
+    }
+    int from = Math.max(0, span.start() - line.start());
+    int to = Math.min(line.text().length(), span.end() - line.start());
+    return line.text().substring(0, from) + "\t".repeat(to - from) + line.text().substring(to);
+  }
+
+  private void takeDegree(Line line, Degrees.Named named, @Nullable DateSpan span) {
+    String text = blanked(line, span);
+    level = named.level();
+    int from = named.start();
+    int end = named.end();
+    if (end < text.length() && text.charAt(end) == '.') {
+      end++;
+    }
+    Matcher title = FULL_TITLE.matcher(text).region(end, text.length());
+    if (title.find()) {
+      end = title.end();
+    }
+    degree = Piece.trimmed(line.start(), text, from, end);
+    Matcher link = AREA_LINK.matcher(text).region(end, text.length());
+    int areaFrom = link.find() ? link.end() : end;
+    Matcher areaEnd = AREA_END.matcher(text);
+    int stop = text.length();
+    if (areaEnd.find(areaFrom)) {
+      stop = areaEnd.start();
+    }
+    int tab = text.indexOf('\t', areaFrom);
+    stop = tab >= 0 ? Math.min(stop, tab) : stop;
+    Piece found = Piece.trimmed(line.start(), text, areaFrom, Math.max(areaFrom, stop));
+    boolean subject = found.text().length() <= 60 && !HeadWords.institution(found.text()) && Places.whole(found.text()) == null;
+    area = subject && lettered(found.text()) ? found : Piece.NONE;
+  }
+
+  private static boolean lettered(String text) {
+    return text.length() > 1 && text.chars().anyMatch(Character::isLetter);
+  }
+
+  private void flush() {
+    if (!degree.isEmpty() || (!institution.isEmpty() && !strict)) {
+      entries.add(new Found(institution, degree, area, level, dates));
+    }
+    institution = Piece.NONE;
+    degree = Piece.NONE;
+    area = Piece.NONE;
+    level = null;
+    dates = null;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.shortlist.profile;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Words as they are compared: lower case, without accents, so that "Março" equals "marco".
+final class Folded {
+  private Folded() {}
+
+  static String of(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (isAscii(lower)) {
+      return lower;
+    }
+    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    var folded = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        append(folded, c);
+      }
+    }
+    return folded.toString();
+  }
+
+  /// The folded words of a phrase with single spaces between them; everything but letters and digits separates.
+  static String phrase(String text) {
+    String folded = of(text);
+    var words = new StringBuilder(folded.length());
+    boolean gap = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && !words.isEmpty()) {
+          words.append(' ');
+        }
+        gap = false;
+        words.append(c);
+      } else {
+        gap = true;
+      }
+    }
+    return words.toString();
+  }
+
+  private static void append(StringBuilder folded, char c) {
+    switch (c) {
+      case 'ß' -> folded.append("ss");
+      case 'ł' -> folded.append('l');
+      case 'ø' -> folded.append('o');
+      case 'æ' -> folded.append("ae");
+      case 'œ' -> folded.append("oe");
+      case 'ı' -> folded.append('i');
+      case 'đ' -> folded.append('d');
+      default -> folded.append(c);
+    }
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,170 @@
+package dev.shortlist.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Judges and cuts the lines that head an entry: which words are a job title, which an employer, which a place.
+final class HeadWords {
+  private static final Phrases TITLES = Phrases.ofList("titles.tsv");
+  private static final Phrases EMPLOYERS = Phrases.ofList("employers.tsv");
+  private static final Phrases INSTITUTIONS = Phrases.ofList("institutions.tsv");
+  private static final Pattern STRONG =
+      Pattern.compile("[|｜•·∙▪►\\t]|\\s[-–—−/]+\\s|\\s[-–—−]++$|^[-–—−]++\\s|\\s{3,}+|ï¼\u200b?|â€“|，|;\\s|\\s~\\s|—|–(?=\\s)");
+  private static final Pattern AT =
+      Pattern.compile("\\s(?:at|@|bei|bei der|chez|presso|bij|w firmie|na empresa)\\s|\\s?@\\s?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("Company Name|City\\s{0,3},\\s{0,3}State(?:\\s{0,3},\\s{0,3}Country)?+");
+  private static final int LONGEST = 110;
+  private static final int MOST_WORDS = 14;
+
+  private HeadWords() {}
+
+  static boolean title(String text) {
+    return TITLES.in(text);
+  }
+
+  static boolean employer(String text) {
+    return EMPLOYERS.in(text);
+  }
+
+  static boolean institution(String text) {
+    return INSTITUTIONS.in(text);
+  }
+
+  /// Whether a line, or what is left of it beside its dates, can head an entry: short, no sentence, no label.
+  static boolean headLike(String text) {
+    if (text.length() > LONGEST || text.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    if (last == ':' || last == ';' || (last == '.' && !abbreviationEnd(text))) {
+      return false;
+    }
+    char first = text.charAt(0);
+    if (!Character.isUpperCase(first)
+        && !Character.isDigit(first)
+        && !Character.isIdeographic(first)
+        && first != '('
+        && first != '"'
+        && first != '“'
+        && !title(text)
+        && !employer(text)) {
+      return false;
+    }
+    int words = 1;
+    int lower = 0;
+    boolean begins = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ' ') {
+        words++;
+        begins = true;
+      } else if (begins) {
+        begins = false;
+        lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+      }
+    }
+    return words <= MOST_WORDS && (words < 5 || lower * 2 <= words + 1) && !text.contains(". ");
+  }
+
+  private static boolean abbreviationEnd(String text) {
+    int space = text.lastIndexOf(' ');
+    String last = text.substring(space + 1).toLowerCase(Locale.ROOT);
+    return last.length() <= 6 && (last.indexOf('.') < last.length() - 1 || EMPLOYERS.in(last) || TITLES.in(last));
+  }
+
+  /// Cuts at the signs that part title, employer and place; "at" gives exactly two pieces, the title first.
+  static List<Piece> pieces(int offset, String text) {
+    var pieces = new ArrayList<Piece>();
+    if (text.contains("Company Name") || text.contains(", State")) {
+      placeholders(offset, text, pieces);
+      return pieces;
+    }
+    cut(STRONG, offset, text, pieces);
+    if (pieces.size() == 1) {
+      Piece only = pieces.getFirst();
+      Matcher at = AT.matcher(only.text());
+      if (at.find() && at.start() > 0 && at.end() < only.text().length()) {
+        pieces.clear();
+        add(pieces, Piece.trimmed(only.start(), only.text(), 0, at.start()));
+        add(pieces, Piece.trimmed(only.start(), only.text(), at.end(), only.text().length()));
+      }
+    }
+    var fine = new ArrayList<Piece>();
+    for (Piece piece : pieces) {
+      commas(piece, fine);
+    }
+    return fine;
+  }
+
+  /// "Company Name  City , State" of CVs whose publisher took the names out.
+  private static void placeholders(int offset, String text, List<Piece> pieces) {
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    int from = 0;
+    while (matcher.find()) {
+      cut(STRONG, offset + from, text.substring(from, matcher.start()), pieces);
+      add(pieces, Piece.trimmed(offset, text, matcher.start(), matcher.end()));
+      from = matcher.end();
+    }
+    cut(STRONG, offset + from, text.substring(from), pieces);
+  }
+
+  private static void cut(Pattern separator, int offset, String text, List<Piece> pieces) {
+    Matcher matcher = separator.matcher(text);
+    int from = 0;
+    while (matcher.find()) {
+      add(pieces, Piece.trimmed(offset, text, from, matcher.start()));
+      from = matcher.end();
+    }
+    add(pieces, Piece.trimmed(offset, text, from, text.length()));
+  }
+
+  private static void add(List<Piece> pieces, Piece piece) {
+    if (!piece.isEmpty()) {
+      pieces.add(piece);
+    }
+  }
+
+  /// Cuts a place off the end ("Acme, Austin, TX"), then title from employer at a comma when just one side is a title.
+  private static void commas(Piece piece, List<Piece> fine) {
+    String text = piece.text();
+    if (text.indexOf(',') < 0 || Places.whole(text) != null) {
+      fine.add(piece);
+      return;
+    }
+    for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
+      Piece rest = Piece.trimmed(piece.start(), text, comma + 1, text.length());
+      if (!rest.isEmpty() && Places.whole(rest.text()) != null) {
+        titleComma(Piece.trimmed(piece.start(), text, 0, comma), fine);
+        fine.add(rest);
+        return;
+      }
+    }
+    titleComma(piece, fine);
+  }
+
+  private static void titleComma(Piece piece, List<Piece> fine) {
+    String text = piece.text();
+    for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
+      Piece left = Piece.trimmed(piece.start(), text, 0, comma);
+      Piece right = Piece.trimmed(piece.start(), text, comma + 1, text.length());
+      if (left.isEmpty() || right.isEmpty() || legalForm(right.text())) {
+        continue;
+      }
+      boolean leftTitle = title(left.text()) && !employer(left.text());
+      boolean rightTitle = title(right.text()) && !employer(right.text());
+      if (leftTitle != rightTitle) {
+        fine.add(left);
+        fine.add(right);
+        return;
+      }
+    }
+    fine.add(piece);
+  }
+
+  private static boolean legalForm(String text) {
+    return text.length() <= 6 && employer(text);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.shortlist.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Knows a section's heading by its words, in nine languages, and by its looks.
+final class Headings {
+  private static final int MOST_WORDS = 6;
+  private static final int LONGEST = 60;
+  private static final Set<SectionKind> INLINE =
+      Set.of(SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.CERTIFICATES, SectionKind.INTERESTS);
+  private static final Set<String> KEY_WORDS =
+      Set.of(
+          "experience", "education", "skills", "skill", "projects", "certifications", "certificates",
+          "publications", "qualifications", "employment", "kenntnisse", "erfahrung", "experiencia",
+          "formation", "competences", "habilidades", "educacion", "expertise", "proficiency",
+          "competencies", "training", "languages");
+
+  private final Phrases phrases = Phrases.ofMeanings("headings.tsv");
+
+  /// The kind of section that this line heads, or null when it heads none.
+  @Nullable SectionKind kind(Line line) {
+    String text = stripped(line.text());
+    if (text.length() > LONGEST || text.isEmpty()) {
+      return null;
+    }
+    String meaning = phrases.whole(text);
+    if (meaning == null && letterSpaced(text)) {
+      meaning = phrases.whole(text.replace(" ", ""));
+      if (meaning == null) {
+        meaning = phrases.whole(joined(text));
+      }
+    }
+    if (meaning != null) {
+      return line.bullet() && !line.text().endsWith(":") ? null : SectionKind.valueOf(meaning);
+    }
+    return line.bullet() ? null : byKeyWord(line, text);
+  }
+
+  /// The offset in the line's text where the content begins after "Languages:", or -1; the heading's kind is found by
+  /// [#kind] of the words before.
+  int inlineContent(Line line) {
+    int colon = line.text().indexOf(':');
+    if (colon < 0) {
+      colon = line.text().indexOf('：');
+    }
+    return colon > 0 && colon < 40 && colon < line.text().length() - 2 ? colon + 1 : -1;
+  }
+
+  @Nullable SectionKind inlineKind(Line line) {
+    int content = inlineContent(line);
+    if (content < 0) {
+      return null;
+    }
+    String meaning = phrases.whole(line.text().substring(0, content));
+    if (meaning == null) {
+      return null;
+    }
+    SectionKind kind = SectionKind.valueOf(meaning);
+    return INLINE.contains(kind) ? kind : null;
+  }
+
+  /// "SAP FICO SKILL SET" and "RELEVANT WORK EXPERIENCE": capitals, or a heading by its looks, with a word that tells.
+  private @Nullable SectionKind byKeyWord(Line line, String text) {
+    boolean looks = line.heading() || line.text().endsWith(":") || upperCase(text);
+    if (!looks) {
+      return null;
+    }
+    List<Phrases.Word> words = Phrases.words(text);
+    if (words.isEmpty() || words.size() > MOST_WORDS || hasDigit(text) || text.indexOf(',') >= 0) {
+      return null;
+    }
+    for (int i = words.size() - 1; i >= 0; i--) {
+      String word = words.get(i).folded();
+      if (KEY_WORDS.contains(word)) {
+        String meaning = phrases.whole(word.equals("skill") ? "skills" : word);
+        return meaning == null ? null : SectionKind.valueOf(meaning);
+      }
+    }
+    return null;
+  }
+
+  private static String stripped(String text) {
+    int end = text.length();
+    while (end > 0 && ":.-–—_= ：".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end).strip();
+  }
+
+  /// "E X P E R I E N C E".
+  private static boolean letterSpaced(String text) {
+    if (text.length() < 7) {
+      return false;
+    }
+    int spaced = 0;
+    for (int i = 1; i < text.length(); i += 2) {
+      if (text.charAt(i) == ' ') {
+        spaced++;
+      }
+    }
+    return spaced * 10 >= text.length() / 2 * 9 || text.matches("(?:\\S {1,3}){4,40}+\\S");
+  }
+
+  /// Letter-spaced words with wider gaps between them: "W O R K   H I S T O R Y" is "WORK HISTORY".
+  private static String joined(String text) {
+    return text.replaceAll("(?<=\\S) (?=\\S)", "").replaceAll(" {2,}", " ");
+  }
+
+  static boolean upperCase(String text) {
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      letters |= Character.isUpperCase(text.charAt(i));
+    }
+    return letters && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

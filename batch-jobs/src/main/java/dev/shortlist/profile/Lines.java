@@ -1,0 +1,89 @@
+package dev.shortlist.profile;
+
+import dev.shortlist.document.Block;
+import dev.shortlist.document.Extraction;
+import dev.shortlist.hiring.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a document's visible text into lines for reading fields; running headers and footers stay out.
+final class Lines {
+  private static final String BULLETS = "•●▪■◦○‣⁃∙·*►▶➢➤✓✔❖◆◇→»¤§�";
+
+  private Lines() {}
+
+  static List<Line> of(Extraction.Read document) {
+    String text = document.text().text();
+    var lines = new ArrayList<Line>();
+    int block = 0;
+    int previousEnd = 0;
+    for (TextLine line : document.text().lines()) {
+      while (block < document.blocks().size() && document.blocks().get(block).end() <= line.start()) {
+        block++;
+      }
+      Block.Kind kind = kindAt(document.blocks(), block, line.start());
+      if (kind != Block.Kind.FOOTER) {
+        boolean gap = lineFeeds(text, previousEnd, line.start()) > 1;
+        add(lines, text, line, gap, kind);
+      }
+      previousEnd = line.end();
+    }
+    return lines;
+  }
+
+  private static void add(List<Line> lines, String text, TextLine line, boolean gap, Block.Kind kind) {
+    int start = skipSpace(text, line.start(), line.end());
+    int end = line.end();
+    while (end > start && blank(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean bullet = kind == Block.Kind.LIST_ITEM;
+    while (start < end && bulletAt(text, start, end)) {
+      bullet = true;
+      start = skipSpace(text, start + 1, end);
+    }
+    if (start < end) {
+      lines.add(
+          new Line(start, end, text.substring(start, end), bullet, gap, kind == Block.Kind.HEADING));
+    }
+  }
+
+  private static boolean bulletAt(String text, int at, int end) {
+    char c = text.charAt(at);
+    if (BULLETS.indexOf(c) >= 0) {
+      return true;
+    }
+    return (c == '-' || c == '–' || c == 'o' || c == '+' || c == '>')
+        && at + 1 < end
+        && blank(text.charAt(at + 1));
+  }
+
+  private static Block.Kind kindAt(List<Block> blocks, int index, int offset) {
+    if (index < blocks.size() && blocks.get(index).start() <= offset) {
+      return blocks.get(index).kind();
+    }
+    return Block.Kind.PARAGRAPH;
+  }
+
+  private static int lineFeeds(String text, int from, int to) {
+    int feeds = 0;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        feeds++;
+      }
+    }
+    return feeds;
+  }
+
+  private static int skipSpace(String text, int from, int end) {
+    int at = from;
+    while (at < end && blank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+  }
+}

@@ -1,0 +1,95 @@
+package dev.shortlist.profile;
+
+import dev.shortlist.hiring.Profile.Location;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Knows a place by its words: "Berlin, Germany", "Austin, TX", "Pune, Maharashtra".
+final class Places {
+  private static final int MOST_PARTS = 4;
+  private static final Set<String> STATES =
+      Set.of(
+          "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY",
+          "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND",
+          "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC");
+  private static final Pattern POSTCODE = Pattern.compile("(?:[A-Z]{1,2}[- ])?\\d{4,6}(?:-\\d{4})?+");
+  private static final Phrases NAMES = names();
+
+  private Places() {}
+
+  private static Phrases names() {
+    var names = new Phrases();
+    for (List<String> row : Lexicon.rows("places.tsv")) {
+      for (String name : Lexicon.alternatives(row.get(2))) {
+        names.add(name, row.get(0) + " " + row.get(1));
+      }
+    }
+    return names;
+  }
+
+  /// The location that this whole text names, or null when it is not surely one.
+  static @Nullable Location whole(String text) {
+    if (text.length() > 80) {
+      return null;
+    }
+    if (Folded.phrase(text).equals("city state")) {
+      return new Location("City", "State", "");
+    }
+    String city = "";
+    String region = "";
+    String country = "";
+    boolean sure = false;
+    String[] parts = text.split("[,/()、]|\\s[-–]\\s", -1);
+    if (parts.length > MOST_PARTS) {
+      return null;
+    }
+    for (String raw : parts) {
+      String part = POSTCODE.matcher(raw.strip()).replaceAll("").strip();
+      if (part.isEmpty()) {
+        continue;
+      }
+      String meaning = NAMES.whole(part);
+      boolean last = !city.isEmpty();
+      if (meaning == null && last && STATES.contains(part.replace(".", ""))) {
+        region = part;
+        country = country.isEmpty() ? "US" : country;
+        sure = true;
+      } else if (meaning == null) {
+        if (!city.isEmpty() || !nameLike(part)) {
+          return null;
+        }
+        city = part;
+      } else {
+        sure = true;
+        String kind = meaning.substring(0, meaning.indexOf(' '));
+        String code = meaning.substring(meaning.indexOf(' ') + 1);
+        country = country.isEmpty() || kind.equals("country") ? code : country;
+        if (kind.equals("city") && city.isEmpty()) {
+          city = part;
+        } else if (kind.equals("region")) {
+          region = part;
+        }
+      }
+    }
+    return sure ? new Location(city, region, country) : null;
+  }
+
+  private static boolean nameLike(String part) {
+    if (part.length() > 30 || part.split("\\s+", -1).length > 3) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (Character.isDigit(part.charAt(i))) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(part.charAt(0));
+  }
+
+  /// The places named in a text, whatever else it says; meanings are "city DE" and the like.
+  static List<Phrases.Found> mentioned(String text) {
+    return NAMES.find(text);
+  }
+}

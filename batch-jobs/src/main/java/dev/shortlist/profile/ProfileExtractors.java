@@ -1,0 +1,34 @@
+package dev.shortlist.profile;
+
+import dev.shortlist.document.Extraction;
+import dev.shortlist.document.Structure;
+import dev.shortlist.hiring.Profile;
+import java.time.YearMonth;
+
+/// The extractors that come with Shortlist.
+public final class ProfileExtractors {
+  private ProfileExtractors() {}
+
+  /// Reads a document's own data where it has some (JSON Resume), else its text by rules.
+  public static ProfileExtractor standard() {
+    return new ByStructure(
+        new RuleProfileExtractor(SkillDictionary.standard()),
+        new JsonResumeProfileExtractor(SkillDictionary.standard()));
+  }
+
+  private record ByStructure(ProfileExtractor rules, ProfileExtractor jsonResume)
+      implements ProfileExtractor {
+    @Override
+    public String version() {
+      return rules.version() + "+" + jsonResume.version();
+    }
+
+    @Override
+    public Profile extract(Extraction.Read document, YearMonth asOf) {
+      return switch (document.structure()) {
+        case Structure.None() -> rules.extract(document, asOf);
+        case Structure.JsonResume _ -> jsonResume.extract(document, asOf);
+      };
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package dev.shortlist.profile;
+
+import dev.shortlist.hiring.PartialDate;
+import dev.shortlist.hiring.Profile.Skill;
+import dev.shortlist.profile.Experience.Interval;
+import dev.shortlist.profile.SkillDictionary.Mention;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads skills: those of the dictionary wherever they stand, with how long and until when the employments that mention
+/// them lasted, and whatever else is listed under a heading for skills, under its own words and an empty id.
+final class SkillRules {
+  private static final Pattern ITEM = Pattern.compile("[,;|•·●\\t、，]|\\s{3,}+|\\s[-–]\\s");
+  private static final Pattern YEARS = Pattern.compile("\\((?:less than |more than )?\\d{0,2}\\+? ?(?:years?|months?|jahre?|ans)\\)", Pattern.CASE_INSENSITIVE);
+  private static final int MOST_WORDS = 4;
+  private static final int MOST_LISTED = 120;
+
+  private final SkillDictionary dictionary;
+  private final String text;
+  private final Findings findings;
+  private final SequencedMap<String, Use> uses = new LinkedHashMap<>();
+
+  SkillRules(SkillDictionary dictionary, String text, Findings findings) {
+    this.dictionary = dictionary;
+    this.text = text;
+    this.findings = findings;
+  }
+
+  /// Words an employment owns, UTF-16 offsets [start, end), and its months up to the as-of month.
+  record Span(int start, int end, @Nullable Interval interval) {}
+
+  private static final class Use {
+    final SequencedSet<String> keywords = new LinkedHashSet<>();
+    final List<Interval> intervals = new ArrayList<>();
+    int start;
+    int end;
+    boolean listed;
+  }
+
+  List<Skill> read(List<Section> sections, List<Span> employments, YearMonth asOf) {
+    List<int[]> listed = listedRanges(sections);
+    for (Mention mention : dictionary.mentions(text)) {
+      note(mention, employments, within(listed, mention.start()));
+    }
+    var skills = new ArrayList<Skill>();
+    uses.forEach((id, use) -> skills.add(skill(id, use, skills.size(), asOf)));
+    for (Section section : sections) {
+      if (section.kind() == SectionKind.SKILLS) {
+        for (Line line : section.lines()) {
+          listedItems(line, skills);
+        }
+      }
+    }
+    return skills;
+  }
+
+  private void note(Mention mention, List<Span> employments, boolean listed) {
+    Use use = uses.computeIfAbsent(mention.id(), id -> new Use());
+    if (use.keywords.isEmpty() || (listed && !use.listed)) {
+      use.start = mention.start();
+      use.end = mention.end();
+      use.listed = listed;
+    }
+    use.keywords.add(text.substring(mention.start(), mention.end()).replaceAll("\\s+", " "));
+    for (Span span : employments) {
+      if (span.interval() != null && mention.start() >= span.start() && mention.start() < span.end()) {
+        use.intervals.add(span.interval());
+      }
+    }
+  }
+
+  private Skill skill(String id, Use use, int index, YearMonth asOf) {
+    String pointer = "/profile/skills/" + index;
+    findings.add(pointer + "/name", use.start, use.end, use.listed ? 0.95 : 0.85, "skill-dictionary");
+    YearMonth last = null;
+    for (Interval interval : use.intervals) {
+      last = last == null || interval.last().isAfter(last) ? interval.last() : last;
+    }
+    PartialDate lastUsed = last == null ? null : PartialDate.of(last.getYear(), last.getMonthValue());
+    return new Skill(
+        id, dictionary.name(id), List.copyOf(use.keywords), Experience.union(use.intervals), lastUsed);
+  }
+
+  private static List<int[]> listedRanges(List<Section> sections) {
+    var ranges = new ArrayList<int[]>();
+    for (Section section : sections) {
+      if (section.kind() == SectionKind.SKILLS) {
+        for (Line line : section.lines()) {
+          ranges.add(new int[] {line.start(), line.end()});
+        }
+      }
+    }
+    return ranges;
+  }
+
+  private static boolean within(List<int[]> ranges, int offset) {
+    for (int[] range : ranges) {
+      if (offset >= range[0] && offset < range[1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What stands in a list of skills and is not in the dictionary.
+  private void listedItems(Line line, List<Skill> skills) {
+    String words = line.text();
+    if (words.endsWith(".") && words.split(" ", -1).length > 10) {
+      return;
+    }
+    int from = Math.max(0, words.indexOf(':') + 1);
+    Matcher separator = ITEM.matcher(words);
+    while (from <= words.length()) {
+      int end = words.length();
+      int next = words.length() + 1;
+      if (separator.find(from)) {
+        end = separator.start();
+        next = separator.end();
+      }
+      item(Piece.trimmed(line.start(), words, from, end), skills);
+      from = next;
+    }
+  }
+
+  private void item(Piece piece, List<Skill> skills) {
+    String item = YEARS.matcher(piece.text()).replaceAll("").strip();
+    if (item.length() < 2
+        || item.length() > 40
+        || item.split("\\s+", -1).length > MOST_WORDS
+        || !Character.isLetterOrDigit(item.charAt(0))
+        || item.endsWith(".")
+        || skills.size() >= MOST_LISTED
+        || !dictionary.mentions(item).isEmpty()
+        || !DateScanner.scan(item).isEmpty()
+        || SpokenLanguages.in(item).size() > 0) {
+      return;
+    }
+    for (Skill known : skills) {
+      if (known.name().equalsIgnoreCase(item)) {
+        return;
+      }
+    }
+    findings.add("/profile/skills/" + skills.size() + "/name", piece, 0.6, "skill-list");
+    skills.add(new Skill("", item, List.of(item), 0, null));
+  }
+}

@@ -1,0 +1,263 @@
+package dev.shortlist.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the employments in a section: dates are the anchors; titles and employers stand on their line, above or below
+/// it, the same way all through a section.
+final class WorkEntries {
+  private static final int MOST_ABOVE = 3;
+  private static final int MOST_BELOW = 2;
+
+  private final List<Line> lines;
+  private final boolean needsTitle;
+  private final List<Anchor> anchors = new ArrayList<>();
+
+  /// Lines of one section; needsTitle asks each entry for a job title or employer word, for text without headings.
+  WorkEntries(List<Line> lines, List<DateSpan> spans, boolean needsTitle) {
+    this.lines = lines;
+    this.needsTitle = needsTitle;
+    findAnchors(spans);
+  }
+
+  /// A line with an entry's dates, and the pieces beside them; dates that go on over several lines end at last.
+  private record Anchor(int line, int last, @Nullable DateSpan dates, List<Piece> pieces) {}
+
+  private void findAnchors(List<DateSpan> spans) {
+    int next = 0;
+    int covered = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      while (next < spans.size() && spans.get(next).end() <= line.start()) {
+        next++;
+      }
+      if (i <= covered) {
+        continue;
+      }
+      DateSpan span = best(spans, next, line);
+      Anchor anchor = span == null ? undated(i) : dated(i, span);
+      if (anchor != null) {
+        anchors.add(anchor);
+        covered = anchor.last();
+      }
+    }
+  }
+
+  private static @Nullable DateSpan best(List<DateSpan> spans, int from, Line line) {
+    DateSpan best = null;
+    for (int i = from; i < spans.size() && spans.get(i).start() < line.end(); i++) {
+      DateSpan span = spans.get(i);
+      if (line.contains(span.start()) && (best == null || (span.range() && !best.range()))) {
+        best = span;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Anchor dated(int index, DateSpan span) {
+    Line line = lines.get(index);
+    int last = index;
+    while (last + 1 < lines.size() && lines.get(last).end() < span.end()) {
+      last++;
+    }
+    Line lastLine = lines.get(last);
+    String before = line.text().substring(0, span.start() - line.start());
+    int from = Math.max(0, Math.min(lastLine.text().length(), span.end() - lastLine.start()));
+    String after = lastLine.text().substring(from);
+    String left = label(before);
+    int skipped = before.length() - left.length();
+    var pieces = new ArrayList<Piece>();
+    pieces.addAll(HeadWords.pieces(line.start() + skipped, left));
+    pieces.addAll(HeadWords.pieces(lastLine.start() + from, after));
+    pieces.removeIf(piece -> !lettered(piece.text()));
+    String rest = (left.strip() + " " + after.strip()).strip();
+    boolean empty = pieces.isEmpty();
+    if (!empty && (!HeadWords.headLike(trimmedEnds(rest)) || line.text().length() > 150)) {
+      return null;
+    }
+    boolean telling = empty || HeadWords.title(rest) || HeadWords.employer(rest);
+    if (!span.range() && (!telling || line.bullet() || (empty && !alone(index)))) {
+      return null;
+    }
+    if (line.bullet() && !telling) {
+      return null;
+    }
+    return new Anchor(index, last, span, pieces);
+  }
+
+  /// A single date by itself is an anchor only when a title or employer stands next to it.
+  private boolean alone(int index) {
+    return (index > 0 && tells(lines.get(index - 1)))
+        || (index + 1 < lines.size() && tells(lines.get(index + 1)));
+  }
+
+  private static boolean tells(Line line) {
+    return !line.bullet()
+        && HeadWords.headLike(line.text())
+        && (HeadWords.title(line.text()) || HeadWords.employer(line.text()));
+  }
+
+  /// An entry without dates: employer and title on one line, or a title above "Employer -".
+  private @Nullable Anchor undated(int index) {
+    Line line = lines.get(index);
+    if (needsTitle || line.bullet() || !HeadWords.headLike(line.text())) {
+      return null;
+    }
+    if (line.text().contains("Company Name")) {
+      return new Anchor(index, index, null, HeadWords.pieces(line.start(), line.text()));
+    }
+    if (!line.gap() && index > 0 || followedByDates(index)) {
+      return null;
+    }
+    List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+    boolean title = false;
+    boolean employer = false;
+    for (Piece piece : pieces) {
+      title |= HeadWords.title(piece.text());
+      employer |= HeadWords.employer(piece.text()) && !HeadWords.title(piece.text());
+    }
+    return pieces.size() >= 2 && title && employer ? new Anchor(index, index, null, pieces) : null;
+  }
+
+  private boolean followedByDates(int index) {
+    for (int i = index + 1; i <= index + 2 && i < lines.size(); i++) {
+      if (!DateScanner.scan(lines.get(i).text()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String label(String before) {
+    int colon = before.indexOf(':');
+    if (colon < 0 || colon > 20) {
+      return before;
+    }
+    String word = Folded.phrase(before.substring(0, colon));
+    return switch (word) {
+      case "duration", "period", "dates", "date", "from", "tenure", "zeitraum", "time period", "joining date",
+          "periode", "periodo", "working period", "work duration" -> before.substring(colon + 1);
+      default -> before;
+    };
+  }
+
+  private static String trimmedEnds(String text) {
+    return Piece.trimmed(0, text, 0, text.length()).text();
+  }
+
+  private static boolean lettered(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return text.length() > 1;
+      }
+    }
+    return false;
+  }
+
+  List<Entry> entries() {
+    boolean above = layoutAbove();
+    var heads = new ArrayList<Head>();
+    int free = 0;
+    for (int a = 0; a < anchors.size(); a++) {
+      Anchor anchor = anchors.get(a);
+      int limit = a + 1 < anchors.size() ? anchors.get(a + 1).line() : lines.size();
+      Head head = head(anchor, free, limit, above);
+      heads.add(head);
+      free = head.to() + 1;
+    }
+    return entries(heads);
+  }
+
+  /// The lines [from, to] that head an entry, and their pieces in reading order.
+  private record Head(int from, int to, @Nullable DateSpan dates, List<Piece> pieces) {}
+
+  private Head head(Anchor anchor, int free, int limit, boolean above) {
+    var pieces = new ArrayList<Piece>(anchor.pieces());
+    int from = anchor.line();
+    int to = anchor.last();
+    if (above) {
+      while (named(pieces) < 2 && from - 1 >= free && anchor.line() - from < MOST_ABOVE && heads(from - 1)) {
+        from--;
+        pieces.addAll(0, HeadWords.pieces(lines.get(from).start(), lines.get(from).text()));
+      }
+    }
+    boolean below = !above || named(pieces) == 0 || (named(pieces) == 1 && anchor.dates() != null);
+    while (below
+        && named(pieces) < 2
+        && to + 1 < limit
+        && to - anchor.last() < MOST_BELOW
+        && heads(to + 1)
+        && (!above || tells(lines.get(to + 1)))) {
+      to++;
+      pieces.addAll(HeadWords.pieces(lines.get(to).start(), lines.get(to).text()));
+    }
+    if (to + 1 < limit && !lines.get(to + 1).bullet() && Places.whole(lines.get(to + 1).text()) != null) {
+      to++;
+      pieces.addAll(HeadWords.pieces(lines.get(to).start(), lines.get(to).text()));
+    }
+    return new Head(from, to, anchor.dates(), pieces);
+  }
+
+  private boolean heads(int index) {
+    Line line = lines.get(index);
+    return !line.bullet() && HeadWords.headLike(trimmedEnds(line.text()));
+  }
+
+  /// How many pieces are no place.
+  private static int named(List<Piece> pieces) {
+    int named = 0;
+    for (Piece piece : pieces) {
+      if (Places.whole(piece.text()) == null) {
+        named++;
+      }
+    }
+    return named;
+  }
+
+  private boolean layoutAbove() {
+    for (Anchor anchor : anchors) {
+      if (named(anchor.pieces()) < 2) {
+        return anchor.line() > 0 && heads(anchor.line() - 1);
+      }
+    }
+    return true;
+  }
+
+  private List<Entry> entries(List<Head> heads) {
+    boolean positionFirst = positionFirst(heads);
+    var entries = new ArrayList<Entry>();
+    Piece lastEmployer = Piece.NONE;
+    for (int h = 0; h < heads.size(); h++) {
+      Head head = heads.get(h);
+      int end = h + 1 < heads.size() ? heads.get(h + 1).from() : lines.size();
+      Roles roles = Roles.of(head.pieces(), positionFirst);
+      if (needsTitle && !roles.telling()) {
+        continue;
+      }
+      Piece employer = roles.employer().isEmpty() ? lastEmployer : roles.employer();
+      if (employer.isEmpty() && roles.position().isEmpty()) {
+        continue;
+      }
+      lastEmployer = employer;
+      entries.add(
+          new Entry(
+              employer,
+              roles.position(),
+              roles.location(),
+              head.dates(),
+              lines.subList(head.to() + 1, Math.max(head.to() + 1, end)),
+              roles.telling() ? 0.85 : 0.6));
+    }
+    return entries;
+  }
+
+  /// Whether the section names the position before the employer, by the entries where both are plain.
+  private static boolean positionFirst(List<Head> heads) {
+    int votes = 0;
+    for (Head head : heads) {
+      votes += Roles.vote(head.pieces());
+    }
+    return votes >= 0;
+  }
+}
