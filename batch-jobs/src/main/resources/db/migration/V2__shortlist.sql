@@ -161,7 +161,7 @@ CREATE TABLE run (
   fence            bigint NOT NULL DEFAULT 0,
   job_execution_id bigint,
   listed           boolean NOT NULL DEFAULT false,
-  message          text,
+  message          text NOT NULL DEFAULT '',
   PRIMARY KEY (tenant_id, run_id)
 );
 CREATE INDEX run_recipe ON run (tenant_id, recipe);
@@ -173,17 +173,16 @@ CREATE TABLE run_document (
   ordinal     int NOT NULL,
   document_id text COLLATE "C",
   outcome     text,
-  code        text,
-  message     text,
-  hint        text,
-  grade       text,
-  flags       text[],
-  bytes       bigint,
-  millis      bigint,
-  PRIMARY KEY (tenant_id, run_id, path),
+  code        text NOT NULL DEFAULT '',
+  message     text NOT NULL DEFAULT '',
+  hint        text NOT NULL DEFAULT '',
+  grade       text NOT NULL DEFAULT '',
+  flags       text[] NOT NULL DEFAULT '{}',
+  bytes       bigint NOT NULL DEFAULT 0,
+  millis      bigint NOT NULL DEFAULT 0,
+  PRIMARY KEY (tenant_id, run_id, ordinal),
   FOREIGN KEY (tenant_id, run_id) REFERENCES run ON DELETE CASCADE
 );
-CREATE INDEX run_document_ordinal ON run_document (tenant_id, run_id, ordinal);
 CREATE INDEX run_document_document ON run_document (tenant_id, run_id, document_id);
 
 CREATE TABLE run_vacancy (

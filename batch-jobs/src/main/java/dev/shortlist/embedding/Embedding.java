@@ -1,6 +1,7 @@
 package dev.shortlist.embedding;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// A direction in the model's space, as signed bytes; all zero when the text held nothing the model knows.
 public final class Embedding {
@@ -25,6 +26,31 @@ public final class Embedding {
       return 0;
     }
     return dot / (StrictMath.sqrt((double) dot(this)) * StrictMath.sqrt((double) other.dot(other)));
+  }
+
+  /// The direction between all of them, each counting the same; all zero when there are none.
+  public static Embedding mean(List<Embedding> embeddings) {
+    int dimension = embeddings.isEmpty() ? 0 : embeddings.getFirst().dimension();
+    double[] sum = new double[dimension];
+    for (Embedding embedding : embeddings) {
+      long square = embedding.dot(embedding);
+      if (square == 0) {
+        continue;
+      }
+      double length = StrictMath.sqrt((double) square);
+      for (int i = 0; i < dimension; i++) {
+        sum[i] += embedding.values[i] / length;
+      }
+    }
+    double most = 0;
+    for (double value : sum) {
+      most = Math.max(most, Math.abs(value));
+    }
+    byte[] mean = new byte[dimension];
+    for (int i = 0; i < dimension && most > 0; i++) {
+      mean[i] = (byte) StrictMath.rint(sum[i] / most * Byte.MAX_VALUE);
+    }
+    return new Embedding(mean);
   }
 
   private long dot(Embedding other) {

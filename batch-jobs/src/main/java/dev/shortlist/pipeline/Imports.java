@@ -1,5 +1,6 @@
 package dev.shortlist.pipeline;
 
+import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.source.DocumentSource;
@@ -80,6 +81,25 @@ public final class Imports {
               new RunProgress(progress),
               stop);
       return execute(context, unfinished.isPresent());
+    }
+  }
+
+  /// Marks a run whose process is gone as stopped.
+  ///
+  /// @throws RunHeldException when its process is alive
+  public void recover(TenantId tenant, Run run) throws SQLException {
+    Store store = workplace.store();
+    try (RunLock lock =
+        RunLock.tryTake(store.database().dataSource(), tenant, run.recipe())
+            .orElseThrow(() -> new RunHeldException(run.source()))) {
+      store
+          .scope()
+          .run(
+              tenant,
+              () -> {
+                store.runs().takeFence(run.id());
+                store.runs().end(run.id(), RunStatus.STOPPED, "recovered", clock.instant());
+              });
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.shortlist.pipeline;
 
 import dev.shortlist.document.DocumentReader;
+import dev.shortlist.document.ReadOptions;
 import dev.shortlist.document.ReaderPool;
 import dev.shortlist.document.ReaderSettings;
 import dev.shortlist.embedding.PassageSplitter;
@@ -18,6 +19,12 @@ import dev.shortlist.store.Database;
 import dev.shortlist.store.DatabaseSettings;
 import dev.shortlist.store.Home;
 import dev.shortlist.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One home, open: its database, its indexes and objects, and the functions of the core, each made when first asked for.
@@ -126,16 +133,46 @@ public final class Installation implements AutoCloseable {
         packs,
         new Recipes(
             DocumentReader.VERSION,
-            reading.limits().toString(),
+            reading.options().canonical(),
             profiles.version(),
             model().id(),
             scorer().version(),
             packs.version()),
-        reading.limits().bytes());
+        reading.options().limits().bytes());
   }
 
-  static ReaderSettings readerSettings(Settings settings) {
-    return ReaderSettings.standard();
+  /// Removes everything of a tenant: rows, index, documents and packs.
+  public void removeTenant(TenantId tenant) throws IOException {
+    store.scope().run(tenant, () -> store.dump().removeAll());
+    for (Path folder :
+        List.of(
+            home.index(tenant),
+            home.objects(tenant),
+            home.packs().resolve(tenant.value()))) {
+      removeFolder(folder);
+    }
+  }
+
+  private static void removeFolder(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(folder)) {
+      all = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : all) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /// How documents are read under these settings.
+  public static ReaderSettings readerSettings(Settings settings) {
+    return new ReaderSettings(
+        Math.min(64, settings.get(SettingKeys.THREADS)),
+        (int) (settings.get(SettingKeys.READER_HEAP) >> 20),
+        settings.get(SettingKeys.READER_TIMEOUT),
+        ReadOptions.DEFAULTS);
   }
 
   @Override

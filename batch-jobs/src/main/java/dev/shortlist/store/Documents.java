@@ -77,9 +77,9 @@ public final class Documents {
           switch (made.extraction()) {
             case Extraction.Read read -> {
               statement.setString(3, "read");
-              statement.setString(4, "");
-              statement.setString(5, "");
-              statement.setString(6, "");
+              statement.setString(4, null);
+              statement.setString(5, null);
+              statement.setString(6, null);
               statement.setString(7, read.grade().name());
               statement.setArray(
                   8, statement.getConnection().createArrayOf("text", read.flags().toArray()));
@@ -99,7 +99,7 @@ public final class Documents {
               statement.setString(9, unreadable.mediaType());
               statement.setInt(10, 0);
               statement.setString(11, "und");
-              statement.setString(12, "{}");
+              statement.setString(12, null);
             }
             case Extraction.Interrupted interrupted ->
                 throw new IllegalArgumentException(

@@ -41,6 +41,27 @@ public final class StateDump {
               "pack_id, scorecard_id, vacancy_id, candidate_id, score, pdf_object, json_object",
               "pack_id"));
 
+  /// Every table of a tenant, those that refer to others first.
+  private static final List<String> REMOVAL =
+      List.of(
+          "pack",
+          "application",
+          "scorecard",
+          "vacancy",
+          "vacancy_version",
+          "candidate_document",
+          "passages",
+          "passage_vector",
+          "profile",
+          "extraction",
+          "candidate",
+          "document",
+          "run_document",
+          "run_vacancy",
+          "run",
+          "change",
+          "index_replica");
+
   private record Table(String name, String columns, String key) {}
 
   private final JdbcTemplate jdbc;
@@ -68,6 +89,13 @@ public final class StateDump {
           (ResultSet row) -> {
             lines.accept(table.name() + "\t" + row.getString(1));
           });
+    }
+  }
+
+  /// Removes every row of the tenant, results and ledger alike.
+  public void removeAll() {
+    for (String table : REMOVAL) {
+      jdbc.update("delete from " + table);
     }
   }
 

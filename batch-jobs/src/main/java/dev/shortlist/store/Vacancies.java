@@ -26,15 +26,6 @@ public final class Vacancies {
     String version = version(vacancy);
     jdbc.update(
         """
-        insert into vacancy_version (tenant_id, vacancy_id, version, content)
-        values (current_setting('app.tenant'), ?, ?, ?)
-        on conflict do nothing
-        """,
-        vacancy.id().value(),
-        version,
-        StoredJson.write(vacancy));
-    jdbc.update(
-        """
         insert into vacancy (tenant_id, vacancy_id, version, added_on)
         values (current_setting('app.tenant'), ?, ?, ?)
         on conflict (tenant_id, vacancy_id) do update set version = excluded.version
@@ -42,6 +33,15 @@ public final class Vacancies {
         vacancy.id().value(),
         version,
         today);
+    jdbc.update(
+        """
+        insert into vacancy_version (tenant_id, vacancy_id, version, content)
+        values (current_setting('app.tenant'), ?, ?, ?)
+        on conflict do nothing
+        """,
+        vacancy.id().value(),
+        version,
+        StoredJson.write(vacancy));
   }
 
   public Optional<Vacancy> find(VacancyId id) {
