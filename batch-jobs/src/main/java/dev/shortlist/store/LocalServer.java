@@ -97,6 +97,28 @@ final class LocalServer implements AutoCloseable {
     }
   }
 
+  /// Starts the server again if it died since we looked; false if it still runs. The caller is
+  /// alone.
+  boolean isBackAfterDying() {
+    try {
+      Optional<PostmasterFile> server = PostmasterFile.read(data());
+      long deadline = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+      while (server.isPresent() && server.get().isAlive()) {
+        if (System.nanoTime() > deadline) {
+          return false;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+      port = attachedOrStarted();
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot start PostgreSQL under " + folder, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while starting PostgreSQL", e);
+    }
+  }
+
   /// Ends one use; the last use of the last process stops the server and waits until it is gone.
   @Override
   public void close() {
@@ -192,6 +214,8 @@ final class LocalServer implements AutoCloseable {
       if (ready.isPresent()) {
         return ready.get().port();
       }
+      // The port was taken meanwhile, or children of a killed server are still on their way out.
+      LockSupport.parkNanos(Duration.ofMillis(100L << attempt).toNanos());
     }
     throw cannotStart("it did not start in five attempts");
   }

@@ -1,11 +1,13 @@
 package dev.shortlist.store;
 
 import dev.shortlist.hiring.TenantId;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,14 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Joins the transaction that runs, or begins one. A transaction belongs to one tenant until it
 /// ends.
 public final class TenantScope {
-  private final DataSource dataSource;
   private final Key key;
   private final JdbcTemplate sql;
   private final TransactionTemplate transactions;
 
   /// @param transactionManager the one that manages this data source's transactions
   public TenantScope(DataSource dataSource, PlatformTransactionManager transactionManager) {
-    this.dataSource = dataSource;
     this.key = new Key(dataSource);
     this.sql = new JdbcTemplate(dataSource);
     this.transactions = new TransactionTemplate(transactionManager);
@@ -59,24 +59,22 @@ public final class TenantScope {
           "this transaction belongs to tenant " + other + " and cannot serve " + tenant);
     }
     // Said again on every entry: the end of a savepoint may have taken it back.
-    sql.queryForObject("select set_config('app.tenant', ?, true)", String.class, tenant.value());
+    sql.execute((Connection connection) -> setTenant(connection, tenant));
     if (current == null) {
-      requireTransaction();
       var bound = new Bound(tenant);
       TransactionSynchronizationManager.bindResource(key, bound);
       TransactionSynchronizationManager.registerSynchronization(new Unbinding(bound));
     }
   }
 
-  /// A manager of another data source would leave the setting on a connection of its own.
-  private void requireTransaction() {
-    var connection = DataSourceUtils.getConnection(dataSource);
-    try {
-      if (!DataSourceUtils.isConnectionTransactional(connection, dataSource)) {
-        throw new IllegalStateException("the transaction manager is not that of the data source");
-      }
-    } finally {
-      DataSourceUtils.releaseConnection(connection, dataSource);
+  private static boolean setTenant(Connection connection, TenantId tenant) throws SQLException {
+    if (connection.getAutoCommit()) {
+      throw new IllegalStateException("the transaction manager is not that of the data source");
+    }
+    try (PreparedStatement set =
+        connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
+      set.setString(1, tenant.value());
+      return set.execute();
     }
   }
 
