@@ -119,9 +119,9 @@ public final class ContractJson {
     }
 
     private static boolean isUnsafe(char c) {
-      return c >= 0x7f && c <= 0x9f
-          || c >= 0x2028 && c <= 0x202e
-          || c >= 0x2066 && c <= 0x2069
+      return (c >= 0x7f && c <= 0x9f)
+          || (c >= 0x2028 && c <= 0x202e)
+          || (c >= 0x2066 && c <= 0x2069)
           || c == 0xfeff;
     }
 

@@ -36,17 +36,17 @@ final class DisplayWidth {
   }
 
   private static boolean isWide(int codePoint) {
-    return codePoint >= 0x1100 && codePoint <= 0x115f
-        || codePoint >= 0x2e80 && codePoint <= 0x303e
-        || codePoint >= 0x3041 && codePoint <= 0xa4cf
-        || codePoint >= 0xac00 && codePoint <= 0xd7a3
-        || codePoint >= 0xf900 && codePoint <= 0xfaff
-        || codePoint >= 0xfe30 && codePoint <= 0xfe6f
-        || codePoint >= 0xff00 && codePoint <= 0xff60
-        || codePoint >= 0xffe0 && codePoint <= 0xffe6
-        || codePoint >= 0x1f300 && codePoint <= 0x1f64f
-        || codePoint >= 0x1f680 && codePoint <= 0x1f6ff
-        || codePoint >= 0x1f900 && codePoint <= 0x1f9ff
-        || codePoint >= 0x20000 && codePoint <= 0x3fffd;
+    return (codePoint >= 0x1100 && codePoint <= 0x115f)
+        || (codePoint >= 0x2e80 && codePoint <= 0x303e)
+        || (codePoint >= 0x3041 && codePoint <= 0xa4cf)
+        || (codePoint >= 0xac00 && codePoint <= 0xd7a3)
+        || (codePoint >= 0xf900 && codePoint <= 0xfaff)
+        || (codePoint >= 0xfe30 && codePoint <= 0xfe6f)
+        || (codePoint >= 0xff00 && codePoint <= 0xff60)
+        || (codePoint >= 0xffe0 && codePoint <= 0xffe6)
+        || (codePoint >= 0x1f300 && codePoint <= 0x1f64f)
+        || (codePoint >= 0x1f680 && codePoint <= 0x1f6ff)
+        || (codePoint >= 0x1f900 && codePoint <= 0x1f9ff)
+        || (codePoint >= 0x20000 && codePoint <= 0x3fffd);
   }
 }

@@ -1,5 +1,7 @@
 package dev.shortlist.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -35,11 +37,12 @@ public record Terminal(
         columns);
   }
 
+  @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again without a terminal
   private static Attached attached(@Nullable String told) {
     if (told != null) {
       return new Attached(told.contains("0"), told.contains("1"), told.contains("2"));
     }
-    java.io.Console console = System.console();
+    Console console = System.console();
     boolean all = console != null && console.isTerminal();
     return new Attached(all, all, all);
   }
@@ -54,7 +57,7 @@ public record Terminal(
     }
   }
 
-  /// UTF-8 but where a terminal says otherwise. Only lines' ends are not flushed; callers flush.
+  /// UTF-8 but where a terminal says otherwise; standard output is flushed by those who write it.
   private static PrintStream stream(FileDescriptor descriptor, @Nullable String encoding) {
     OutputStream raw = new FileOutputStream(descriptor);
     Charset charset =
@@ -63,7 +66,7 @@ public record Terminal(
             : Charset.forName(encoding, StandardCharsets.UTF_8);
     boolean asciiOnly = charset.equals(StandardCharsets.US_ASCII);
     return new PrintStream(
-        new java.io.BufferedOutputStream(raw, 1 << 16),
+        new BufferedOutputStream(raw, 1 << 16),
         descriptor.equals(FileDescriptor.err),
         asciiOnly ? StandardCharsets.UTF_8 : charset);
   }
