@@ -54,7 +54,7 @@ record DictionaryWord(String folded, String singular, int start, int end, boolea
     if (word.endsWith("ies") && length > 4 && !word.endsWith("eies") && !word.endsWith("aies")) {
       return word.substring(0, length - 3) + "y";
     }
-    if (word.endsWith("us") || word.endsWith("ss") || word.endsWith("is")) {
+    if (word.endsWith("us") || word.endsWith("ss")) {
       return word;
     }
     return word.substring(0, length - 1);

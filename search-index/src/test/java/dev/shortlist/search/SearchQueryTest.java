@@ -32,6 +32,7 @@ class SearchQueryTest {
         "years:5..100|6|years",
         "*java|0|inside a word",
         "ja*va|2|inside a word",
+        "/.*a/|2|inside a word",
         "ku*|0|at least 3",
         "ab~|0|at least 4",
         "node.js*|0|one word",
@@ -58,7 +59,7 @@ class SearchQueryTest {
         "https://example.org/me?x=1",
         "10:30 - 11:00",
         "NOT php",
-        "/.*a/ [a TO b] {x} ^2 \\ && || !",
+        "/(a|b)+/ [a TO b] {x} ^2 \\ && || !",
         "the",
         "- java",
       })

@@ -21,7 +21,7 @@ class TextAnalysisTest {
       value = {
         "C++ and C# or F#            | c++ c# f#",
         "C++11, Visual C++.          | c++ 11 visual c++",
-        ".NET, ASP.NET and .net core | .net asp .net core",
+        ".NET, ASP.NET and .net core | .net asp .net .net core",
         "mail at example.net         | mail exampl net",
         "Node.js CI/CD               | node js ci cd",
         "the Head of Sales           | head sale",
