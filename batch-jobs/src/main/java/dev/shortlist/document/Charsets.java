@@ -1,0 +1,67 @@
+package dev.shortlist.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/// Which bytes mean which letters in a file that does not say: a byte order mark, else UTF-8 when it is valid, else
+/// UTF-16 by its noughts, else windows-1252.
+final class Charsets {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private Charsets() {}
+
+  static String decode(byte[] bytes) {
+    return decode(bytes, bytes.length);
+  }
+
+  /// The first so many bytes.
+  static String decode(byte[] bytes, int most) {
+    int length = Math.min(most, bytes.length);
+    if (FormatDetector.starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      return new String(bytes, 3, length - 3, StandardCharsets.UTF_8);
+    }
+    if (FormatDetector.starts(bytes, 0xFF, 0xFE)) {
+      return new String(bytes, 2, length - 2, StandardCharsets.UTF_16LE);
+    }
+    if (FormatDetector.starts(bytes, 0xFE, 0xFF)) {
+      return new String(bytes, 2, length - 2, StandardCharsets.UTF_16BE);
+    }
+    int noughts = 0;
+    int evenNoughts = 0;
+    for (int i = 0; i < Math.min(length, 2_000); i++) {
+      if (bytes[i] == 0) {
+        noughts++;
+        evenNoughts += i % 2 == 0 ? 1 : 0;
+      }
+    }
+    if (noughts * 3 > Math.min(length, 2_000)) {
+      return new String(
+          bytes,
+          0,
+          length,
+          evenNoughts * 2 > noughts ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
+    return utf8OrWindows(bytes, length);
+  }
+
+  private static String utf8OrWindows(byte[] bytes, int length) {
+    int whole = length;
+    if (length < bytes.length) {
+      while (whole > 0 && (bytes[whole] & 0xC0) == 0x80) {
+        whole--;
+      }
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, 0, whole))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, 0, length, WINDOWS_1252);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.shortlist.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts a page into regions that are read one after the other: finds the white corridor that separates the tallest pair
+/// of columns, reads what stands above it, the left, the right, then what stands below, and each of these again in the
+/// same way. Lines that cross a corridor (headings, a name over both columns) end it. A corridor between a text and the
+/// dates, labels or bullets of its margin is no border: those stay with their lines.
+final class ColumnCutter {
+  private static final int DEEPEST = 24;
+  private final List<List<Segment>> regions = new ArrayList<>();
+
+  static List<List<Segment>> regions(List<Segment> segments) {
+    var cutter = new ColumnCutter();
+    cutter.cut(segments, 0);
+    return cutter.regions;
+  }
+
+  private void cut(List<Segment> segments, int depth) {
+    if (segments.isEmpty()) {
+      return;
+    }
+    List<Row> rows = Row.rows(segments);
+    Cut best = depth < DEEPEST && segments.size() >= 4 ? best(rows) : null;
+    if (best == null) {
+      regions.add(segments);
+      return;
+    }
+    cut(segments(rows.subList(0, best.from)), depth + 1);
+    cut(best.left, depth + 1);
+    cut(best.right, depth + 1);
+    cut(segments(rows.subList(best.to, rows.size())), depth + 1);
+  }
+
+  private static List<Segment> segments(List<Row> rows) {
+    var all = new ArrayList<Segment>();
+    for (Row row : rows) {
+      all.addAll(row.segments);
+    }
+    return all;
+  }
+
+  /// Columns side by side in rows [from, to).
+  private record Cut(
+      int from, int to, List<Segment> left, List<Segment> right, double height, double gutter) {}
+
+  private static @Nullable Cut best(List<Row> rows) {
+    Cut best = null;
+    for (double x : corridors(rows)) {
+      int from = 0;
+      for (int i = 0; i <= rows.size(); i++) {
+        if (i == rows.size() || rows.get(i).crosses(x)) {
+          Cut cut = columns(rows, from, i, x);
+          if (cut != null && (best == null || better(cut, best))) {
+            best = cut;
+          }
+          from = i + 1;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean better(Cut cut, Cut than) {
+    double difference = cut.height - than.height;
+    return Math.abs(difference) > 1 ? difference > 0 : cut.gutter > than.gutter + 0.5;
+  }
+
+  private static List<Double> corridors(List<Row> rows) {
+    var edges = new ArrayList<Double>();
+    for (Row row : rows) {
+      for (Segment segment : row.segments) {
+        edges.add(segment.x0 - 2);
+      }
+    }
+    edges.sort(Comparator.naturalOrder());
+    var distinct = new ArrayList<Double>();
+    for (double edge : edges) {
+      if (distinct.isEmpty() || edge - distinct.getLast() > 1.5) {
+        distinct.add(edge);
+      }
+    }
+    return distinct;
+  }
+
+  private static @Nullable Cut columns(List<Row> rows, int from, int to, double x) {
+    int first = from;
+    int end = to;
+    var left = new ArrayList<Segment>();
+    var right = new ArrayList<Segment>();
+    split(rows.subList(first, end), x, left, right);
+    if (left.size() < 2 || right.size() < 2) {
+      return null;
+    }
+    Side leftSide = Side.of(left);
+    Side rightSide = Side.of(right);
+    double size = Math.max(4, Math.min(leftSide.size(), rightSide.size()));
+    double gutter = rightSide.x0() - leftSide.x1();
+    double overlap =
+        Math.min(leftSide.bottom(), rightSide.bottom()) - Math.max(leftSide.top(), rightSide.top());
+    if (gutter < 0.6 * size
+        || leftSide.rows() < 2
+        || rightSide.rows() < 2
+        || overlap < 2.2 * size
+        || Margin.belongsToLines(leftSide, rightSide)) {
+      return null;
+    }
+    return new Cut(first, end, left, right, overlap, gutter);
+  }
+
+  private static void split(
+      List<Row> rows, double x, List<Segment> left, List<Segment> right) {
+    for (Row row : rows) {
+      for (Segment segment : row.segments) {
+        (segment.x0 < x ? left : right).add(segment);
+      }
+    }
+  }
+}

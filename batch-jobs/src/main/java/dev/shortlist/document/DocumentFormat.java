@@ -1,0 +1,24 @@
+package dev.shortlist.document;
+
+/// A kind of document that can be read, by its content.
+enum DocumentFormat {
+  PDF("application/pdf"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  DOC("application/msword"),
+  ODT("application/vnd.oasis.opendocument.text"),
+  RTF("application/rtf"),
+  HTML("text/html"),
+  JSON_RESUME("application/json"),
+  MARKDOWN("text/markdown"),
+  TEXT("text/plain");
+
+  private final String mediaType;
+
+  DocumentFormat(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+}

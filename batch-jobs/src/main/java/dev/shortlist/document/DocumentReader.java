@@ -1,0 +1,79 @@
+package dev.shortlist.document;
+
+import dev.shortlist.hiring.DocumentId;
+import java.io.IOException;
+import java.util.List;
+
+/// Reads one document in this very process: bytes to visible text, or a verdict. Hostile documents can take all memory
+/// or time; [ReaderPool] reads in child processes that may be lost.
+public final class DocumentReader {
+  /// Part of every recipe: changes whenever the same bytes may give another extraction.
+  public static final String VERSION = "1";
+
+  /// Never throws for what a document holds; OutOfMemoryError alone passes.
+  public Extraction read(byte[] bytes, ReadOptions options) {
+    DocumentId id = DocumentId.of(bytes);
+    String mediaType = "application/octet-stream";
+    try {
+      var budget = new Budget(options.limits());
+      if (blank(bytes)) {
+        throw new UnreadableDocumentException(ReadProblem.EMPTY);
+      }
+      budget.bytes(bytes.length);
+      DocumentFormat format = FormatDetector.detect(bytes);
+      mediaType = format.mediaType();
+      return read(id, bytes, format, budget);
+    } catch (UnreadableDocumentException e) {
+      return new Extraction.Unreadable(id, mediaType, bytes.length, e.problem());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // The libraries answer damage with every kind of exception; here, and only here, all of them mean damage.
+      return new Extraction.Unreadable(
+          id, mediaType, bytes.length, ReadProblem.CORRUPT.problem());
+    }
+  }
+
+  private static Extraction read(
+      DocumentId id, byte[] bytes, DocumentFormat format, Budget budget) throws IOException {
+    var findings = new Findings();
+    Draft draft = reader(format).read(bytes, budget, findings);
+    TextAssembly.Assembled assembled = TextAssembly.assemble(draft, findings);
+    String text = assembled.text().text();
+    if (text.isBlank()) {
+      throw new UnreadableDocumentException(ReadProblem.NO_TEXT);
+    }
+    Suspicions.look(text, findings);
+    Grade grade = Quality.grade(text, findings);
+    List<String> flags = findings.flags();
+    return new Extraction.Read(
+        id,
+        format.mediaType(),
+        bytes.length,
+        draft.pages(),
+        Languages.of(text),
+        assembled.text(),
+        assembled.blocks(),
+        grade,
+        flags,
+        draft.structure());
+  }
+
+  private static FormatReader reader(DocumentFormat format) {
+    return switch (format) {
+      case PDF -> new PdfReader();
+      case DOCX -> new DocxReader();
+      case JSON_RESUME -> new JsonResumeReader();
+      case MARKDOWN -> new PlainTextReader(true);
+      case TEXT -> new PlainTextReader(false);
+      case DOC, ODT, RTF, HTML -> throw new UnreadableDocumentException(ReadProblem.TYPE);
+    };
+  }
+
+  private static boolean blank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != 0 && b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.shortlist.document;
+
+import dev.shortlist.hiring.Box;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a format's reader hands over: blocks of raw lines in reading order, before letters are cleaned and joined.
+record Draft(int pages, List<Piece> pieces, Structure structure) {
+  Draft {
+    pieces = List.copyOf(pieces);
+  }
+
+  /// A block to be.
+  record Piece(Block.Kind kind, List<Line> lines) {
+    Piece {
+      lines = List.copyOf(lines);
+    }
+
+    static Piece of(Block.Kind kind, String line) {
+      return new Piece(kind, List.of(new Line(line, null, null)));
+    }
+  }
+
+  /// One line; page and box are null where the format has no fixed layout.
+  record Line(String text, @Nullable Integer page, @Nullable Box box) {}
+}

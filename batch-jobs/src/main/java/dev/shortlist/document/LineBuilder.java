@@ -1,0 +1,45 @@
+package dev.shortlist.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Regions to lines: level segments of one region are one line, with two spaces where the gap is wide.
+final class LineBuilder {
+  private static final double WIDE = 1.8;
+
+  private LineBuilder() {}
+
+  static List<PageLine> lines(List<List<Segment>> regions) {
+    var lines = new ArrayList<PageLine>();
+    for (int region = 0; region < regions.size(); region++) {
+      for (Row row : Row.rows(regions.get(region))) {
+        lines.add(line(row, region));
+      }
+    }
+    return lines;
+  }
+
+  private static PageLine line(Row row, int region) {
+    var text = new StringBuilder();
+    double x0 = Double.MAX_VALUE;
+    double x1 = -Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    double size = 0;
+    boolean bold = true;
+    for (Segment segment : row.segments) {
+      if (!text.isEmpty()) {
+        text.append(segment.x0 - x1 > WIDE * segment.size ? "  " : " ");
+      }
+      text.append(segment.text());
+      x0 = Math.min(x0, segment.x0);
+      x1 = Math.max(x1, segment.x1);
+      top = Math.min(top, segment.top);
+      bottom = Math.max(bottom, segment.bottom);
+      size = Math.max(size, segment.size);
+      bold &= segment.bold();
+    }
+    return new PageLine(
+        text.toString(), x0, x1, top, bottom, row.baseline, size, bold, region);
+  }
+}

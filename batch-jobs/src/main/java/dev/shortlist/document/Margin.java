@@ -1,0 +1,67 @@
+package dev.shortlist.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// Tells a margin (dates, labels, bullets, cells of a table: read line by line with the text beside it) from a column
+/// (read on its own).
+final class Margin {
+  private static final double LEVEL = 0.8;
+
+  private Margin() {}
+
+  static boolean belongsToLines(Side left, Side right) {
+    Side narrow = left.letters() <= right.letters() ? left : right;
+    Side wide = narrow == left ? right : left;
+    int level = 0;
+    int dates = 0;
+    int labels = 0;
+    var words = new ArrayList<Integer>();
+    int characters = 0;
+    for (Row row : narrow.lines()) {
+      if (wide.levelWith(row.baseline)) {
+        level++;
+      }
+      String text = Side.text(row);
+      characters += text.length();
+      words.add(text.split(" ").length);
+      if (DateWords.looksLikeDate(text)) {
+        dates++;
+      }
+      if (text.endsWith(":")) {
+        labels++;
+      }
+    }
+    int rows = narrow.rows();
+    if (characters <= 3 * rows) {
+      return level >= 0.6 * rows;
+    }
+    if (level < LEVEL * rows) {
+      return false;
+    }
+    if (dates >= 0.35 * rows || labels >= 0.3 * rows) {
+      return true;
+    }
+    Side beside = wide.between(narrow.top() - 1, narrow.bottom() + 1);
+    double density = (double) rows / Math.max(1, beside.rows());
+    boolean brief = median(words) <= 5;
+    if (brief && density < 0.6) {
+      return true;
+    }
+    return brief && rows <= 6 && medianWords(beside) <= 5 && density > 0.7;
+  }
+
+  private static int medianWords(Side side) {
+    var words = new ArrayList<Integer>();
+    for (Row row : side.lines()) {
+      words.add(Side.text(row).split(" ").length);
+    }
+    return words.isEmpty() ? 0 : median(words);
+  }
+
+  private static int median(List<Integer> counts) {
+    Collections.sort(counts);
+    return counts.get(counts.size() / 2);
+  }
+}

@@ -1,0 +1,361 @@
+package dev.shortlist.document;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/// Runs a page's drawing operations and collects its glyphs and what is painted under and over them. Draws nothing,
+/// decodes no picture and no colour profile.
+final class PdfPageEngine extends PDFGraphicsStreamEngine {
+  private static final int FORM_WEIGHT = 50;
+  private static final int FORM_DEPTH = 28;
+  private static final int PAINTS = 3_000;
+  private static final double LEAST_PAINT = 4;
+
+  final List<Glyph> glyphs = new ArrayList<>();
+  final List<Paint> paints = new ArrayList<>();
+  int unmapped;
+  boolean damaged;
+  PdfOperators.Space fillSpace = PdfOperators.Space.DEVICE;
+
+  private final PageFrame frame;
+  private final AffineTransform toPage;
+  private final Budget budget;
+  private final PdfLayers layers;
+  private final PdfFonts fonts;
+  private final Map<Path2D, Rectangle2D> clipBounds = new IdentityHashMap<>();
+  private GeneralPath path = new GeneralPath();
+  private int clipRule = -1;
+  private int sequence;
+  private int formDepth;
+
+  PdfPageEngine(PDPage page, PageFrame frame, Budget budget, PdfLayers layers, PdfFonts fonts) {
+    super(page);
+    this.frame = frame;
+    this.toPage = frame.toPage();
+    this.budget = budget;
+    this.layers = layers;
+    this.fonts = fonts;
+    PdfOperators.replaceIn(this);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.operators(1);
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void operatorException(
+      Operator operator, List<COSBase> operands, IOException exception) {
+    damaged = true;
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    budget.operators(FORM_WEIGHT);
+    if (formDepth >= FORM_DEPTH) {
+      damaged = true;
+      return;
+    }
+    formDepth++;
+    boolean hidden = layers.enter(form.getCOSObject().getDictionaryObject(COSName.OC));
+    try {
+      super.showForm(form);
+    } finally {
+      layers.leave(hidden);
+      formDepth--;
+    }
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    layers.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    layers.end();
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    sequence++;
+    PdfFonts.Face face = fonts.face(font);
+    String text = face.unicode(code);
+    if (text == null) {
+      unmapped++;
+      return;
+    }
+    budget.characters(text.length());
+    addGlyph(matrix, displacement, face, text);
+  }
+
+  private void addGlyph(Matrix matrix, Vector displacement, PdfFonts.Face face, String text) {
+    PDGraphicsState state = getGraphicsState();
+    double[] on = {
+      matrix.getTranslateX(), matrix.getTranslateY(),
+    };
+    toPage.transform(on, 0, on, 0, 1);
+    double[] along = {
+      displacement.getX() * matrix.getScaleX() + displacement.getY() * matrix.getShearX(),
+      displacement.getX() * matrix.getShearY() + displacement.getY() * matrix.getScaleY(),
+      matrix.getScaleX(),
+      matrix.getShearY(),
+      matrix.getShearX(),
+      matrix.getScaleY()
+    };
+    toPage.deltaTransform(along, 0, along, 0, 3);
+    double size = Math.hypot(along[4], along[5]) * face.height();
+    int turn = turn(along[2], along[3]);
+    double[] ends = {on[0], on[1], on[0] + along[0], on[1] + along[1]};
+    frame.toReading(turn).transform(ends, 0, ends, 0, 2);
+    double norm = Math.hypot(along[4], along[5]);
+    double lift = norm == 0 ? 0 : 0.3 * size / norm;
+    double middleX = on[0] + along[0] / 2 + along[4] * lift;
+    double middleY = on[1] + along[1] / 2 + along[5] * lift;
+    var glyph =
+        new Glyph(
+            text,
+            Math.min(ends[0], ends[2]),
+            Math.max(ends[0], ends[2]),
+            ends[1],
+            size,
+            face.bold(),
+            turn,
+            sequence,
+            middleX,
+            middleY,
+            Ink.brightness(state.getNonStrokingColor()));
+    glyph.hiding = hiding(state, glyph);
+    glyphs.add(glyph);
+  }
+
+  private static int turn(double dx, double dy) {
+    if (Math.abs(dy) <= Math.abs(dx) * 0.03) {
+      return dx >= 0 ? 0 : 2;
+    }
+    if (Math.abs(dx) <= Math.abs(dy) * 0.03) {
+      return dy > 0 ? 1 : 3;
+    }
+    return 4;
+  }
+
+  /// What the graphics state alone says about being seen; what lies around the glyph is judged at the page's end.
+  private @Nullable String hiding(PDGraphicsState state, Glyph glyph) {
+    if (layers.hidden()) {
+      return "hidden-text.layer";
+    }
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+      return "hidden-text.render-mode";
+    }
+    double alpha =
+        mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
+    if (alpha < 0.1) {
+      return "hidden-text.transparent";
+    }
+    if (glyph.middleX < -1
+        || glyph.middleY < -1
+        || glyph.middleX > frame.width() + 1
+        || glyph.middleY > frame.height() + 1) {
+      return "hidden-text.off-page";
+    }
+    return clipped(state, glyph) ? "hidden-text.clipped" : null;
+  }
+
+  private boolean clipped(PDGraphicsState state, Glyph glyph) {
+    for (Path2D clip : state.getCurrentClippingPaths()) {
+      Rectangle2D bounds = clipBounds.computeIfAbsent(clip, this::boundsOnPage);
+      double slack = glyph.size * 0.3;
+      if (glyph.middleX < bounds.getMinX() - slack
+          || glyph.middleX > bounds.getMaxX() + slack
+          || glyph.middleY < bounds.getMinY() - slack
+          || glyph.middleY > bounds.getMaxY() + slack) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Rectangle2D boundsOnPage(Path2D clip) {
+    return toPage.createTransformedShape(clip.getBounds2D()).getBounds2D();
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    path.moveTo(p0.getX(), p0.getY());
+    path.lineTo(p1.getX(), p1.getY());
+    path.lineTo(p2.getX(), p2.getY());
+    path.lineTo(p3.getX(), p3.getY());
+    path.closePath();
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x, y);
+    } else {
+      path.lineTo(x, y);
+    }
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x3, y3);
+    } else {
+      path.curveTo(x1, y1, x2, y2, x3, y3);
+    }
+  }
+
+  @Override
+  public @Nullable Point2D getCurrentPoint() {
+    return path.getCurrentPoint();
+  }
+
+  @Override
+  public void closePath() {
+    if (path.getCurrentPoint() != null) {
+      path.closePath();
+    }
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    clipRule = windingRule;
+  }
+
+  @Override
+  public void endPath() {
+    if (clipRule >= 0) {
+      path.setWindingRule(clipRule);
+      getGraphicsState().intersectClippingPath(path);
+      clipRule = -1;
+    }
+    path = new GeneralPath();
+  }
+
+  @Override
+  public void strokePath() {
+    endPath();
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    path.setWindingRule(windingRule);
+    PDGraphicsState state = getGraphicsState();
+    addPaint(path, Ink.brightness(state.getNonStrokingColor()), opaque(state), false);
+    endPath();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    fillPath(windingRule);
+  }
+
+  @Override
+  public void shadingFill(@Nullable COSName name) {
+    for (Path2D clip : getGraphicsState().getCurrentClippingPaths()) {
+      addPaint(clip, -1, false, false);
+    }
+  }
+
+  @Override
+  public void drawImage(@Nullable PDImage image) {
+    // Pictures are met in drawPicture, undecoded.
+  }
+
+  /// A picture in the unit square of the present matrix. masked: parts of it may be see-through.
+  void drawPicture(boolean masked) {
+    if (layers.hidden()) {
+      return;
+    }
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    var square = new GeneralPath(new Rectangle2D.Double(0, 0, 1, 1));
+    square.transform(matrix.createAffineTransform());
+    addPaint(square, -1, !masked && opaque(getGraphicsState()), true);
+  }
+
+  private static boolean opaque(PDGraphicsState state) {
+    return state.getNonStrokeAlphaConstant() > 0.95
+        && state.getBlendMode() == BlendMode.NORMAL
+        && state.getSoftMask() == null;
+  }
+
+  private void addPaint(Path2D shape, float brightness, boolean opaque, boolean picture) {
+    sequence++;
+    if (paints.size() >= PAINTS || layers.hidden()) {
+      return;
+    }
+    Path2D onPage = new GeneralPath(shape);
+    onPage.transform(toPage);
+    Rectangle2D bounds = visible(onPage.getBounds2D());
+    if (bounds.getWidth() < LEAST_PAINT || bounds.getHeight() < LEAST_PAINT) {
+      return;
+    }
+    paints.add(
+        new Paint(
+            sequence, bounds, rectangle(onPage) ? null : onPage, brightness, opaque, picture));
+  }
+
+  /// The part of a shape that the clip leaves, by bounds.
+  private Rectangle2D visible(Rectangle2D bounds) {
+    Rectangle2D left = bounds;
+    for (Path2D clip : getGraphicsState().getCurrentClippingPaths()) {
+      left = left.createIntersection(clipBounds.computeIfAbsent(clip, this::boundsOnPage));
+    }
+    return left;
+  }
+
+  private static boolean rectangle(Path2D shape) {
+    int corners = 0;
+    double[] at = new double[6];
+    double lastX = 0;
+    double lastY = 0;
+    for (var i = shape.getPathIterator(null); !i.isDone(); i.next()) {
+      int kind = i.currentSegment(at);
+      if (kind == java.awt.geom.PathIterator.SEG_CLOSE) {
+        continue;
+      }
+      boolean slanted =
+          kind == java.awt.geom.PathIterator.SEG_LINETO
+              && Math.abs(at[0] - lastX) > 0.1
+              && Math.abs(at[1] - lastY) > 0.1;
+      if (slanted || kind > java.awt.geom.PathIterator.SEG_LINETO || ++corners > 5) {
+        return false;
+      }
+      lastX = at[0];
+      lastY = at[1];
+    }
+    return corners >= 4;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.shortlist.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/// PDF to blocks, by the places of its glyphs.
+final class PdfReader implements FormatReader {
+  static {
+    FontMappers.set(new PlainFontMapper());
+  }
+
+  @Override
+  public Draft read(byte[] bytes, Budget budget, Findings findings) throws IOException {
+    PdfStreams.check(bytes, budget);
+    try (PDDocument document =
+        Loader.loadPDF(
+            new RandomAccessReadBuffer(bytes),
+            "",
+            null,
+            null,
+            IOUtils.createMemoryOnlyStreamCache())) {
+      int pages = document.getNumberOfPages();
+      budget.pages(pages);
+      if (pages == 0) {
+        throw new UnreadableDocumentException(ReadProblem.CORRUPT);
+      }
+      return read(document, pages, budget, findings);
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDocumentException(ReadProblem.ENCRYPTED);
+    }
+  }
+
+  private static Draft read(PDDocument document, int pages, Budget budget, Findings findings)
+      throws IOException {
+    var fonts = new PdfFonts();
+    var layers = new PdfLayers(document.getDocumentCatalog().getOCProperties());
+    var read = new ArrayList<PageLayout>();
+    int unmapped = 0;
+    int glyphs = 0;
+    for (int number = 1; number <= pages; number++) {
+      PDPage page = document.getPage(number - 1);
+      PageFrame frame = PageFrame.of(page);
+      var engine = new PdfPageEngine(page, frame, budget, layers, fonts);
+      PdfAnnotations.draw(engine, page, findings);
+      if (Visibility.judge(engine, frame)) {
+        findings.flag("quality.scan");
+      }
+      if (!engine.glyphs.isEmpty()) {
+        Visibility.report(engine.glyphs, findings);
+      }
+      if (engine.damaged) {
+        findings.flag("truncated");
+      }
+      unmapped += engine.unmapped;
+      glyphs += engine.glyphs.size();
+      read.add(PageLayout.of(number, frame, seen(engine.glyphs)));
+    }
+    if (unmapped > 20 && unmapped > 0.05 * glyphs) {
+      findings.flag("quality.font-mapping");
+    }
+    return new Draft(pages, RunningLines.pieces(read), new Structure.None());
+  }
+
+  private static List<Glyph> seen(List<Glyph> glyphs) {
+    var seen = new ArrayList<Glyph>(glyphs.size());
+    for (Glyph glyph : glyphs) {
+      if (glyph.hiding == null) {
+        seen.add(glyph);
+      }
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.shortlist.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Plain text and Markdown to blocks: an empty line ends a block, a bullet or a heading begins one.
+final class PlainTextReader implements FormatReader {
+  private static final Pattern BULLET =
+      Pattern.compile("^\\s*([-*+•‣▪●○◦–·]|\\d{1,2}[.)])\\s+\\S.*");
+  private static final Pattern RULE = Pattern.compile("^\\s*([-=_*~#])\\1{2,}\\s*$");
+  private final boolean markdown;
+
+  PlainTextReader(boolean markdown) {
+    this.markdown = markdown;
+  }
+
+  @Override
+  public Draft read(byte[] bytes, Budget budget, Findings findings) {
+    String text = Charsets.decode(bytes);
+    budget.characters(text.length());
+    return new Draft(0, pieces(text), new Structure.None());
+  }
+
+  List<Draft.Piece> pieces(String text) {
+    var pieces = new ArrayList<Draft.Piece>();
+    var open = new ArrayList<Draft.Line>();
+    Block.Kind kind = Block.Kind.PARAGRAPH;
+    for (String line : text.split("\\r\\n|[\\n\\r\\f\\x0b\\u2028\\u2029]", -1)) {
+      if (line.isBlank() || (markdown && RULE.matcher(line).matches())) {
+        kind = close(pieces, open, kind);
+        continue;
+      }
+      boolean heading = heading(line);
+      if (heading || BULLET.matcher(line).matches()) {
+        close(pieces, open, kind);
+        kind = heading ? Block.Kind.HEADING : Block.Kind.LIST_ITEM;
+      }
+      open.add(new Draft.Line(markdown ? unmarked(line) : line, null, null));
+      if (heading) {
+        kind = close(pieces, open, kind);
+      }
+    }
+    close(pieces, open, kind);
+    return pieces;
+  }
+
+  private static Block.Kind close(
+      List<Draft.Piece> pieces, List<Draft.Line> open, Block.Kind kind) {
+    if (!open.isEmpty()) {
+      pieces.add(new Draft.Piece(kind, open));
+      open.clear();
+    }
+    return Block.Kind.PARAGRAPH;
+  }
+
+  private boolean heading(String line) {
+    if (markdown && line.matches("^#{1,6}\\s+\\S.*")) {
+      return true;
+    }
+    String bare = line.strip();
+    int letters = 0;
+    for (int i = 0; i < bare.length(); i++) {
+      if (Character.isLowerCase(bare.charAt(i))) {
+        return false;
+      }
+      letters += Character.isUpperCase(bare.charAt(i)) ? 1 : 0;
+    }
+    return letters >= 4 && bare.length() <= 50;
+  }
+
+  private static String unmarked(String line) {
+    return line.replaceFirst("^#{1,6}\\s+", "")
+        .replaceAll("(\\*\\*|__)(\\S(?:.*?\\S)?)\\1", "$2")
+        .replaceAll("(?<![\\w*])\\*(\\S(?:[^*]*\\S)?)\\*(?![\\w*])", "$1")
+        .replaceAll("`([^`]+)`", "$1")
+        .replaceAll("!?\\[([^\\]]*)\\]\\(([^)\\s]*)[^)]*\\)", "$1 $2");
+  }
+}

@@ -1,0 +1,58 @@
+package dev.shortlist.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Words on one baseline that belong together: a line, or a column's part of one.
+final class Segment {
+  final List<Word> words = new ArrayList<>();
+  double x0 = Double.MAX_VALUE;
+  double x1 = -Double.MAX_VALUE;
+  double top = Double.MAX_VALUE;
+  double bottom = -Double.MAX_VALUE;
+  double baseline;
+  double size;
+
+  Segment(Word word) {
+    baseline = word.baseline;
+    add(word);
+  }
+
+  void add(Word word) {
+    words.add(word);
+    x0 = Math.min(x0, word.x0);
+    x1 = Math.max(x1, word.x1);
+    top = Math.min(top, word.top());
+    bottom = Math.max(bottom, word.bottom());
+    if (word.size > size) {
+      size = word.size;
+      baseline = word.baseline;
+    }
+  }
+
+  Word lastWord() {
+    return words.getLast();
+  }
+
+  boolean bold() {
+    int bold = 0;
+    int all = 0;
+    for (Word word : words) {
+      bold += word.boldGlyphs;
+      all += word.count;
+    }
+    return bold * 2 > all;
+  }
+
+  int letters() {
+    int all = 0;
+    for (Word word : words) {
+      all += word.count;
+    }
+    return all;
+  }
+
+  String text() {
+    return Spacing.text(words);
+  }
+}

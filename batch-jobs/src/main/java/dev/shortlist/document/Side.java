@@ -1,0 +1,65 @@
+package dev.shortlist.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// One side of a corridor: its extent, and its lines by their baselines.
+record Side(
+    double x0, double x1, double top, double bottom, double size, List<Row> lines, int letters) {
+  static Side of(List<Segment> segments) {
+    double x0 = Double.MAX_VALUE;
+    double x1 = -Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    int letters = 0;
+    double[] sizes = new double[segments.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      Segment segment = segments.get(i);
+      x0 = Math.min(x0, segment.x0);
+      x1 = Math.max(x1, segment.x1);
+      top = Math.min(top, segment.top);
+      bottom = Math.max(bottom, segment.bottom);
+      letters += segment.letters();
+      sizes[i] = segment.size;
+    }
+    Arrays.sort(sizes);
+    return new Side(
+        x0, x1, top, bottom, sizes[sizes.length / 2], Row.rows(segments), letters);
+  }
+
+  int rows() {
+    return lines.size();
+  }
+
+  /// Lines between these heights.
+  Side between(double from, double to) {
+    var inside = new ArrayList<Row>();
+    for (Row row : lines) {
+      if (row.baseline >= from && row.baseline <= to) {
+        inside.add(row);
+      }
+    }
+    return new Side(x0, x1, top, bottom, size, inside, letters);
+  }
+
+  boolean levelWith(double baseline) {
+    for (Row row : lines) {
+      if (Math.abs(row.baseline - baseline) <= Math.max(1, 0.16 * size)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String text(Row row) {
+    var text = new StringBuilder();
+    for (Segment segment : row.segments) {
+      if (!text.isEmpty()) {
+        text.append(' ');
+      }
+      text.append(segment.text());
+    }
+    return text.toString();
+  }
+}

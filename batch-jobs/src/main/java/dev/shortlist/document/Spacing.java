@@ -1,0 +1,63 @@
+package dev.shortlist.document;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Words of one line to text: a space between words, letter-spaced words joined.
+final class Spacing {
+  private Spacing() {}
+
+  static String text(List<Word> words) {
+    var text = new StringBuilder();
+    int i = 0;
+    while (i < words.size()) {
+      int end = spacedRun(words, i);
+      if (!text.isEmpty()) {
+        text.append(' ');
+      }
+      if (end - i >= 3) {
+        joinLetters(words.subList(i, end), text);
+        i = end;
+      } else {
+        text.append(words.get(i).text);
+        i++;
+      }
+    }
+    return text.toString();
+  }
+
+  /// The end of the run of single letters that begins here.
+  private static int spacedRun(List<Word> words, int from) {
+    int end = from;
+    while (end < words.size()
+        && words.get(end).single()
+        && Character.isLetterOrDigit(words.get(end).text.codePointAt(0))
+        && !ideograph(words.get(end).text.codePointAt(0))) {
+      end++;
+    }
+    return end;
+  }
+
+  static boolean ideograph(int letter) {
+    return Character.isIdeographic(letter)
+        || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA
+        || Character.UnicodeScript.of(letter) == Character.UnicodeScript.KATAKANA;
+  }
+
+  private static void joinLetters(List<Word> letters, StringBuilder text) {
+    double[] gaps = new double[letters.size() - 1];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = letters.get(i + 1).x0 - letters.get(i).x1;
+    }
+    double[] sorted = gaps.clone();
+    Arrays.sort(sorted);
+    double usual = sorted[sorted.length / 3];
+    text.append(letters.get(0).text);
+    for (int i = 0; i < gaps.length; i++) {
+      if (gaps[i] > usual * 1.6 + 0.1 * letters.get(i).size) {
+        text.append(' ');
+      }
+      text.append(letters.get(i + 1).text);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package dev.shortlist.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/// A zip's XML parts, unpacked in memory under the limits: what a DOCX or ODT is made of. Pictures and other parts are
+/// counted but not kept.
+final class ZipContainer {
+  private static final int ENTRIES = 10_000;
+  private static final int RATIO_FROM = 1_000_000;
+  private final SequencedMap<String, byte[]> parts = new TreeMap<>();
+  private boolean macros;
+  private boolean nested;
+  private boolean encrypted;
+  private boolean damaged;
+
+  private ZipContainer() {}
+
+  static ZipContainer open(byte[] bytes, Budget budget) throws IOException {
+    var container = new ZipContainer();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+      int entries = 0;
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (++entries > ENTRIES) {
+          throw new UnreadableDocumentException(
+              ReadProblem.LIMIT_UNPACKED.problem("more than " + ENTRIES + " parts"));
+        }
+        container.take(zip, entry, bytes.length, budget);
+      }
+    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+      if (String.valueOf(e.getMessage()).contains("encrypted")) {
+        container.encrypted = true;
+      } else if (container.parts.isEmpty()) {
+        throw e;
+      } else {
+        container.damaged = true;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a part's name is not text", e);
+    }
+    return container;
+  }
+
+  private void take(ZipInputStream zip, ZipEntry entry, int packed, Budget budget)
+      throws IOException {
+    String name = entry.getName();
+    String lower = name.toLowerCase(Locale.ROOT);
+    macros |= lower.endsWith("vbaproject.bin") || lower.startsWith("basic/");
+    nested |= lower.matches(".*\\.(zip|jar|exe|dll|7z|rar|docm|bat|cmd|js|vbs|ps1|msi)$");
+    if (lower.endsWith(".xml") || lower.endsWith(".rels") || name.equals("mimetype")) {
+      parts.putIfAbsent(name, unpack(zip, packed, budget));
+    } else {
+      skip(zip, budget);
+    }
+  }
+
+  private static void skip(ZipInputStream zip, Budget budget) throws IOException {
+    byte[] buffer = new byte[1 << 14];
+    for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+      budget.unpacked(read);
+    }
+  }
+
+  private static byte[] unpack(ZipInputStream zip, int packed, Budget budget) throws IOException {
+    var out = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1 << 14];
+    for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+      budget.unpacked(read);
+      out.write(buffer, 0, read);
+      if (out.size() > RATIO_FROM && out.size() > (long) packed * budget.limits().ratio()) {
+        throw new UnreadableDocumentException(
+            ReadProblem.LIMIT_RATIO.problem("the limit is " + budget.limits().ratio() + " to 1"));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  byte @Nullable [] part(String name) {
+    return parts.get(name);
+  }
+
+  SequencedMap<String, byte[]> parts() {
+    return parts;
+  }
+
+  boolean macros() {
+    return macros;
+  }
+
+  boolean nested() {
+    return nested;
+  }
+
+  boolean encrypted() {
+    return encrypted;
+  }
+
+  boolean damaged() {
+    return damaged;
+  }
+
+  /// What kind of document a zip is, by the names of its first parts; programs and archives are refused.
+  static DocumentFormat format(byte[] bytes) {
+    boolean types = false;
+    boolean odt = false;
+    int entries = 0;
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName();
+        if (++entries > ENTRIES) {
+          break;
+        }
+        if (name.startsWith("word/")) {
+          return DocumentFormat.DOCX;
+        }
+        if (name.equals("mimetype")) {
+          String type = new String(zip.readNBytes(200), StandardCharsets.US_ASCII);
+          odt = type.startsWith(DocumentFormat.ODT.mediaType());
+        }
+        if (odt) {
+          return DocumentFormat.ODT;
+        }
+        types |= name.equals("[Content_Types].xml");
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnreadableDocumentException(ReadProblem.CORRUPT);
+    }
+    throw new UnreadableDocumentException(
+        types || entries == 0 ? ReadProblem.TYPE : ReadProblem.UNSAFE);
+  }
+}
