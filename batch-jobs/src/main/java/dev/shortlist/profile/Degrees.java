@@ -1,6 +1,7 @@
 package dev.shortlist.profile;
 
 import dev.shortlist.hiring.EducationLevel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +25,26 @@ public final class Degrees {
 
   private Degrees() {}
 
-  /// The degree words in a text and what they stand for; the highest level found first to last. level is null when the
-  /// text names no degree.
+  /// Degree words in a text, at UTF-16 offsets [start, end), and the level they stand for.
   public record Named(EducationLevel level, int start, int end) {}
+
+  /// Every degree that the text names, in order.
+  public static List<Named> all(String text) {
+    var all = new ArrayList<Named>();
+    for (Phrases.Found phrase : PHRASES.find(text)) {
+      if (written(text, phrase)) {
+        all.add(new Named(EducationLevel.valueOf(phrase.meaning()), phrase.start(), phrase.end()));
+      }
+    }
+    return all;
+  }
 
   /// The highest degree that the text names, with its place, or null.
   public static @Nullable Named in(String text) {
     Named best = null;
-    List<Phrases.Found> found = PHRASES.find(text);
-    for (Phrases.Found phrase : found) {
-      EducationLevel level = EducationLevel.valueOf(phrase.meaning());
-      if (written(text, phrase) && (best == null || level.compareTo(best.level()) > 0)) {
-        best = new Named(level, phrase.start(), phrase.end());
+    for (Named named : all(text)) {
+      if (best == null || named.level().compareTo(best.level()) > 0) {
+        best = named;
       }
     }
     return best;

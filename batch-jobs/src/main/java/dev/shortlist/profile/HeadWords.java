@@ -34,6 +34,31 @@ final class HeadWords {
     return INSTITUTIONS.in(text);
   }
 
+  /// Above 0 for a job title, below 0 for an employer, 0 when neither or both; the last word tells most: "Software
+  /// Engineer" is a title, "Engineer Solutions Ltd" an employer.
+  static int titleScore(String text) {
+    List<Phrases.Found> titles = TITLES.find(text);
+    List<Phrases.Found> employers = EMPLOYERS.find(text);
+    if (titles.isEmpty() || employers.isEmpty()) {
+      return titles.isEmpty() ? (employers.isEmpty() ? 0 : -2) : 2;
+    }
+    int lastTitle = titles.getLast().end();
+    int lastEmployer = employers.getLast().end();
+    if (lastTitle >= lastEmployer) {
+      return 1;
+    }
+    return titles.getFirst().start() == 0 && !lastWord(text, lastEmployer) ? 1 : -1;
+  }
+
+  private static boolean lastWord(String text, int end) {
+    for (int i = end; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether a line, or what is left of it beside its dates, can head an entry: short, no sentence, no label.
   static boolean headLike(String text) {
     if (text.length() > LONGEST || text.isEmpty()) {
@@ -153,8 +178,8 @@ final class HeadWords {
       if (left.isEmpty() || right.isEmpty() || legalForm(right.text())) {
         continue;
       }
-      boolean leftTitle = title(left.text()) && !employer(left.text());
-      boolean rightTitle = title(right.text()) && !employer(right.text());
+      boolean leftTitle = titleScore(left.text()) > 0;
+      boolean rightTitle = titleScore(right.text()) > 0;
       if (leftTitle != rightTitle) {
         fine.add(left);
         fine.add(right);

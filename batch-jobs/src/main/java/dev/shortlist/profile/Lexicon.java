@@ -15,8 +15,13 @@ final class Lexicon {
 
   /// The rows of a resource beside this class, each cut at its tabs.
   static List<List<String>> rows(String resource) {
+    return rows(Lexicon.class, resource);
+  }
+
+  /// The rows of a resource beside that class, each cut at its tabs.
+  static List<List<String>> rows(Class<?> beside, String resource) {
     var rows = new ArrayList<List<String>>();
-    for (String line : text(resource).split("\n", -1)) {
+    for (String line : text(beside, resource).split("\n", -1)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         rows.add(Arrays.asList(line.strip().split("\t", -1)));
       }
@@ -25,8 +30,12 @@ final class Lexicon {
   }
 
   static String text(String resource) {
+    return text(Lexicon.class, resource);
+  }
+
+  private static String text(Class<?> beside, String resource) {
     try (InputStream in =
-        Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource)) {
+        Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

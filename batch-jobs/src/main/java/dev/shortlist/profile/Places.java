@@ -57,7 +57,7 @@ final class Places {
         country = country.isEmpty() ? "US" : country;
         sure = true;
       } else if (meaning == null) {
-        if (!city.isEmpty() || !nameLike(part)) {
+        if (!city.isEmpty() || !nameLike(part) || HeadWords.titleScore(part) != 0) {
           return null;
         }
         city = part;
@@ -66,6 +66,9 @@ final class Places {
         String kind = meaning.substring(0, meaning.indexOf(' '));
         String code = meaning.substring(meaning.indexOf(' ') + 1);
         country = country.isEmpty() || kind.equals("country") ? code : country;
+        if (kind.equals("city") && !city.isEmpty() && !NAMES.in(city)) {
+          return null; // "Acme, Berlin" is an employer and its city
+        }
         if (kind.equals("city") && city.isEmpty()) {
           city = part;
         } else if (kind.equals("region")) {

@@ -63,13 +63,7 @@ record Roles(Piece employer, Piece position, Piece location, boolean telling) {
     return 0;
   }
 
-  /// Above 0 for a job title, below 0 for an employer.
   private static int titleScore(Piece piece) {
-    boolean title = HeadWords.title(piece.text());
-    boolean employer = HeadWords.employer(piece.text());
-    if (title == employer) {
-      return title ? 1 : 0;
-    }
-    return title ? 2 : -2;
+    return HeadWords.titleScore(piece.text());
   }
 }

@@ -65,10 +65,19 @@ final class SkillMatcher {
         id = name.id();
       }
     }
-    if (last >= 0) {
+    if (last >= 0 && !inAddress(text, tokens.get(first).start(), tokens.get(last).end())) {
       mentions.add(new Mention(id, tokens.get(first).start(), tokens.get(last).end()));
     }
     return last;
+  }
+
+  /// Part of a web or mail address, such as the "github" of github.com.
+  private static boolean inAddress(String text, int start, int end) {
+    boolean host =
+        text.startsWith(".com", end) || text.startsWith(".org", end) || text.startsWith(".io/", end);
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    return (host && !text.startsWith(".com", start - 4)) || before == '@'
+        || (before == '/' && start > 1 && text.charAt(start - 2) == '/');
   }
 
   private static @Nullable Name fitting(Node node, String text, List<Token> tokens, int first, int last) {

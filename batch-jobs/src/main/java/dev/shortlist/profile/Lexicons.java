@@ -1,0 +1,25 @@
+package dev.shortlist.profile;
+
+import java.util.List;
+
+/// What the vacancy room borrows of this room's words: folding, job titles, and the form of word lists.
+public final class Lexicons {
+  private static final int MOST_TITLE_WORDS = 12;
+
+  private Lexicons() {}
+
+  /// Lower case, without accents and signs, single spaces between words.
+  public static String folded(String text) {
+    return Folded.phrase(text);
+  }
+
+  /// Whether a short line has the words of a job title.
+  public static boolean jobTitle(String line) {
+    return HeadWords.title(line) && line.split("\\s+", -1).length <= MOST_TITLE_WORDS;
+  }
+
+  /// The rows of a tab-separated resource beside a class.
+  public static List<List<String>> rows(Class<?> beside, String resource) {
+    return Lexicon.rows(beside, resource);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.shortlist.vacancy;
+
+import dev.shortlist.profile.Lexicons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts a posting into sentences and tells in which part each stands. Headings are known by their words, on lines of
+/// their own or, in a posting whose line ends were lost, before a colon or written with capitals.
+final class PostingSentences {
+  private static final Pattern END =
+      Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}\\d•\\-])|\\n|\\s[-–•●▪*]\\s|[•●▪]|\\s(?=\\d{1,2}[.)]\\s)");
+  private static final Map<String, Part> CUES = cues();
+  private static final Pattern CUE = cuePattern();
+
+  private PostingSentences() {}
+
+  /// What a part of a posting holds; OPENING stands before the first heading.
+  enum Part {
+    OPENING,
+    MUST,
+    SHOULD,
+    NICE,
+    DUTIES,
+    OFFER
+  }
+
+  /// One sentence, or one line of a list.
+  record Sentence(String text, Part part) {}
+
+  static List<Sentence> of(String text) {
+    var sentences = new ArrayList<Sentence>();
+    Part part = Part.OPENING;
+    int from = 0;
+    Matcher cue = CUE.matcher(text);
+    while (cue.find()) {
+      Part next = heading(text, cue.start(), cue.end());
+      if (next == null) {
+        continue;
+      }
+      split(text.substring(from, cue.start()), part, sentences);
+      part = next;
+      from = cue.end();
+    }
+    split(text.substring(from), part, sentences);
+    return sentences;
+  }
+
+  /// The part that these words head: alone on their line, before a colon, or capitalised at the start of a sentence.
+  private static @Nullable Part heading(String text, int start, int end) {
+    Part part = CUES.get(Lexicons.folded(text.substring(start, end)));
+    if (part == null) {
+      return null;
+    }
+    boolean lineStart = blankBefore(text, start);
+    String after = text.substring(end, Math.min(text.length(), end + 3)).stripLeading();
+    boolean colon = after.startsWith(":") || after.startsWith(" -") || after.startsWith("(");
+    boolean lineEnd = lineEnds(text, end);
+    if (lineStart && (lineEnd || colon)) {
+      return part;
+    }
+    return (colon || manyCapitals(text.substring(start, end))) && sentenceStart(text, start) ? part : null;
+  }
+
+  private static boolean blankBefore(String text, int start) {
+    int at = start - 1;
+    while (at >= 0 && text.charAt(at) != '\n') {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        return false;
+      }
+      at--;
+    }
+    return true;
+  }
+
+  private static boolean lineEnds(String text, int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) != '\n') {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private static boolean sentenceStart(String text, int start) {
+    return Character.isUpperCase(text.charAt(start));
+  }
+
+  private static boolean manyCapitals(String words) {
+    int capitals = 0;
+    for (String word : words.split("\\s+", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        capitals++;
+      }
+    }
+    return capitals >= 2;
+  }
+
+  private static void split(String text, Part part, List<Sentence> sentences) {
+    for (String piece : END.split(text)) {
+      String sentence = piece.strip();
+      int from = 0;
+      while (from < sentence.length() && ":-–•*·. )(".indexOf(sentence.charAt(from)) >= 0 && !sentence.startsWith(".N", from)) {
+        from++;
+      }
+      sentence = sentence.substring(from);
+      if (sentence.length() > 1) {
+        sentences.add(new Sentence(sentence, part));
+      }
+    }
+  }
+
+  private static Map<String, Part> cues() {
+    var cues = new java.util.TreeMap<String, Part>();
+    for (List<String> row : Lexicons.rows(PostingSentences.class, "cues.tsv")) {
+      for (String phrase : row.get(1).split("\\|", -1)) {
+        cues.put(phrase, Part.valueOf(row.get(0)));
+      }
+    }
+    return cues;
+  }
+
+  /// All cues, the longest first, with any signs between their words.
+  private static Pattern cuePattern() {
+    var phrases = new ArrayList<>(CUES.keySet());
+    phrases.sort((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b));
+    var pattern = new StringBuilder("(?<![\\p{L}\\d])(?:");
+    for (int i = 0; i < phrases.size(); i++) {
+      pattern.append(i == 0 ? "" : "|").append(accented(phrases.get(i)));
+    }
+    return Pattern.compile(pattern + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /// The folded words as they may be written: with accents, and with a sign between words.
+  private static String accented(String phrase) {
+    return phrase
+        .toLowerCase(Locale.ROOT)
+        .replace("a", "[aäáàâã]")
+        .replace("e", "[eéèêë]")
+        .replace("o", "[oöóôõ]")
+        .replace("u", "[uüúùû]")
+        .replace(" ", "[\\s&/,’'()-]{1,3}");
+  }
+}

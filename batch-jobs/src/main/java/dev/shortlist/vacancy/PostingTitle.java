@@ -1,0 +1,51 @@
+package dev.shortlist.vacancy;
+
+import dev.shortlist.profile.Lexicons;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds what a posting calls the position.
+final class PostingTitle {
+  private static final int LINES = 12;
+  private static final int LONGEST = 90;
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:job title|position title|title|position|role|stellenbezeichnung|stelle|intitulé du poste|poste|puesto|cargo|posizione|functie)\\s*[:：]\\s*(\\S.{1,90})$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern GENDERS =
+      Pattern.compile("\\s*\\((?:[mwfdxh]\\s?[/|,]\\s?){1,3}[mwfdxh]\\)|\\s*\\b[mwfdxh]/[mwfdxh](?:/[mwfdxh])?\\b", Pattern.CASE_INSENSITIVE);
+
+  private PostingTitle() {}
+
+  /// The labelled title, else the first short line with a job title's words, else the posting's name.
+  static String of(String name, String text) {
+    int seen = 0;
+    String titled = "";
+    for (String raw : text.lines().toList()) {
+      String line = raw.strip();
+      if (line.isEmpty()) {
+        continue;
+      }
+      if (++seen > LINES) {
+        break;
+      }
+      Matcher label = LABEL.matcher(line);
+      if (label.matches()) {
+        return clean(label.group(1));
+      }
+      if (titled.isEmpty() && line.length() <= LONGEST && !line.endsWith(".") && !line.endsWith(":") && Lexicons.jobTitle(line)) {
+        titled = clean(line);
+      }
+    }
+    if (!titled.isEmpty()) {
+      return titled;
+    }
+    String base = VacancyNames.baseName(name).replace('_', ' ').strip();
+    return base.isEmpty() || base.equals("-") ? "Vacancy" : base;
+  }
+
+  private static String clean(String title) {
+    String plain = GENDERS.matcher(title).replaceAll("").strip();
+    return plain.isEmpty() ? title.strip() : plain;
+  }
+}

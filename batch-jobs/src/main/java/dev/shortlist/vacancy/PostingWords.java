@@ -1,0 +1,78 @@
+package dev.shortlist.vacancy;
+
+import dev.shortlist.hiring.Need;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The words of postings that say how much something is needed, for how many years, and what is an offer, not a demand.
+final class PostingWords {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern NICE =
+      Pattern.compile(
+          "nice[- ]to[- ]have|\\ba (?:strong |big |huge )?(?:plus|bonus|asset)\\b|\\b(?:is|are) (?:a )?plus\\b|\\boptional\\b|not required|\\badvantage(?:ous)?\\b|beneficial|von vorteil|gern gesehen|w[üu]nschenswert|un plus|un atout|serait appréciée?|valorable|se valorar[aá]|deseable|apprezzat|een pré|mile widzian|diferencial",
+          FLAGS);
+  private static final Pattern SHOULD =
+      Pattern.compile(
+          "\\bprefer(?:red|ably|ence)?\\b|\\bdesir(?:ed|able)\\b|\\bideal(?:ly)?\\b|\\bshould\\b|idealerweise|bevorzugt|idéalement|souhaitée?|preferiblemente|idealmente|preferibilmente|bij voorkeur",
+          FLAGS);
+  private static final Pattern MUST =
+      Pattern.compile(
+          "\\bmust\\b|\\brequired?\\b|\\brequires\\b|\\bmandatory\\b|\\bessential\\b|\\bminimum\\b|\\bat least\\b|\\bneed(?:s|ed)?\\b|zwingend|erforderlich|vorausgesetzt|voraussetzung|mindestens|notwendig|indispensable|impératif|exigée?|obligatoire|imprescindible|obligatorio|requerid[oa]|necesari[oa]|al menos|au moins|richiest[oa]|vereist|wymagan[ey]|obrigat[oó]ri[oa]",
+          FLAGS);
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(\\d{1,2})\\s?(?:\\+|plus|or more)?\\s?(?:(?:-|–|to|bis|à|a)\\s?\\d{1,2}\\s?\\+?)?\\s?\\(?(?:\\d{1,2}\\))?\\s?(?:years?|yrs?|jahren?|ans|años|anni|jaar|anos|lat)\\b",
+          FLAGS);
+  private static final Pattern WORD_YEARS =
+      Pattern.compile("\\b(one|two|three|four|five|six|seven|eight|ten|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)\\s(?:\\(\\d{1,2}\\)\\s)?\\+?\\s?(?:years?|jahren?|ans|años)\\b", FLAGS);
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "equal opportunit|401\\s?\\(?k|paid time off|health insurance|we offer|wir bieten|apply (?:now|today|directly|to this)|click the|click here|send (?:us )?your (?:cv|resume)|competitive (?:salary|pay)|stock options|vacation/pto|dental|looking forward to receiving|regardless of|without regard to",
+          FLAGS);
+
+  private PostingWords() {}
+
+  /// How much a sentence insists by its own words, or null when none of them tells.
+  static @Nullable Need need(String sentence) {
+    if (NICE.matcher(sentence).find()) {
+      return Need.NICE;
+    }
+    if (SHOULD.matcher(sentence).find()) {
+      return Need.SHOULD;
+    }
+    return MUST.matcher(sentence).find() ? Need.MUST : null;
+  }
+
+  static boolean talksOfOffer(String sentence) {
+    return OFFER.matcher(sentence).find();
+  }
+
+  /// A number of years and where in the sentence its words end.
+  record Years(int years, int end) {}
+
+  /// The least number of years a sentence asks for, or null.
+  static @Nullable Years years(String sentence) {
+    Matcher digits = YEARS.matcher(sentence);
+    if (digits.find()) {
+      int years = Integer.parseInt(digits.group(1));
+      return years >= 1 && years <= 40 ? new Years(years, digits.end()) : null;
+    }
+    Matcher words = WORD_YEARS.matcher(sentence);
+    return words.find() ? new Years(number(words.group(1)), words.end()) : null;
+  }
+
+  private static int number(String word) {
+    return switch (word.toLowerCase(java.util.Locale.ROOT)) {
+      case "one" -> 1;
+      case "two", "zwei", "deux", "dos" -> 2;
+      case "three", "drei", "trois", "tres" -> 3;
+      case "four" -> 4;
+      case "five", "fünf", "cinq", "cinco" -> 5;
+      case "six" -> 6;
+      case "seven" -> 7;
+      case "eight" -> 8;
+      default -> 10;
+    };
+  }
+}
