@@ -117,16 +117,16 @@ final class CandidatesCommand implements Command {
                           shortlist,
                           shortlist.store().candidates().current(id).orElseThrow()));
       DocumentJson json =
-          DocumentJson.of(
+          new DocumentJson(
               id.value(),
               row.read(),
               row.profile(),
-              text ? DocumentJson.Text.SHOWN : DocumentJson.Text.OMITTED);
+              text ? DocumentJson.Text.WITH : DocumentJson.Text.WITHOUT);
       switch (invocation.format()) {
         case JSON -> invocation.terminal().out().println(ContractJson.indented(json));
         case JSONL -> invocation.terminal().out().println(ContractJson.line(json));
         case TABLE, CSV -> {
-          new ProfileSheet(invocation).print(row.profile());
+          new ProfileSheet(invocation.terminal().out()).print(row.profile());
           if (text) {
             invocation.terminal().out().println(TerminalText.lines(row.read().text().text()));
           }

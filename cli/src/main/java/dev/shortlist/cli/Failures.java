@@ -1,6 +1,17 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.contract.ErrorJson;
+import dev.shortlist.pipeline.RunHeldException;
+import dev.shortlist.search.IndexBusyException;
+import dev.shortlist.search.IndexDamagedException;
+import dev.shortlist.search.IndexMissingException;
+import dev.shortlist.search.IndexOutdatedException;
+import dev.shortlist.search.QuerySyntaxException;
+import dev.shortlist.search.SearchTimeoutException;
+import dev.shortlist.store.DatabaseUnusableException;
+import dev.shortlist.store.FencedOutException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.SettingProblem;
 import java.util.ArrayList;
@@ -20,6 +31,31 @@ final class Failures {
           one(failure.exit(), failure.code(), failure.getMessage(), failure.hint());
       case InvalidSettingsException invalid -> settings(invalid);
       case OutputClosedException _ -> new Told(List.of(), ExitCode.DONE);
+      case QuerySyntaxException syntax ->
+          one(ExitCode.USAGE, "usage.query", syntax.getMessage(), syntax.hint());
+      case SearchTimeoutException slow ->
+          one(ExitCode.UNEXPECTED, "search.timeout", slow.getMessage(), "ask for less at once");
+      case IndexBusyException busy ->
+          one(ExitCode.CONFLICT, "index.busy", busy.getMessage(), "try again in a moment");
+      case IndexDamagedException damaged -> index(damaged);
+      case IndexOutdatedException outdated -> index(outdated);
+      case IndexMissingException missing -> index(missing);
+      case RunHeldException held ->
+          one(
+              ExitCode.CONFLICT,
+              "run.held",
+              held.getMessage(),
+              "wait for it to end: shortlist runs list");
+      case FencedOutException fenced ->
+          one(ExitCode.CONFLICT, "run.taken", fenced.getMessage(), "shortlist runs list");
+      case DatabaseUnusableException unusable ->
+          one(
+              ExitCode.ENVIRONMENT,
+              unusable.check(),
+              unusable.what() + ": " + unusable.why(),
+              unusable.fix() + " (shortlist doctor tells more)");
+      case DataAccessResourceFailureException lost -> database(lost);
+      case CannotCreateTransactionException lost -> database(lost);
       case OutOfMemoryError _ ->
           one(
               ExitCode.ENVIRONMENT,
@@ -35,6 +71,19 @@ final class Failures {
               "unexpected failure: " + words(thrown),
               "run it again with -v and report what it prints");
     };
+  }
+
+  private static Told index(RuntimeException unusable) {
+    return one(
+        ExitCode.ENVIRONMENT, "index.unusable", unusable.getMessage(), "shortlist index rebuild");
+  }
+
+  private static Told database(RuntimeException lost) {
+    return one(
+        ExitCode.OUTSIDE_SERVICE,
+        "database.lost",
+        "the database stopped answering",
+        "run the same command again; it goes on where it stopped");
   }
 
   private static Told settings(InvalidSettingsException invalid) {

@@ -6,9 +6,11 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.Scoring;
+import dev.shortlist.profile.SkillDictionary;
 import dev.shortlist.vacancy.UnderstoodVacancy;
 import dev.shortlist.vacancy.VacancyLint;
-import dev.shortlist.vacancy.VacancyRemark;
+import dev.shortlist.vacancy.VacancyProblem;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -113,7 +115,7 @@ final class VacanciesCommand implements Command {
     var arguments = new VacancyArguments(invocation);
     if (Files.isRegularFile(invocation.path(named))) {
       UnderstoodVacancy understood = arguments.file(named);
-      show(understood.vacancy(), understood.sentences());
+      show(understood.vacancy(), understood.citations().stream().map(UnderstoodVacancy.Citation::sentence).toList());
       return ExitCode.DONE.number();
     }
     try (Installation shortlist = Installation.open(invocation.settings())) {
@@ -178,13 +180,13 @@ final class VacanciesCommand implements Command {
   int lint(@Parameters(paramLabel = "FILE", description = "YAML or a posting.") String file)
       throws Exception {
     Vacancy vacancy = new VacancyArguments(invocation).file(file).vacancy();
-    List<VacancyRemark> remarks = VacancyLint.remarks(vacancy);
-    List<Column<VacancyRemark>> columns =
+    List<VacancyProblem> remarks = new VacancyLint(SkillDictionary.standard()).check(vacancy);
+    List<Column<VacancyProblem>> columns =
         List.of(
-            Column.left("code", VacancyRemark::code),
-            Column.flowing("what", VacancyRemark::message),
-            Column.flowing("fix", VacancyRemark::hint));
-    try (ResultWriter<VacancyRemark> writer =
+            Column.left("code", VacancyProblem::code),
+            Column.flowing("what", VacancyProblem::message),
+            Column.flowing("fix", VacancyProblem::hint));
+    try (ResultWriter<VacancyProblem> writer =
         invocation.results(columns, VacanciesCommand::json)) {
       remarks.forEach(writer::write);
     }
@@ -195,7 +197,7 @@ final class VacanciesCommand implements Command {
     return ExitCode.GATE_NOT_MET.number();
   }
 
-  private static Plain json(VacancyRemark remark) {
+  private static Plain json(VacancyProblem remark) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("code", remark.code());
     fields.put("message", remark.message());
@@ -232,7 +234,7 @@ final class VacanciesCommand implements Command {
                       .applications()
                       .consider(ids, vacancy.id(), "person", today));
       int scored =
-          new dev.shortlist.pipeline.Scoring(shortlist.workplace(), shortlist.tenant())
+          new Scoring(shortlist.workplace(), shortlist.tenant())
               .ensure(vacancy);
       invocation.say(
           ids.size() + " considered for " + vacancy.id() + ", " + scored + " scored anew");

@@ -4,7 +4,7 @@ import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReaderPool;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
-import dev.shortlist.pipeline.Screening;
+import dev.shortlist.profile.SkillDictionary;
 import dev.shortlist.vacancy.IllegalVacancyException;
 import dev.shortlist.vacancy.UnderstoodVacancy;
 import dev.shortlist.vacancy.VacancyReader;
@@ -32,7 +32,7 @@ final class VacancyArguments {
   }
 
   private final Invocation invocation;
-  private final VacancyReader reader = VacancyReader.standard();
+  private final VacancyReader reader = new VacancyReader(SkillDictionary.standard());
 
   VacancyArguments(Invocation invocation) {
     this.invocation = invocation;
@@ -75,7 +75,7 @@ final class VacancyArguments {
       throw new CommandFailure(
           ExitCode.USAGE,
           "vacancy.invalid",
-          argument + ": " + e.getMessage(),
+          argument + ": " + String.join("\n  ", e.problems()),
           "a whole example: samples/vacancies/backend-engineer.yaml",
           e);
     }
@@ -97,7 +97,7 @@ final class VacancyArguments {
     if (!lower.endsWith(".pdf") && !lower.endsWith(".docx")) {
       return new String(bytes, StandardCharsets.UTF_8);
     }
-    try (ReaderPool readers = Screening.readers(invocation.settings())) {
+    try (ReaderPool readers = new ReaderPool(Installation.readerSettings(invocation.settings()))) {
       return switch (readers.read(bytes)) {
         case Extraction.Read read -> read.text().text();
         case Extraction.Unreadable unreadable ->

@@ -20,6 +20,7 @@ enum Verb {
   INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),
   DATABASE("database", Group.KEEPING, "another PostgreSQL: prepare, check"),
   STATE("state", Group.KEEPING, "the derived state: export"),
+  DOCTOR("doctor", Group.AROUND, "what Shortlist needs, checked, with what to do"),
   CONFIG("config", Group.AROUND, "the settings and where each comes from"),
   COMPLETION("completion", Group.AROUND, "a completion script for bash and zsh"),
   VERSION("version", Group.AROUND, "versions of Shortlist, Java and the system"),
@@ -88,6 +89,7 @@ enum Verb {
       case INDEX -> new IndexCommand(invocation);
       case DATABASE -> new DatabaseCommand(invocation);
       case STATE -> new StateCommand(invocation);
+      case DOCTOR -> new DoctorCommand(invocation);
       case CONFIG -> new ConfigCommand(invocation);
       case COMPLETION -> new CompletionCommand(invocation);
       case VERSION -> new VersionCommand(invocation);

@@ -1,0 +1,152 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.document.Extraction;
+import dev.shortlist.document.ReaderPool;
+import dev.shortlist.embedding.StaticEmbeddingModel;
+import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.SettingKeys;
+import dev.shortlist.scoring.Statistics;
+import dev.shortlist.search.Verification;
+import dev.shortlist.store.DatabaseFinding;
+import dev.shortlist.store.DatabaseUnusableException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import picocli.CommandLine;
+
+/// `shortlist doctor`.
+@CommandLine.Command(
+    name = "doctor",
+    description =
+        "Checks what Shortlist needs and says what to do about what is wrong; exit code 8 when"
+            + " anything is.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  shortlist doctor", "  shortlist doctor -o json"})
+final class DoctorCommand implements Command {
+  private static final long LEAST_FREE_BYTES = 500_000_000;
+
+  private final Invocation invocation;
+
+  DoctorCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  /// One thing that was looked at; fix is "" when nothing is wrong.
+  private record Check(String name, String found, String fix) {
+    boolean isGood() {
+      return fix.isEmpty();
+    }
+
+    Plain json() {
+      var fields = new LinkedHashMap<String, Object>();
+      fields.put("check", name);
+      fields.put("good", isGood());
+      fields.put("found", found);
+      fields.put("fix", fix);
+      return new Plain("check@1", fields);
+    }
+  }
+
+  private static final List<Column<Check>> COLUMNS =
+      List.of(
+          Column.left("check", Check::name),
+          Column.left("", check -> check.isGood() ? "good" : "WRONG"),
+          Column.flowing("found", Check::found),
+          Column.flowing("fix", Check::fix));
+
+  @Override
+  public ExitCode run() throws Exception {
+    var checks = new ArrayList<Check>();
+    checks.add(java());
+    checks.add(home());
+    checks.add(reader());
+    checks.add(tables());
+    database(checks);
+    try (ResultWriter<Check> writer = invocation.results(COLUMNS, Check::json)) {
+      checks.forEach(writer::write);
+    }
+    return checks.stream().allMatch(Check::isGood) ? ExitCode.DONE : ExitCode.ENVIRONMENT;
+  }
+
+  private static Check java() {
+    int version = Runtime.version().feature();
+    return new Check(
+        "java",
+        version + " at " + System.getProperty("java.home"),
+        version >= 25 ? "" : "install a JDK 25 or newer");
+  }
+
+  private Check home() throws Exception {
+    Path home = invocation.setting(SettingKeys.HOME);
+    Path existing = home;
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    if (!Files.isWritable(existing)) {
+      return new Check(
+          "home.writable", home.toString(), "name another folder with --home, or make it writable");
+    }
+    long free = existing.toFile().getUsableSpace();
+    return new Check(
+        "home.space",
+        home + ", " + free / 1_000_000 + " MB free",
+        free >= LEAST_FREE_BYTES ? "" : "make room, or name another folder with --home");
+  }
+
+  private Check reader() throws Exception {
+    byte[] letter = "Ada Example\nEngineer".getBytes(StandardCharsets.UTF_8);
+    try (var readers =
+        new ReaderPool(Installation.readerSettings(invocation.settings()).withChildren(1))) {
+      return switch (readers.read(letter)) {
+        case Extraction.Read _ -> new Check("reader", "a reader process starts and reads", "");
+        case Extraction.Unreadable unreadable ->
+            new Check(
+                "reader", unreadable.problem().message(), "run it again with -v and report it");
+        case Extraction.Interrupted interrupted ->
+            new Check("reader", interrupted.problem().message(), interrupted.problem().hint());
+      };
+    }
+  }
+
+  private static Check tables() {
+    return new Check(
+        "tables",
+        StaticEmbeddingModel.load().id()
+            + ", statistics "
+            + Statistics.load().checksum().substring(0, 12),
+        "");
+  }
+
+  private void database(List<Check> checks) throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      checks.add(new Check("database", "answers; row-level security holds", ""));
+      checks.add(index(shortlist));
+    } catch (DatabaseUnusableException unusable) {
+      DatabaseFinding finding = unusable.finding();
+      checks.add(new Check(finding.check(), finding.what() + ": " + finding.why(), finding.fix()));
+    }
+  }
+
+  private static Check index(Installation shortlist) {
+    if (!Files.exists(shortlist.home().index(shortlist.tenant()))) {
+      return new Check("index", "none yet", "");
+    }
+    Verification verification = shortlist.indexes().verify(shortlist.tenant());
+    return verification.isWhole()
+        ? new Check("index", "holds what the database says", "")
+        : new Check(
+            "index",
+            verification.damage().size()
+                + " damaged, "
+                + verification.missing().size()
+                + " missing, "
+                + verification.extra().size()
+                + " extra, "
+                + verification.stale().size()
+                + " stale",
+            "shortlist index rebuild");
+  }
+}
