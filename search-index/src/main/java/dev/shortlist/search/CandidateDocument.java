@@ -14,7 +14,7 @@ import java.util.List;
 /// @param languages the candidate speaks
 /// @param experienceMonths in all employments together, from 0
 /// @param titles of positions, newest first
-/// @param vector mean of the passages; empty without embedding
+/// @param vector mean of the passages; empty without embedding or without passages
 /// @param passages by start
 public record CandidateDocument(
     String id,
@@ -41,6 +41,9 @@ public record CandidateDocument(
     languages = List.copyOf(languages);
     titles = List.copyOf(titles);
     passages = List.copyOf(passages);
+    if (passages.isEmpty() && vector.dimension() > 0) {
+      throw new IllegalArgumentException("candidate " + id + " has a vector but no passages");
+    }
     for (PassageVector passage : passages) {
       if (passage.end() > text.length()) {
         throw new IllegalArgumentException(

@@ -120,7 +120,8 @@ final class CandidateFields {
         passages(leaf, doc));
   }
 
-  private static List<PassageVector> passages(LeafReader leaf, int doc) throws IOException {
+  /// Without reading anything else of the candidate.
+  static List<PassageVector> passages(LeafReader leaf, int doc) throws IOException {
     var values = DocValues.getBinary(leaf, PASSAGES);
     return values.advanceExact(doc) ? PassageCodec.decode(values.binaryValue()) : List.of();
   }

@@ -135,7 +135,7 @@ final class CandidateSearch {
       if (one == null) {
         one = new Ranked(document, idOf(document));
       }
-      one.compare(meaning, candidate(document));
+      one.compare(meaning, passages(document));
       pool.add(one);
     }
     pool.sort(BY_MEANING);
@@ -213,6 +213,11 @@ final class CandidateSearch {
     return CandidateFields.fromLucene(leaf.reader(), document - leaf.docBase);
   }
 
+  private List<PassageVector> passages(int document) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    return CandidateFields.passages(leaf.reader(), document - leaf.docBase);
+  }
+
   private LeafReaderContext leafOf(int document) {
     IndexReader reader = lease.reader();
     return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
@@ -240,15 +245,14 @@ final class CandidateSearch {
       return id;
     }
 
-    /// The mean cosine of the three nearest passages; without passages that of the whole.
-    void compare(Int8Vector meaning, CandidateDocument candidate) {
+    /// The mean cosine of the three nearest passages; 0 without passages.
+    void compare(Int8Vector meaning, List<PassageVector> passages) {
       record Near(PassageVector passage, double cosine) {}
-      if (candidate.passages().isEmpty()) {
-        semantic = meaning.cosine(candidate.vector());
+      if (passages.isEmpty()) {
         return;
       }
       var near = new ArrayList<Near>();
-      for (PassageVector passage : candidate.passages()) {
+      for (PassageVector passage : passages) {
         near.add(new Near(passage, meaning.cosine(passage.vector())));
       }
       near.sort(

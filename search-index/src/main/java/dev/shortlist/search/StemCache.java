@@ -2,7 +2,6 @@ package dev.shortlist.search;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// From a word as written to its index term, remembered for the words seen last, since few words
 /// make up most of a text. Safe for many threads: entries are immutable, and losing one only costs
@@ -64,7 +63,7 @@ final class StemCache {
     if (STOP_WORDS.contains(folded)) {
       return "";
     }
-    return isStemmed(folded) ? stem(folded) : folded;
+    return isStemmed(folded) ? EnglishStem.of(folded) : folded;
   }
 
   /// English endings are taken from words of the letters a to z; names with digits or symbols, and
@@ -79,12 +78,5 @@ final class StemCache {
       }
     }
     return true;
-  }
-
-  private static String stem(String word) {
-    var stemmer = new EnglishStemmer();
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    return stemmer.getCurrent();
   }
 }
