@@ -64,7 +64,10 @@ public final class DocumentReader {
       case JSON_RESUME -> new JsonResumeReader();
       case MARKDOWN -> new PlainTextReader(true);
       case TEXT -> new PlainTextReader(false);
-      case DOC, ODT, RTF, HTML -> throw new UnreadableDocumentException(ReadProblem.TYPE);
+      case DOC -> new DocReader();
+      case ODT -> new OdtReader();
+      case RTF -> new RtfReader();
+      case HTML -> new HtmlReader();
     };
   }
 

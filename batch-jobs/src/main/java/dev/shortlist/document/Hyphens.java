@@ -16,7 +16,7 @@ final class Hyphens {
           "detail", "customer", "team", "third", "first", "second", "two", "three", "one", "day",
           "year", "micro", "mid", "ex", "pre", "post", "to", "of", "the", "all", "peer", "point",
           "face", "decision", "problem", "cutting", "award", "best", "top", "old", "new", "web",
-          "event", "domain", "model", "goal", "cost", "time", "work", "life", "start");
+          "event", "domain", "model", "goal", "cost", "work", "life", "start");
 
   private Hyphens() {}
 

@@ -52,6 +52,8 @@ final class ReaderChild implements AutoCloseable {
             "-Duser.home=" + folder,
             "-Djava.io.tmpdir=" + folder,
             "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+            "-Dorg.apache.commons.logging.LogFactory="
+                + "org.apache.commons.logging.impl.LogFactoryImpl",
             "-Dlog4j2.loggerContextFactory="
                 + "org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
             "-Dorg.apache.logging.log4j.simplelog.level=OFF",

@@ -19,6 +19,8 @@ import java.util.function.Function;
 /// The child process that reads documents: a document in on standard input, an extraction out on standard output, until
 /// the parent closes the pipe or is gone; then it ends at once, even in the middle of a document.
 public final class ReaderProcess {
+  private static final int BROKEN = 70;
+
   private ReaderProcess() {}
 
   /// Arguments: the seven limits in the order of [ReadLimits].
@@ -39,9 +41,14 @@ public final class ReaderProcess {
     System.setErr(nowhere);
     BlockingQueue<byte[]> documents = new LinkedBlockingQueue<>(1);
     Thread.ofPlatform().daemon().name("parent").start(() -> receive(documents, options));
-    while (true) {
-      byte[] document = documents.take();
-      Frames.write(out, ExtractionCodec.encode(reader.apply(document)));
+    try {
+      while (true) {
+        byte[] document = documents.take();
+        Frames.write(out, ExtractionCodec.encode(reader.apply(document)));
+      }
+    } finally {
+      // Only an error ends the loop, and then the parent must not wait.
+      Runtime.getRuntime().halt(BROKEN);
     }
   }
 

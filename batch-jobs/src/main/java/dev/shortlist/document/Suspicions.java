@@ -30,7 +30,7 @@ final class Suspicions {
     if (ENCODED.matcher(visible).find() || ENCODED.matcher(hidden).find()) {
       findings.flag("encoded-text");
     }
-    if (stuffed(visible, 0.06) || stuffed(hidden, 0.2)) {
+    if (stuffed(visible, 0.15) || stuffed(hidden, 0.2)) {
       findings.flag("keyword-stuffing");
     }
   }
@@ -52,7 +52,7 @@ final class Suspicions {
     Map<String, Integer> lines = new HashMap<>();
     for (String line : text.split("[\\n.]")) {
       String key = line.strip();
-      if (key.length() >= 25 && lines.merge(key, 1, Integer::sum) >= 8) {
+      if (key.length() >= 25 && lines.merge(key, 1, Integer::sum) >= 20) {
         return true;
       }
     }
