@@ -2,6 +2,7 @@ package dev.shortlist.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,13 +51,18 @@ public final class Database implements AutoCloseable {
   public static Database open(Home home, DatabaseSettings settings) {
     String outside = settings.url();
     Database database =
-        outside == null ? openLocal(home.make(), settings) : openOutside(outside, settings);
-    Runtime.getRuntime().addShutdownHook(database.hook);
+        outside == null ? openLocal(home, settings) : openOutside(outside, settings);
+    try {
+      Runtime.getRuntime().addShutdownHook(database.hook);
+    } catch (IllegalStateException e) {
+      database.close(); // the JVM is stopping already
+      throw e;
+    }
     return database;
   }
 
   private static Database openLocal(Home home, DatabaseSettings settings) {
-    LocalServer server = LocalServer.use(home);
+    LocalServer server = localServer(home);
     try {
       server.alone(() -> LocalDatabase.bringUpToDate(server));
       return new Database(
@@ -64,6 +70,20 @@ public final class Database implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       server.close();
       throw e;
+    }
+  }
+
+  private static LocalServer localServer(Home home) {
+    try {
+      return LocalServer.use(home.make());
+    } catch (UncheckedIOException e) {
+      throw new DatabaseUnusableException(
+          new DatabaseFinding(
+              "database.home",
+              "cannot use the home " + home.folder(),
+              "the system says: " + e.getCause(),
+              "make the folder writable, or choose another with --home"),
+          e);
     }
   }
 
@@ -107,6 +127,11 @@ public final class Database implements AutoCloseable {
   /// The way to a tenant's rows.
   public TenantScope tenantScope() {
     return new TenantScope(dataSource(), transactionManager());
+  }
+
+  /// What the doctor has to say of this database: nothing, when tenants are kept apart.
+  public List<DatabaseFinding> findings() {
+    return DatabasePreparation.check(url, user, password);
   }
 
   /// Has something done before the pool closes when the JVM is told to stop: ending a job at its

@@ -103,11 +103,11 @@ public final class DatabasePreparation {
     return connection;
   }
 
-  static DatabaseFinding unreachable(String address, String user, SQLException e) {
+  static DatabaseFinding unreachable(String url, String user, SQLException e) {
     boolean login = e.getSQLState() != null && e.getSQLState().startsWith("28");
     return new DatabaseFinding(
         login ? "database.login" : "database.reach",
-        "cannot connect to " + address + " as " + user,
+        "cannot connect to " + DatabaseSettings.address(url) + " as " + user,
         "the server says: " + e.getMessage(),
         login ? "check the user and the password" : "check the address, and that the server runs");
   }

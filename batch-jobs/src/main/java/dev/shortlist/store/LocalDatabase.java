@@ -29,7 +29,7 @@ final class LocalDatabase {
     if (state == null) {
       throw new IllegalStateException(Schema.APP + " cannot log in to the database just made");
     }
-    Database.refuse(state.findings(server.url(NAME)));
+    Database.refuse(state.findings(DatabaseSettings.address(server.url(NAME))));
   }
 
   /// A server that was killed a moment ago still looks alive until one tries to talk to it.

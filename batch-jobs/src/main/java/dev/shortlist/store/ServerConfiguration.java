@@ -28,7 +28,9 @@ final class ServerConfiguration {
           "timezone=UTC",
           "log_timezone=UTC",
           "log_checkpoints=off",
-          // Neither values nor statements in the log: they hold what CVs say.
+          // No errors of statements, no values and no statements in the log: they hold what CVs
+          // say.
+          "log_min_messages=log",
           "log_error_verbosity=terse",
           "log_min_error_statement=panic");
 

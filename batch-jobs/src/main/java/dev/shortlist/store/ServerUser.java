@@ -54,8 +54,8 @@ sealed interface ServerUser {
     return owner == 0 ? new InNamespace(listedUid()) : new Another(owner);
   }
 
-  /// Who shall run a server whose data is still to be made under `postgres`.
-  static ServerUser choose(Path postgres) throws IOException, InterruptedException {
+  /// Who shall run a server whose data is still to be made.
+  static ServerUser choose(Path data) throws IOException, InterruptedException {
     if (!weAreRoot()) {
       return new Ourselves();
     }
@@ -64,6 +64,7 @@ sealed interface ServerUser {
       return namespace;
     }
     var another = new Another(listedUid());
+    Path postgres = data.toAbsolutePath().getParent();
     letThrough(postgres);
     if (succeeds(another.command(List.of("test", "-x", postgres.toString())))) {
       return another;
@@ -116,7 +117,7 @@ sealed interface ServerUser {
     try (Stream<String> users = Files.lines(Path.of("/etc/passwd"))) {
       return users
           .map(line -> line.split(":"))
-          .filter(fields -> fields.length > 2 && !fields[2].equals("0"))
+          .filter(fields -> fields.length > 2 && fields[2].matches("[1-9][0-9]{0,8}"))
           .mapToLong(fields -> Long.parseLong(fields[2]))
           .max()
           .orElse(65534);

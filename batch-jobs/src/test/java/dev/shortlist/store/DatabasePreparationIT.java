@@ -55,7 +55,8 @@ class DatabasePreparationIT {
             DatabaseUnusableException.class,
             e -> {
               assertThat(e.check()).isEqualTo("database.schema");
-              assertThat(e.fix()).contains("shortlist database prepare --admin-url " + url);
+              assertThat(e.fix())
+                  .endsWith("database prepare --admin-url " + DatabaseSettings.address(url));
             });
   }
 

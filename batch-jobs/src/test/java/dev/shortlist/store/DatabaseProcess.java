@@ -75,6 +75,8 @@ final class DatabaseProcess implements AutoCloseable {
       while (System.in.read() >= 0) {
         // Until our input ends.
       }
+    } catch (DatabaseUnusableException e) {
+      System.out.println(e.getMessage() + " fix: " + e.fix());
     }
   }
 }

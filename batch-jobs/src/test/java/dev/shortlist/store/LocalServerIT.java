@@ -223,6 +223,62 @@ class LocalServerIT {
     }
   }
 
+  @Test
+  void becomesAnotherUserWhereRootMayHaveNoNamespace() throws Exception {
+    assumeTrue(ServerUser.weAreRoot(), "only root cannot run PostgreSQL itself");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")), "no setpriv to become nobody");
+    letEverybodyThrough(TestDatabase.home().folder());
+    PostmasterFile server;
+
+    try (var other = DatabaseProcess.begin(withoutNamespaces(), classPath(), home)) {
+      other.awaitOpen();
+      server = server(home).orElseThrow();
+      assertThat(Files.getAttribute(home.resolve("postgres/data"), "unix:uid")).isNotEqualTo(0);
+      assertThat(Files.getAttribute(Path.of("/proc/" + server.pid()), "unix:uid")).isNotEqualTo(0);
+      assertThat(modes(home.resolve("postgres/passwords"))).isEqualTo("rw-------");
+      assertThat(other.end()).isZero();
+    }
+
+    assertThat(server.isAlive()).isFalse();
+    try (Database again = Database.open(new Home(home), DatabaseSettings.local())) {
+      assertThat(ask(again, "select 1")).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void saysWhatToDoWhereNobodyButRootCanReachTheHome() throws Exception {
+    assumeTrue(ServerUser.weAreRoot(), "only root cannot run PostgreSQL itself");
+    Path deep = Home.makePrivate(home.resolve("private/home"));
+    Path postgres = Home.makePrivate(deep.resolve("postgres"));
+    Files.createSymbolicLink(
+        postgres.resolve(PostgresBinaries.VERSION),
+        home.resolve("postgres").resolve(PostgresBinaries.VERSION).toRealPath());
+
+    try (var other = DatabaseProcess.begin(withoutNamespaces(), classPath(), deep)) {
+      assertThatThrownBy(other::awaitOpen)
+          .hasMessageContaining("[database.root]")
+          .hasMessageContaining("--home /var/lib/shortlist");
+    }
+  }
+
+  /// An `unshare` that fails stands before the real one.
+  private List<String> withoutNamespaces() throws Exception {
+    Path unshare = Files.createDirectories(home.resolve("bin")).resolve("unshare");
+    Files.writeString(unshare, "#!/bin/sh\nexit 1\n");
+    Files.setPosixFilePermissions(unshare, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return List.of("env", "PATH=" + unshare.getParent() + ":" + System.getenv("PATH"));
+  }
+
+  private static String classPath() {
+    return System.getProperty("java.class.path");
+  }
+
+  private static void letEverybodyThrough(Path folder) throws Exception {
+    for (Path path : List.of(folder, folder.resolve("postgres"))) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
+    }
+  }
+
   /// Another user cannot read the repository under root's home.
   private static String copiedClassPath(Path target) throws Exception {
     List<String> copied = new ArrayList<>();

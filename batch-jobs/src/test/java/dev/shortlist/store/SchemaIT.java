@@ -95,6 +95,22 @@ class SchemaIT {
   }
 
   @Test
+  void tellsNoValuesWhenAStatementFails() throws Exception {
+    TenantId tenant = TestDatabase.freshTenant();
+    String insert = "insert into candidate values (?, 'ada-lovelace', date '2026-11-01')";
+    scope.run(tenant, () -> sql.update(insert, tenant.value()));
+
+    assertThatThrownBy(() -> scope.run(tenant, () -> sql.update(insert, tenant.value())))
+        .isInstanceOf(DuplicateKeyException.class)
+        .rootCause()
+        .hasMessageContaining("candidate_pkey")
+        .hasMessageNotContaining("lovelace");
+    assertThat(TestDatabase.home().logs().resolve("postgres.log"))
+        .content()
+        .doesNotContain("lovelace");
+  }
+
+  @Test
   void forgetsWhatHangsOnACandidate() {
     TenantId tenant = TestDatabase.freshTenant();
     scope.run(
