@@ -37,7 +37,8 @@ final class CandidateQuestions {
           "gap-certificate",
           "gap-nearest",
           "claim-figure",
-          "claim-evidence");
+          "claim-evidence",
+          "claim-qualification");
 
   private static final int MOST = 4;
   private static final int LEAST = 2;
@@ -66,9 +67,11 @@ final class CandidateQuestions {
     var asked = new ArrayList<CandidateQuestion>();
     gaps.stream().limit(GAPS_BESIDE_CLAIMS).map(this::gap).forEach(asked::add);
     addFigure(profile, criteria, asked);
-    for (Criterion criterion : criteria) {
-      if (!isGap(criterion) && asked.size() < MOST) {
-        addEvidence(criterion, asked);
+    for (String situation : List.of("claim-evidence", "claim-qualification")) {
+      for (Criterion criterion : criteria) {
+        if (!isGap(criterion) && asked.size() < MOST && situation.equals(claim(criterion))) {
+          addEvidence(criterion, situation, asked);
+        }
       }
     }
     gaps.stream()
@@ -155,12 +158,23 @@ final class CandidateQuestions {
     return null;
   }
 
-  private void addEvidence(Criterion criterion, List<CandidateQuestion> asked) {
+  /// Work is asked about before qualifications: there is more to tell.
+  private String claim(Criterion criterion) {
+    return switch (requirement(criterion.requirement())) {
+      case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
+          "claim-qualification";
+      case Requirement.Skill _, Requirement.Statement _ -> "claim-evidence";
+      case null -> "claim-evidence";
+    };
+  }
+
+  private void addEvidence(
+      Criterion criterion, String situation, List<CandidateQuestion> asked) {
     for (Quote quote : criterion.evidence()) {
       if (mayBeCited(quote)) {
         Requirement requirement = requirement(criterion.requirement());
         String what = requirement == null ? "this role" : what(requirement);
-        asked.add(question(Kind.CLAIM, "claim-evidence", criterion, what, "", List.of(quote)));
+        asked.add(question(Kind.CLAIM, situation, criterion, what, "", List.of(quote)));
         return;
       }
     }

@@ -34,10 +34,13 @@ public final class InterviewPackPdf {
 
   public static byte[] render(InterviewPack pack) {
     var builder = new PdfRendererBuilder();
-    builder.withW3cDocument(new PackPages(pack).document(), null);
+    var pages = new PackPages(pack);
+    builder.withW3cDocument(pages.document(), null);
     builder.usePdfUaAccessibility(true);
-    builder.useUnicodeBidiSplitter(TurnedText.Splitter::new);
-    builder.useUnicodeBidiReorderer(new TurnedText.Reorderer());
+    if (pages.turnsText()) {
+      builder.useUnicodeBidiSplitter(TurnedText.Splitter::new);
+      builder.useUnicodeBidiReorderer(new TurnedText.Reorderer());
+    }
     builder.withProducer("Shortlist");
     builder.useReplacementText(Character.toString(PackFonts.MISSING));
     builder.useUriResolver((base, uri) -> null);

@@ -9,16 +9,20 @@ final class PlainText {
   private static final Pattern TERMINAL =
       Pattern.compile("\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[@-_])");
 
+  private static final int LONGEST_WORD_TO_CUT = 15;
+
   private PlainText() {}
 
-  /// At most this many code points; a longer text ends in "…".
+  /// At most this many code points; a longer text is cut, between words if one ends near, and ends in "…".
   static String of(String text, int longest) {
     String line = of(text);
     if (line.codePointCount(0, line.length()) <= longest) {
       return line;
     }
     int end = line.offsetByCodePoints(0, longest - 1);
-    return line.substring(0, end).strip() + "…";
+    int space = line.lastIndexOf(' ', end);
+    int cut = space > end - LONGEST_WORD_TO_CUT ? space : end;
+    return line.substring(0, cut).strip() + "…";
   }
 
   static String of(String text) {

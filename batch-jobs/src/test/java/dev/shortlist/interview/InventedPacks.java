@@ -219,8 +219,10 @@ final class InventedPacks {
     return PACKS.pack(vacancy, ADA, profile("Maximiliane von und zu ".repeat(8), 372, jobs, List.of()), new Scorecard(54, "f6", criteria, true, List.of("a reason", "another reason")));
   }
 
+  /// A quote at a place of its own for each text.
   static Quote quote(@Nullable Integer page, String text) {
-    return new Quote(page, 0, text.codePointCount(0, text.length()), text, null);
+    int start = (text.hashCode() & 0xffff) * 1000;
+    return new Quote(page, start, start + text.codePointCount(0, text.length()), text, null);
   }
 
   static Criterion requirement(
