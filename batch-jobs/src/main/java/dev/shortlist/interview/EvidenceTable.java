@@ -18,8 +18,8 @@ final class EvidenceTable {
   private final Scorecard scorecard;
   private final Density density;
 
-  /// How much of a criterion is shown: quotes, code points of a quote and of a label, and whether a row with a quote also
-  /// says what is missing.
+  /// How much of a criterion is shown: quotes, code points of a quote and of a label, and whether a
+  /// row with a quote also says what is missing.
   private enum Density {
     FEW(2, 110, 60, true),
     SOME(1, 52, 60, true),
@@ -93,7 +93,10 @@ final class EvidenceTable {
     boolean room = density.missingBesideQuote || criterion.evidence().isEmpty();
     if (room && !criterion.missing().isBlank()) {
       page.text(
-          evidence, "p", "missing", "Missing: " + PlainText.of(criterion.missing(), density.longest));
+          evidence,
+          "p",
+          "missing",
+          "Missing: " + PlainText.of(criterion.missing(), density.longest));
     }
     if (criterion.evidence().isEmpty() && criterion.missing().isBlank()) {
       page.text(evidence, "p", "missing", "No line found.");

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/// Interview packs as PDF: A4, tagged (PDF/UA), fonts embedded, nothing loaded from outside, no scripts. Equal packs
-/// give equal bytes; the creation date is therefore a fixed one.
+/// Interview packs as PDF: A4, tagged (PDF/UA), fonts embedded, nothing loaded from outside, no
+/// scripts. Equal packs give equal bytes; the creation date is therefore a fixed one.
 public final class InterviewPackPdf {
   private static final String CREATED = "2026-01-01T00:00:00Z";
   private static final Pattern XMP_DATE =

@@ -13,7 +13,8 @@ import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// The pack laid out as pages: what to know before, the evidence, the questions with room for notes, the scorecard.
+/// The pack laid out as pages: what to know before, the evidence, the questions with room for
+/// notes, the scorecard.
 final class PackPages {
   private static final String CSS = QuestionLibrary.resource("/dev/shortlist/interview/pack.css");
   private static final int LONGEST_TITLE = 100;
@@ -66,7 +67,8 @@ final class PackPages {
     page.text(header, "span", "", " · " + PlainText.of(title, LONGEST_HEADER));
   }
 
-  /// What to know before the interview; returns the place for a remark on characters that cannot be shown.
+  /// What to know before the interview; returns the place for a remark on characters that cannot be
+  /// shown.
   private Element before() {
     Element band = page.append(page.body(), "div", "band");
     page.text(band, "p", "kind", "Interview pack");
@@ -99,8 +101,7 @@ final class PackPages {
     Element table = page.append(page.body(), "table", "score");
     Element row = page.append(page.append(table, "tbody", ""), "tr", "");
     Element cell = page.append(row, "td", "score-figure");
-    page.text(
-        cell, "span", "figure", String.format(Locale.ROOT, "%.1f", pack.scorecard().score()));
+    page.text(cell, "span", "figure", String.format(Locale.ROOT, "%.1f", pack.scorecard().score()));
     page.text(cell, "span", "of", " of 100");
     Element hint = page.append(row, "td", "score-hint");
     page.text(
@@ -113,7 +114,8 @@ final class PackPages {
           hint,
           "p",
           "review",
-          "Look at the CV before you use the score: " + String.join("; ", pack.scorecard().reasons()));
+          "Look at the CV before you use the score: "
+              + String.join("; ", pack.scorecard().reasons()));
     }
   }
 
@@ -182,8 +184,7 @@ final class PackPages {
           head,
           "p",
           "stands-for",
-          "Stands for: "
-              + PlainText.of(String.join(" · ", topic.requirements()), LONGEST_TITLE));
+          "Stands for: " + PlainText.of(String.join(" · ", topic.requirements()), LONGEST_TITLE));
     }
   }
 

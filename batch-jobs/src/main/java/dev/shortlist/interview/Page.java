@@ -2,7 +2,6 @@ package dev.shortlist.interview;
 
 import java.text.Bidi;
 import javax.xml.parsers.DocumentBuilderFactory;
-import java.text.Bidi;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +55,9 @@ class InterviewPackPdfTest {
   void holdsNoScriptActionOrImage(InterviewPack pack) throws IOException {
     try (PDDocument document = Loader.loadPDF(InterviewPackPdf.render(pack))) {
       assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
-      assertThat(document.getDocumentCatalog().getNames() == null
-              || document.getDocumentCatalog().getNames().getJavaScript() == null)
+      assertThat(
+              document.getDocumentCatalog().getNames() == null
+                  || document.getDocumentCatalog().getNames().getJavaScript() == null)
           .isTrue();
       for (PDPage page : document.getPages()) {
         assertThat(page.getAnnotations()).isEmpty();

@@ -43,11 +43,10 @@ class InterviewPacksTest {
     assertThat(pack.topics()).hasSizeBetween(4, 6);
     assertThat(pack.coreQuestions()).hasSize(6).doesNotHaveDuplicates();
     assertThat(pack.topics())
-        .allSatisfy(
-            topic ->
-                assertThat(topic.questions())
-                    .hasSizeBetween(1, 2)
-                    .allMatch(question -> question.competency().equals(topic.competency().id())));
+        .allSatisfy(topic ->
+            assertThat(topic.questions())
+                .hasSizeBetween(1, 2)
+                .allMatch(question -> question.competency().equals(topic.competency().id())));
   }
 
   @ParameterizedTest
@@ -58,13 +57,12 @@ class InterviewPacksTest {
 
     assertThat(pack.candidateQuestions()).hasSizeBetween(2, 4);
     assertThat(pack.candidateQuestions())
-        .allSatisfy(
-            question -> {
-              assertThat(question.competency()).isIn(competencies);
-              assertThat(question.followUps()).hasSize(2);
-              assertThat(question.text()).doesNotContain("{");
-              assertThat(question.quotes().isEmpty() && question.requirement().isBlank()).isFalse();
-            });
+        .allSatisfy(question -> {
+          assertThat(question.competency()).isIn(competencies);
+          assertThat(question.followUps()).hasSize(2);
+          assertThat(question.text()).doesNotContain("{");
+          assertThat(question.quotes().isEmpty() && question.requirement().isBlank()).isFalse();
+        });
     assertThat(pack.candidateQuestions().stream().map(CandidateQuestion::text))
         .doesNotHaveDuplicates();
   }

@@ -20,8 +20,7 @@ class QuestionLibraryTest {
     assertThat(library.competencies()).hasSizeGreaterThanOrEqualTo(16);
     assertThat(library.competencies())
         .allSatisfy(
-            competency ->
-                assertThat(library.questions(competency)).hasSizeGreaterThanOrEqualTo(4));
+            competency -> assertThat(library.questions(competency)).hasSizeGreaterThanOrEqualTo(4));
   }
 
   @Test
@@ -84,10 +83,9 @@ class QuestionLibraryTest {
   @Test
   void eachQuestionNamesItsCompetency() {
     assertThat(questions())
-        .allSatisfy(
-            question ->
-                assertThat(question.id())
-                    .startsWith(library.competency(question.competency()).id() + "-"));
+        .allSatisfy(question ->
+            assertThat(question.id())
+                .startsWith(library.competency(question.competency()).id() + "-"));
   }
 
   @Test
