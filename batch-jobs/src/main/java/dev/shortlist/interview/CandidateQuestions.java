@@ -1,6 +1,7 @@
 package dev.shortlist.interview;
 
 import dev.shortlist.hiring.Evidence;
+import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
@@ -21,9 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Two to four questions to one candidate: on gaps (musts before shoulds before nices, then by weight) and on claims (a
-/// line of the employments with a figure, then the evidence of the heaviest requirements). A line that touches a
-/// protected topic is never cited. One object serves one pack: it remembers which words it has used.
+/// Two to four questions to one candidate: on gaps (musts before shoulds before nices, then by
+/// weight) and on claims (a line of the employments with a figure, then the evidence of the
+/// heaviest requirements). A line that touches a protected topic is never cited. One object serves
+/// one pack: it remembers which words it has used.
 final class CandidateQuestions {
   /// The situations a library must have words for.
   static final List<String> SITUATIONS =
@@ -37,7 +39,8 @@ final class CandidateQuestions {
           "gap-certificate",
           "gap-nearest",
           "claim-figure",
-          "claim-evidence");
+          "claim-evidence",
+          "claim-qualification");
 
   private static final int MOST = 4;
   private static final int LEAST = 2;
@@ -66,9 +69,11 @@ final class CandidateQuestions {
     var asked = new ArrayList<CandidateQuestion>();
     gaps.stream().limit(GAPS_BESIDE_CLAIMS).map(this::gap).forEach(asked::add);
     addFigure(profile, criteria, asked);
-    for (Criterion criterion : criteria) {
-      if (!isGap(criterion) && asked.size() < MOST) {
-        addEvidence(criterion, asked);
+    for (String situation : List.of("claim-evidence", "claim-qualification")) {
+      for (Criterion criterion : criteria) {
+        if (!isGap(criterion) && asked.size() < MOST && situation.equals(claim(criterion))) {
+          addEvidence(criterion, situation, asked);
+        }
       }
     }
     gaps.stream()
@@ -88,13 +93,19 @@ final class CandidateQuestions {
   }
 
   private static int rank(Criterion criterion) {
-    return criterion.need() == null ? Integer.MAX_VALUE : criterion.need().ordinal();
+    return switch (criterion.need()) {
+      case MUST -> 0;
+      case SHOULD -> 1;
+      case NICE -> 2;
+      case null -> 3;
+    };
   }
 
   private CandidateQuestion gap(Criterion criterion) {
     Requirement requirement = requirement(criterion.requirement());
     List<Quote> quotes = criterion.evidence().stream().filter(this::mayBeCited).limit(1).toList();
-    String what = requirement == null
+    String what =
+        requirement == null
             ? PlainText.of(criterion.requirement(), LONGEST_WHAT)
             : what(requirement);
     String years = requirement instanceof Requirement.Skill skill ? skill.years() + "" : "";
@@ -127,8 +138,7 @@ final class CandidateQuestions {
         words.followUps().stream().map(text -> fill(text, what, "")).toList());
   }
 
-  private void addFigure(
-      Profile profile, List<Criterion> criteria, List<CandidateQuestion> asked) {
+  private void addFigure(Profile profile, List<Criterion> criteria, List<CandidateQuestion> asked) {
     for (Evidence evidence : profile.evidence()) {
       boolean atWork =
           evidence.pointer().startsWith("/profile/work/")
@@ -155,12 +165,22 @@ final class CandidateQuestions {
     return null;
   }
 
-  private void addEvidence(Criterion criterion, List<CandidateQuestion> asked) {
+  /// Work is asked about before qualifications: there is more to tell.
+  private String claim(Criterion criterion) {
+    return switch (requirement(criterion.requirement())) {
+      case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
+          "claim-qualification";
+      case Requirement.Skill _, Requirement.Statement _ -> "claim-evidence";
+      case null -> "claim-evidence";
+    };
+  }
+
+  private void addEvidence(Criterion criterion, String situation, List<CandidateQuestion> asked) {
     for (Quote quote : criterion.evidence()) {
       if (mayBeCited(quote)) {
         Requirement requirement = requirement(criterion.requirement());
         String what = requirement == null ? "this role" : what(requirement);
-        asked.add(question(Kind.CLAIM, "claim-evidence", criterion, what, "", List.of(quote)));
+        asked.add(question(Kind.CLAIM, situation, criterion, what, "", List.of(quote)));
         return;
       }
     }
@@ -175,13 +195,17 @@ final class CandidateQuestions {
       List<Quote> quotes) {
     Pattern words = next(situation);
     quotes.forEach(quote -> cited.add(quote.text()));
-    boolean required = criterion != null && criterion.kind() == Scorecard.Kind.REQUIREMENT;
-    String label = required ? criterion.requirement() : "";
+    String label = "";
+    Need need = null;
+    if (criterion != null && criterion.kind() == Scorecard.Kind.REQUIREMENT) {
+      label = criterion.requirement();
+      need = criterion.need();
+    }
     return new CandidateQuestion(
         kind,
         competency(label),
         label,
-        required ? criterion.need() : null,
+        need,
         quotes,
         fill(words.text(), what, years),
         words.followUps().stream().map(text -> fill(text, what, years)).toList());
@@ -234,7 +258,8 @@ final class CandidateQuestions {
     };
   }
 
-  /// The competency of the pack that stands for the requirement of this label; the first when none does.
+  /// The competency of the pack that stands for the requirement of this label; the first when none
+  /// does.
   private String competency(String label) {
     for (Topic topic : topics) {
       if (topic.requirements().contains(label)) {

@@ -10,27 +10,50 @@ import org.w3c.dom.Element;
 
 /// The score as a table: each criterion, its points, how it is met, and the lines it rests on.
 final class EvidenceTable {
-  private static final int MOST_ROWS = 24;
-  private static final int FEW_ROWS = 9;
-  private static final int SOME_ROWS = 15;
-  private static final int LONGEST_LABEL = 60;
+  private static final int MOST_ROWS = 20;
+  private static final int FEW_ROWS = 8;
+  private static final int SOME_ROWS = 14;
 
   private final Page page;
   private final Scorecard scorecard;
-  private final int mostQuotes;
-  private final int longestQuote;
+  private final Density density;
+
+  /// How much of a criterion is shown: quotes, code points of a quote and of a label, and whether a
+  /// row with a quote also says what is missing.
+  private enum Density {
+    FEW(2, 110, 60, true),
+    SOME(1, 52, 60, true),
+    MANY(1, 45, 40, false);
+
+    private final int quotes;
+    private final int longest;
+    private final int longestLabel;
+    private final boolean missingBesideQuote;
+
+    Density(int quotes, int longest, int longestLabel, boolean missingBesideQuote) {
+      this.quotes = quotes;
+      this.longest = longest;
+      this.longestLabel = longestLabel;
+      this.missingBesideQuote = missingBesideQuote;
+    }
+
+    static Density of(int rows) {
+      if (rows > SOME_ROWS) {
+        return MANY;
+      }
+      return rows > FEW_ROWS ? SOME : FEW;
+    }
+  }
 
   EvidenceTable(Page page, InterviewPack pack) {
     this.page = page;
     this.scorecard = pack.scorecard();
     // A table that people read at a glance stays on one page: the more rows, the shorter each.
-    int rows = scorecard.criteria().size();
-    this.mostQuotes = rows <= FEW_ROWS ? 2 : 1;
-    this.longestQuote = rows <= FEW_ROWS ? 160 : rows <= SOME_ROWS ? 110 : 55;
+    this.density = Density.of(scorecard.criteria().size());
   }
 
   void append() {
-    page.text(page.body(), "h2", "new-page", "The score and its evidence");
+    page.text(page.body(), "h2", "", "The score and its evidence");
     Element table = page.append(page.body(), "table", "grid evidence");
     Element head = page.append(page.append(table, "thead", ""), "tr", "");
     page.text(head, "th", "what", "Asked");
@@ -53,7 +76,7 @@ final class EvidenceTable {
   private void row(Element body, Criterion criterion) {
     Element row = page.append(body, "tr", "");
     Element what = page.append(row, "td", "");
-    page.text(what, "span", "label", PlainText.of(label(criterion), LONGEST_LABEL));
+    page.text(what, "span", "label", PlainText.of(label(criterion), density.longestLabel));
     if (criterion.need() != null) {
       page.text(what, "span", "need", " " + criterion.need().word());
     }
@@ -64,12 +87,16 @@ final class EvidenceTable {
         String.format(Locale.ROOT, "%.1f / %.1f", criterion.points(), criterion.max()));
     page.text(row, "td", "met met-" + word(criterion.met()), word(criterion.met()));
     Element evidence = page.append(row, "td", "");
-    for (Quote quote : criterion.evidence().stream().limit(mostQuotes).toList()) {
-      page.text(evidence, "p", "quote", PackPages.quoted(quote, longestQuote));
+    for (Quote quote : criterion.evidence().stream().limit(density.quotes).toList()) {
+      page.text(evidence, "p", "quote", PackPages.quoted(quote, density.longest));
     }
-    if (!criterion.missing().isBlank()) {
+    boolean room = density.missingBesideQuote || criterion.evidence().isEmpty();
+    if (room && !criterion.missing().isBlank()) {
       page.text(
-          evidence, "p", "missing", "Missing: " + PlainText.of(criterion.missing(), longestQuote));
+          evidence,
+          "p",
+          "missing",
+          "Missing: " + PlainText.of(criterion.missing(), density.longest));
     }
     if (criterion.evidence().isEmpty() && criterion.missing().isBlank()) {
       page.text(evidence, "p", "missing", "No line found.");

@@ -2,7 +2,8 @@ package dev.shortlist.interview;
 
 import java.util.regex.Pattern;
 
-/// Lines that claim a measured result: a share, an amount of money, a multiple, or a count of something, but not a date.
+/// Lines that claim a measured result: a share, an amount of money, a multiple, or a count of
+/// something, but not a date.
 final class Figures {
   private static final Pattern RESULT =
       Pattern.compile(

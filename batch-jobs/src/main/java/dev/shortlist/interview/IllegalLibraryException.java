@@ -2,7 +2,8 @@ package dev.shortlist.interview;
 
 import java.util.List;
 
-/// A question library cannot be used; the problems name file, place and what to do, all of them at once.
+/// A question library cannot be used; the problems name file, place and what to do, all of them at
+/// once.
 public final class IllegalLibraryException extends RuntimeException {
   private final List<String> problems;
 

@@ -8,10 +8,12 @@ import dev.shortlist.scoring.Scorecard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What an interviewer takes into the room. Core questions are the same for every candidate of a vacancy; candidate
-/// questions cite a line of the CV or a requirement that the CV does not show. Scores decide nothing: a person does.
+/// What an interviewer takes into the room. Core questions are the same for every candidate of a
+/// vacancy; candidate questions cite a line of the CV or a requirement that the CV does not show.
+/// Scores decide nothing: a person does.
 ///
-/// version names the library and the template; candidateName is "" when the CV gives none, and is shown once only.
+/// version names the library and the template; candidateName is "" when the CV gives none, and is
+/// shown once only.
 public record InterviewPack(
     String version,
     VacancyId vacancy,
@@ -47,8 +49,8 @@ public record InterviewPack(
     return topics.stream().flatMap(topic -> topic.questions().stream()).toList();
   }
 
-  /// The candidate against the vacancy in short: labels of the requirements by how they are met, the time at work the CV
-  /// shows, and up to three latest employments as one line each.
+  /// The candidate against the vacancy in short: labels of the requirements by how they are met,
+  /// the time at work the CV shows, and up to three latest employments as one line each.
   public record Summary(
       String text,
       List<String> met,
@@ -66,10 +68,9 @@ public record InterviewPack(
     }
   }
 
-  /// A competency of this vacancy, the labels of the requirements it stands for (none when it is a general one), and its
-  /// core questions.
-  public record Topic(
-      Competency competency, List<String> requirements, List<Question> questions) {
+  /// A competency of this vacancy, the labels of the requirements it stands for (none when it is a
+  /// general one), and its core questions.
+  public record Topic(Competency competency, List<String> requirements, List<Question> questions) {
     public Topic {
       requirements = List.copyOf(requirements);
       questions = List.copyOf(questions);
@@ -80,8 +81,9 @@ public record InterviewPack(
     }
   }
 
-  /// A question to this candidate only: on a gap (a requirement that the CV does not fully show) or on a claim (a line of
-  /// the CV). It cites the requirement, at least one line, or both. need is null when no requirement is cited.
+  /// A question to this candidate only: on a gap (a requirement that the CV does not fully show) or
+  /// on a claim (a line of the CV). It cites the requirement, at least one line, or both. need is
+  /// null when no requirement is cited.
   public record CandidateQuestion(
       Kind kind,
       String competency,

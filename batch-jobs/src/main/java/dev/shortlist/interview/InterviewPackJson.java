@@ -14,15 +14,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Interview packs as JSON, schema shortlist/pack@1: fields in a fixed order, no white space, characters that a terminal
-/// or an editor would obey escaped. Equal packs give equal text.
+/// Interview packs as JSON, schema shortlist/pack@1: fields in a fixed order, no white space,
+/// characters that a terminal or an editor would obey escaped. Equal packs give equal text.
 public final class InterviewPackJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  /// C1 controls, line separators, the characters that turn the direction of text, and halves of surrogate pairs; JSON
-  /// lets them stand unescaped.
+  /// C1 controls, line separators, the characters that turn the direction of text, and halves of
+  /// surrogate pairs; JSON lets them stand unescaped.
   private static final Pattern OBEYED =
-      Pattern.compile("[\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ud800-\\udfff]");
+      Pattern.compile(
+          "[\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ud800-\\udfff]");
 
   private InterviewPackJson() {}
 
@@ -50,19 +51,19 @@ public final class InterviewPackJson {
     pack.star().forEach(prompt -> star.put(word(prompt.step()), prompt.prompt()));
     ArrayNode plan = root.putArray("timePlan");
     pack.timePlan()
-        .forEach(
-            slot ->
-                plan.addObject()
-                    .put("what", slot.what())
-                    .put("minutes", slot.minutes())
-                    .put("withCandidate", slot.withCandidate()));
+        .forEach(slot ->
+            plan.addObject()
+                .put("what", slot.what())
+                .put("minutes", slot.minutes())
+                .put("withCandidate", slot.withCandidate()));
     root.set("doNotAsk", texts(pack.doNotAsk()));
     root.set(
         "answers",
         texts(TickSheet.ANSWERS.stream().map(answer -> word(answer).replace(' ', '_')).toList()));
     return OBEYED
         .matcher(MAPPER.writeValueAsString(root))
-        .replaceAll(match -> String.format(Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)));
+        .replaceAll(
+            match -> String.format(Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)));
   }
 
   private static ObjectNode summary(Summary summary) {

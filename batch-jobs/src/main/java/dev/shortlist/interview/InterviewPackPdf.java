@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/// Interview packs as PDF: A4, tagged (PDF/UA), fonts embedded, nothing loaded from outside, no scripts. Equal packs
-/// give equal bytes; the creation date is therefore a fixed one.
+/// Interview packs as PDF: A4, tagged (PDF/UA), fonts embedded, nothing loaded from outside, no
+/// scripts. Equal packs give equal bytes; the creation date is therefore a fixed one.
 public final class InterviewPackPdf {
   private static final String CREATED = "2026-01-01T00:00:00Z";
   private static final Pattern XMP_DATE =
@@ -34,10 +34,13 @@ public final class InterviewPackPdf {
 
   public static byte[] render(InterviewPack pack) {
     var builder = new PdfRendererBuilder();
-    builder.withW3cDocument(new PackPages(pack).document(), null);
+    var pages = new PackPages(pack);
+    builder.withW3cDocument(pages.document(), null);
     builder.usePdfUaAccessibility(true);
-    builder.useUnicodeBidiSplitter(TurnedText.Splitter::new);
-    builder.useUnicodeBidiReorderer(new TurnedText.Reorderer());
+    if (pages.turnsText()) {
+      builder.useUnicodeBidiSplitter(TurnedText.Splitter::new);
+      builder.useUnicodeBidiReorderer(new TurnedText.Reorderer());
+    }
     builder.withProducer("Shortlist");
     builder.useReplacementText(Character.toString(PackFonts.MISSING));
     builder.useUriResolver((base, uri) -> null);

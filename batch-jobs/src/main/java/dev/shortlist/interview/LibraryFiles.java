@@ -13,8 +13,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/// The YAML files of a library as values. Any file may hold any of the parts competencies, general, mapping, candidate,
-/// star, doNotAsk and protected; parts of later files are added to those of earlier ones.
+/// The YAML files of a library as values. Any file may hold any of the parts competencies, general,
+/// mapping, candidate, star, doNotAsk and protected; parts of later files are added to those of
+/// earlier ones.
 final class LibraryFiles {
   private final List<Competency> competencies = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
@@ -85,10 +86,7 @@ final class LibraryFiles {
       number++;
       questions.add(
           new Question(
-              id + "-" + number,
-              id,
-              question.part("ask").text(),
-              question.part("then").texts()));
+              id + "-" + number, id, question.part("ask").text(), question.part("then").texts()));
     }
   }
 
@@ -115,8 +113,7 @@ final class LibraryFiles {
     }
     for (Term term : terms) {
       if (!ids.contains(term.competency())) {
-        problems.add(
-            "mapping names competency " + term.competency() + ", which no file describes");
+        problems.add("mapping names competency " + term.competency() + ", which no file describes");
       }
     }
     for (String id : general) {

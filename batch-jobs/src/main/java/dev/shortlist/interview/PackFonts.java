@@ -11,8 +11,8 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// The embedded fonts of a pack, Liberation Sans (SIL OFL 1.1): Latin, Greek, Cyrillic and Hebrew. A character it does
-/// not have is shown as "□".
+/// The embedded fonts of a pack, Liberation Sans (SIL OFL 1.1): Latin, Greek, Cyrillic and Hebrew.
+/// A character it does not have is shown as "□".
 final class PackFonts {
   static final String FAMILY = "Liberation Sans";
   static final int MISSING = '□';
@@ -47,10 +47,8 @@ final class PackFonts {
   String shown(String text) {
     var shown = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            codePoint ->
-                shown.appendCodePoint(
-                    characters.getGlyphId(codePoint) == 0 ? MISSING : codePoint));
+        .forEach(codePoint ->
+            shown.appendCodePoint(characters.getGlyphId(codePoint) == 0 ? MISSING : codePoint));
     return shown.toString();
   }
 
@@ -61,7 +59,8 @@ final class PackFonts {
   private static byte[] read(String name) {
     try (InputStream stream = PackFonts.class.getResourceAsStream("/liberation/" + name)) {
       if (stream == null) {
-        throw new IllegalStateException("the font file " + name + " is missing from the class path");
+        throw new IllegalStateException(
+            "the font file " + name + " is missing from the class path");
       }
       return stream.readAllBytes();
     } catch (IOException e) {

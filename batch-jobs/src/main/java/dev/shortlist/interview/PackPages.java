@@ -13,7 +13,8 @@ import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// The pack laid out as pages: what to know before, the evidence, the questions with room for notes, the scorecard.
+/// The pack laid out as pages: what to know before, the evidence, the questions with room for
+/// notes, the scorecard.
 final class PackPages {
   private static final String CSS = QuestionLibrary.resource("/dev/shortlist/interview/pack.css");
   private static final int LONGEST_TITLE = 100;
@@ -22,8 +23,9 @@ final class PackPages {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_QUOTE = 220;
   private static final int LABELS = 6;
+  private static final int READING_LINES = 8;
   private static final int CORE_LINES = 6;
-  private static final int CANDIDATE_LINES = 16;
+  private static final int CANDIDATE_LINES = 7;
 
   private final InterviewPack pack;
   private final String title;
@@ -39,10 +41,15 @@ final class PackPages {
             CSS);
   }
 
+  /// Whether the pages have words that run from right to left.
+  boolean turnsText() {
+    return page.turnsText();
+  }
+
+  /// Lays the pages out; to be called once.
   Document document() {
     runningHeader();
     Element lacking = before();
-    new EvidenceTable(page, pack).append();
     questions();
     candidateQuestions();
     new TickSheet(page, pack).append();
@@ -60,7 +67,8 @@ final class PackPages {
     page.text(header, "span", "", " · " + PlainText.of(title, LONGEST_HEADER));
   }
 
-  /// The first page; returns the place for a remark on characters that cannot be shown.
+  /// What to know before the interview; returns the place for a remark on characters that cannot be
+  /// shown.
   private Element before() {
     Element band = page.append(page.body(), "div", "band");
     page.text(band, "p", "kind", "Interview pack");
@@ -80,8 +88,12 @@ final class PackPages {
     if (!summary.employments().isEmpty()) {
       labels("Latest work", summary.employments());
     }
+    new EvidenceTable(page, pack).append();
     timePlan();
-    list("Do not ask about", pack.doNotAsk(), "do-not-ask");
+    doNotAsk();
+    Element whole = page.append(page.body(), "div", "whole");
+    page.text(whole, "h2", "", "Notes from reading the CV");
+    page.noteLines(whole, READING_LINES);
     return lacking;
   }
 
@@ -89,8 +101,7 @@ final class PackPages {
     Element table = page.append(page.body(), "table", "score");
     Element row = page.append(page.append(table, "tbody", ""), "tr", "");
     Element cell = page.append(row, "td", "score-figure");
-    page.text(
-        cell, "span", "figure", String.format(Locale.ROOT, "%.1f", pack.scorecard().score()));
+    page.text(cell, "span", "figure", String.format(Locale.ROOT, "%.1f", pack.scorecard().score()));
     page.text(cell, "span", "of", " of 100");
     Element hint = page.append(row, "td", "score-hint");
     page.text(
@@ -103,7 +114,8 @@ final class PackPages {
           hint,
           "p",
           "review",
-          "Look at the CV before you use the score: " + String.join("; ", pack.scorecard().reasons()));
+          "Look at the CV before you use the score: "
+              + String.join("; ", pack.scorecard().reasons()));
     }
   }
 
@@ -124,8 +136,9 @@ final class PackPages {
   private void timePlan() {
     int together =
         pack.timePlan().stream().filter(TimeSlot::withCandidate).mapToInt(TimeSlot::minutes).sum();
-    page.text(page.body(), "h2", "", "Time plan: " + together + " minutes together");
-    Element table = page.append(page.body(), "table", "grid time");
+    Element whole = page.append(page.body(), "div", "whole");
+    page.text(whole, "h2", "", "Time plan: " + together + " minutes together");
+    Element table = page.append(whole, "table", "grid time");
     Element body = page.append(table, "tbody", "");
     int minute = 0;
     for (TimeSlot slot : pack.timePlan()) {
@@ -136,10 +149,11 @@ final class PackPages {
     }
   }
 
-  private void list(String heading, List<String> items, String styles) {
-    page.text(page.body(), "h2", "", heading);
-    Element list = page.append(page.body(), "ul", styles);
-    items.forEach(item -> page.text(list, "li", "", item));
+  private void doNotAsk() {
+    Element whole = page.append(page.body(), "div", "whole");
+    page.text(whole, "h2", "", "Do not ask about");
+    Element list = page.append(whole, "ul", "do-not-ask");
+    pack.doNotAsk().forEach(item -> page.text(list, "li", "", item));
   }
 
   private void questions() {
@@ -170,8 +184,7 @@ final class PackPages {
           head,
           "p",
           "stands-for",
-          "Stands for: "
-              + PlainText.of(String.join(" · ", topic.requirements()), LONGEST_TITLE));
+          "Stands for: " + PlainText.of(String.join(" · ", topic.requirements()), LONGEST_TITLE));
     }
   }
 
@@ -208,12 +221,12 @@ final class PackPages {
         "They clear up what the CV leaves open and what it claims. Rate the answers under the competency named; a gap in a"
             + " CV is no answer.");
     int number = pack.coreQuestions().size();
-    int lines = CANDIDATE_LINES / pack.candidateQuestions().size();
     for (CandidateQuestion question : pack.candidateQuestions()) {
       number++;
-      Element block = page.append(page.body(), "div", "cite");
+      boolean third = number == pack.coreQuestions().size() + 3;
+      Element block = page.append(page.body(), "div", third ? "cite new-page" : "cite");
       cite(block, question);
-      question(block, number + ".", question.text(), question.followUps(), lines);
+      question(block, number + ".", question.text(), question.followUps(), CANDIDATE_LINES);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.shortlist.interview;
 
+import java.text.Bidi;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -10,6 +11,7 @@ final class Page {
   private final Document document;
   private final Element body;
   private boolean lacksCharacters;
+  private boolean turnsText;
 
   Page(String title, String subject, String css) {
     document = newDocument();
@@ -54,6 +56,7 @@ final class Page {
     String end = words.endsWith(" ") ? " " : "";
     String plain = PlainText.of(words);
     String shown = PackFonts.shared().shown(plain);
+    turnsText |= Bidi.requiresBidi(shown.toCharArray(), 0, shown.length());
     lacksCharacters |= !shown.equals(plain);
     element.appendChild(document.createTextNode(start + shown + end));
   }
@@ -61,6 +64,11 @@ final class Page {
   /// Whether a word so far had a character that the fonts do not have.
   boolean lacksCharacters() {
     return lacksCharacters;
+  }
+
+  /// Whether a word so far runs from right to left.
+  boolean turnsText() {
+    return turnsText;
   }
 
   /// Ruled lines to write on.

@@ -3,22 +3,28 @@ package dev.shortlist.interview;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// Words from outside made fit for a page: composed (NFC), without terminal sequences, control, format, private and
-/// unassigned characters, on one line, and no longer than told.
+/// Words from outside made fit for a page: composed (NFC), without terminal sequences, control,
+/// format, private and unassigned characters, on one line, and no longer than told.
 final class PlainText {
   private static final Pattern TERMINAL =
-      Pattern.compile("\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[@-_])");
+      Pattern.compile(
+          "\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[@-_])");
+
+  private static final int LONGEST_WORD_TO_CUT = 15;
 
   private PlainText() {}
 
-  /// At most this many code points; a longer text ends in "…".
+  /// At most this many code points; a longer text is cut, between words if one ends near, and ends
+  /// in "…".
   static String of(String text, int longest) {
     String line = of(text);
     if (line.codePointCount(0, line.length()) <= longest) {
       return line;
     }
     int end = line.offsetByCodePoints(0, longest - 1);
-    return line.substring(0, end).strip() + "…";
+    int space = line.lastIndexOf(' ', end);
+    int cut = space > end - LONGEST_WORD_TO_CUT ? space : end;
+    return line.substring(0, cut).strip() + "…";
   }
 
   static String of(String text) {
@@ -27,21 +33,20 @@ final class PlainText {
     var line = new StringBuilder();
     composed
         .codePoints()
-        .forEach(
-            codePoint -> {
-              switch (Character.getType(codePoint)) {
-                case Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> {}
-                case Character.CONTROL,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    space(codePoint, line);
-                default -> line.appendCodePoint(codePoint);
-              }
-            });
+        .forEach(codePoint -> {
+          switch (Character.getType(codePoint)) {
+            case Character.FORMAT,
+                Character.SURROGATE,
+                Character.PRIVATE_USE,
+                Character.UNASSIGNED -> {}
+            case Character.CONTROL,
+                Character.SPACE_SEPARATOR,
+                Character.LINE_SEPARATOR,
+                Character.PARAGRAPH_SEPARATOR ->
+                space(codePoint, line);
+            default -> line.appendCodePoint(codePoint);
+          }
+        });
     return line.toString().strip();
   }
 

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-/// Competencies with their rating anchors, the questions that measure them, the words of requirements that call for
-/// them, and everything else a pack says in the interviewer's language. Data files hold it all; equal files give the
-/// equal checksum.
+/// Competencies with their rating anchors, the questions that measure them, the words of
+/// requirements that call for them, and everything else a pack says in the interviewer's language.
+/// Data files hold it all; equal files give the equal checksum.
 public final class QuestionLibrary {
   private static final String FOLDER = "/dev/shortlist/interview/en/";
   private static final List<String> SHIPPED =
@@ -38,7 +38,8 @@ public final class QuestionLibrary {
   private final List<String> doNotAsk;
   private final ProtectedTopics protectedTopics;
 
-  /// A phrase of a requirement (lower-case words, the last may end in '*') and the competency it calls for.
+  /// A phrase of a requirement (lower-case words, the last may end in '*') and the competency it
+  /// calls for.
   record Term(List<String> words, String competency) {
     Term {
       words = List.copyOf(words);
@@ -84,9 +85,8 @@ public final class QuestionLibrary {
   /// @throws IllegalLibraryException with everything that is wrong, when anything is
   public static QuestionLibrary of(SequencedMap<String, String> files) {
     var all = new StringBuilder();
-    files.forEach(
-        (name, text) ->
-            all.append(name).append(':').append(text.length()).append(':').append(text));
+    files.forEach((name, text) ->
+        all.append(name).append(':').append(text.length()).append(':').append(text));
     return new QuestionLibrary(Sha256.of(all.toString()), LibraryFiles.read(files));
   }
 
@@ -116,8 +116,8 @@ public final class QuestionLibrary {
     return terms;
   }
 
-  /// Competencies that fit every vacancy, in the order they fill up a pack; the first takes requirements that nothing
-  /// else stands for.
+  /// Competencies that fit every vacancy, in the order they fill up a pack; the first takes
+  /// requirements that nothing else stands for.
   List<Competency> general() {
     return general.stream().map(this::competency).toList();
   }

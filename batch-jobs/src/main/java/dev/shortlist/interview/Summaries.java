@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// The candidate against the vacancy in a few sentences that say no more than the scorecard and the profile do.
+/// The candidate against the vacancy in a few sentences that say no more than the scorecard and the
+/// profile do.
 final class Summaries {
   private static final int EMPLOYMENTS = 3;
 
@@ -42,8 +43,7 @@ final class Summaries {
     long musts = count(requirements, criterion -> criterion.need() == Need.MUST);
     long mustsMet =
         count(
-            requirements,
-            criterion -> criterion.need() == Need.MUST && criterion.met() == Met.YES);
+            requirements, criterion -> criterion.need() == Need.MUST && criterion.met() == Met.YES);
     long met = count(requirements, criterion -> criterion.met() == Met.YES);
     double distance = scorecard.score() - vacancy.threshold();
     String threshold = String.format(Locale.ROOT, "%.0f", vacancy.threshold());
@@ -83,8 +83,7 @@ final class Summaries {
         .toList();
   }
 
-  private static long count(
-      List<Criterion> criteria, Predicate<Criterion> wanted) {
+  private static long count(List<Criterion> criteria, Predicate<Criterion> wanted) {
     return criteria.stream().filter(wanted).count();
   }
 

@@ -11,7 +11,7 @@ final class TickSheet {
       List.of("Definitely not", "No", "Yes", "Strong yes", "No decision yet");
 
   private static final int RATINGS = 5;
-  private static final int REASON_LINES = 6;
+  private static final int REASON_LINES = 8;
 
   private final Page page;
   private final InterviewPack pack;

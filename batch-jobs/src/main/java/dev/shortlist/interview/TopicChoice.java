@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// The competencies and core questions of a vacancy; nothing about a candidate comes in, so that all candidates get the
-/// same.
+/// The competencies and core questions of a vacancy; nothing about a candidate comes in, so that
+/// all candidates get the same.
 ///
-/// Each requirement calls for the competency with the longest phrase found in its words (ties: the library's order); a
-/// competency weighs as much as the requirements that call for it. The heaviest are taken, general ones fill up. Which
-/// of a competency's questions are asked depends on the vacancy's id, so that not every vacancy asks the same ones.
+/// Each requirement calls for the competency with the longest phrase found in its words (ties: the
+/// library's order); a competency weighs as much as the requirements that call for it. The heaviest
+/// are taken, general ones fill up. Which of a competency's questions are asked depends on the
+/// vacancy's id, so that not every vacancy asks the same ones.
 final class TopicChoice {
   static final int CORE_QUESTIONS = 6;
   private static final int TOPICS = 5;
@@ -39,8 +40,7 @@ final class TopicChoice {
     for (Map.Entry<Competency, List<String>> entry : chosen.sequencedEntrySet()) {
       int count = spare > 0 ? 2 : 1;
       spare -= count - 1;
-      topics.add(
-          new Topic(entry.getKey(), entry.getValue(), questions(entry.getKey(), count)));
+      topics.add(new Topic(entry.getKey(), entry.getValue(), questions(entry.getKey(), count)));
     }
     return List.copyOf(topics);
   }

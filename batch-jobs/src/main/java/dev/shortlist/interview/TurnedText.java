@@ -5,8 +5,8 @@ import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 
-/// Text that runs from right to left, such as Hebrew, put in the order it is read in, by the JDK's Unicode Bidirectional
-/// Algorithm (UAX #9).
+/// Text that runs from right to left, such as Hebrew, put in the order it is read in, by the JDK's
+/// Unicode Bidirectional Algorithm (UAX #9).
 final class TurnedText {
   private TurnedText() {}
 

@@ -48,11 +48,10 @@ record YamlPart(String place, @Nullable Object value) {
     if (!(value instanceof Map<?, ?> map)) {
       throw wrong("names with values");
     }
-    map.forEach(
-        (key, part) -> {
-          String name = String.valueOf(key);
-          parts.put(name, new YamlPart(place + " " + name, part));
-        });
+    map.forEach((key, part) -> {
+      String name = String.valueOf(key);
+      parts.put(name, new YamlPart(place + " " + name, part));
+    });
     return parts;
   }
 

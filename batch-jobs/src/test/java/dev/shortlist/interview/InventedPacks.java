@@ -101,14 +101,72 @@ final class InventedPacks {
         78.4,
         "f1",
         List.of(
-            requirement("Java, 5 years", Need.MUST, 3, 26.1, 28, Met.YES, "", quote(1, "Built payment services in Java 17 for 2 million accounts")),
-            requirement("PostgreSQL", Need.MUST, 3, 22.0, 28, Met.YES, "", quote(1, "Cut PostgreSQL query time by 40 % with partial indexes")),
-            requirement("Kafka", Need.SHOULD, 2, 8.3, 15, Met.PARTLY, "years of use are not given", quote(2, "Moved invoices from batch files to Kafka")),
-            requirement("Has led a team of engineers", Need.NICE, 1, 0, 7, Met.NO, "no line about leading a team"),
-            requirement("education: bachelor", Need.SHOULD, 2, 12, 12, Met.YES, "", quote(2, "BSc Computer Science, Riverbend University")),
-            requirement("language: German B2", Need.NICE, 1, 0, 5, Met.UNKNOWN, "the CV names no level"),
-            new Criterion(Kind.TITLE, "Senior Backend Engineer", null, 1, 6, 8, Met.YES, List.of(quote(1, "Backend Engineer")), ""),
-            new Criterion(Kind.OVERALL, "", null, 1, 4, 5, Met.YES, List.of(quote(1, "Payment and ledger services with high availability")), "")),
+            requirement(
+                "Java, 5 years",
+                Need.MUST,
+                3,
+                26.1,
+                28,
+                Met.YES,
+                "",
+                quote(1, "Built payment services in Java 17 for 2 million accounts")),
+            requirement(
+                "PostgreSQL",
+                Need.MUST,
+                3,
+                22.0,
+                28,
+                Met.YES,
+                "",
+                quote(1, "Cut PostgreSQL query time by 40 % with partial indexes")),
+            requirement(
+                "Kafka",
+                Need.SHOULD,
+                2,
+                8.3,
+                15,
+                Met.PARTLY,
+                "years of use are not given",
+                quote(2, "Moved invoices from batch files to Kafka")),
+            requirement(
+                "Has led a team of engineers",
+                Need.NICE,
+                1,
+                0,
+                7,
+                Met.NO,
+                "no line about leading a team"),
+            requirement(
+                "education: bachelor",
+                Need.SHOULD,
+                2,
+                12,
+                12,
+                Met.YES,
+                "",
+                quote(2, "BSc Computer Science, Riverbend University")),
+            requirement(
+                "language: German B2", Need.NICE, 1, 0, 5, Met.UNKNOWN, "the CV names no level"),
+            new Criterion(
+                Kind.TITLE,
+                "Senior Backend Engineer",
+                null,
+                1,
+                6,
+                8,
+                Met.YES,
+                List.of(quote(1, "Backend Engineer")),
+                ""),
+            new Criterion(
+                Kind.OVERALL,
+                "",
+                null,
+                1,
+                4,
+                5,
+                Met.YES,
+                List.of(quote(1, "Payment and ledger services with high availability")),
+                "")),
         true,
         List.of("hidden text was found and not read"));
   }
@@ -119,10 +177,19 @@ final class InventedPacks {
         87,
         List.of(
             employment("Northwind Payments", "Backend Engineer", PartialDate.of(2021, 3), null),
-            employment("Hollow Creek Software", "Software Developer", PartialDate.of(2018, 9), PartialDate.of(2021, 2))),
+            employment(
+                "Hollow Creek Software",
+                "Software Developer",
+                PartialDate.of(2018, 9),
+                PartialDate.of(2021, 2))),
         List.of(
-            new Evidence("/profile/basics/name", quote(1, "Ada Beispiel, married, 2 children"), 1, "rules"),
-            new Evidence("/profile/work/0/highlights/0", quote(1, "Cut PostgreSQL query time by 40 % with partial indexes"), 1, "rules")));
+            new Evidence(
+                "/profile/basics/name", quote(1, "Ada Beispiel, married, 2 children"), 1, "rules"),
+            new Evidence(
+                "/profile/work/0/highlights/0",
+                quote(1, "Cut PostgreSQL query time by 40 % with partial indexes"),
+                1,
+                "rules")));
   }
 
   static InterviewPack ben() {
@@ -135,7 +202,15 @@ final class InventedPacks {
         0,
         "f2",
         backend().requirements().stream()
-            .map(requirement -> requirement(requirement.label(), requirement.need(), requirement.weight(), 0, 10, Met.NO, ""))
+            .map(requirement ->
+                requirement(
+                    requirement.label(),
+                    requirement.need(),
+                    requirement.weight(),
+                    0,
+                    10,
+                    Met.NO,
+                    ""))
             .toList(),
         false,
         List.of());
@@ -148,16 +223,57 @@ final class InventedPacks {
         profile(
             "Jasmin Großmüller-Öztürk",
             131,
-            List.of(employment("Städtische Kliniken Beispielstadt", "Stationsleitung Anästhesie", PartialDate.of(2015), null)),
+            List.of(
+                employment(
+                    "Städtische Kliniken Beispielstadt",
+                    "Stationsleitung Anästhesie",
+                    PartialDate.of(2015),
+                    null)),
             List.of()),
         new Scorecard(
             91.5,
             "f3",
             List.of(
-                requirement("certificate: Fachweiterbildung Intensivpflege", Need.MUST, 3, 30, 30, Met.YES, "", quote(1, "Fachweiterbildung Anästhesie- und Intensivpflege, 2014")),
-                requirement("Patient care on an intensive care unit", Need.MUST, 3, 30, 30, Met.YES, "", quote(1, "Leitung eines Teams von 24 Pflegekräften auf einer Intensivstation mit 16 Betten")),
-                requirement("Anleitung und training of new colleagues", Need.SHOULD, 2, 11.5, 20, Met.YES, "", quote(2, "Praxisanleiterin für Auszubildende im Maßnahmenplan »Übergang«")),
-                requirement("language: German C1", Need.MUST, 3, 20, 20, Met.YES, "", quote(2, "Deutsch: Muttersprache; Türkisch: fließend; Ελληνικά, Русский: Grundkenntnisse"))),
+                requirement(
+                    "certificate: Fachweiterbildung Intensivpflege",
+                    Need.MUST,
+                    3,
+                    30,
+                    30,
+                    Met.YES,
+                    "",
+                    quote(1, "Fachweiterbildung Anästhesie- und Intensivpflege, 2014")),
+                requirement(
+                    "Patient care on an intensive care unit",
+                    Need.MUST,
+                    3,
+                    30,
+                    30,
+                    Met.YES,
+                    "",
+                    quote(
+                        1,
+                        "Leitung eines Teams von 24 Pflegekräften auf einer Intensivstation mit 16 Betten")),
+                requirement(
+                    "Anleitung und training of new colleagues",
+                    Need.SHOULD,
+                    2,
+                    11.5,
+                    20,
+                    Met.YES,
+                    "",
+                    quote(2, "Praxisanleiterin für Auszubildende im Maßnahmenplan »Übergang«")),
+                requirement(
+                    "language: German C1",
+                    Need.MUST,
+                    3,
+                    20,
+                    20,
+                    Met.YES,
+                    "",
+                    quote(
+                        2,
+                        "Deutsch: Muttersprache; Türkisch: fließend; Ελληνικά, Русский: Grundkenntnisse"))),
             false,
             List.of()));
   }
@@ -170,7 +286,16 @@ final class InventedPacks {
         new Scorecard(
             100,
             "f4",
-            List.of(requirement("Juggling", Need.MUST, 3, 100, 100, Met.YES, "", quote(null, "Juggling with seven clubs"))),
+            List.of(
+                requirement(
+                    "Juggling",
+                    Need.MUST,
+                    3,
+                    100,
+                    100,
+                    Met.YES,
+                    "",
+                    quote(null, "Juggling with seven clubs"))),
             false,
             List.of()));
   }
@@ -202,25 +327,55 @@ final class InventedPacks {
   /// Forty requirements, long quotes, everything the pack has room for.
   static InterviewPack longest() {
     Vacancy vacancy = many();
-    String words = "Responsible for planning, building and running of everything that was asked for, ".repeat(6);
+    String words =
+        "Responsible for planning, building and running of everything that was asked for, "
+            .repeat(6);
     var criteria = new ArrayList<Criterion>();
     for (int i = 0; i < vacancy.requirements().size(); i++) {
       Requirement requirement = vacancy.requirements().get(i);
       boolean met = i % 3 != 1;
       criteria.add(
           met
-              ? requirement(requirement.label(), requirement.need(), requirement.weight(), 2, 2.5, i % 3 == 0 ? Met.YES : Met.PARTLY, "more of the same", quote(i / 10 + 1, i + ": " + words), quote(i / 10 + 1, words), quote(3, "third"))
-              : requirement(requirement.label(), requirement.need(), requirement.weight(), 0, 2.5, Met.NO, "no line about it"));
+              ? requirement(
+                  requirement.label(),
+                  requirement.need(),
+                  requirement.weight(),
+                  2,
+                  2.5,
+                  i % 3 == 0 ? Met.YES : Met.PARTLY,
+                  "more of the same",
+                  quote(i / 10 + 1, i + ": " + words),
+                  quote(i / 10 + 1, words),
+                  quote(3, "third"))
+              : requirement(
+                  requirement.label(),
+                  requirement.need(),
+                  requirement.weight(),
+                  0,
+                  2.5,
+                  Met.NO,
+                  "no line about it"));
     }
     var jobs = new ArrayList<Profile.Employment>();
     for (int i = 0; i < 30; i++) {
-      jobs.add(employment("Example Works No. " + i, "Head of Department " + i, PartialDate.of(1990 + i), PartialDate.of(1991 + i)));
+      jobs.add(
+          employment(
+              "Example Works No. " + i,
+              "Head of Department " + i,
+              PartialDate.of(1990 + i),
+              PartialDate.of(1991 + i)));
     }
-    return PACKS.pack(vacancy, ADA, profile("Maximiliane von und zu ".repeat(8), 372, jobs, List.of()), new Scorecard(54, "f6", criteria, true, List.of("a reason", "another reason")));
+    return PACKS.pack(
+        vacancy,
+        ADA,
+        profile("Maximiliane von und zu ".repeat(8), 372, jobs, List.of()),
+        new Scorecard(54, "f6", criteria, true, List.of("a reason", "another reason")));
   }
 
+  /// A quote at a place of its own for each text.
   static Quote quote(@Nullable Integer page, String text) {
-    return new Quote(page, 0, text.codePointCount(0, text.length()), text, null);
+    int start = (text.hashCode() & 0xffff) * 1000;
+    return new Quote(page, start, start + text.codePointCount(0, text.length()), text, null);
   }
 
   static Criterion requirement(

@@ -1,0 +1,117 @@
+package dev.shortlist.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InterviewPackPdfTest {
+  static List<InterviewPack> packs() {
+    return InterviewPacksTest.packs();
+  }
+
+  @Test
+  void equalPacksGiveEqualBytesInAnyLocaleAndTimeZone() {
+    byte[] here = InterviewPackPdf.render(InventedPacks.ada());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+
+      byte[] there = InterviewPackPdf.render(InventedPacks.ada());
+
+      assertThat(there).isEqualTo(here);
+      assertThat(InterviewPackPdf.render(InventedPacks.ben())).isNotEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void isTaggedAndHasEightPagesAtMost(InterviewPack pack) throws IOException {
+    try (PDDocument document = Loader.loadPDF(InterviewPackPdf.render(pack))) {
+      assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void holdsNoScriptActionOrImage(InterviewPack pack) throws IOException {
+    try (PDDocument document = Loader.loadPDF(InterviewPackPdf.render(pack))) {
+      assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
+      assertThat(
+              document.getDocumentCatalog().getNames() == null
+                  || document.getDocumentCatalog().getNames().getJavaScript() == null)
+          .isTrue();
+      for (PDPage page : document.getPages()) {
+        assertThat(page.getAnnotations()).isEmpty();
+        assertThat(page.getResources().getXObjectNames()).isEmpty();
+        for (COSName font : page.getResources().getFontNames()) {
+          assertThat(page.getResources().getFont(font).isEmbedded()).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void containsEverySection() throws IOException {
+    assertThat(text(InventedPacks.ada()))
+        .contains(
+            "Senior Backend Engineer",
+            "Candidate c-00000000000000ad, Ada Beispiel",
+            "78.4 of 100",
+            "Shown in the CV: Java, 5 years · PostgreSQL · education: bachelor",
+            "Time plan: 60 minutes together",
+            "Do not ask about",
+            "The score and its evidence",
+            "Missing: years of use are not given",
+            "Situation:",
+            "Core questions: the same for every candidate",
+            "Designing software",
+            "Questions on this candidate's CV",
+            "“Cut PostgreSQL query time by 40 % with partial indexes” page 1",
+            "Definitely not",
+            "Strong yes",
+            "Page 1 of");
+  }
+
+  @Test
+  void namesThePersonOnTheFirstPageOnly() throws IOException {
+    assertThat(text(InventedPacks.ada()).split("Ada Beispiel", -1)).hasSize(2);
+  }
+
+  @Test
+  void showsLettersOfOtherLanguages() throws IOException {
+    assertThat(text(InventedPacks.jasmin()))
+        .contains("Jasmin Großmüller-Öztürk", "Ελληνικά, Русский", "für die Intensivstation");
+  }
+
+  @Test
+  void hostileWordsStayWordsAndMissingCharactersShow() throws IOException {
+    assertThat(text(InventedPacks.hostile()))
+        .contains("<script>alert(1)</script> &amp; <img", "□ stands for a character", "שלום עולם")
+        .doesNotContain("\u001b", "[31m", "\u202e", "\u0000", "\u0008");
+  }
+
+  private static String text(InterviewPack pack) throws IOException {
+    try (PDDocument document = Loader.loadPDF(InterviewPackPdf.render(pack))) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+}

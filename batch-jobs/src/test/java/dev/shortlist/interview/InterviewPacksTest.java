@@ -1,0 +1,131 @@
+package dev.shortlist.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.interview.InterviewPack.CandidateQuestion;
+import dev.shortlist.interview.InterviewPack.Kind;
+import dev.shortlist.interview.InterviewPack.TimeSlot;
+import dev.shortlist.interview.InterviewPack.Topic;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InterviewPacksTest {
+  static List<InterviewPack> packs() {
+    return List.of(
+        InventedPacks.ada(),
+        InventedPacks.ben(),
+        InventedPacks.jasmin(),
+        InventedPacks.juggler(),
+        InventedPacks.hostile(),
+        InventedPacks.longest());
+  }
+
+  @Test
+  void allCandidatesOfAVacancyGetTheSameCoreQuestions() {
+    InterviewPack ada = InventedPacks.ada();
+    InterviewPack ben = InventedPacks.ben();
+
+    assertThat(ada.topics()).isEqualTo(ben.topics());
+    assertThat(ada.timePlan()).isEqualTo(ben.timePlan());
+    assertThat(ada.candidateQuestions()).isNotEqualTo(ben.candidateQuestions());
+  }
+
+  @Test
+  void equalInputsGiveTheEqualPack() {
+    assertThat(InventedPacks.ada()).isEqualTo(InventedPacks.ada());
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void asksSixCoreQuestionsOnFourToSixCompetencies(InterviewPack pack) {
+    assertThat(pack.topics()).hasSizeBetween(4, 6);
+    assertThat(pack.coreQuestions()).hasSize(6).doesNotHaveDuplicates();
+    assertThat(pack.topics())
+        .allSatisfy(topic ->
+            assertThat(topic.questions())
+                .hasSizeBetween(1, 2)
+                .allMatch(question -> question.competency().equals(topic.competency().id())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void candidateQuestionsCiteALineOrARequirement(InterviewPack pack) {
+    List<String> competencies =
+        pack.topics().stream().map(topic -> topic.competency().id()).toList();
+
+    assertThat(pack.candidateQuestions()).hasSizeBetween(2, 4);
+    assertThat(pack.candidateQuestions())
+        .allSatisfy(question -> {
+          assertThat(question.competency()).isIn(competencies);
+          assertThat(question.followUps()).hasSize(2);
+          assertThat(question.text()).doesNotContain("{");
+          assertThat(question.quotes().isEmpty() && question.requirement().isBlank()).isFalse();
+        });
+    assertThat(pack.candidateQuestions().stream().map(CandidateQuestion::text))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void theTimePlanAddsUpToAnHourAndTenMinutes(InterviewPack pack) {
+    int together =
+        pack.timePlan().stream().filter(TimeSlot::withCandidate).mapToInt(TimeSlot::minutes).sum();
+    int all = pack.timePlan().stream().mapToInt(TimeSlot::minutes).sum();
+
+    assertThat(together).isEqualTo(60);
+    assertThat(all).isEqualTo(70);
+  }
+
+  @Test
+  void asksAboutTheMostNeededGapsAndTheClaimWithAFigure() {
+    List<CandidateQuestion> questions = InventedPacks.ada().candidateQuestions();
+
+    assertThat(questions)
+        .extracting(CandidateQuestion::kind, CandidateQuestion::requirement)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Kind.GAP, "Kafka"),
+            org.assertj.core.groups.Tuple.tuple(Kind.GAP, "Has led a team of engineers"),
+            org.assertj.core.groups.Tuple.tuple(Kind.CLAIM, "PostgreSQL"),
+            org.assertj.core.groups.Tuple.tuple(Kind.CLAIM, "Java, 5 years"));
+    assertThat(questions.get(2).quotes().getFirst().text()).contains("40 %");
+  }
+
+  @Test
+  void neverCitesALineOnAProtectedTopic() {
+    assertThat(InventedPacks.ada().candidateQuestions())
+        .flatExtracting(CandidateQuestion::quotes)
+        .noneMatch(quote -> quote.toString().contains("married"));
+  }
+
+  @Test
+  void requirementsLeadToTheirCompetencies() {
+    List<Topic> topics = InventedPacks.ada().topics();
+
+    assertThat(topics)
+        .extracting(topic -> topic.competency().id())
+        .containsExactlyInAnyOrder(
+            "role-expertise",
+            "software-design",
+            "operations-reliability",
+            "learning",
+            "leading-people",
+            "working-in-languages");
+    assertThat(topics)
+        .flatExtracting(Topic::requirements)
+        .containsExactlyInAnyOrderElementsOf(
+            InventedPacks.backend().requirements().stream()
+                .map(requirement -> requirement.label())
+                .toList());
+  }
+
+  @Test
+  void theSummaryCountsWhatIsMetAndOpen() {
+    assertThat(InventedPacks.ada().summary().text())
+        .isEqualTo(
+            "The CV scores 78.4 of 100, at or above the vacancy's threshold of 70. It shows 3 of 6"
+                + " requirements in full, among them 2 of 2 musts. The dates it gives add up to 7 years and"
+                + " 3 months of employment. What a CV does not show may still be there: ask.");
+  }
+}
