@@ -134,7 +134,7 @@ def text_box(person, font="Calibri", size=11, color="2E5E4E"):
 
 def package(body, person, font, size, color, tab=9600):
     document = (f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document {W} mc:Ignorable=""><w:body>{body}'
-                '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" '
+                '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="794" w:right="1134" w:bottom="737" '
                 'w:left="1134" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>')
     core = ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties '
             'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '

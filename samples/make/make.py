@@ -67,11 +67,11 @@ def main():
             "jordan-whitcombe.md": text.markdown(JORDAN).encode(),
             "sana-mirzaei-resume.json": text.json_resume(SANA).encode(),
             "resume_d_stanfield.pdf": pdf.one_column(
-                DEREK, "LiberationSerif", 11, "#000000", pdf.letter, 22 * pdf.mm, rule=True, hidden=DEREK_HIDDEN, centred=True),
+                DEREK, "LiberationSerif", 11, "#000000", pdf.letter, 18 * pdf.mm, rule=True, hidden=DEREK_HIDDEN, centred=True),
             "Osei-Bonsu CV Oct 2026.rtf": converted(docx.plain(MARGARET, "Liberation Serif", 11, "000000"), "rtf", work, "margaret"),
             "Giulia Marchetto CV.pdf": converted(docx.plain(GIULIA, "Carlito", 10, "1F4E79"), "pdf", work, "giulia"),
             "tyler_brennan.txt": text.plain(TYLER).encode(),
-            "陈雅婷-简历.pdf": pdf.one_column(YATING, "WenQuanYi", 10, "#8b0000", cjk=True),
+            "陈雅婷-简历.pdf": pdf.one_column(YATING, "WenQuanYi", 9.5, "#8b0000", cjk=True),
             "scan0017.pdf": scanned(roland, work),
             "Karaduman (protected).pdf": protected(elif_, work),
             "application 4711.pdf": elif_[:1800],

@@ -697,7 +697,7 @@ GIULIA = dict(
     ],
     more=[
         ("Languages", ["Italian (native)", "English (C1)", "German (B1)"]),
-        ("Certificates", ["ACCA part-qualified, nine papers passed (2025)", "European Computer Driving Licence"]),
+        ("Certificates", ["ACCA part-qualified, nine papers passed (2025)"]),
     ],
 )
 
