@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// How near a CV comes to a wish in meaning: the mean cosine of its best three passages (of all when there are fewer), and
 /// the best passage.
-record Likeness(double cosine, int bestPassage) {
-  static Likeness of(Embedding wish, List<Embedding> passages) {
+record Likeness(double cosine, int bestPassage, Scale scale) {
+  static Likeness of(Embedding wish, List<Embedding> passages, Scale scale) {
     if (passages.isEmpty()) {
-      return new Likeness(0, -1);
+      return new Likeness(0, -1, scale);
     }
     var cosines = new double[passages.size()];
     int best = 0;
@@ -27,11 +27,11 @@ record Likeness(double cosine, int bestPassage) {
     for (int i = 1; i <= counted; i++) {
       sum += cosines[cosines.length - i];
     }
-    return new Likeness(sum / counted, best);
+    return new Likeness(sum / counted, best, scale);
   }
 
   double strength() {
-    return Scale.MEANING.strength(cosine);
+    return scale.strength(cosine);
   }
 
   /// The best passage's line that is nearest to the wish, or null.

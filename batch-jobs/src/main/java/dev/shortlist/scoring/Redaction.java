@@ -5,9 +5,9 @@ import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.TextLine;
 import dev.shortlist.hiring.VisibleText;
+import dev.shortlist.search.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,18 +29,34 @@ public final class Redaction {
               + "|\\p{L}+(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse)\\s*\\d+"
               + "|\\b(?:rue|avenue|calle|via|viale|plaza)\\s+\\p{L}+.*\\d"
               + "|\\b\\d{5}(?:-\\d{4})?\\s+\\p{Lu}\\p{L}+|\\p{L}+,?\\s+[A-Z]{2}\\s+\\d{5}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s+\\d[A-Z]{2}\\b");
+  private static final String CLEAR_LABELS =
+      "date\\s+of\\s+birth|birth\\s*(?:date|day|place)|place\\s+of\\s+birth|d\\.?o\\.?b\\.?|born\\s+(?:on|in)|nationality"
+          + "|citizenship|marital\\s+status|civil\\s+status|geburts(?:datum|tag|ort)|geboren(?:\\s+am)?|familienstand"
+          + "|staatsangehörigkeit|nationalität|geschlecht|né(?:e)?\\s+le|date\\s+de\\s+naissance|nationalité"
+          + "|situation\\s+familiale|fecha\\s+de\\s+nacimiento|nacionalidad|estado\\s+civil|data\\s+di\\s+nascita"
+          + "|nazionalità|stato\\s+civile";
+
+  /// Words that also begin ordinary sentences ("Address complaints"): labels only before a colon.
+  private static final String LABELS_WITH_COLON =
+      "age|sex|gender|religion|children|born|(?:home\\s+|postal\\s+)?address|father'?s?\\s+name|(?:full\\s+)?name"
+          + "|phone|mobile|cell|tel(?:ephone)?|e-?mail|anschrift|adresse|sexo|sesso|geboren";
+
+  /// A label and what follows it, to the next bar or bullet.
   private static final Pattern PERSONAL =
       Pattern.compile(
-          "(?iu)^\\W*(?:date\\s+of\\s+birth|birth\\s*(?:date|day|place)|place\\s+of\\s+birth|d\\.?o\\.?b\\.?|born(?:\\s+(?:on|in))?|age|sex|gender|nationality|citizenship|marital\\s+status|civil\\s+status"
-              + "|religion|children|address|home\\s+address|father'?s?\\s+name|name|full\\s+name|phone|mobile|tel(?:ephone)?|e-?mail"
-              + "|geburts(?:datum|tag|ort)|geboren(?:\\s+am)?|familienstand|staatsangehörigkeit|nationalität|geschlecht|anschrift|adresse"
-              + "|né(?:e)?\\s+le|date\\s+de\\s+naissance|nationalité|situation\\s+familiale|fecha\\s+de\\s+nacimiento|nacionalidad|estado\\s+civil|sexo"
-              + "|data\\s+di\\s+nascita|nazionalità|stato\\s+civile)\\b\\s*(?:[:–—-]|\\s).*$");
+          "(?iu)(?:^\\W*|[|•·,;]\\s*)(?:(?:"
+              + CLEAR_LABELS
+              + ")\\b|(?:"
+              + LABELS_WITH_COLON
+              + ")\\s*:)[^|•·]*");
 
   private final Statistics statistics;
+  private final TextAnalysis analysis;
 
-  public Redaction(Statistics statistics) {
+  /// The statistics tell words of public text, which a name may also be, from names.
+  public Redaction(Statistics statistics, TextAnalysis analysis) {
     this.statistics = statistics;
+    this.analysis = analysis;
   }
 
   /// The same text and lines with spaces in place of everything personal.
@@ -108,7 +124,7 @@ public final class Redaction {
     for (String part : name.split("[\\s,]+")) {
       String word = part.replaceAll("^\\W+|\\W+$", "");
       if (word.length() > 1) {
-        boolean common = statistics.knows(word.toLowerCase(Locale.ROOT));
+        boolean common = isCommon(word);
         int end = common ? headerEnd(text) : text.text().length();
         maskWord(word, text.text(), end, masked);
       }
@@ -117,6 +133,10 @@ public final class Redaction {
     if (!city.isEmpty()) {
       maskWord(city, text.text(), headerEnd(text), masked);
     }
+  }
+
+  private boolean isCommon(String word) {
+    return analysis.terms(word).stream().anyMatch(term -> statistics.knows(term.text()));
   }
 
   private static int headerEnd(VisibleText text) {
@@ -136,7 +156,7 @@ public final class Redaction {
     }
     for (String word : words) {
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-      if (!capital || statistics.knows(word.toLowerCase(Locale.ROOT))) {
+      if (!capital || isCommon(word)) {
         return;
       }
     }

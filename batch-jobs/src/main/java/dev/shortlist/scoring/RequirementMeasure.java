@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// One requirement against one CV: words, meaning, and what the profile says when it can be checked exactly.
 final class RequirementMeasure {
   private static final double MOSTLY = 0.75;
-  private static final double HALF = 0.5;
 
   private final Statistics statistics;
   private final FactCheck facts;
@@ -28,7 +27,7 @@ final class RequirementMeasure {
       return decided(requirement, fact);
     }
     Lexical lexical = Lexical.of(wish.terms(), candidate, statistics);
-    Likeness likeness = Likeness.of(wish.vector(), candidate.vectors());
+    Likeness likeness = Likeness.of(wish.vector(), candidate.vectors(), Scale.MEANING);
     double words = lexical.strength();
     List<Quote> evidence = lexical.evidence();
     if (fact.met() != Met.UNKNOWN && !fact.evidence().isEmpty()) {
@@ -42,10 +41,7 @@ final class RequirementMeasure {
     }
     double cap = fact.cap();
     Met met = met(requirement, fact, lexical, words);
-    if (met == Met.PARTLY) {
-      cap = Math.min(cap, HALF);
-    }
-    double open = evidence.isEmpty() ? 0 : words + (1 - words) * Rules.MEANING_SHARE * meaning;
+    double open = evidence.isEmpty() ? 0 : Scale.REQUIREMENT.strength((words + meaning) / 2);
     double strength = Math.min(cap, open);
     var explanation =
         new Explanation(
@@ -58,8 +54,15 @@ final class RequirementMeasure {
                     List.of(new Explanation("BM25 / its maximum", lexical.raw(), lexical.terms()))),
                 likeness.explanation(),
                 Explanation.of("most that the checked fact allows (" + word(met) + ")", cap)));
+    // A statement may be met in other words, a skill's name may not.
+    double shown = requirement instanceof Requirement.Statement ? open : words;
     return new Measured(
-        strength, met, strength > 0 ? evidence : fact.evidence(), missing(wish, fact, met, candidate), explanation);
+        strength,
+        Math.min(cap, shown),
+        met,
+        strength > 0 ? evidence : fact.evidence(),
+        missing(wish, fact, met, candidate),
+        explanation);
   }
 
   /// Education, languages and certificates are settled by the profile when it says something.
@@ -78,7 +81,8 @@ final class RequirementMeasure {
             requirement.label(),
             fact.cap(),
             Explanation.of("the profile says " + word(fact.met()), fact.cap()));
-    return new Measured(fact.cap(), fact.met(), fact.evidence(), fact.missing(), explanation);
+    return new Measured(
+        fact.cap(), fact.cap(), fact.met(), fact.evidence(), fact.missing(), explanation);
   }
 
   /// A skill the dictionary found under another of its names counts like a word said as often as it has lines.
@@ -94,10 +98,8 @@ final class RequirementMeasure {
     }
     return switch (requirement) {
       case Requirement.Skill skill -> {
-        if (lexical.lineCoverage() > 1 - 1e-9 && words > 0) {
-          yield skill.years() == 0 ? Met.YES : Met.UNKNOWN;
-        }
-        yield lexical.coverage() >= HALF && words > 0 ? Met.PARTLY : Met.UNKNOWN;
+        boolean named = lexical.lineCoverage() > 1 - 1e-9 && words > 0;
+        yield named && skill.years() == 0 ? Met.YES : Met.UNKNOWN;
       }
       case Requirement.Statement _ ->
           lexical.lineCoverage() >= MOSTLY && words > 0 ? Met.YES : Met.UNKNOWN;

@@ -44,7 +44,7 @@ public final class Scorer {
     }
     this.statistics = statistics;
     this.model = model;
-    this.redaction = new Redaction(statistics);
+    this.redaction = new Redaction(statistics, analysis);
     this.requirements = new RequirementMeasure(statistics, new FactCheck(analysis));
     this.titles = new TitleMeasure(statistics);
   }
@@ -165,12 +165,12 @@ public final class Scorer {
   }
 
   private static Measured overall(PreparedCandidate candidate, PreparedVacancy vacancy) {
-    Likeness likeness = Likeness.of(vacancy.whole(), candidate.vectors());
+    Likeness likeness = Likeness.of(vacancy.whole(), candidate.vectors(), Scale.WHOLE);
     @Nullable Quote quote =
         likeness.strength() > 0 ? likeness.quote(vacancy.whole(), candidate) : null;
     double strength = quote == null ? 0 : likeness.strength();
     List<Quote> evidence = quote == null ? List.of() : List.of(quote);
-    return new Measured(strength, Met.UNKNOWN, evidence, "", likeness.explanation());
+    return new Measured(strength, strength, Met.UNKNOWN, evidence, "", likeness.explanation());
   }
 
   /// Points before rounding. When the musts show too little, everything is shrunk alike to stay under the ceiling.
@@ -196,7 +196,7 @@ public final class Scorer {
     for (int i = 0; i < vacancy.wishes().size(); i++) {
       if (vacancy.wishes().get(i).requirement().need() == Need.MUST) {
         possible += vacancy.maximum(i);
-        shown += measured.get(i).strength() * vacancy.maximum(i);
+        shown += measured.get(i).shown() * vacancy.maximum(i);
       }
     }
     if (possible == 0) {

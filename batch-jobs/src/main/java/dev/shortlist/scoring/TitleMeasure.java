@@ -35,7 +35,7 @@ final class TitleMeasure {
           candidate.titles().isEmpty()
               ? "a job title that can be read"
               : "a job title nearer to " + wished;
-      return new Measured(0, Met.UNKNOWN, List.of(), missing, Explanation.of("job titles", 0));
+      return new Measured(0, 0, Met.UNKNOWN, List.of(), missing, Explanation.of("job titles", 0));
     }
     var explanation =
         Explanation.of(
@@ -48,7 +48,7 @@ final class TitleMeasure {
                 Explanation.of("cosine", bestCosine)));
     Met met = bestStrength >= 0.75 ? Met.YES : Met.UNKNOWN;
     String missing = met == Met.YES ? "" : "a job title nearer to " + wished;
-    return new Measured(bestStrength, met, List.of(best.quote()), missing, explanation);
+    return new Measured(bestStrength, bestStrength, met, List.of(best.quote()), missing, explanation);
   }
 
   private double share(PreparedVacancy vacancy, JobTitle title) {

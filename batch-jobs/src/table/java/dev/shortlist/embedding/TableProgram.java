@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -32,16 +33,20 @@ public final class TableProgram {
     Files.createDirectories(out);
     List<String> pieces = pieces();
     Files.writeString(out.resolve("vocabulary.txt"), String.join("\n", pieces) + "\n");
-    long[] counts = counts(new Vocabulary(pieces), esco);
+    var tokenizer = new WordPieceTokenizer(new Vocabulary(pieces));
+    List<int[]> documents = ids(tokenizer, EscoTexts.documents(esco));
+    var counts = new long[pieces.size()];
+    count(documents, counts);
+    count(ids(tokenizer, EscoTexts.skillLabels(esco)), counts);
     writeCounts(counts, out.resolve("pieces.tsv"));
     float[][] states = states(pieces);
-    byte[] rows = TableRecipe.rows(states, TableRecipe.weights(counts, SIF));
+    byte[] rows = TableRecipe.rows(states, TableRecipe.weights(counts, SIF), documents);
     Files.write(out.resolve("table.int8"), rows);
     Files.writeString(out.resolve("table.sha256"), Sha256.of(rows) + "  table.int8\n");
   }
 
   private static List<String> pieces() throws IOException {
-    try (InputStream in = resource("/bge-small-en-v1.5-q-tokenizer.json", "/bge-small-en-v1.5-tokenizer.json", "/tokenizer.json")) {
+    try (InputStream in = resource("/bge-small-en-v1.5-q-tokenizer.json")) {
       JsonNode vocabulary = JsonMapper.shared().readTree(in).path("model").path("vocab");
       var pieces = new String[vocabulary.size()];
       vocabulary.properties().forEach(entry -> pieces[entry.getValue().asInt()] = entry.getKey());
@@ -49,30 +54,28 @@ public final class TableProgram {
     }
   }
 
-  private static InputStream resource(String... names) {
-    for (String name : names) {
-      InputStream in = TableProgram.class.getResourceAsStream(name);
-      if (in != null) {
-        return in;
-      }
+  private static InputStream resource(String name) {
+    InputStream in = TableProgram.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException(name + " is not on the class path: use the Maven profile table");
     }
-    throw new IllegalStateException("none of " + List.of(names) + " is on the class path");
+    return in;
   }
 
-  private static long[] counts(Vocabulary vocabulary, Path esco) throws IOException {
-    var tokenizer = new WordPieceTokenizer(vocabulary);
-    var counts = new long[vocabulary.size()];
-    count(tokenizer, EscoTexts.documents(esco), counts);
-    count(tokenizer, EscoTexts.skillLabels(esco), counts);
-    return counts;
-  }
-
-  private static void count(WordPieceTokenizer tokenizer, List<String> texts, long[] counts) {
+  private static List<int[]> ids(WordPieceTokenizer tokenizer, List<String> texts) {
+    var all = new ArrayList<int[]>();
     for (String text : texts) {
       var ids = new PieceIds();
       tokenizer.tokenize(text, 0, text.length(), ids);
-      for (int i = 0; i < ids.size(); i++) {
-        counts[ids.get(i)]++;
+      all.add(ids.toArray());
+    }
+    return all;
+  }
+
+  private static void count(List<int[]> texts, long[] counts) {
+    for (int[] ids : texts) {
+      for (int id : ids) {
+        counts[id]++;
       }
     }
   }

@@ -1,8 +1,11 @@
 package dev.shortlist.embedding;
 
-/// States of single word pieces to rows: centred, weighted by how rare the piece is, first principal component removed
-/// (Arora et al., "A simple but tough-to-beat baseline for sentence embeddings", ICLR 2017), rounded to signed bytes on
-/// one scale for all rows, so that rows can be added as integers.
+import java.util.Arrays;
+import java.util.List;
+
+/// States of single word pieces to rows: centred, weighted by how rare the piece is, first principal component of ESCO's
+/// texts removed (Arora et al., "A simple but tough-to-beat baseline for sentence embeddings", ICLR 2017), rounded to
+/// signed bytes on one scale for all rows, so that rows can be added as integers.
 final class TableRecipe {
   private static final int ROUNDS = 100;
   private static final double CLIPPED_SHARE = 1e-5;
@@ -22,14 +25,15 @@ final class TableRecipe {
     return weights;
   }
 
-  static byte[] rows(float[][] states, double[] weights) {
+  /// Each text is the numbers of its word pieces.
+  static byte[] rows(float[][] states, double[] weights, List<int[]> texts) {
     double[][] rows = centred(states);
     for (int i = 0; i < rows.length; i++) {
       for (int d = 0; d < rows[i].length; d++) {
         rows[i][d] *= weights[i];
       }
     }
-    remove(rows, principalComponent(rows));
+    remove(rows, principalComponent(directions(rows, texts)));
     return rounded(rows);
   }
 
@@ -50,11 +54,29 @@ final class TableRecipe {
     return rows;
   }
 
-  /// By power iteration on the rows' second moments.
+  /// The sum of each text's rows, at length 1.
+  private static double[][] directions(double[][] rows, List<int[]> texts) {
+    var directions = new double[texts.size()][rows[0].length];
+    for (int i = 0; i < directions.length; i++) {
+      double[] sum = directions[i];
+      for (int piece : texts.get(i)) {
+        for (int d = 0; d < sum.length; d++) {
+          sum[d] += rows[piece][d];
+        }
+      }
+      double length = Math.sqrt(dot(sum, sum)) + 1e-12;
+      for (int d = 0; d < sum.length; d++) {
+        sum[d] /= length;
+      }
+    }
+    return directions;
+  }
+
+  /// By power iteration on the vectors' second moments.
   private static double[] principalComponent(double[][] rows) {
     int dimension = rows[0].length;
     var direction = new double[dimension];
-    java.util.Arrays.fill(direction, 1 / Math.sqrt(dimension));
+    Arrays.fill(direction, 1 / Math.sqrt(dimension));
     for (int round = 0; round < ROUNDS; round++) {
       var next = new double[dimension];
       for (double[] row : rows) {
@@ -86,7 +108,7 @@ final class TableRecipe {
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = Math.abs(rows[i / dimension][i % dimension]);
     }
-    java.util.Arrays.sort(sizes);
+    Arrays.sort(sizes);
     double largest = sizes[(int) ((sizes.length - 1) * (1 - CLIPPED_SHARE))];
     var bytes = new byte[sizes.length];
     for (int i = 0; i < bytes.length; i++) {

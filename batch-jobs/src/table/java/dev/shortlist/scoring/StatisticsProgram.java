@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public final class StatisticsProgram {
   /// Terms in a CV of about two pages: what BM25's length is measured against. Not from ESCO, whose texts are a
   /// paragraph; a round figure, so that no collection of CVs is a part of the product.
-  private static final int AVERAGE_LENGTH = 450;
+  private static final int AVERAGE_LENGTH = 600;
 
   private StatisticsProgram() {}
 
