@@ -50,6 +50,7 @@ class ContractSchemaTest {
                 DOCUMENT, 12, new DocumentProblem("reader.timeout", "took too long", "again")),
             Profile.EMPTY,
             DocumentJson.Text.WITHOUT),
+        new UnopenedJson("d.pdf", "source.unopened", "access is denied"),
         new ScorecardJson(
             "a.pdf", CANDIDATE, DOCUMENT, new VacancyId("backend"), 1, List.of(), scorecard()),
         new ScorecardJson(

@@ -11,9 +11,9 @@ final class ErrorReport {
   private final PrintStream err;
   private final boolean json;
 
-  private ErrorReport(PrintStream err, boolean json) {
+  ErrorReport(PrintStream err, OutputFormat form) {
     this.err = err;
-    this.json = json;
+    this.json = form == OutputFormat.JSON || form == OutputFormat.JSONL;
   }
 
   /// By the words of the call themselves, as the call may be wrong.
@@ -32,7 +32,8 @@ final class ErrorReport {
         form = arg.substring(arg.startsWith("-o=") ? 3 : 2);
       }
     }
-    return new ErrorReport(err, form.equals("json") || form.equals("jsonl"));
+    return new ErrorReport(
+        err, form.startsWith("json") ? OutputFormat.JSON : OutputFormat.TABLE);
   }
 
   void tell(ErrorJson error) {

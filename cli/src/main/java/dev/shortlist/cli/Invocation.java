@@ -1,6 +1,7 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.contract.ContractObject;
+import dev.shortlist.contract.ErrorJson;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.Progress;
 import dev.shortlist.pipeline.SettingKey;
@@ -102,6 +103,11 @@ final class Invocation {
     if (!options.quiet) {
       terminal.err().println(TerminalText.lines(remark));
     }
+  }
+
+  /// Tells one error that does not end the command, such as an unreadable document among good ones.
+  void report(ErrorJson error) throws InvalidSettingsException {
+    new ErrorReport(terminal.err(), format()).tell(error);
   }
 
   boolean isVerbose() {

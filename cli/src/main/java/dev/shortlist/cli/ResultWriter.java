@@ -47,7 +47,11 @@ final class ResultWriter<T> implements AutoCloseable {
   @Override
   public void close() {
     switch (format) {
-      case TABLE -> table.lines(rows).forEach(line -> print(line + "\n"));
+      case TABLE -> {
+        if (!rows.isEmpty()) {
+          table.lines(rows).forEach(line -> print(line + "\n"));
+        }
+      }
       case JSON -> print(written == 0 ? "[]\n" : "]\n");
       case JSONL, CSV -> out.flush();
     }
