@@ -45,7 +45,7 @@ public final class Imports {
   public RunReport run(
       ImportRequest request, DocumentSource source, Progress progress, StopSignal stop)
       throws SQLException {
-    try (RunLock lock = take(request)) {
+    try (RunLock _ = take(request)) {
       Store store = workplace.store();
       Optional<Run> unfinished =
           store.scope().call(request.tenant(), () -> store.runs().unfinished(request.recipe()));
@@ -89,7 +89,7 @@ public final class Imports {
   /// @throws RunHeldException when its process is alive
   public void recover(TenantId tenant, Run run) throws SQLException {
     Store store = workplace.store();
-    try (RunLock lock =
+    try (RunLock _ =
         RunLock.tryTake(store.database().dataSource(), tenant, run.recipe())
             .orElseThrow(() -> new RunHeldException(run.source()))) {
       store
