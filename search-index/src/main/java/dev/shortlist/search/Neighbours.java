@@ -35,7 +35,7 @@ final class Neighbours {
     return byComparing(searcher, meaning, most, set);
   }
 
-  private static List<Integer> byGraph(
+  static List<Integer> byGraph(
       LiveSearcher searcher, Int8Vector meaning, int most, Query allowed) throws IOException {
     var query = new KnnByteVectorQuery(CandidateFields.VECTOR, meaning.toBytes(), most, allowed);
     var documents = new ArrayList<Integer>();
