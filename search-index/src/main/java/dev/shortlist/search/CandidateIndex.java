@@ -233,8 +233,8 @@ public final class CandidateIndex implements Closeable {
     }
   }
 
-  /// The generation in use, at its last commit. While this looks, a rebuild may take the generation's place and remove its
-  /// files: not damage, but a reason to look again.
+  /// The generation in use, at its last commit. While this looks, a rebuild may take the
+  /// generation's place and remove its files: not damage, but a reason to look again.
   private OpenGeneration refreshed() throws IOException {
     for (int left = TRIES; ; left--) {
       Path current = requireCurrent();

@@ -373,8 +373,7 @@ class CandidateSearchTest {
     Path generation = new IndexFolder(folder).current().orElseThrow();
     try (var directory = FSDirectory.open(generation);
         var reader = DirectoryReader.open(directory)) {
-      var searcher =
-          new LiveSearcher(reader, new LiveStatistics(reader), Duration.ofMinutes(1));
+      var searcher = new LiveSearcher(reader, new LiveStatistics(reader), Duration.ofMinutes(1));
       var all = MatchAllDocsQuery.INSTANCE;
       List<Integer> byGraph = Neighbours.byGraph(searcher, meaning, 50, all);
       var shared = new ArrayList<>(Neighbours.nearest(searcher, meaning, 50, all));

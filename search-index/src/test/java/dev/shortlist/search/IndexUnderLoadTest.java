@@ -21,7 +21,8 @@ class IndexUnderLoadTest {
 
   @TempDir Path folder;
 
-  /// Commits batch after batch until killed: after checkpoint (1, n) the index holds c1..cn, each as of its last batch.
+  /// Commits batch after batch until killed: after checkpoint (1, n) the index holds c1..cn, each
+  /// as of its last batch.
   static final class Writer {
     private Writer() {}
 
@@ -50,7 +51,8 @@ class IndexUnderLoadTest {
     }
   }
 
-  private long writeUntilKilled(int batches, int millisMore) throws IOException, InterruptedException {
+  private long writeUntilKilled(int batches, int millisMore)
+      throws IOException, InterruptedException {
     Process writer =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
