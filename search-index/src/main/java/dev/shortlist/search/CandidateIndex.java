@@ -28,6 +28,8 @@ public final class CandidateIndex implements Closeable {
     FAIL
   }
 
+  private static final int TRIES = 5;
+
   private final IndexFolder folder;
   private final TextAnalysis analysis = new TextAnalysis();
   private @Nullable OpenGeneration generation;
@@ -231,31 +233,33 @@ public final class CandidateIndex implements Closeable {
     }
   }
 
+  /// The generation in use, at its last commit. While this looks, a rebuild may take the
+  /// generation's place and remove its files: not damage, but a reason to look again.
   private OpenGeneration refreshed() throws IOException {
-    Path current = requireCurrent();
+    for (int left = TRIES; ; left--) {
+      Path current = requireCurrent();
+      try {
+        return refreshed(current);
+      } catch (IOException e) {
+        if (left == 1 || requireCurrent().equals(current)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private OpenGeneration refreshed(Path current) throws IOException {
     OpenGeneration open = generation;
     if (open != null && open.path().equals(current)) {
       open.refresh();
       return open;
     }
-    OpenGeneration next = openCurrent(current);
+    OpenGeneration next = OpenGeneration.open(folder.path(), current);
+    generation = next;
     if (open != null) {
       open.close();
     }
-    generation = next;
     return next;
-  }
-
-  private OpenGeneration openCurrent(Path current) throws IOException {
-    try {
-      return OpenGeneration.open(folder.path(), current);
-    } catch (IOException e) {
-      Path now = requireCurrent();
-      if (now.equals(current)) {
-        throw e;
-      }
-      return OpenGeneration.open(folder.path(), now); // a rebuild took its place meanwhile
-    }
   }
 
   @Override

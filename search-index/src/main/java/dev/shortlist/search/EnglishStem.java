@@ -6,9 +6,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Krovetz's stemmer (Krovetz, SIGIR 1993): endings go only when a word of English is left, so that `managed` is `manage`
-/// but `international` does not become `intern`, nor `university` `universal`, as Porter's would have them. On CVs judged
-/// by HR people both rank alike.
+/// Krovetz's stemmer (Krovetz, SIGIR 1993): endings go only when a word of English is left, so that
+/// `managed` is `manage` but `international` does not become `intern`, nor `university`
+/// `universal`, as Porter's would have them. On CVs judged by HR people both rank alike.
 final class EnglishStem {
   private EnglishStem() {}
 

@@ -35,8 +35,8 @@ final class Neighbours {
     return byComparing(searcher, meaning, most, set);
   }
 
-  private static List<Integer> byGraph(
-      LiveSearcher searcher, Int8Vector meaning, int most, Query allowed) throws IOException {
+  static List<Integer> byGraph(LiveSearcher searcher, Int8Vector meaning, int most, Query allowed)
+      throws IOException {
     var query = new KnnByteVectorQuery(CandidateFields.VECTOR, meaning.toBytes(), most, allowed);
     var documents = new ArrayList<Integer>();
     for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {

@@ -77,6 +77,9 @@ final class OpenGeneration implements Closeable {
         if (left == 1 || !IndexIntegrity.isDamage(e)) {
           throw e;
         }
+      } catch (RuntimeException e) {
+        IOUtils.closeWhileHandlingException(newer);
+        throw e;
       }
     }
   }

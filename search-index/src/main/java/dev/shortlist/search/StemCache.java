@@ -20,7 +20,7 @@ final class StemCache {
   static final int LONGEST_WORD = 64;
 
   private static final int SHORTEST_STEMMED = 4;
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 14;
 
   private record Entry(String word, String term) {}
 

@@ -7,11 +7,12 @@ import org.apache.lucene.analysis.Analyzer;
 /// Text to terms: the one way a CV, a vacancy and a search line are cut into words, for the index
 /// and for scoring alike.
 ///
-/// Words are folded (case, compatibility forms, accents: `Müller` and `muller` are one term; Cyrillic, Greek and other
-/// scripts keep their letters), about fifty English function words are left out, and English words of four letters or
-/// more are stemmed by Krovetz's stemmer ([EnglishStem]). `C++`, `C#`, `F#`, `.NET` are terms of their own; `Node.js` and
-/// `CI/CD` are two terms side by side, found by the phrase. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese text
-/// gives overlapping pairs of characters. Words of more than 64 characters are left out.
+/// Words are folded (case, compatibility forms, accents: `Müller` and `muller` are one term;
+/// Cyrillic, Greek and other scripts keep their letters), about fifty English function words are
+/// left out, and English words of four letters or more are stemmed by Krovetz's stemmer
+/// ([EnglishStem]). `C++`, `C#`, `F#`, `.NET` are terms of their own; `Node.js` and `CI/CD` are two
+/// terms side by side, found by the phrase. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese
+/// text gives overlapping pairs of characters. Words of more than 64 characters are left out.
 ///
 /// Safe for many threads; share one.
 public final class TextAnalysis {

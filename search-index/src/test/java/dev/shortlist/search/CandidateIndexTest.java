@@ -101,11 +101,10 @@ class CandidateIndexTest {
           List.of(new IndexChange.Put(Invented.random("c1", new Random(SEED)))),
           new Checkpoint(1, 1));
       var otherModel = Invented.withVectors("c2", "text", new byte[] {1, 2, 3});
-      assertThatThrownBy(
-              () ->
-                  index.apply(
-                      List.of(put("ada", "java"), new IndexChange.Put(otherModel)),
-                      new Checkpoint(2, 1)))
+      assertThatThrownBy(() ->
+              index.apply(
+                  List.of(put("ada", "java"), new IndexChange.Put(otherModel)),
+                  new Checkpoint(2, 1)))
           .isInstanceOf(IndexOutdatedException.class)
           .hasMessageContaining("16 dimensions");
       assertThat(index.checkpoint()).isEqualTo(new Checkpoint(1, 1));
@@ -173,13 +172,12 @@ class CandidateIndexTest {
     var ada = Invented.candidate("ada", "java kotlin");
     var texts = Stream.of("java kotlin", "kotlin java", "java kotlin ", "java", "Java kotlin");
     var exports = new ArrayList<List<String>>();
-    texts.forEach(
-        text -> {
-          Path path = folder.resolve("i" + exports.size());
-          CandidateIndex.rebuild(
-              path, List.of(Invented.candidate("ada", text)).iterator(), Checkpoint.START);
-          exports.add(exported(path));
-        });
+    texts.forEach(text -> {
+      Path path = folder.resolve("i" + exports.size());
+      CandidateIndex.rebuild(
+          path, List.of(Invented.candidate("ada", text)).iterator(), Checkpoint.START);
+      exports.add(exported(path));
+    });
     assertThat(exports).doesNotHaveDuplicates().hasSize(5);
     assertThat(exports.getFirst().get(1)).contains("\"text\":\"" + ada.text() + "\"");
   }
@@ -210,8 +208,7 @@ class CandidateIndexTest {
     var expected = new TreeMap<>(Map.of("ada", "v1", "bob", "v2", "zoe", "v1"));
     Verification verification = CandidateIndex.verify(folder, expected);
     assertThat(verification)
-        .isEqualTo(
-            new Verification(List.of("zoe"), List.of("eve"), List.of("bob"), List.of()));
+        .isEqualTo(new Verification(List.of("zoe"), List.of("eve"), List.of("bob"), List.of()));
     assertThat(verification.isWhole()).isFalse();
     assertThat(CandidateIndex.verify(folder, Map.of("ada", "v1", "bob", "v1", "eve", "v1")))
         .matches(Verification::isWhole);

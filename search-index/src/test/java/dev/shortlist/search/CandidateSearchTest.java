@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.shortlist.search.CandidateIndex.WhenMissing;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,9 +78,7 @@ class CandidateSearchTest {
     try (var index = smallIndex()) {
       SearchResults results = index.search(SearchQuery.parse(line), Int8Vector.EMPTY, TEXT);
       String[] expected = ids.equals("''") ? new String[0] : ids.split(" ");
-      assertThat(results.hits())
-          .extracting(Hit::candidate)
-          .containsExactlyInAnyOrder(expected);
+      assertThat(results.hits()).extracting(Hit::candidate).containsExactlyInAnyOrder(expected);
       assertThat(results.total()).isEqualTo(expected.length);
     }
   }
@@ -86,27 +89,67 @@ class CandidateSearchTest {
         Invented.puts(
             List.of(
                 person(
-                    "ada", "Ada Lovelace", "Java and Kotlin with Spring", List.of("Java"),
-                    "Berlin, Germany", List.of("German"), 60 + 11, "Software Engineer"),
+                    "ada",
+                    "Ada Lovelace",
+                    "Java and Kotlin with Spring",
+                    List.of("Java"),
+                    "Berlin, Germany",
+                    List.of("German"),
+                    60 + 11,
+                    "Software Engineer"),
                 person(
-                    "bob", "", "Java on Kubernetes, Node.js, CI/CD, Spring", List.of("Java"), "Porto",
-                    List.of(), 12, "DevOps Engineer"),
+                    "bob",
+                    "",
+                    "Java on Kubernetes, Node.js, CI/CD, Spring",
+                    List.of("Java"),
+                    "Porto",
+                    List.of(),
+                    12,
+                    "DevOps Engineer"),
                 person(
-                    "eve", "", "Kotlin, machine learning, C# and .NET", List.of("Kotlin"),
-                    "Berlin", List.of(), 0, "Analyst"),
+                    "eve",
+                    "",
+                    "Kotlin, machine learning, C# and .NET",
+                    List.of("Kotlin"),
+                    "Berlin",
+                    List.of(),
+                    0,
+                    "Analyst"),
                 person(
-                    "zoe", "", "Managed a bridge in Zurich; C++", List.of("Project Management"), "",
-                    List.of(), 300, "Lead"))),
+                    "zoe",
+                    "",
+                    "Managed a bridge in Zurich; C++",
+                    List.of("Project Management"),
+                    "",
+                    List.of(),
+                    300,
+                    "Lead"))),
         new Checkpoint(1, 1));
     return index;
   }
 
   private static CandidateDocument person(
-      String id, String name, String text, List<String> skills, String location,
-      List<String> languages, int months, String title) {
+      String id,
+      String name,
+      String text,
+      List<String> skills,
+      String location,
+      List<String> languages,
+      int months,
+      String title) {
     return new CandidateDocument(
-        id, "v1", "en", text, name, skills, location, languages, months, List.of(title),
-        Int8Vector.EMPTY, List.of());
+        id,
+        "v1",
+        "en",
+        text,
+        name,
+        skills,
+        location,
+        languages,
+        months,
+        List.of(title),
+        Int8Vector.EMPTY,
+        List.of());
   }
 
   @Test
@@ -173,8 +216,7 @@ class CandidateSearchTest {
     var zoe = Invented.withVectors("zoe", "neither of both", b(10, 0));
     try (var index = indexOf(ada, bob, zoe)) {
       SearchResults results =
-          index.search(
-              SearchQuery.parse("java"), Int8Vector.of(b(10, 0)), SearchOptions.DEFAULT);
+          index.search(SearchQuery.parse("java"), Int8Vector.of(b(10, 0)), SearchOptions.DEFAULT);
       assertThat(results.hits()).extracting(Hit::candidate).containsExactly("ada", "bob", "zoe");
       assertThat(results.hits())
           .extracting(Hit::score)
@@ -210,12 +252,11 @@ class CandidateSearchTest {
   @Test
   void refusesALineOfAnotherModel() {
     try (var index = indexOf(Invented.withVectors("ada", "java", b(10, 0)))) {
-      assertThatThrownBy(
-              () ->
-                  index.search(
-                      SearchQuery.parse("java"),
-                      Int8Vector.of(new byte[] {1, 2, 3}),
-                      SearchOptions.DEFAULT))
+      assertThatThrownBy(() ->
+              index.search(
+                  SearchQuery.parse("java"),
+                  Int8Vector.of(new byte[] {1, 2, 3}),
+                  SearchOptions.DEFAULT))
           .isInstanceOf(IndexOutdatedException.class);
     }
   }
@@ -254,7 +295,8 @@ class CandidateSearchTest {
       for (int i = 0; i < 300; i++) {
         CandidateDocument one = candidates.get(i);
         int inYears = one.experienceMonths() / 12;
-        boolean words = (one.text() + one.titles()).contains("warehouse") || one.skills().contains("Kafka");
+        boolean words =
+            (one.text() + one.titles()).contains("warehouse") || one.skills().contains("Kafka");
         if (i % 7 != 0 && words && inYears >= 2 && inYears <= 20) {
           total++;
           one.skills().forEach(skill -> skills.merge(skill, 1, Integer::sum));
@@ -307,8 +349,12 @@ class CandidateSearchTest {
       assertThat(other.stats().removed()).as("not merged away").isPositive();
       for (String line :
           List.of(
-              "java welding", "payment \"designed services\"", "kub* weldin~", "NOT java",
-              "skill:java years:5..10", "budget report teach database")) {
+              "java welding",
+              "payment \"designed services\"",
+              "kub* weldin~",
+              "NOT java",
+              "skill:java years:5..10",
+              "budget report teach database")) {
         for (SearchMode mode : SearchMode.values()) {
           SearchOptions options = SearchOptions.DEFAULT.withMode(mode).withTop(1000);
           assertThat(other.search(SearchQuery.parse(line), meaning, options))
@@ -316,6 +362,23 @@ class CandidateSearchTest {
               .isEqualTo(one.search(SearchQuery.parse(line), meaning, options));
         }
       }
+    }
+  }
+
+  @Test
+  void findsByTheGraphWhatComparingAllFinds() throws IOException {
+    List<CandidateDocument> candidates = Invented.randomCandidates(400, new Random(SEED));
+    CandidateIndex.rebuild(folder, candidates.iterator(), new Checkpoint(1, 1));
+    Int8Vector meaning = Invented.vector(new Random(SEED + 2));
+    Path generation = new IndexFolder(folder).current().orElseThrow();
+    try (var directory = FSDirectory.open(generation);
+        var reader = DirectoryReader.open(directory)) {
+      var searcher = new LiveSearcher(reader, new LiveStatistics(reader), Duration.ofMinutes(1));
+      var all = MatchAllDocsQuery.INSTANCE;
+      List<Integer> byGraph = Neighbours.byGraph(searcher, meaning, 50, all);
+      var shared = new ArrayList<>(Neighbours.nearest(searcher, meaning, 50, all));
+      shared.retainAll(byGraph);
+      assertThat(shared).as("seed %d", SEED).hasSizeGreaterThanOrEqualTo(48);
     }
   }
 

@@ -14,14 +14,37 @@ final class Invented {
   private static final List<String> LANGUAGES = List.of("English", "German", "Portuguese");
   private static final List<String> WORDS =
       List.of(
-          "designed", "services", "payment", "warehouse", "customers", "nursing", "reports",
-          "budget", "database", "migration", "teaching", "welding", "design", "led", "team");
+          "designed",
+          "services",
+          "payment",
+          "warehouse",
+          "customers",
+          "nursing",
+          "reports",
+          "budget",
+          "database",
+          "migration",
+          "teaching",
+          "welding",
+          "design",
+          "led",
+          "team");
 
   private Invented() {}
 
   static CandidateDocument candidate(String id, String text) {
     return new CandidateDocument(
-        id, "v1", "en", text, "", List.of(), "", List.of(), 0, List.of(), Int8Vector.EMPTY,
+        id,
+        "v1",
+        "en",
+        text,
+        "",
+        List.of(),
+        "",
+        List.of(),
+        0,
+        List.of(),
+        Int8Vector.EMPTY,
         List.of());
   }
 
@@ -33,8 +56,18 @@ final class Invented {
           new PassageVector(i * length, (i + 1) * length, i + 1, Int8Vector.of(vectors[i])));
     }
     return new CandidateDocument(
-        id, "v1", "en", text, "", List.of(), "", List.of(), 0, List.of(),
-        Int8Vector.of(vectors[0]), passages);
+        id,
+        "v1",
+        "en",
+        text,
+        "",
+        List.of(),
+        "",
+        List.of(),
+        0,
+        List.of(),
+        Int8Vector.of(vectors[0]),
+        passages);
   }
 
   static CandidateDocument random(String id, Random random) {

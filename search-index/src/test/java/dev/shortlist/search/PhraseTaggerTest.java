@@ -80,7 +80,9 @@ class PhraseTaggerTest {
 
   @Test
   void runsOverOneLineBreakButNotOverAnEmptyLine() {
-    assertThat(TAGGER.tag("machine\nlearning")).extracting(PhraseTagger.Tag::id).containsExactly("ml");
+    assertThat(TAGGER.tag("machine\nlearning"))
+        .extracting(PhraseTagger.Tag::id)
+        .containsExactly("ml");
     assertThat(TAGGER.tag("machine\n\nlearning"))
         .extracting(PhraseTagger.Tag::id)
         .containsExactly("learning");
@@ -88,8 +90,7 @@ class PhraseTaggerTest {
 
   @Test
   void leavesOpenWhatTwoEntriesCouldMean() {
-    var tagger =
-        PhraseTagger.build(List.of(Phrase.of("Spark", "a"), Phrase.of("sparkes", "b")));
+    var tagger = PhraseTagger.build(List.of(Phrase.of("Spark", "a"), Phrase.of("sparkes", "b")));
     // sparks in the singular is spark; sparkes in the singular is sparke: two keys, no doubt
     assertThat(tagger.tag("sparks")).extracting(PhraseTagger.Tag::id).containsExactly("a");
     var doubtful = PhraseTagger.build(List.of(Phrase.of("studies", "a"), Phrase.of("study", "b")));

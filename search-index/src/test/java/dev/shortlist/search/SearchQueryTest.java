@@ -73,8 +73,7 @@ class SearchQueryTest {
     assertThatThrownBy(() -> SearchQuery.parse("a ".repeat(65))).hasMessageContaining("64 parts");
     assertThatThrownBy(() -> SearchQuery.parse("(".repeat(9) + "a" + ")".repeat(9)))
         .hasMessageContaining("deeper than 8");
-    assertThatThrownBy(() -> SearchQuery.parse("abcd~ ".repeat(9)))
-        .hasMessageContaining("8 words");
+    assertThatThrownBy(() -> SearchQuery.parse("abcd~ ".repeat(9))).hasMessageContaining("8 words");
     assertThat(SearchQuery.parse("(".repeat(8) + "a" + ")".repeat(8))).isNotNull();
     assertThatThrownBy(() -> SearchOptions.DEFAULT.withTop(1001)).hasMessageContaining("1..1000");
   }

@@ -63,8 +63,7 @@ class TextAnalysisTest {
       var offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        seen.add(
-            new TextAnalysis.Term(term.toString(), offset.startOffset(), offset.endOffset()));
+        seen.add(new TextAnalysis.Term(term.toString(), offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     }
