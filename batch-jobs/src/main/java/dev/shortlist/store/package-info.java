@@ -1,4 +1,5 @@
-/// PostgreSQL, the truth: the local server, migrations, tenant scope, one repository per aggregate, the change log.
+/// PostgreSQL, the truth: the local server, migrations, tenant scope, one repository per aggregate,
+/// the change log.
 @NullMarked
 package dev.shortlist.store;
 

@@ -145,12 +145,11 @@ class DocumentReaderTest {
     assertThat(code(Samples.docx("<w:p>".repeat(50)), few)).isEqualTo("document.limit.depth");
     assertThat(
             code(
-                Samples.pdf(
-                    pen -> {
-                      for (int i = 0; i < 1_000; i++) {
-                        pen.box(1, 1, 2, 2, java.awt.Color.RED);
-                      }
-                    }),
+                Samples.pdf(pen -> {
+                  for (int i = 0; i < 1_000; i++) {
+                    pen.box(1, 1, 2, 2, java.awt.Color.RED);
+                  }
+                }),
                 few))
         .isEqualTo("document.limit.operators");
   }
@@ -191,7 +190,8 @@ class DocumentReaderTest {
       }
     }
     var pdf = new ByteArrayOutputStream();
-    pdf.write("%PDF-1.4\n4 0 obj<</Filter/FlateDecode>>stream\n".getBytes(StandardCharsets.US_ASCII));
+    pdf.write(
+        "%PDF-1.4\n4 0 obj<</Filter/FlateDecode>>stream\n".getBytes(StandardCharsets.US_ASCII));
     pdf.write(packed.toByteArray());
     pdf.write("\nendstream endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII));
 

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class DocxReaderTest {
   @Test
   void readsATextBoxOnce() throws IOException {
-    String box =
-        "<w:txbxContent>" + Samples.paragraph("Contact box") + "</w:txbxContent>";
+    String box = "<w:txbxContent>" + Samples.paragraph("Contact box") + "</w:txbxContent>";
     byte[] docx =
         Samples.docx(
             "<w:p><w:r><w:t>Before </w:t></w:r><w:r><mc:AlternateContent><mc:Choice>"
@@ -38,10 +37,7 @@ class DocxReaderTest {
     assertThat(read.text().text()).isEqualTo("Seen words");
     assertThat(read.flags())
         .contains(
-            "hidden-text.vanish",
-            "hidden-text.white",
-            "hidden-text.tiny",
-            "hidden-text.deleted");
+            "hidden-text.vanish", "hidden-text.white", "hidden-text.tiny", "hidden-text.deleted");
   }
 
   private static String run(String look, String text) {

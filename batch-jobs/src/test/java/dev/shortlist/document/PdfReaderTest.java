@@ -27,12 +27,11 @@ class PdfReaderTest {
   @Test
   void readsOneColumnAfterTheOtherUnderAHeadingThatSpansThem() throws IOException {
     byte[] pdf =
-        Samples.pdf(
-            pen -> {
-              pen.lines(320, 120, 14, RIGHT);
-              pen.text(50, 60, 22, "Ada Example, a name over both of the columns");
-              pen.lines(50, 120, 14, LEFT);
-            });
+        Samples.pdf(pen -> {
+          pen.lines(320, 120, 14, RIGHT);
+          pen.text(50, 60, 22, "Ada Example, a name over both of the columns");
+          pen.lines(50, 120, 14, LEFT);
+        });
 
     String text = Samples.reading(pdf).text().text().replace('\n', ' ').replaceAll(" +", " ");
 
@@ -47,15 +46,14 @@ class PdfReaderTest {
   @Test
   void keepsDatesInTheRightMarginWithTheirLines() throws IOException {
     byte[] pdf =
-        Samples.pdf(
-            pen -> {
-              pen.text(50, 100, 10, "Engineer, Example Works");
-              pen.text(450, 100, 10, "2019 - 2021");
-              pen.text(50, 114, 10, "Built bridges of paper.");
-              pen.text(50, 140, 10, "Apprentice, Sample Yard");
-              pen.text(450, 140, 10, "2017 - 2019");
-              pen.text(50, 154, 10, "Swept the floor every day.");
-            });
+        Samples.pdf(pen -> {
+          pen.text(50, 100, 10, "Engineer, Example Works");
+          pen.text(450, 100, 10, "2019 - 2021");
+          pen.text(50, 114, 10, "Built bridges of paper.");
+          pen.text(50, 140, 10, "Apprentice, Sample Yard");
+          pen.text(450, 140, 10, "2017 - 2019");
+          pen.text(50, 154, 10, "Swept the floor every day.");
+        });
 
     assertThat(Samples.reading(pdf).text().text())
         .contains("Engineer, Example Works  2019 - 2021")
@@ -65,15 +63,14 @@ class PdfReaderTest {
   @Test
   void joinsHyphenatedLineEndsAndLetterSpacedHeadings() throws IOException {
     byte[] pdf =
-        Samples.pdf(
-            pen -> {
-              double x = 50;
-              for (char c : "EXPERIENCE".toCharArray()) {
-                pen.text(x, 60, 12, String.valueOf(c));
-                x += 14;
-              }
-              pen.lines(50, 100, 12, List.of("Worked on the develop-", "ment of kites."));
-            });
+        Samples.pdf(pen -> {
+          double x = 50;
+          for (char c : "EXPERIENCE".toCharArray()) {
+            pen.text(x, 60, 12, String.valueOf(c));
+            x += 14;
+          }
+          pen.lines(50, 100, 12, List.of("Worked on the develop-", "ment of kites."));
+        });
 
     String text = Samples.reading(pdf).text().text();
 
@@ -83,18 +80,17 @@ class PdfReaderTest {
   @Test
   void leavesOutWhatNobodySeesAndSaysSo() throws IOException {
     byte[] pdf =
-        Samples.pdf(
-            pen -> {
-              pen.text(50, 60, 10, "Seen by everyone");
-              hidden(pen, 80, 10, Color.WHITE, RenderingMode.FILL, "whitetext");
-              hidden(pen, 100, 1, Color.BLACK, RenderingMode.FILL, "tinytext");
-              hidden(pen, 120, 10, Color.BLACK, RenderingMode.NEITHER, "modetext");
-              pen.text(700, 60, 10, "offpagetext");
-              pen.text(50, 140, 10, "coveredtext");
-              pen.box(40, 125, 200, 20, Color.LIGHT_GRAY);
-              pen.box(40, 200, 200, 20, Color.BLUE);
-              hidden(pen, 214, 10, Color.WHITE, RenderingMode.FILL, "White on blue");
-            });
+        Samples.pdf(pen -> {
+          pen.text(50, 60, 10, "Seen by everyone");
+          hidden(pen, 80, 10, Color.WHITE, RenderingMode.FILL, "whitetext");
+          hidden(pen, 100, 1, Color.BLACK, RenderingMode.FILL, "tinytext");
+          hidden(pen, 120, 10, Color.BLACK, RenderingMode.NEITHER, "modetext");
+          pen.text(700, 60, 10, "offpagetext");
+          pen.text(50, 140, 10, "coveredtext");
+          pen.box(40, 125, 200, 20, Color.LIGHT_GRAY);
+          pen.box(40, 200, 200, 20, Color.BLUE);
+          hidden(pen, 214, 10, Color.WHITE, RenderingMode.FILL, "White on blue");
+        });
 
     Extraction.Read read = Samples.reading(pdf);
 
@@ -135,11 +131,10 @@ class PdfReaderTest {
   @Test
   void readsTextThatWasDrawnTwiceOnce() throws IOException {
     byte[] pdf =
-        Samples.pdf(
-            pen -> {
-              pen.text(50, 60, 12, "Shadow Boldface");
-              pen.text(50.4, 60, 12, "Shadow Boldface");
-            });
+        Samples.pdf(pen -> {
+          pen.text(50, 60, 12, "Shadow Boldface");
+          pen.text(50.4, 60, 12, "Shadow Boldface");
+        });
 
     assertThat(Samples.reading(pdf).text().text()).isEqualTo("Shadow Boldface");
   }

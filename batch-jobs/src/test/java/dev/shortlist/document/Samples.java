@@ -90,8 +90,7 @@ final class Samples {
   static byte[] encryptedPdf(String userPassword) throws IOException {
     try (var document = new PDDocument()) {
       draw(document, pen -> pen.text(50, 50, 10, "Locked away"));
-      document.protect(
-          new StandardProtectionPolicy("owner", userPassword, new AccessPermission()));
+      document.protect(new StandardProtectionPolicy("owner", userPassword, new AccessPermission()));
       return saved(document);
     }
   }
