@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/// Which bytes mean which letters in a file that does not say: a byte order mark, else UTF-8 when it is valid, else
-/// UTF-16 by its noughts, else windows-1252.
+/// Which bytes mean which letters in a file that does not say: a byte order mark, else UTF-8 when
+/// it is valid, else UTF-16 by its noughts, else windows-1252.
 final class Charsets {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 

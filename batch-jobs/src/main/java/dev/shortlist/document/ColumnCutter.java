@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a page into regions that are read one after the other: finds the white corridor that separates the tallest pair
-/// of columns, reads what stands above it, the left, the right, then what stands below, and each of these again in the
-/// same way. Lines that cross a corridor (headings, a name over both columns) end it. A corridor between a text and the
-/// dates, labels or bullets of its margin is no border: those stay with their lines.
+/// Cuts a page into regions that are read one after the other: finds the white corridor that
+/// separates the tallest pair of columns, reads what stands above it, the left, the right, then
+/// what stands below, and each of these again in the same way. Lines that cross a corridor
+/// (headings, a name over both columns) end it. A corridor between a text and the dates, labels or
+/// bullets of its margin is no border: those stay with their lines.
 final class ColumnCutter {
   private static final int DEEPEST = 24;
   private final List<List<Segment>> regions = new ArrayList<>();
@@ -105,14 +106,22 @@ final class ColumnCutter {
         || leftSide.rows() < 2
         || rightSide.rows() < 2
         || overlap < 2.2 * size
+        || !filled(leftSide, rightSide, overlap)
+        || !filled(rightSide, leftSide, overlap)
         || Margin.belongsToLines(leftSide, rightSide)) {
       return null;
     }
     return new Cut(first, end, left, right, overlap, gutter);
   }
 
-  private static void split(
-      List<Row> rows, double x, List<Segment> left, List<Segment> right) {
+  /// Whether a side has lines enough beside the other to be a column, not a few stray words.
+  private static boolean filled(Side side, Side other, double overlap) {
+    int beside = side.between(other.top() - 1, other.bottom() + 1).rows();
+    double share = beside * 1.5 * side.size() / overlap;
+    return share > (beside < 3 ? 0.5 : 0.22);
+  }
+
+  private static void split(List<Row> rows, double x, List<Segment> left, List<Segment> right) {
     for (Row row : rows) {
       for (Segment segment : row.segments) {
         (segment.x0 < x ? left : right).add(segment);

@@ -2,7 +2,8 @@ package dev.shortlist.document;
 
 import java.util.regex.Pattern;
 
-/// Recognises the look of dates and spans in a margin. Only the look: what they mean is the profile's business.
+/// Recognises the look of dates and spans in a margin. Only the look: what they mean is the
+/// profile's business.
 final class DateWords {
   private static final int LONGEST = 36;
   private static final Pattern DATE =

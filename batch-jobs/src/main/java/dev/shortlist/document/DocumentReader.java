@@ -4,8 +4,8 @@ import dev.shortlist.hiring.DocumentId;
 import java.io.IOException;
 import java.util.List;
 
-/// Reads one document in this very process: bytes to visible text, or a verdict. Hostile documents can take all memory
-/// or time; [ReaderPool] reads in child processes that may be lost.
+/// Reads one document in this very process: bytes to visible text, or a verdict. Hostile documents
+/// can take all memory or time; [ReaderPool] reads in child processes that may be lost.
 public final class DocumentReader {
   /// Part of every recipe: changes whenever the same bytes may give another extraction.
   public static final String VERSION = "1";
@@ -26,14 +26,14 @@ public final class DocumentReader {
     } catch (UnreadableDocumentException e) {
       return new Extraction.Unreadable(id, mediaType, bytes.length, e.problem());
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      // The libraries answer damage with every kind of exception; here, and only here, all of them mean damage.
-      return new Extraction.Unreadable(
-          id, mediaType, bytes.length, ReadProblem.CORRUPT.problem());
+      // The libraries answer damage with every kind of exception; here, and only here, all of them
+      // mean damage.
+      return new Extraction.Unreadable(id, mediaType, bytes.length, ReadProblem.CORRUPT.problem());
     }
   }
 
-  private static Extraction read(
-      DocumentId id, byte[] bytes, DocumentFormat format, Budget budget) throws IOException {
+  private static Extraction read(DocumentId id, byte[] bytes, DocumentFormat format, Budget budget)
+      throws IOException {
     var findings = new Findings();
     Draft draft = reader(format).read(bytes, budget, findings);
     TextAssembly.Assembled assembled = TextAssembly.assemble(draft, findings);

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
-/// DOCX (ISO/IEC 29500) by its XML parts: headers, the body with tables and text boxes, footnotes, footers.
+/// DOCX (ISO/IEC 29500) by its XML parts: headers, the body with tables and text boxes, footnotes,
+/// footers.
 final class DocxReader implements FormatReader {
   @Override
   public Draft read(byte[] bytes, Budget budget, Findings findings) throws IOException {

@@ -6,7 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// A DOCX's named styles as far as reading needs them: which are headings, and which hide their text.
+/// A DOCX's named styles as far as reading needs them: which are headings, and which hide their
+/// text.
 final class DocxStyles {
   private static final int DEEPEST = 12;
   private final Map<String, Style> styles = new HashMap<>();

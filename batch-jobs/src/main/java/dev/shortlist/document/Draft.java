@@ -4,7 +4,8 @@ import dev.shortlist.hiring.Box;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a format's reader hands over: blocks of raw lines in reading order, before letters are cleaned and joined.
+/// What a format's reader hands over: blocks of raw lines in reading order, before letters are
+/// cleaned and joined.
 record Draft(int pages, List<Piece> pieces, Structure structure) {
   Draft {
     pieces = List.copyOf(pieces);

@@ -8,8 +8,9 @@ import java.util.List;
 public sealed interface Extraction {
   DocumentId document();
 
-  /// The document was read. mediaType is what the content is, whatever the file is called; pages is 0 where the format
-  /// has none; language is ISO 639-1 or "und"; flags are the contract's codes in order, each once.
+  /// The document was read. mediaType is what the content is, whatever the file is called; pages is
+  /// 0 where the format has none; language is ISO 639-1 or "und"; flags are the contract's codes in
+  /// order, each once.
   record Read(
       DocumentId document,
       String mediaType,
@@ -32,8 +33,8 @@ public sealed interface Extraction {
   record Unreadable(DocumentId document, String mediaType, long bytes, DocumentProblem problem)
       implements Extraction {}
 
-  /// Reading was cut off by this machine (time, memory, a dead process): no verdict on the document, tried again by the
-  /// next run. The problem's code begins with "reader.".
+  /// Reading was cut off by this machine (time, memory, a dead process): no verdict on the
+  /// document, tried again by the next run. The problem's code begins with "reader.".
   record Interrupted(DocumentId document, long bytes, DocumentProblem problem)
       implements Extraction {}
 }

@@ -54,8 +54,7 @@ final class ExtractionCodec {
       var id = new DocumentId(string(in));
       return switch (kind) {
         case READ -> read(id, in);
-        case UNREADABLE ->
-            new Extraction.Unreadable(id, string(in), in.readLong(), problem(in));
+        case UNREADABLE -> new Extraction.Unreadable(id, string(in), in.readLong(), problem(in));
         case INTERRUPTED -> new Extraction.Interrupted(id, in.readLong(), problem(in));
         default -> throw new IOException("not an extraction: kind " + kind);
       };
@@ -117,7 +116,15 @@ final class ExtractionCodec {
     Structure structure =
         in.readByte() == 0 ? new Structure.None() : new Structure.JsonResume(string(in));
     return new Extraction.Read(
-        id, mediaType, bytes, pages, language, new VisibleText(text, lines), blocks, grade, flags,
+        id,
+        mediaType,
+        bytes,
+        pages,
+        language,
+        new VisibleText(text, lines),
+        blocks,
+        grade,
+        flags,
         structure);
   }
 

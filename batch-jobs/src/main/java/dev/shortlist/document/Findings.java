@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// What was noticed while reading one document: flags, and a bounded sample of the text a person cannot see.
+/// What was noticed while reading one document: flags, and a bounded sample of the text a person
+/// cannot see.
 final class Findings {
   private static final int SAMPLE = 20_000;
   private final TreeSet<String> flags = new TreeSet<>();

@@ -6,9 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the paragraphs and tables of a format without fixed layout (DOCX, ODT, DOC, RTF, HTML) in the order they
-/// are seen. Cells of one table row that hold a line each become one line, two spaces apart; cells that hold more are
-/// read one after the other, the first line of each row together.
+/// Collects the paragraphs and tables of a format without fixed layout (DOCX, ODT, DOC, RTF, HTML)
+/// in the order they are seen. Cells of one table row that hold a line each become one line, two
+/// spaces apart; cells that hold more are read one after the other, the first line of each row
+/// together.
 final class Flow {
   private final Deque<List<Draft.Piece>> targets = new ArrayDeque<>();
   private final Deque<List<List<Draft.Piece>>> rows = new ArrayDeque<>();
@@ -26,7 +27,8 @@ final class Flow {
     return !paragraph.isEmpty();
   }
 
-  /// Takes the open paragraph's text away, for text that is set inside another paragraph; give it back by [#resume].
+  /// Takes the open paragraph's text away, for text that is set inside another paragraph; give it
+  /// back by [#resume].
   String suspend() {
     String open = paragraph.toString();
     paragraph.setLength(0);
@@ -101,8 +103,7 @@ final class Flow {
       }
       line.append(first.lines().getFirst().text());
       if (first.lines().size() > 1) {
-        firstOfLong =
-            new Draft.Piece(first.kind(), first.lines().subList(1, first.lines().size()));
+        firstOfLong = new Draft.Piece(first.kind(), first.lines().subList(1, first.lines().size()));
       }
       rest.addAll(cell.subList(1, cell.size()));
     }

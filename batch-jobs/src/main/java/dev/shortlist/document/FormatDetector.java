@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class FormatDetector {
   private static final int HEAD = 4_096;
   private static final Pattern HTML =
-      Pattern.compile("(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta|title|div|p|h[1-6]|table|span)\\b.*");
+      Pattern.compile(
+          "(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta|title|div|p|h[1-6]|table|span)\\b.*");
   private static final Pattern XML = Pattern.compile("(?s)^\\s*<\\?xml\\b.*");
   private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,4} \\S");
 
@@ -35,7 +36,10 @@ final class FormatDetector {
   private static int pdfMark(byte[] bytes) {
     int end = Math.min(bytes.length - 5, 1_024);
     for (int i = 0; i <= end; i++) {
-      if (bytes[i] == '%' && bytes[i + 1] == 'P' && bytes[i + 2] == 'D' && bytes[i + 3] == 'F'
+      if (bytes[i] == '%'
+          && bytes[i + 1] == 'P'
+          && bytes[i + 2] == 'D'
+          && bytes[i + 3] == 'F'
           && bytes[i + 4] == '-') {
         return i;
       }
@@ -102,12 +106,13 @@ final class FormatDetector {
       even += bytes[i] == 0 ? 1 : 0;
       odd += bytes[i + 1] == 0 ? 1 : 0;
     }
-    return length >= 20 && Math.max(even, odd) > length * 0.4 && Math.min(even, odd) < length * 0.02;
+    return length >= 20
+        && Math.max(even, odd) > length * 0.4
+        && Math.min(even, odd) < length * 0.02;
   }
 
   private static boolean hasNul(byte[] bytes, int within) {
-    String head =
-        new String(bytes, 0, Math.min(within, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(within, bytes.length), StandardCharsets.ISO_8859_1);
     return head.indexOf('\0') >= 0;
   }
 

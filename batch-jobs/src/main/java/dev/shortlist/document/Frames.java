@@ -5,7 +5,8 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 
-/// Messages over a pipe: a mark, a length, that many bytes. Anything else on the pipe is an error, not a message.
+/// Messages over a pipe: a mark, a length, that many bytes. Anything else on the pipe is an error,
+/// not a message.
 final class Frames {
   private static final int MARK = 0x5348_4C54;
 

@@ -2,8 +2,9 @@ package dev.shortlist.document;
 
 import org.jspecify.annotations.Nullable;
 
-/// One shown character of a PDF page, in the frame in which its own direction runs to the right: x grows along the
-/// writing, y downwards, points. turn says how that frame lies on the page (quarter turns clockwise, 4 for any other).
+/// One shown character of a PDF page, in the frame in which its own direction runs to the right: x
+/// grows along the writing, y downwards, points. turn says how that frame lies on the page (quarter
+/// turns clockwise, 4 for any other).
 final class Glyph {
   final String text;
   final double x0;
@@ -13,11 +14,15 @@ final class Glyph {
   final boolean bold;
   final int turn;
   final int sequence;
+
   /// The glyph's middle on the page, for what lies under and over it.
   final double middleX;
+
   final double middleY;
+
   /// Brightness of the ink 0..1, or -1 where it is a pattern or unknown.
   final float ink;
+
   /// The flag under which the glyph is hidden, or null while it is seen.
   @Nullable String hiding;
 

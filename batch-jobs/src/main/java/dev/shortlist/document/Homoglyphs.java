@@ -3,8 +3,8 @@ package dev.shortlist.document;
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
 
-/// Words that mix Latin with letters of another script that look the same (Unicode TR 39, confusables). The letters a
-/// person sees are put back.
+/// Words that mix Latin with letters of another script that look the same (Unicode TR 39,
+/// confusables). The letters a person sees are put back.
 final class Homoglyphs {
   private static final Map<Integer, Character> LATIN =
       table(

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// How text at a place of an HTML page looks, as far as it decides whether a person sees it. brightness is 0..1, or -1
-/// where it is unknown; size is in CSS pixels.
+/// How text at a place of an HTML page looks, as far as it decides whether a person sees it.
+/// brightness is 0..1, or -1 where it is unknown; size is in CSS pixels.
 record HtmlLook(@Nullable String hiding, double ink, double ground, double size) {
   static final HtmlLook PLAIN = new HtmlLook(null, 0, 1, 16);
   private static final Pattern SIZE =

@@ -18,13 +18,51 @@ import org.jsoup.select.Selector;
 final class HtmlReader implements FormatReader {
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "noscript", "template", "head", "svg", "object", "iframe", "canvas",
-          "audio", "video", "datalist", "map");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "svg",
+          "object",
+          "iframe",
+          "canvas",
+          "audio",
+          "video",
+          "datalist",
+          "map");
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "dd", "div", "dl", "dt", "fieldset",
-          "figcaption", "figure", "footer", "form", "header", "hr", "html", "main", "nav", "ol",
-          "p", "pre", "section", "table", "tbody", "tfoot", "thead", "ul", "center", "details",
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "header",
+          "hr",
+          "html",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "ul",
+          "center",
+          "details",
           "summary");
   private static final Pattern RULE = Pattern.compile("([^{}@]{1,200})\\{([^{}]{0,2000})\\}");
   private static final Pattern CHARSET =

@@ -4,8 +4,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.jspecify.annotations.Nullable;
 
-/// How bright a colour looks and how well it can be told from what it stands on, by WCAG 2.2's relative luminance
-/// and contrast ratio.
+/// How bright a colour looks and how well it can be told from what it stands on, by WCAG 2.2's
+/// relative luminance and contrast ratio.
 final class Ink {
   /// Below this contrast (1 is none, 21 black on white) text is not seen.
   private static final double LEAST_CONTRAST = 1.25;

@@ -9,7 +9,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// JSON Resume 1.0 (jsonresume.org): its values as readable lines, and the JSON itself as structure.
+/// JSON Resume 1.0 (jsonresume.org): its values as readable lines, and the JSON itself as
+/// structure.
 final class JsonResumeReader implements FormatReader {
   private static final List<String> SECTIONS =
       List.of(
@@ -107,8 +108,15 @@ final class JsonResumeReader implements FormatReader {
         joined(
             entry,
             List.of(
-                "name", "company", "organization", "institution", "issuer", "awarder", "publisher",
-                "entity", "location"),
+                "name",
+                "company",
+                "organization",
+                "institution",
+                "issuer",
+                "awarder",
+                "publisher",
+                "entity",
+                "location"),
             ", ");
     lines.add(title);
     lines.add(place);
@@ -139,8 +147,7 @@ final class JsonResumeReader implements FormatReader {
     return String.join(separator, values);
   }
 
-  private static void addLines(
-      List<Draft.Piece> pieces, Block.Kind kind, List<String> candidates) {
+  private static void addLines(List<Draft.Piece> pieces, Block.Kind kind, List<String> candidates) {
     var lines = new ArrayList<Draft.Line>();
     for (String candidate : candidates) {
       for (String line : candidate.split("\\R")) {

@@ -17,24 +17,39 @@ final class Languages {
 
   private static Map<String, List<String>> words() {
     var lists = new TreeMap<String, String>();
-    lists.put("en", "the and of to in for with on at by from as an is was were using including skills experience work");
-    lists.put("de", "und der die das von mit für im den des zur zum bei als auf eine einer ist sowie kenntnisse erfahrung seit");
-    lists.put("fr", "et de la le les des du en pour dans une un avec sur au aux par compétences expérience formation depuis");
-    lists.put("es", "y de la el los las en con para del por un una al como experiencia formación desde años gestión");
-    lists.put("it", "e di il la della del per con nel in dei delle presso una gli alla esperienza formazione dal competenze");
-    lists.put("nl", "en van de het een in voor met op bij te als aan naar ervaring opleiding werk vaardigheden tot door");
-    lists.put("pt", "e de da do em para com dos das uma um na no experiência formação como pela gestão desde ao");
-    lists.put("pl", "i w z na do oraz się dla od przy praca doświadczenie umiejętności wykształcenie przez ze język znajomość jest lub");
+    lists.put(
+        "en",
+        "the and of to in for with on at by from as an is was were using including skills experience work");
+    lists.put(
+        "de",
+        "und der die das von mit für im den des zur zum bei als auf eine einer ist sowie kenntnisse erfahrung seit");
+    lists.put(
+        "fr",
+        "et de la le les des du en pour dans une un avec sur au aux par compétences expérience formation depuis");
+    lists.put(
+        "es",
+        "y de la el los las en con para del por un una al como experiencia formación desde años gestión");
+    lists.put(
+        "it",
+        "e di il la della del per con nel in dei delle presso una gli alla esperienza formazione dal competenze");
+    lists.put(
+        "nl",
+        "en van de het een in voor met op bij te als aan naar ervaring opleiding werk vaardigheden tot door");
+    lists.put(
+        "pt",
+        "e de da do em para com dos das uma um na no experiência formação como pela gestão desde ao");
+    lists.put(
+        "pl",
+        "i w z na do oraz się dla od przy praca doświadczenie umiejętności wykształcenie przez ze język znajomość jest lub");
     var byWord = new HashMap<String, List<String>>();
-    lists.forEach(
-        (language, list) -> {
-          for (String word : list.split(" ")) {
-            byWord.merge(
-                word,
-                List.of(language),
-                (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
-          }
-        });
+    lists.forEach((language, list) -> {
+      for (String word : list.split(" ")) {
+        byWord.merge(
+            word,
+            List.of(language),
+            (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+      }
+    });
     return Map.copyOf(byWord);
   }
 

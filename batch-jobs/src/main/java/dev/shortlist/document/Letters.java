@@ -2,8 +2,8 @@ package dev.shortlist.document;
 
 import java.text.Normalizer;
 
-/// One line's letters as a person sees them: ligatures taken apart, accents composed, invisible characters left out and
-/// reported, words in look-alike letters of another script set back.
+/// One line's letters as a person sees them: ligatures taken apart, accents composed, invisible
+/// characters left out and reported, words in look-alike letters of another script set back.
 final class Letters {
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
   private final Findings findings;
@@ -111,7 +111,8 @@ final class Letters {
     }
   }
 
-  /// Runs of white space become one space, or two where they stand for a wide gap (a tab, three or more spaces).
+  /// Runs of white space become one space, or two where they stand for a wide gap (a tab, three or
+  /// more spaces).
   private static String spaces(String text) {
     var out = new StringBuilder(text.length());
     int width = 0;

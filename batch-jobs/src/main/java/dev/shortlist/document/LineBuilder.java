@@ -3,7 +3,8 @@ package dev.shortlist.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Regions to lines: level segments of one region are one line, with two spaces where the gap is wide.
+/// Regions to lines: level segments of one region are one line, with two spaces where the gap is
+/// wide.
 final class LineBuilder {
   private static final double WIDE = 1.8;
 
@@ -39,7 +40,6 @@ final class LineBuilder {
       size = Math.max(size, segment.size);
       bold &= segment.bold();
     }
-    return new PageLine(
-        text.toString(), x0, x1, top, bottom, row.baseline, size, bold, region);
+    return new PageLine(text.toString(), x0, x1, top, bottom, row.baseline, size, bold, region);
   }
 }

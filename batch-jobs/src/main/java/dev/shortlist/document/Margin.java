@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Tells a margin (dates, labels, bullets, cells of a table: read line by line with the text beside it) from a column
-/// (read on its own).
+/// Tells a margin (dates, labels, bullets, cells of a table: read line by line with the text beside
+/// it) from a column (read on its own).
 final class Margin {
   private static final double LEVEL = 0.8;
 
@@ -49,7 +49,15 @@ final class Margin {
     if (brief && density < 0.6) {
       return true;
     }
-    return brief && rows <= 6 && medianWords(beside) <= 5 && density > 0.7;
+    return brief && medianWords(beside) <= 5 && density > 0.7 && levelShare(beside, narrow) > 0.7;
+  }
+
+  private static double levelShare(Side side, Side with) {
+    int level = 0;
+    for (Row row : side.lines()) {
+      level += with.levelWith(row.baseline) ? 1 : 0;
+    }
+    return (double) level / Math.max(1, side.rows());
   }
 
   private static int medianWords(Side side) {

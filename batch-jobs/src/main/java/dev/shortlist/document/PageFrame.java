@@ -5,7 +5,8 @@ import java.awt.geom.AffineTransform;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/// A page as it is seen: width and height after rotation, and the way from PDF user space to points from the top left.
+/// A page as it is seen: width and height after rotation, and the way from PDF user space to points
+/// from the top left.
 record PageFrame(double width, double height, AffineTransform toPage) {
   static PageFrame of(PDPage page) {
     PDRectangle crop = page.getCropBox();
@@ -21,7 +22,8 @@ record PageFrame(double width, double height, AffineTransform toPage) {
     };
   }
 
-  /// From the page to the frame in which text turned by so many quarter turns clockwise runs to the right.
+  /// From the page to the frame in which text turned by so many quarter turns clockwise runs to the
+  /// right.
   AffineTransform toReading(int turn) {
     return switch (turn) {
       case 1 -> new AffineTransform(0, -1, 1, 0, 0, width);

@@ -3,8 +3,8 @@ package dev.shortlist.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The blocks of one page in reading order, still without running headers told apart: upright text first, or whichever
-/// direction most of the page is written in, turned text after it.
+/// The blocks of one page in reading order, still without running headers told apart: upright text
+/// first, or whichever direction most of the page is written in, turned text after it.
 record PageLayout(int number, PageFrame frame, List<Part> parts) {
   /// A block and the direction it is written in.
   record Part(int turn, BlockBuilder.Group group) {}

@@ -2,7 +2,8 @@ package dev.shortlist.document;
 
 import java.util.regex.Pattern;
 
-/// One line of a page as it will be read, in a reading frame. regions that are read apart have different numbers.
+/// One line of a page as it will be read, in a reading frame. regions that are read apart have
+/// different numbers.
 record PageLine(
     String text,
     double x0,
@@ -14,7 +15,9 @@ record PageLine(
     boolean bold,
     int region) {
   private static final Pattern BULLET =
-      Pattern.compile("^([•‣⁃∙●○◦▪▫■□►▸▶➢➤✓✔❖◆◇★*·–—-]|o(?= {1,2}\\p{Lu})|\\(?\\d{1,2}[.)])\\s+\\S.*", Pattern.DOTALL);
+      Pattern.compile(
+          "^([•‣⁃∙●○◦▪▫■□►▸▶➢➤✓✔❖◆◇★*·–—-]|o(?= {1,2}\\p{Lu})|\\(?\\d{1,2}[.)])\\s+\\S.*",
+          Pattern.DOTALL);
 
   boolean bulleted() {
     return BULLET.matcher(text).matches();

@@ -6,8 +6,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
-/// A page with the annotations that are part of its looks (form fields, typed-on text, stamps); what notes say is not
-/// seen on the page and only reported.
+/// A page with the annotations that are part of its looks (form fields, typed-on text, stamps);
+/// what notes say is not seen on the page and only reported.
 final class PdfAnnotations {
   private static final Set<String> DRAWN = Set.of("Widget", "FreeText", "Stamp");
   private static final Set<String> SILENT = Set.of("Link", "Widget", "FreeText", "Stamp");

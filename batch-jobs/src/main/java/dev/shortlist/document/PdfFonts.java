@@ -23,6 +23,7 @@ final class PdfFonts {
   /// A font as far as reading needs it.
   static final class Face {
     private static final String NONE = "";
+    private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl"};
     private final PDFont font;
     private final boolean bold;
     private final double height;
@@ -48,13 +49,30 @@ final class PdfFonts {
       String known = letters.get(code);
       if (known == null) {
         String found = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-        if (found == null && font instanceof PDSimpleFont && code >= 32 && code < 256) {
-          found = String.valueOf((char) code);
+        if ((found == null || found.isEmpty()) && font instanceof PDSimpleFont) {
+          found = guess(code);
         }
-        known = found == null ? NONE : found;
+        known = found == null ? NONE : drawn(found);
         letters.put(code, known);
       }
       return known.isEmpty() ? null : known;
+    }
+
+    /// What a code of a font without names most often means: TeX's T1 and OT1 ligatures, else Latin
+    /// 1.
+    private static @Nullable String guess(int code) {
+      if (code >= 0x0B && code <= 0x0F) {
+        return LIGATURES[code - 0x0B];
+      }
+      if (code >= 0x1B && code <= 0x1F) {
+        return LIGATURES[code - 0x1B];
+      }
+      return code >= 32 && code < 256 ? String.valueOf((char) code) : null;
+    }
+
+    /// A soft hyphen that is drawn is a hyphen.
+    private static String drawn(String found) {
+      return found.replace('\u00AD', '-').replace('\u2010', '-').replace('\u2011', '-');
     }
 
     private static boolean looksBold(@Nullable String name) {

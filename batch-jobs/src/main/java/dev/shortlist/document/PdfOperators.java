@@ -20,7 +20,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.jspecify.annotations.Nullable;
 
-/// The operators that PDFBox would answer by decoding colour profiles and pictures, answered without.
+/// The operators that PDFBox would answer by decoding colour profiles and pictures, answered
+/// without.
 final class PdfOperators {
   private PdfOperators() {}
 
@@ -148,7 +149,8 @@ final class PdfOperators {
     UNKNOWN;
 
     static Space of(@Nullable COSBase found) {
-      COSBase first = found instanceof COSArray array && array.size() > 0 ? array.getObject(0) : found;
+      COSBase first =
+          found instanceof COSArray array && array.size() > 0 ? array.getObject(0) : found;
       if (!(first instanceof COSName kind)) {
         return UNKNOWN;
       }

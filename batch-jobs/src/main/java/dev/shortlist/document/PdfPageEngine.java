@@ -26,8 +26,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/// Runs a page's drawing operations and collects its glyphs and what is painted under and over them. Draws nothing,
-/// decodes no picture and no colour profile.
+/// Runs a page's drawing operations and collects its glyphs and what is painted under and over
+/// them. Draws nothing, decodes no picture and no colour profile.
 final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private static final int FORM_WEIGHT = 50;
   private static final int FORM_DEPTH = 28;
@@ -164,7 +164,8 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     return 4;
   }
 
-  /// What the graphics state alone says about being seen; what lies around the glyph is judged at the page's end.
+  /// What the graphics state alone says about being seen; what lies around the glyph is judged at
+  /// the page's end.
   private @Nullable String hiding(PDGraphicsState state, Glyph glyph) {
     if (layers.hidden()) {
       return "hidden-text.layer";
@@ -173,8 +174,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       return "hidden-text.render-mode";
     }
-    double alpha =
-        mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
+    double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
     if (alpha < 0.1) {
       return "hidden-text.transparent";
     }

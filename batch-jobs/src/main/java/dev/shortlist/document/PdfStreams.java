@@ -4,13 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// Looks at a PDF's deflated streams before they are unpacked into memory: a few hundred kilobytes can hold a
-/// gigabyte. Pictures are not unpacked by reading and not counted.
+/// Looks at a PDF's deflated streams before they are unpacked into memory: a few hundred kilobytes
+/// can hold a gigabyte. Pictures are not unpacked by reading and not counted.
 final class PdfStreams {
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END = "endstream".getBytes(StandardCharsets.US_ASCII);
+
   /// Deflate cannot pack better than about 1,030 to 1.
   private static final int DEFLATE_BEST = 1_032;
+
   private static final int LOOK_BACK = 600;
 
   private PdfStreams() {}

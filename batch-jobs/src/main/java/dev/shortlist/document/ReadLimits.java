@@ -3,10 +3,11 @@ package dev.shortlist.document;
 /// Countable limits that decide a verdict for good: the same document meets them on every machine.
 ///
 /// - `bytes`: size of the file.
-/// - `unpackedBytes`: sum of all unpacked parts of a zip, or one unpacked stream of a PDF that is no picture.
+/// - `unpackedBytes`: sum of all unpacked parts of a zip, or one unpacked stream of a PDF that is
+///   no picture.
 /// - `ratio`: unpacked to packed bytes of a zip's part of more than a megabyte.
-/// - `pages`, `characters`, `operators`: pages, visible and hidden characters, and drawing operations (a form drawn
-///   counts as 50) of the whole document.
+/// - `pages`, `characters`, `operators`: pages, visible and hidden characters, and drawing
+///   operations (a form drawn counts as 50) of the whole document.
 /// - `depth`: nesting of elements, groups or forms.
 public record ReadLimits(
     long bytes,

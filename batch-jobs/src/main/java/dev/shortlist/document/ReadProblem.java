@@ -1,6 +1,7 @@
 package dev.shortlist.document;
 
-/// The catalogue of reasons why a document has no text for us: code, what happened, and what to do about it.
+/// The catalogue of reasons why a document has no text for us: code, what happened, and what to do
+/// about it.
 enum ReadProblem {
   EMPTY("document.empty", "the file is empty", "send the document again; nothing arrived of it"),
   ENCRYPTED(
@@ -82,7 +83,8 @@ enum ReadProblem {
     return new DocumentProblem(code, message, hint);
   }
 
-  /// The same with the figure that was met, as in "(612 of at most 500)". Never text of the document.
+  /// The same with the figure that was met, as in "(612 of at most 500)". Never text of the
+  /// document.
   DocumentProblem problem(String figure) {
     return new DocumentProblem(code, message + " (" + figure + ")", hint);
   }

@@ -9,7 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 
-/// The class path of a reading process: the folders or jars that hold what reading needs, and nothing else.
+/// The class path of a reading process: the folders or jars that hold what reading needs, and
+/// nothing else.
 final class ReaderClassPath {
   private static final List<String> NEEDED =
       List.of(
@@ -40,7 +41,8 @@ final class ReaderClassPath {
       try {
         places.add(place(Class.forName(name, false, DocumentReader.class.getClassLoader())));
       } catch (ClassNotFoundException e) {
-        throw new IllegalStateException("reading documents needs " + name + " on the class path", e);
+        throw new IllegalStateException(
+            "reading documents needs " + name + " on the class path", e);
       }
     }
     return new ArrayList<>(places);

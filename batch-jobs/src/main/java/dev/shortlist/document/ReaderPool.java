@@ -14,11 +14,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Reads documents in child processes that live long and may be lost: a document that hangs a child, takes all its
-/// memory or kills it costs itself only. It is tried once more in a fresh child, then [Extraction.Interrupted].
+/// Reads documents in child processes that live long and may be lost: a document that hangs a
+/// child, takes all its memory or kills it costs itself only. It is tried once more in a fresh
+/// child, then [Extraction.Interrupted].
 ///
-/// Safe for use by many threads; each borrows a child for its document and waits when all are busy. Children start when
-/// first needed, end with the pool, and end by themselves when this process does.
+/// Safe for use by many threads; each borrows a child for its document and waits when all are busy.
+/// Children start when first needed, end with the pool, and end by themselves when this process
+/// does.
 public final class ReaderPool implements AutoCloseable {
   private final ReaderSettings settings;
   private final List<Path> classPath;

@@ -16,8 +16,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 
-/// The child process that reads documents: a document in on standard input, an extraction out on standard output, until
-/// the parent closes the pipe or is gone; then it ends at once, even in the middle of a document.
+/// The child process that reads documents: a document in on standard input, an extraction out on
+/// standard output, until the parent closes the pipe or is gone; then it ends at once, even in the
+/// middle of a document.
 public final class ReaderProcess {
   private static final int BROKEN = 70;
 
@@ -30,7 +31,8 @@ public final class ReaderProcess {
     serve(bytes -> reader.read(bytes, options), options);
   }
 
-  /// Answers until standard input ends. What libraries print goes nowhere, so that it cannot come between the frames.
+  /// Answers until standard input ends. What libraries print goes nowhere, so that it cannot come
+  /// between the frames.
   static void serve(Function<byte[], Extraction> reader, ReadOptions options)
       throws InterruptedException, IOException {
     var out =
@@ -61,7 +63,8 @@ public final class ReaderProcess {
       }
     } catch (IOException | InterruptedException e) {
       PrivateFolder.remove(Path.of(System.getProperty("java.io.tmpdir")));
-      // The parent is gone or done: nobody waits for an answer, whatever the main thread is busy with.
+      // The parent is gone or done: nobody waits for an answer, whatever the main thread is busy
+      // with.
       Runtime.getRuntime().halt(0);
     }
   }

@@ -9,16 +9,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// RTF 1.9 to blocks: groups, fonts' code pages, Unicode, tables; hidden, deleted, tiny and white text left out.
+/// RTF 1.9 to blocks: groups, fonts' code pages, Unicode, tables; hidden, deleted, tiny and white
+/// text left out.
 final class RtfReader implements FormatReader {
   private static final Set<String> UNSEEN =
       Set.of(
-          "stylesheet", "info", "pict", "object", "themedata", "colorschememapping", "datastore",
-          "latentstyles", "listtable", "listoverridetable", "rsidtbl", "generator", "xmlnstbl",
-          "fldinst", "filetbl", "revtbl", "pntext", "listtext", "bkmkstart", "bkmkend", "xe", "tc",
-          "nonesttables", "annotation", "atnid", "atnauthor", "atnref", "atndate", "atrfstart",
-          "atrfend", "objdata", "blipuid", "shpinst", "panose", "falt", "mmathPr", "wgrffmtfilter",
-          "userprops", "fontemb", "fontfile", "template", "background", "private", "sp");
+          "stylesheet",
+          "info",
+          "pict",
+          "object",
+          "themedata",
+          "colorschememapping",
+          "datastore",
+          "latentstyles",
+          "listtable",
+          "listoverridetable",
+          "rsidtbl",
+          "generator",
+          "xmlnstbl",
+          "fldinst",
+          "filetbl",
+          "revtbl",
+          "pntext",
+          "listtext",
+          "bkmkstart",
+          "bkmkend",
+          "xe",
+          "tc",
+          "nonesttables",
+          "annotation",
+          "atnid",
+          "atnauthor",
+          "atnref",
+          "atndate",
+          "atrfstart",
+          "atrfend",
+          "objdata",
+          "blipuid",
+          "shpinst",
+          "panose",
+          "falt",
+          "mmathPr",
+          "wgrffmtfilter",
+          "userprops",
+          "fontemb",
+          "fontfile",
+          "template",
+          "background",
+          "private",
+          "sp");
 
   @Override
   public Draft read(byte[] bytes, Budget budget, Findings findings) {
@@ -345,9 +384,7 @@ final class RtfReader implements FormatReader {
 
     private void endParagraph() {
       flow.endParagraph(
-          heading
-              ? Block.Kind.HEADING
-              : list ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH);
+          heading ? Block.Kind.HEADING : list ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH);
     }
 
     private void beginRow() {

@@ -4,7 +4,8 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// How a run of text looks in Word's terms, as far as it decides whether a person sees it. Null means "as before".
+/// How a run of text looks in Word's terms, as far as it decides whether a person sees it. Null
+/// means "as before".
 final class RunLook {
   private static final int TINY_HALF_POINTS = 5;
   private @Nullable Boolean vanish;
@@ -16,8 +17,7 @@ final class RunLook {
   void property(String element, XMLStreamReader xml) {
     String value = Xml.attribute(xml, "val");
     switch (element) {
-      case "vanish", "webHidden" ->
-          vanish = element.equals("vanish") ? on(value) : vanish;
+      case "vanish", "webHidden" -> vanish = element.equals("vanish") ? on(value) : vanish;
       case "specVanish" -> vanish = on(value) ? Boolean.TRUE : vanish;
       case "sz" -> halfPoints = number(value, halfPoints);
       case "color" -> colour = value.toLowerCase(Locale.ROOT);
@@ -46,8 +46,8 @@ final class RunLook {
     ground = over.ground != null ? over.ground : ground;
   }
 
-  /// The flag under which such text is hidden on this ground (six hexadecimal digits, or anything else for one that is
-  /// not known), or null when it is seen.
+  /// The flag under which such text is hidden on this ground (six hexadecimal digits, or anything
+  /// else for one that is not known), or null when it is seen.
   @Nullable String hiding(String paperColour) {
     if (vanish != null && vanish) {
       return "hidden-text.vanish";

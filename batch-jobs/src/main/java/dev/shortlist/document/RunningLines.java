@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Tells the lines that repeat at the top or bottom of pages (running headers, footers, page numbers) from the text,
-/// and hands all blocks over.
+/// Tells the lines that repeat at the top or bottom of pages (running headers, footers, page
+/// numbers) from the text, and hands all blocks over.
 final class RunningLines {
   private static final double EDGE = 0.09;
   private final Map<String, Integer> repeated = new HashMap<>();

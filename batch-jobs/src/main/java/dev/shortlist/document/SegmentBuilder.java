@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Words to segments: neighbours on one baseline with no more than a word's gap between them. Words drawn one after
-/// the other may stand a little wider apart; words that only happen to be neighbours, less.
+/// Words to segments: neighbours on one baseline with no more than a word's gap between them. Words
+/// drawn one after the other may stand a little wider apart; words that only happen to be
+/// neighbours, less.
 final class SegmentBuilder {
   private static final double DRAWN_TOGETHER = 1.0;
   private static final double NEIGHBOURS = 0.62;

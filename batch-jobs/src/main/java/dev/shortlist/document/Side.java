@@ -24,8 +24,7 @@ record Side(
       sizes[i] = segment.size;
     }
     Arrays.sort(sizes);
-    return new Side(
-        x0, x1, top, bottom, sizes[sizes.length / 2], Row.rows(segments), letters);
+    return new Side(x0, x1, top, bottom, sizes[sizes.length / 2], Row.rows(segments), letters);
   }
 
   int rows() {

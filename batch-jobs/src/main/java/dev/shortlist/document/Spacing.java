@@ -12,7 +12,7 @@ final class Spacing {
     int i = 0;
     while (i < words.size()) {
       int end = spacedRun(words, i);
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && apart(words.get(i - 1), words.get(i))) {
         text.append(' ');
       }
       if (end - i >= 3) {
@@ -24,6 +24,12 @@ final class Spacing {
       }
     }
     return text.toString();
+  }
+
+  /// Raised, lowered or smaller letters that touch the word before them belong to it.
+  private static boolean apart(Word before, Word word) {
+    double gap = word.x0 - before.x1;
+    return word.afterBlank || gap > 0.6 * WordBuilder.GAP * Math.min(before.size, word.size);
   }
 
   /// The end of the run of single letters that begins here.

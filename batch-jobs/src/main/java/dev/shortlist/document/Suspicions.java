@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Looks for what is written for a machine and not for a person: instructions, words repeated beyond sense, encoded
-/// text. Flags only; a person judges.
+/// Looks for what is written for a machine and not for a person: instructions, words repeated
+/// beyond sense, encoded text. Flags only; a person judges.
 final class Suspicions {
   private static final Pattern INSTRUCTION =
       Pattern.compile(
@@ -16,7 +16,8 @@ final class Suspicions {
               + "|\\b(note|attention|instructions?|message) (to|for) (the )?(ai|ats|llm|chatgpt|gpt|language model|screening|reviewing|automated)\\b"
               + "|\\bignorier\\w*\\b.{0,40}\\banweisungen\\b|\\bignore[rz]?\\b.{0,40}\\binstructions (précédentes|ci-dessus)|\\bignor[ae]\\b.{0,40}\\b(instrucciones|istruzioni)\\b"
               + "|<\\|im_start\\|>|\\[/?INST\\]|<\\|system\\|>");
-  private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/]{160,}={0,2}|(?:[0-9a-f]{2}){120,}");
+  private static final Pattern ENCODED =
+      Pattern.compile("[A-Za-z0-9+/]{160,}={0,2}|(?:[0-9a-f]{2}){120,}");
   private static final int REPEATED = 30;
 
   private Suspicions() {}

@@ -5,8 +5,8 @@ import dev.shortlist.hiring.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts a draft's cleaned lines together to the visible text and its blocks; words broken by a hyphen at a line's end
-/// are made whole on the line they begin on.
+/// Puts a draft's cleaned lines together to the visible text and its blocks; words broken by a
+/// hyphen at a line's end are made whole on the line they begin on.
 final class TextAssembly {
   private final StringBuilder text = new StringBuilder();
   private final List<TextLine> lines = new ArrayList<>();

@@ -2,7 +2,8 @@ package dev.shortlist.document;
 
 import java.util.List;
 
-/// Judges by what lies under and over each glyph whether a person can see it, and marks those that are hidden.
+/// Judges by what lies under and over each glyph whether a person can see it, and marks those that
+/// are hidden.
 final class Visibility {
   private static final double TINY = 2.5;
   private static final double SCAN = 0.6;
@@ -38,8 +39,7 @@ final class Visibility {
     double pictures = 0;
     for (Paint paint : page.paints) {
       if (paint.picture()) {
-        pictures =
-            Math.max(pictures, paint.bounds().getWidth() * paint.bounds().getHeight());
+        pictures = Math.max(pictures, paint.bounds().getWidth() * paint.bounds().getHeight());
       }
     }
     if (pictures < SCAN * frame.width() * frame.height()) {

@@ -3,6 +3,10 @@ package dev.shortlist.document;
 /// A run of glyphs without a gap, in a reading frame: x to the right, y downwards, points.
 final class Word {
   final StringBuilder text = new StringBuilder();
+
+  /// Whether a blank was drawn just before it.
+  final boolean afterBlank;
+
   final int first;
   int last;
   double x0;
@@ -12,7 +16,8 @@ final class Word {
   int boldGlyphs;
   int count;
 
-  Word(Glyph glyph) {
+  Word(Glyph glyph, boolean afterBlank) {
+    this.afterBlank = afterBlank;
     first = glyph.sequence;
     x0 = glyph.x0;
     x1 = glyph.x0;

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Glyphs of one direction to words, by gaps; a glyph drawn twice on (nearly) the same place counts once.
+/// Glyphs of one direction to words, by gaps; a glyph drawn twice on (nearly) the same place counts
+/// once.
 final class WordBuilder {
   /// A gap wider than this part of the letter size begins a new word.
-  private static final double GAP = 0.17;
+  static final double GAP = 0.11;
 
   private final Map<Long, List<Glyph>> seen = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
   private @Nullable Word word;
   private @Nullable Glyph previous;
+  private boolean afterBlank;
 
   static List<Word> build(List<Glyph> glyphs) {
     var builder = new WordBuilder();
@@ -28,6 +30,7 @@ final class WordBuilder {
   private void take(Glyph glyph) {
     if (glyph.blank()) {
       finish();
+      afterBlank = true;
       return;
     }
     if (drawnBefore(glyph)) {
@@ -37,10 +40,11 @@ final class WordBuilder {
     Glyph before = previous;
     if (current == null || before == null || !follows(before, glyph)) {
       finish();
-      word = new Word(glyph);
+      word = new Word(glyph, afterBlank);
     } else {
       current.add(glyph);
     }
+    afterBlank = false;
     previous = glyph;
   }
 

@@ -7,7 +7,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// XML without DTDs, entities or any access to files and network; namespaces are told by local names.
+/// XML without DTDs, entities or any access to files and network; namespaces are told by local
+/// names.
 final class Xml {
   private static final XMLInputFactory FACTORY = factory();
 

@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A zip's XML parts, unpacked in memory under the limits: what a DOCX or ODT is made of. Pictures and other parts are
-/// counted but not kept.
+/// A zip's XML parts, unpacked in memory under the limits: what a DOCX or ODT is made of. Pictures
+/// and other parts are counted but not kept.
 final class ZipContainer {
   private static final int ENTRIES = 10_000;
   private static final int RATIO_FROM = 1_000_000;
@@ -107,7 +107,8 @@ final class ZipContainer {
     return damaged;
   }
 
-  /// What kind of document a zip is, by the names of its first parts; programs and archives are refused.
+  /// What kind of document a zip is, by the names of its first parts; programs and archives are
+  /// refused.
   static DocumentFormat format(byte[] bytes) {
     boolean types = false;
     boolean odt = false;

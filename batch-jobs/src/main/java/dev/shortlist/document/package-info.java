@@ -1,4 +1,5 @@
-/// Bytes to pages of positioned, visible text: format by content, reading order, hidden text, quality; in child processes.
+/// Bytes to pages of positioned, visible text: format by content, reading order, hidden text,
+/// quality; in child processes.
 @NullMarked
 package dev.shortlist.document;
 

@@ -1,6 +1,7 @@
 package dev.shortlist.hiring;
 
-/// A place on a page in PDF points, origin at the top left, after the page's rotation; x0 <= x1, y0 <= y1.
+/// A place on a page in PDF points, origin at the top left, after the page's rotation; x0 <= x1, y0
+/// <= y1.
 public record Box(double x0, double y0, double x1, double y1) {
   /// The smallest box around both.
   public Box union(Box other) {

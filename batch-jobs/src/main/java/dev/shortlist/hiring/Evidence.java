@@ -1,7 +1,7 @@
 package dev.shortlist.hiring;
 
-/// Where a value of a profile was read: a JSON Pointer (RFC 6901) to the value, the words it rests on, how sure the
-/// method is (0..1), and the method's name.
+/// Where a value of a profile was read: a JSON Pointer (RFC 6901) to the value, the words it rests
+/// on, how sure the method is (0..1), and the method's name.
 public record Evidence(String pointer, Quote quote, double confidence, String method) {
   public Evidence {
     if (!(confidence >= 0 && confidence <= 1)) {

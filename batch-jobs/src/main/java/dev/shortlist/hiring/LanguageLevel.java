@@ -1,6 +1,7 @@
 package dev.shortlist.hiring;
 
-/// Command of a language, lowest first: the levels of the Common European Framework (Council of Europe, 2001), then native.
+/// Command of a language, lowest first: the levels of the Common European Framework (Council of
+/// Europe, 2001), then native.
 public enum LanguageLevel {
   A1,
   A2,

@@ -3,7 +3,8 @@ package dev.shortlist.hiring;
 import java.time.YearMonth;
 import java.util.Locale;
 
-/// A date as exactly as a CV gives it: a year, a year and month, or a full date. Month and day are 0 when not given.
+/// A date as exactly as a CV gives it: a year, a year and month, or a full date. Month and day are
+/// 0 when not given.
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
   public PartialDate {
     if (year < 1900 || year > 2199 || month < 0 || month > 12 || day < 0 || day > 31) {

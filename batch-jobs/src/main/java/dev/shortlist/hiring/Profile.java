@@ -3,8 +3,9 @@ package dev.shortlist.hiring;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a CV says, in the terms of JSON Resume 1.0. A value that the CV does not give is "", an empty list or null,
-/// never a guess. Every value that came from the text has its [Evidence], by JSON Pointer under /profile.
+/// What a CV says, in the terms of JSON Resume 1.0. A value that the CV does not give is "", an
+/// empty list or null, never a guess. Every value that came from the text has its [Evidence], by
+/// JSON Pointer under /profile.
 public record Profile(
     Basics basics,
     List<Employment> work,
@@ -92,8 +93,9 @@ public record Profile(
       @Nullable PartialDate startDate,
       @Nullable PartialDate endDate) {}
 
-  /// A skill under its dictionary name; keywords are the words the CV uses for it, months is how long the employments
-  /// that mention it lasted (0 when only listed), lastUsed the end of the latest of them.
+  /// A skill under its dictionary name; keywords are the words the CV uses for it, months is how
+  /// long the employments that mention it lasted (0 when only listed), lastUsed the end of the
+  /// latest of them.
   public record Skill(
       String id, String name, List<String> keywords, int months, @Nullable PartialDate lastUsed) {
     public Skill {

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
-/// What a result was made from. Equal inputs give the equal name, so a result is made once, found again, and made anew
-/// when, and only when, one of its inputs changes.
+/// What a result was made from. Equal inputs give the equal name, so a result is made once, found
+/// again, and made anew when, and only when, one of its inputs changes.
 public record Recipe(String kind, SequencedMap<String, String> inputs) {
   public Recipe {
     inputs = Collections.unmodifiableSequencedMap(new TreeMap<>(inputs));
@@ -24,15 +24,15 @@ public record Recipe(String kind, SequencedMap<String, String> inputs) {
     return new Recipe(kind, more);
   }
 
-  /// The derived name: SHA-256 over the kind and the inputs in order of their names, each with its length before it.
+  /// The derived name: SHA-256 over the kind and the inputs in order of their names, each with its
+  /// length before it.
   public String name() {
     var canonical = new StringBuilder();
     append(canonical, kind);
-    inputs.forEach(
-        (input, value) -> {
-          append(canonical, input);
-          append(canonical, value);
-        });
+    inputs.forEach((input, value) -> {
+      append(canonical, input);
+      append(canonical, value);
+    });
     return Sha256.of(canonical.toString());
   }
 

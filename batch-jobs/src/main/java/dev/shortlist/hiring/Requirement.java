@@ -2,7 +2,8 @@ package dev.shortlist.hiring;
 
 import org.jspecify.annotations.Nullable;
 
-/// One thing a vacancy asks for. Weight is a positive share of the score, relative to the vacancy's other weights.
+/// One thing a vacancy asks for. Weight is a positive share of the score, relative to the vacancy's
+/// other weights.
 public sealed interface Requirement {
   Need need();
 
@@ -60,7 +61,9 @@ public sealed interface Requirement {
 
     @Override
     public String label() {
-      return field.isEmpty() ? "education: " + level.word() : "education: " + level.word() + " in " + field;
+      return field.isEmpty()
+          ? "education: " + level.word()
+          : "education: " + level.word() + " in " + field;
     }
 
     @Override

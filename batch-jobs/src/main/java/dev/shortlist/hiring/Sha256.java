@@ -7,7 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits: the name of everything derived from content.
+/// SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits: the name of everything derived from
+/// content.
 public final class Sha256 {
   private Sha256() {}
 

@@ -2,8 +2,8 @@ package dev.shortlist.hiring;
 
 import java.util.List;
 
-/// What is hired for: a title, a description in free words ("" when none) and what is asked. Scores at or above the
-/// threshold (0..100) get an interview pack.
+/// What is hired for: a title, a description in free words ("" when none) and what is asked. Scores
+/// at or above the threshold (0..100) get an interview pack.
 public record Vacancy(
     VacancyId id,
     String title,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What a person sees of a CV, in reading order: lines separated by a line feed, blocks by an empty line. Offsets
-/// inside the program are UTF-16; a [Quote] counts code points.
+/// What a person sees of a CV, in reading order: lines separated by a line feed, blocks by an empty
+/// line. Offsets inside the program are UTF-16; a [Quote] counts code points.
 public record VisibleText(String text, List<TextLine> lines) {
   public static final VisibleText EMPTY = new VisibleText("", List.of());
 
@@ -46,8 +46,8 @@ public record VisibleText(String text, List<TextLine> lines) {
     return text.substring(line.start(), line.end());
   }
 
-  /// The words at UTF-16 offsets [start, end) with their place: the page of the first line they touch, and the box
-  /// around all lines of that page they touch.
+  /// The words at UTF-16 offsets [start, end) with their place: the page of the first line they
+  /// touch, and the box around all lines of that page they touch.
   public Quote quote(int start, int end) {
     Integer page = null;
     Box box = null;
@@ -62,7 +62,11 @@ public record VisibleText(String text, List<TextLine> lines) {
       }
     }
     return new Quote(
-        page, text.codePointCount(0, start), text.codePointCount(0, end), text.substring(start, end), box);
+        page,
+        text.codePointCount(0, start),
+        text.codePointCount(0, end),
+        text.substring(start, end),
+        box);
   }
 
   /// The line that holds this UTF-16 offset, or null when it lies between lines.

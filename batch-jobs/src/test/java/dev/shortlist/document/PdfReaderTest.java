@@ -1,0 +1,168 @@
+package dev.shortlist.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.hiring.Box;
+import dev.shortlist.hiring.TextLine;
+import java.awt.Color;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+  private static final List<String> LEFT =
+      List.of(
+          "Alpha begins the left column here",
+          "and it goes on with more words so",
+          "that nobody takes it for a margin",
+          "before the column ends with omega");
+  private static final List<String> RIGHT =
+      List.of(
+          "First words of the right column",
+          "which has its own sentences and a",
+          "different number of lines to read",
+          "until the text is over with last");
+
+  @Test
+  void readsOneColumnAfterTheOtherUnderAHeadingThatSpansThem() throws IOException {
+    byte[] pdf =
+        Samples.pdf(pen -> {
+          pen.lines(320, 120, 14, RIGHT);
+          pen.text(50, 60, 22, "Ada Example, a name over both of the columns");
+          pen.lines(50, 120, 14, LEFT);
+        });
+
+    String text = Samples.reading(pdf).text().text().replace('\n', ' ').replaceAll(" +", " ");
+
+    assertThat(text)
+        .isEqualTo(
+            "Ada Example, a name over both of the columns "
+                + String.join(" ", LEFT)
+                + " "
+                + String.join(" ", RIGHT));
+  }
+
+  @Test
+  void keepsDatesInTheRightMarginWithTheirLines() throws IOException {
+    byte[] pdf =
+        Samples.pdf(pen -> {
+          pen.text(50, 100, 10, "Engineer, Example Works");
+          pen.text(450, 100, 10, "2019 - 2021");
+          pen.text(50, 114, 10, "Built bridges of paper.");
+          pen.text(50, 140, 10, "Apprentice, Sample Yard");
+          pen.text(450, 140, 10, "2017 - 2019");
+          pen.text(50, 154, 10, "Swept the floor every day.");
+        });
+
+    assertThat(Samples.reading(pdf).text().text())
+        .contains("Engineer, Example Works  2019 - 2021")
+        .contains("Apprentice, Sample Yard  2017 - 2019");
+  }
+
+  @Test
+  void joinsHyphenatedLineEndsAndLetterSpacedHeadings() throws IOException {
+    byte[] pdf =
+        Samples.pdf(pen -> {
+          double x = 50;
+          for (char c : "EXPERIENCE".toCharArray()) {
+            pen.text(x, 60, 12, String.valueOf(c));
+            x += 14;
+          }
+          pen.lines(50, 100, 12, List.of("Worked on the develop-", "ment of kites."));
+        });
+
+    String text = Samples.reading(pdf).text().text();
+
+    assertThat(text).isEqualTo("EXPERIENCE\n\nWorked on the development\nof kites.");
+  }
+
+  @Test
+  void leavesOutWhatNobodySeesAndSaysSo() throws IOException {
+    byte[] pdf =
+        Samples.pdf(pen -> {
+          pen.text(50, 60, 10, "Seen by everyone");
+          hidden(pen, 80, 10, Color.WHITE, RenderingMode.FILL, "whitetext");
+          hidden(pen, 100, 1, Color.BLACK, RenderingMode.FILL, "tinytext");
+          hidden(pen, 120, 10, Color.BLACK, RenderingMode.NEITHER, "modetext");
+          pen.text(700, 60, 10, "offpagetext");
+          pen.text(50, 140, 10, "coveredtext");
+          pen.box(40, 125, 200, 20, Color.LIGHT_GRAY);
+          pen.box(40, 200, 200, 20, Color.BLUE);
+          hidden(pen, 214, 10, Color.WHITE, RenderingMode.FILL, "White on blue");
+        });
+
+    Extraction.Read read = Samples.reading(pdf);
+
+    assertThat(read.text().text()).isEqualTo("Seen by everyone\n\nWhite on blue");
+    assertThat(read.flags())
+        .contains(
+            "hidden-text.white",
+            "hidden-text.tiny",
+            "hidden-text.render-mode",
+            "hidden-text.off-page",
+            "hidden-text.covered");
+  }
+
+  private static void hidden(
+      Samples.Pen pen, double y, double size, Color colour, RenderingMode mode, String text)
+      throws IOException {
+    pen.text(50, y, size, Samples.PLAIN, colour, mode, text);
+  }
+
+  @Test
+  void saysWhereEachLineStands() throws IOException {
+    byte[] pdf =
+        Samples.pdf(
+            pen -> pen.text(50, 60, 10, "Page one"), pen -> pen.text(100, 300, 10, "Page two"));
+
+    Extraction.Read read = Samples.reading(pdf);
+
+    TextLine second = read.text().lines().get(1);
+    Box box = second.box();
+    assertThat(read.pages()).isEqualTo(2);
+    assertThat(second.page()).isEqualTo(2);
+    assertThat(box).isNotNull();
+    assertThat(box.x0()).isBetween(99.0, 101.0);
+    assertThat(box.y0()).isBetween(290.0, 295.0);
+    assertThat(box.y1()).isBetween(300.0, 304.0);
+  }
+
+  @Test
+  void readsTextThatWasDrawnTwiceOnce() throws IOException {
+    byte[] pdf =
+        Samples.pdf(pen -> {
+          pen.text(50, 60, 12, "Shadow Boldface");
+          pen.text(50.4, 60, 12, "Shadow Boldface");
+        });
+
+    assertThat(Samples.reading(pdf).text().text()).isEqualTo("Shadow Boldface");
+  }
+
+  @Test
+  void tellsRunningFootersFromText() throws IOException {
+    byte[] pdf =
+        Samples.pdf(
+            pen -> {
+              pen.text(50, 60, 10, "Start of it");
+              pen.text(250, 820, 8, "Curriculum, page 1 of 2");
+            },
+            pen -> {
+              pen.text(50, 60, 10, "End of it");
+              pen.text(250, 820, 8, "Curriculum, page 2 of 2");
+            });
+
+    Extraction.Read read = Samples.reading(pdf);
+
+    assertThat(read.blocks().stream().map(Block::kind).filter(Block.Kind.FOOTER::equals))
+        .hasSize(2);
+  }
+
+  @Test
+  void namesWhyAPdfHasNoTextForUs() throws IOException {
+    assertThat(Samples.code(Samples.encryptedPdf("secret"))).isEqualTo("document.encrypted");
+    assertThat(Samples.code(Samples.encryptedPdf(""))).isEqualTo("read");
+    assertThat(Samples.code(Samples.pdf(pen -> pen.box(10, 10, 50, 50, Color.RED))))
+        .isEqualTo("document.no-text");
+  }
+}
