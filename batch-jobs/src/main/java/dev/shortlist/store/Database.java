@@ -60,9 +60,7 @@ public final class Database implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       Database database =
-          outside == null
-              ? openLocal(home, settings, hook)
-              : openOutside(outside, settings, hook);
+          outside == null ? openLocal(home, settings, hook) : openOutside(outside, settings, hook);
       opened.complete(Optional.of(database));
       return database;
     } finally {
@@ -81,7 +79,12 @@ public final class Database implements AutoCloseable {
     try {
       server.alone(() -> LocalDatabase.bringUpToDate(server));
       return new Database(
-          settings, server.url(LocalDatabase.NAME), Schema.APP, server.passwords().app(), server, hook);
+          settings,
+          server.url(LocalDatabase.NAME),
+          Schema.APP,
+          server.passwords().app(),
+          server,
+          hook);
     } catch (RuntimeException | Error e) {
       server.close();
       throw e;
