@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public final class Database implements AutoCloseable {
   private final @Nullable String password;
   private final @Nullable LocalServer server;
   private final List<Runnable> beforeShutdown = new CopyOnWriteArrayList<>();
-  private final Thread hook = new Thread(this::shutDown, "shortlist-database");
+  private final Thread hook;
   private @Nullable HikariDataSource pool;
   private @Nullable PlatformTransactionManager transactions;
   private boolean closed;
@@ -36,12 +38,14 @@ public final class Database implements AutoCloseable {
       String url,
       String user,
       @Nullable String password,
-      @Nullable LocalServer server) {
+      @Nullable LocalServer server,
+      Thread hook) {
     this.settings = settings;
     this.url = url;
     this.user = user;
     this.password = password;
     this.server = server;
+    this.hook = hook;
   }
 
   /// Opens the database the settings name, migrating it if it is the local one.
@@ -50,23 +54,37 @@ public final class Database implements AutoCloseable {
   ///   other tenants' rows, or if the schema is newer or older than this program
   public static Database open(Home home, DatabaseSettings settings) {
     String outside = settings.url();
-    Database database =
-        outside == null ? openLocal(home, settings) : openOutside(outside, settings);
+    var opened = new CompletableFuture<Optional<Database>>();
+    var hook = new Thread(() -> closeOnceOpen(opened), "shortlist-database");
+    // First of all: a JVM told to stop while it opens must not leave a server behind.
+    Runtime.getRuntime().addShutdownHook(hook);
     try {
-      Runtime.getRuntime().addShutdownHook(database.hook);
-    } catch (IllegalStateException e) {
-      database.close(); // the JVM is stopping already
-      throw e;
+      Database database =
+          outside == null ? openLocal(home, settings, hook) : openOutside(outside, settings, hook);
+      opened.complete(Optional.of(database));
+      return database;
+    } finally {
+      if (opened.complete(Optional.empty())) {
+        forget(hook);
+      }
     }
-    return database;
   }
 
-  private static Database openLocal(Home home, DatabaseSettings settings) {
+  private static void closeOnceOpen(CompletableFuture<Optional<Database>> opened) {
+    opened.join().ifPresent(Database::shutDown);
+  }
+
+  private static Database openLocal(Home home, DatabaseSettings settings, Thread hook) {
     LocalServer server = localServer(home);
     try {
       server.alone(() -> LocalDatabase.bringUpToDate(server));
       return new Database(
-          settings, server.url(LocalDatabase.NAME), Schema.APP, server.passwords().app(), server);
+          settings,
+          server.url(LocalDatabase.NAME),
+          Schema.APP,
+          server.passwords().app(),
+          server,
+          hook);
     } catch (RuntimeException | Error e) {
       server.close();
       throw e;
@@ -87,7 +105,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Database openOutside(String url, DatabaseSettings settings) {
+  private static Database openOutside(String url, DatabaseSettings settings, Thread hook) {
     String address = DatabaseSettings.address(url);
     Properties login = DatabasePreparation.login(settings.user(), settings.password());
     try (Connection connection = DatabasePreparation.connect(url, login)) {
@@ -96,7 +114,7 @@ public final class Database implements AutoCloseable {
       throw new DatabaseUnusableException(
           DatabasePreparation.unreachable(address, settings.user(), e), e);
     }
-    return new Database(settings, url, settings.user(), settings.password(), null);
+    return new Database(settings, url, settings.user(), settings.password(), null, hook);
   }
 
   static void refuse(List<DatabaseFinding> findings) {
@@ -165,11 +183,11 @@ public final class Database implements AutoCloseable {
       if (server != null) {
         server.close();
       }
-      forgetHook();
+      forget(hook);
     }
   }
 
-  private void forgetHook() {
+  private static void forget(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

@@ -64,7 +64,7 @@ sealed interface ServerUser {
       return namespace;
     }
     var another = new Another(listedUid());
-    Path postgres = data.toAbsolutePath().getParent();
+    Path postgres = data.toAbsolutePath().resolveSibling("");
     letThrough(postgres);
     if (succeeds(another.command(List.of("test", "-x", postgres.toString())))) {
       return another;
@@ -81,7 +81,7 @@ sealed interface ServerUser {
 
   /// The home may be entered, not listed, by the server's user; what lies in it keeps its own mode.
   private static void letThrough(Path postgres) throws IOException {
-    for (Path folder : List.of(postgres.toAbsolutePath().getParent(), postgres)) {
+    for (Path folder : List.of(postgres.resolveSibling(""), postgres)) {
       Set<PosixFilePermission> modes = Files.getPosixFilePermissions(folder);
       modes.add(PosixFilePermission.GROUP_EXECUTE);
       modes.add(PosixFilePermission.OTHERS_EXECUTE);

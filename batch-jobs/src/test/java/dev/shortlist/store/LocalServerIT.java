@@ -169,6 +169,21 @@ class LocalServerIT {
   }
 
   @Test
+  void isStoppedWhenItsOnlyProcessIsTerminatedWhileItOpens() throws Exception {
+    try (var other = DatabaseProcess.begin(home)) {
+      while (server(home).isEmpty()) {
+        Thread.sleep(5);
+      }
+      PostmasterFile server = server(home).orElseThrow();
+
+      other.terminate();
+
+      assertThat(server.isAlive()).isFalse();
+      assertThat(server(home)).isEmpty();
+    }
+  }
+
+  @Test
   void beginsAnewAfterAnInterruptedFirstStart() throws Exception {
     Files.createDirectories(home.resolve("postgres/data.unfinished/base"));
     Files.writeString(home.resolve("postgres/superuser.unfinished"), "x");
