@@ -2,7 +2,8 @@ package dev.shortlist.embedding;
 
 import java.util.Arrays;
 
-/// A direction in the model's space, as signed bytes; all zero when the text held nothing the model knows.
+/// A direction in the model's space, as signed bytes; all zero when the text held nothing the model
+/// knows.
 public final class Embedding {
   private final byte[] values;
 
@@ -30,7 +31,10 @@ public final class Embedding {
   private long dot(Embedding other) {
     if (values.length != other.values.length) {
       throw new IllegalArgumentException(
-          "embeddings must have one dimension but have " + values.length + " and " + other.values.length);
+          "embeddings must have one dimension but have "
+              + values.length
+              + " and "
+              + other.values.length);
     }
     long sum = 0;
     for (int i = 0; i < values.length; i++) {

@@ -5,8 +5,8 @@ import dev.shortlist.hiring.Quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How an application meets a vacancy: 0..100, the sum of its criteria's points. Review says that a person must look
-/// before the score is used, reasons say why.
+/// How an application meets a vacancy: 0..100, the sum of its criteria's points. Review says that a
+/// person must look before the score is used, reasons say why.
 public record Scorecard(
     double score,
     String fingerprint,
@@ -21,8 +21,9 @@ public record Scorecard(
     }
   }
 
-  /// One reason for points: a requirement, the title, or the vacancy as a whole. Points are 0..max with one decimal, and
-  /// above 0 only with evidence. need is null but for a requirement. missing is "" or what would bring more points.
+  /// One reason for points: a requirement, the title, or the vacancy as a whole. Points are 0..max
+  /// with one decimal, and above 0 only with evidence. need is null but for a requirement. missing
+  /// is "" or what would bring more points.
   public record Criterion(
       Kind kind,
       String requirement,
