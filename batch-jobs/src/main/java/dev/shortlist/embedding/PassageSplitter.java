@@ -5,14 +5,15 @@ import dev.shortlist.hiring.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a CV's visible text into passages of whole lines, each as many lines as fit in 126 word pieces (what a
-/// transformer of 128 positions can read); a line that is longer by itself is cut at spaces. Hand it masked text
-/// (scoring's Redaction), so that no passage knows a name. A passage's words have single spaces, so that
-/// blanks do not change them.
+/// Cuts a CV's visible text into passages of whole lines, each as many lines as fit in 126 word
+/// pieces (what a transformer of 128 positions can read); a line that is longer by itself is cut at
+/// spaces. Hand it masked text (scoring's Redaction), so that no passage knows a name. A passage's
+/// words have single spaces, so that blanks do not change them.
 public final class PassageSplitter {
   static final int LONGEST = 126;
 
-  /// Where a run of characters without spaces may be cut: no 40 characters have more than 120 pieces.
+  /// Where a run of characters without spaces may be cut: no 40 characters have more than 120
+  /// pieces.
   private static final int LONGEST_RUN = 40;
 
   private final WordPieceTokenizer tokenizer;
@@ -101,7 +102,8 @@ public final class PassageSplitter {
 
     void finish() {
       if (pieces > 0) {
-        passages.add(new Passage(start, end, text.substring(start, end).strip().replaceAll("\\s+", " ")));
+        passages.add(
+            new Passage(start, end, text.substring(start, end).strip().replaceAll("\\s+", " ")));
       }
       pieces = 0;
     }

@@ -2,7 +2,8 @@ package dev.shortlist.embedding;
 
 import java.util.Arrays;
 
-/// A growing list of word-piece numbers, kept unboxed because a CV has thousands of them. Not for several threads.
+/// A growing list of word-piece numbers, kept unboxed because a CV has thousands of them. Not for
+/// several threads.
 final class PieceIds {
   private int[] ids = new int[256];
   private int size;

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The default model: a text's vector is the sum of its word pieces' rows in a table distilled from bge-small-en-v1.5,
-/// so one passage costs microseconds and every machine gives the same bytes. English in effect. Serves many threads.
+/// The default model: a text's vector is the sum of its word pieces' rows in a table distilled from
+/// bge-small-en-v1.5, so one passage costs microseconds and every machine gives the same bytes.
+/// English in effect. Serves many threads.
 public final class StaticEmbeddingModel implements EmbeddingModel {
   static final int DIMENSION = 384;
   private static final int LARGEST = 127;

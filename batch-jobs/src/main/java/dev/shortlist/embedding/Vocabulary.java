@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The 30,522 word pieces of BERT uncased (Devlin et al., NAACL 2019) as a prefix tree, so that the longest piece at a
-/// position is found in one walk. A piece that begins with ## continues a word.
+/// The 30,522 word pieces of BERT uncased (Devlin et al., NAACL 2019) as a prefix tree, so that the
+/// longest piece at a position is found in one walk. A piece that begins with ## continues a word.
 final class Vocabulary {
   static final int NONE = -1;
   private static final int CONTINUATION_ROOT = 1;
@@ -39,7 +39,8 @@ final class Vocabulary {
   static Vocabulary load() {
     try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
       if (in == null) {
-        throw new IllegalStateException("resource dev/shortlist/embedding/vocabulary.txt is missing");
+        throw new IllegalStateException(
+            "resource dev/shortlist/embedding/vocabulary.txt is missing");
       }
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new Vocabulary(all.lines().toList());
@@ -60,7 +61,8 @@ final class Vocabulary {
     return pieces.indexOf(piece);
   }
 
-  /// Splits one normalised word greedily into its longest pieces, or into one [UNK] when some part has none.
+  /// Splits one normalised word greedily into its longest pieces, or into one [UNK] when some part
+  /// has none.
   void split(char[] word, int length, PieceIds into) {
     int before = into.size();
     int start = 0;

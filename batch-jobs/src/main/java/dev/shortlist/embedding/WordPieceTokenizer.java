@@ -2,9 +2,10 @@ package dev.shortlist.embedding;
 
 import java.text.Normalizer;
 
-/// Text to word pieces as BERT uncased does it (google-research/bert, tokenization.py): control characters dropped,
-/// lower case, accents stripped, every punctuation mark and every CJK ideograph a word of its own, then the longest
-/// pieces first. Independent of locale. One instance may serve many threads.
+/// Text to word pieces as BERT uncased does it (google-research/bert, tokenization.py): control
+/// characters dropped, lower case, accents stripped, every punctuation mark and every CJK ideograph
+/// a word of its own, then the longest pieces first. Independent of locale. One instance may serve
+/// many threads.
 final class WordPieceTokenizer {
   private static final int LONGEST_WORD = 100;
   private static final int FOLDED = 0x250;

@@ -1,7 +1,7 @@
 package dev.shortlist.scoring;
 
-/// How much a count of one term in a CV is worth, 0..1: BM25's saturation (Robertson and Zaragoza, 2009) divided by its
-/// own limit k1 + 1.
+/// How much a count of one term in a CV is worth, 0..1: BM25's saturation (Robertson and Zaragoza,
+/// 2009) divided by its own limit k1 + 1.
 final class Bm25 {
   static final double K1 = 1.2;
   static final double B = 0.75;

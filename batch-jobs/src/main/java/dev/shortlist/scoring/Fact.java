@@ -3,7 +3,8 @@ package dev.shortlist.scoring;
 import dev.shortlist.hiring.Quote;
 import java.util.List;
 
-/// What the profile says of a requirement that can be checked exactly. missing is "" or what would bring more points.
+/// What the profile says of a requirement that can be checked exactly. missing is "" or what would
+/// bring more points.
 record Fact(Scorecard.Met met, List<Quote> evidence, String missing) {
   static final Fact SILENT = new Fact(Scorecard.Met.UNKNOWN, List.of(), "");
 

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Checks years in a skill, level of education, level of a language and certificates against the profile. What the CV
-/// does not say is unknown, never no.
+/// Checks years in a skill, level of education, level of a language and certificates against the
+/// profile. What the CV does not say is unknown, never no.
 final class FactCheck {
   private final TextAnalysis analysis;
 
@@ -68,9 +68,12 @@ final class FactCheck {
     }
     if (skill.months() == 0) {
       return new Fact(
-          Met.UNKNOWN, evidence, "dated work with " + wished.skill() + ": the CV does not say how long");
+          Met.UNKNOWN,
+          evidence,
+          "dated work with " + wished.skill() + ": the CV does not say how long");
     }
-    return new Fact(Met.PARTLY, evidence, shortOf(wished, skill.months(), "of work that mentions it"));
+    return new Fact(
+        Met.PARTLY, evidence, shortOf(wished, skill.months(), "of work that mentions it"));
   }
 
   private static String shortOf(Requirement.Skill wished, int months, String where) {
@@ -121,15 +124,15 @@ final class FactCheck {
     if (field.isEmpty()) {
       return true;
     }
-    Set<String> studied =
-        JobTitle.terms(analysis, education.area() + " " + education.studyType());
+    Set<String> studied = JobTitle.terms(analysis, education.area() + " " + education.studyType());
     return field.stream().anyMatch(studied::contains);
   }
 
   private static Fact language(Requirement.Language wished, Profile profile) {
     for (int i = 0; i < profile.languages().size(); i++) {
       Profile.Language language = profile.languages().get(i);
-      if (same(wished.language(), language.language()) || same(wished.language(), language.code())) {
+      if (same(wished.language(), language.language())
+          || same(wished.language(), language.code())) {
         return language(wished, language.level(), evidence(profile, "/profile/languages/" + i));
       }
     }

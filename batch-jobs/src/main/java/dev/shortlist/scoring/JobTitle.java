@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A position a candidate held, as the profile has it, with the line that says so. A title without a line is left out:
-/// it could earn no points.
+/// A position a candidate held, as the profile has it, with the line that says so. A title without
+/// a line is left out: it could earn no points.
 record JobTitle(String words, Set<String> terms, Embedding vector, Quote quote) {
   static List<JobTitle> of(Profile profile, EmbeddingModel model, TextAnalysis analysis) {
     Map<String, Quote> quotes = quotes(profile);
@@ -23,13 +23,20 @@ record JobTitle(String words, Set<String> terms, Embedding vector, Quote quote) 
     var places = new ArrayList<Quote>();
     var seen = new HashSet<String>();
     for (int i = 0; i < profile.work().size(); i++) {
-      add("/profile/work/" + i + "/position", profile.work().get(i).position(), quotes, seen, texts, places);
+      add(
+          "/profile/work/" + i + "/position",
+          profile.work().get(i).position(),
+          quotes,
+          seen,
+          texts,
+          places);
     }
     add("/profile/basics/label", profile.basics().label(), quotes, seen, texts, places);
     List<Embedding> vectors = texts.isEmpty() ? List.of() : model.embed(texts);
     var titles = new ArrayList<JobTitle>();
     for (int i = 0; i < texts.size(); i++) {
-      titles.add(new JobTitle(texts.get(i), terms(analysis, texts.get(i)), vectors.get(i), places.get(i)));
+      titles.add(
+          new JobTitle(texts.get(i), terms(analysis, texts.get(i)), vectors.get(i), places.get(i)));
     }
     return titles;
   }

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How well the words of a wish stand in a CV: BM25 divided by its own maximum, how much of the words was found at all,
-/// and the lines that show most of them.
+/// How well the words of a wish stand in a CV: BM25 divided by its own maximum, how much of the
+/// words was found at all, and the lines that show most of them.
 record Lexical(
-    double raw, double coverage, double lineCoverage, List<Quote> evidence, List<Explanation> terms) {
+    double raw,
+    double coverage,
+    double lineCoverage,
+    List<Quote> evidence,
+    List<Explanation> terms) {
   private static final int MOST_QUOTES = 3;
 
   /// A wish without a known word measures 0.
@@ -65,7 +69,10 @@ record Lexical(
 
   /// The line with most of the words, then lines with words not yet shown.
   private static List<Quote> quotes(
-      Set<String> wished, PreparedCandidate candidate, Statistics statistics, double[] lineWeights) {
+      Set<String> wished,
+      PreparedCandidate candidate,
+      Statistics statistics,
+      double[] lineWeights) {
     var quotes = new ArrayList<Quote>();
     var left = new HashSet<>(wished);
     double[] weights = lineWeights.clone();

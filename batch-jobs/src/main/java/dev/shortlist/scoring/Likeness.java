@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How near a CV comes to a wish in meaning: the mean cosine of its best three passages (of all when there are fewer), and
-/// the best passage.
+/// How near a CV comes to a wish in meaning: the mean cosine of its best three passages (of all
+/// when there are fewer), and the best passage.
 record Likeness(double cosine, int bestPassage, Scale scale) {
   static Likeness of(Embedding wish, List<Embedding> passages, Scale scale) {
     if (passages.isEmpty()) {

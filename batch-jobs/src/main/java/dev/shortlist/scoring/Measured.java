@@ -3,8 +3,9 @@ package dev.shortlist.scoring;
 import dev.shortlist.hiring.Quote;
 import java.util.List;
 
-/// What one criterion measured: its strength (0..1, before the ceiling), how far it is shown in so many words (0..1, for the
-/// ceiling), what is known, the lines, and why. The explanation's own value is the strength.
+/// What one criterion measured: its strength (0..1, before the ceiling), how far it is shown in so
+/// many words (0..1, for the ceiling), what is known, the lines, and why. The explanation's own
+/// value is the strength.
 record Measured(
     double strength,
     double shown,

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A CV counted and embedded once, to be scored for any number of vacancies. Made by [Scorer#prepare]; for one thread.
+/// A CV counted and embedded once, to be scored for any number of vacancies. Made by
+/// [Scorer#prepare]; for one thread.
 public final class PreparedCandidate {
   private final Profile profile;
   private final VisibleText visible;
@@ -93,7 +94,8 @@ public final class PreparedCandidate {
     return vectors;
   }
 
-  /// The part of a line that may be quoted around a term: without what names the person. Null when nothing is left.
+  /// The part of a line that may be quoted around a term: without what names the person. Null when
+  /// nothing is left.
   @Nullable Quote quote(int line) {
     TextLine place = quotable.lines().get(line);
     String text = quotable.text();
@@ -156,7 +158,8 @@ public final class PreparedCandidate {
     return line;
   }
 
-  /// The job titles of the profile, each with its words' terms, its vector and the line it stands on.
+  /// The job titles of the profile, each with its words' terms, its vector and the line it stands
+  /// on.
   List<JobTitle> titles() {
     if (titles == null) {
       titles = JobTitle.of(profile, model, analysis);

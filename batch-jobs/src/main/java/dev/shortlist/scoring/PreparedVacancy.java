@@ -6,7 +6,8 @@ import dev.shortlist.hiring.Vacancy;
 import java.util.List;
 import java.util.Set;
 
-/// A vacancy analysed and embedded once, for any number of CVs. Made by [Scorer#prepare]; safe for many threads.
+/// A vacancy analysed and embedded once, for any number of CVs. Made by [Scorer#prepare]; safe for
+/// many threads.
 public final class PreparedVacancy {
   private final Vacancy vacancy;
   private final List<Wish> wishes;
@@ -58,7 +59,8 @@ public final class PreparedVacancy {
     return whole;
   }
 
-  /// Most tenths of a point a criterion can bring: the requirements in order, then the title, then the whole.
+  /// Most tenths of a point a criterion can bring: the requirements in order, then the title, then
+  /// the whole.
   int maximum(int criterion) {
     return maxima[criterion];
   }

@@ -12,17 +12,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes out of a CV what must not move a score: name, contact data, address, date of birth, sex, nationality, marital
-/// status. What is masked becomes spaces, so that lines, offsets and quotes stay where they are. Passages are cut from
-/// masked text.
+/// Takes out of a CV what must not move a score: name, contact data, address, date of birth, sex,
+/// nationality, marital status. What is masked becomes spaces, so that lines, offsets and quotes
+/// stay where they are. Passages are cut from masked text.
 public final class Redaction {
   private static final int HEADER_LINES = 12;
+
+  /// Lines at the top and at the end where personal lines are looked for without a colon, too.
+  private static final int EDGE_LINES = 20;
+
   private static final int LONGEST_PERSONAL_LINE = 120;
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
   private static final Pattern LINK =
-      Pattern.compile("(?i)\\b(?:https?://|www\\.|(?:[a-z]+\\.)?linkedin\\.com|github\\.com|xing\\.com)\\S*");
+      Pattern.compile(
+          "(?i)\\b(?:https?://|www\\.|(?:[a-z]+\\.)?linkedin\\.com|github\\.com|xing\\.com)\\S*");
   private static final Pattern PHONE =
-      Pattern.compile("(?<![\\w.,/-])(?:\\+|\\(|0|\\d{3}[ .-])[\\d()][\\d ()./-]{6,18}\\d(?![\\w])");
+      Pattern.compile(
+          "(?<![\\w.,/-])(?:\\+|\\(|0|\\d{3}[ .-])[\\d()][\\d ()./-]{6,18}\\d(?![\\w])");
   private static final Pattern STREET =
       Pattern.compile(
           "(?i)\\d+[a-z]?\\s+(?:\\p{L}+\\.?\\s+){0,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|square)\\b"
@@ -68,7 +74,8 @@ public final class Redaction {
     return new VisibleText(GenderedWords.masked(text.text()), text.lines());
   }
 
-  /// Without name, contacts and personal lines, but still with words such as "her": what may be quoted.
+  /// Without name, contacts and personal lines, but still with words such as "her": what may be
+  /// quoted.
   VisibleText withoutPerson(Profile profile, VisibleText text) {
     var masked = new Masking(text);
     maskEvidence(profile, text, masked);
@@ -79,8 +86,10 @@ public final class Redaction {
       maskMatches(MAIL, words, line.start(), masked, words.indexOf('@') >= 0);
       maskMatches(LINK, words, line.start(), masked, words.indexOf('.') >= 0);
       maskMatches(PHONE, words, line.start(), masked, digits(words) >= 7);
+      boolean edge = i < EDGE_LINES || i >= text.lines().size() - EDGE_LINES;
+      boolean labelled = edge || words.indexOf(':') >= 0;
       if (words.length() <= LONGEST_PERSONAL_LINE) {
-        maskMatches(PERSONAL, words, line.start(), masked, true);
+        maskMatches(PERSONAL, words, line.start(), masked, labelled);
       }
       if (i < HEADER_LINES && digits(words) > 0 && STREET.matcher(words).find()) {
         masked.segment(line, 0, words.length());
@@ -121,8 +130,9 @@ public final class Redaction {
       maskLikelyName(text, masked);
       return;
     }
+    maskWord(name, text.text(), text.text().length(), masked);
     for (String part : name.split("[\\s,]+")) {
-      String word = part.replaceAll("^\\W+|\\W+$", "");
+      String word = part.replaceAll("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$", "");
       if (word.length() > 1) {
         boolean common = isCommon(word);
         int end = common ? headerEnd(text) : text.text().length();
@@ -136,7 +146,7 @@ public final class Redaction {
   }
 
   private boolean isCommon(String word) {
-    return analysis.terms(word).stream().anyMatch(term -> statistics.knows(term.text()));
+    return analysis.terms(word).stream().allMatch(term -> statistics.knows(term.text()));
   }
 
   private static int headerEnd(VisibleText text) {
@@ -144,7 +154,8 @@ public final class Redaction {
     return lines.isEmpty() ? 0 : lines.get(Math.min(HEADER_LINES, lines.size()) - 1).end();
   }
 
-  /// Where no name was read: a first line of two to four words, none of which public text knows, is taken for one.
+  /// Where no name was read: a first line of two to four words, none of which public text knows, is
+  /// taken for one.
   private void maskLikelyName(VisibleText text, Masking masked) {
     if (text.lines().isEmpty()) {
       return;
@@ -203,7 +214,9 @@ public final class Redaction {
   /// The text while it is being masked.
   private static final class Masking {
     private static final Set<Character> SEPARATORS =
-        Set.of(',', ';', '|', '•', '·', '-', '–', '—', '/', ':', '(', ')', '*', '#', '.', '+', '\'', '"');
+        Set.of(
+            ',', ';', '|', '•', '·', '-', '–', '—', '/', ':', '(', ')', '*', '#', '.', '+', '\'',
+            '"');
 
     private final VisibleText text;
     private final char[] characters;
@@ -230,7 +243,8 @@ public final class Redaction {
       span(line.start() + from, line.start() + to);
     }
 
-    /// Separators that stood between masked words would tell an address of two parts from one of three.
+    /// Separators that stood between masked words would tell an address of two parts from one of
+    /// three.
     void cleanSeparators() {
       for (TextLine line : touched) {
         boolean beside = true;

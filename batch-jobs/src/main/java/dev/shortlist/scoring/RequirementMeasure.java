@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One requirement against one CV: words, meaning, and what the profile says when it can be checked exactly.
+/// One requirement against one CV: words, meaning, and what the profile says when it can be checked
+/// exactly.
 final class RequirementMeasure {
   private static final double MOSTLY = 0.75;
 
@@ -85,11 +86,11 @@ final class RequirementMeasure {
         fact.cap(), fact.cap(), fact.met(), fact.evidence(), fact.missing(), explanation);
   }
 
-  /// A skill the dictionary found under another of its names counts like a word said as often as it has lines.
+  /// A skill the dictionary found under another of its names counts like a word said as often as it
+  /// has lines.
   private double named(Fact fact, PreparedCandidate candidate) {
     return Scale.LEXICAL.strength(
-        Bm25.saturation(
-            fact.evidence().size(), candidate.length(), statistics.averageLength()));
+        Bm25.saturation(fact.evidence().size(), candidate.length(), statistics.averageLength()));
   }
 
   private static Met met(Requirement requirement, Fact fact, Lexical lexical, double words) {
@@ -103,7 +104,8 @@ final class RequirementMeasure {
       }
       case Requirement.Statement _ ->
           lexical.lineCoverage() >= MOSTLY && words > 0 ? Met.YES : Met.UNKNOWN;
-      case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ -> Met.UNKNOWN;
+      case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
+          Met.UNKNOWN;
     };
   }
 

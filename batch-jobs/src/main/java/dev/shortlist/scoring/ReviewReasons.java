@@ -21,7 +21,8 @@ final class ReviewReasons {
 
   private ReviewReasons() {}
 
-  static List<String> of(List<Requirement> requirements, List<Measured> measured, List<String> flags) {
+  static List<String> of(
+      List<Requirement> requirements, List<Measured> measured, List<String> flags) {
     var reasons = new ArrayList<String>();
     for (int i = 0; i < requirements.size(); i++) {
       Requirement requirement = requirements.get(i);

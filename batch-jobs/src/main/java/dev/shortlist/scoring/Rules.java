@@ -3,8 +3,9 @@ package dev.shortlist.scoring;
 import dev.shortlist.hiring.Sha256;
 import java.util.Locale;
 
-/// The fixed numbers of a score. Words and meaning weigh the same in a requirement, as measured on real judgments; the title
-/// has a fifth, so that a CV that shows what is asked reaches 70 under a title of another house.
+/// The fixed numbers of a score. Words and meaning weigh the same in a requirement, as measured on
+/// real judgments; the title has a fifth, so that a CV that shows what is asked reaches 70 under a
+/// title of another house.
 final class Rules {
   /// Changes when the way of scoring changes and no constant does.
   private static final String NAME = "rules-1";
@@ -15,8 +16,8 @@ final class Rules {
   static final double TITLE = 20;
   static final double OVERALL = 20;
 
-  /// The score of a CV that shows no must-have stays at or below this; the ceiling rises with the share of the musts that is
-  /// shown and ends at a quarter of them.
+  /// The score of a CV that shows no must-have stays at or below this; the ceiling rises with the
+  /// share of the musts that is shown and ends at a quarter of them.
   static final double CEILING_WITHOUT_MUSTS = 30;
 
   static final double CEILING_ENDS_AT = 0.25;

@@ -2,15 +2,16 @@ package dev.shortlist.scoring;
 
 import java.util.Arrays;
 
-/// A monotone piecewise-linear map from a raw measure to a strength of 0..1. The constants are part of the scoring rules:
-/// they never depend on other candidates.
+/// A monotone piecewise-linear map from a raw measure to a strength of 0..1. The constants are part
+/// of the scoring rules: they never depend on other candidates.
 ///
-/// Meaning and title: the median of pairs of real CVs and vacancies is 0 (below it, a likeness says nothing), the 90th
-/// percentile .6, the 99.5th 1; seen on 433 CVs and 16 vacancies, without anyone's judgment of them. The lexical scale was
-/// set from what BM25 gives a CV of usual length: a word said once measures .45 and counts .85, said twice or more it
-/// counts in full.
+/// Meaning and title: the median of pairs of real CVs and vacancies is 0 (below it, a likeness says
+/// nothing), the 90th percentile .6, the 99.5th 1; seen on 433 CVs and 16 vacancies, without
+/// anyone's judgment of them. The lexical scale was set from what BM25 gives a CV of usual length:
+/// a word said once measures .45 and counts .85, said twice or more it counts in full.
 enum Scale {
-  /// Mean of words and meaning of a requirement: one of both in full is enough for most of the points.
+  /// Mean of words and meaning of a requirement: one of both in full is enough for most of the
+  /// points.
   REQUIREMENT(new double[] {0, .5, 1}, new double[] {0, .7, 1}),
   /// BM25 divided by its own maximum.
   LEXICAL(new double[] {.07, .45, .65}, new double[] {0, .85, 1}),

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Scores how a CV meets a vacancy: 0..100, in which every point rests on a line of the CV. The same CV, vacancy and
-/// [#version()] give the same scorecard, whoever else is considered, on every machine. A plain function of its arguments,
-/// safe for many threads.
+/// Scores how a CV meets a vacancy: 0..100, in which every point rests on a line of the CV. The
+/// same CV, vacancy and [#version()] give the same scorecard, whoever else is considered, on every
+/// machine. A plain function of its arguments, safe for many threads.
 ///
 /// Passages must be cut from [Redaction#mask]ed text, so that no vector knows a name.
 public final class Scorer {
@@ -96,8 +96,8 @@ public final class Scorer {
     return new PreparedCandidate(profile, text, redaction, passages, vectors, model, analysis);
   }
 
-  /// Scores one CV for one vacancy. flags are the reader's codes: they may ask for review, never change points. For a CV
-  /// of quality E or F the caller adds quality.grade-e or quality.grade-f.
+  /// Scores one CV for one vacancy. flags are the reader's codes: they may ask for review, never
+  /// change points. For a CV of quality E or F the caller adds quality.grade-e or quality.grade-f.
   public Scorecard score(
       Profile profile,
       VisibleText text,
@@ -108,8 +108,8 @@ public final class Scorer {
     return score(prepare(profile, text, passages, vectors), prepare(vacancy), flags, "");
   }
 
-  /// As above with both sides prepared; madeBy names the reader's and the profile's versions for the fingerprint, "" when
-  /// not known.
+  /// As above with both sides prepared; madeBy names the reader's and the profile's versions for
+  /// the fingerprint, "" when not known.
   public Scorecard score(
       PreparedCandidate candidate, PreparedVacancy vacancy, List<String> flags, String madeBy) {
     List<Measured> measured = measure(candidate, vacancy);
@@ -121,18 +121,17 @@ public final class Scorer {
       criteria.add(criterion(vacancy, i, measured.get(i), points[i]));
       total += points[i];
     }
-    List<String> reasons =
-        ReviewReasons.of(vacancy.vacancy().requirements(), measured, flags);
+    List<String> reasons = ReviewReasons.of(vacancy.vacancy().requirements(), measured, flags);
     String fingerprint =
         (madeBy.isEmpty() ? "" : madeBy + "/")
             + version()
             + "/vacancy@"
             + vacancy.fingerprint().substring(0, 12);
-    return new Scorecard(
-        Tenths.number(total), fingerprint, criteria, !reasons.isEmpty(), reasons);
+    return new Scorecard(Tenths.number(total), fingerprint, criteria, !reasons.isEmpty(), reasons);
   }
 
-  /// Why the score is what it is, down to word counts and cosines; the root's value is the sum before rounding.
+  /// Why the score is what it is, down to word counts and cosines; the root's value is the sum
+  /// before rounding.
   public Explanation explain(PreparedCandidate candidate, PreparedVacancy vacancy) {
     List<Measured> measured = measure(candidate, vacancy);
     double[] shares = shares(vacancy, measured);
@@ -173,7 +172,8 @@ public final class Scorer {
     return new Measured(strength, strength, Met.UNKNOWN, evidence, "", likeness.explanation());
   }
 
-  /// Points before rounding. When the musts show too little, everything is shrunk alike to stay under the ceiling.
+  /// Points before rounding. When the musts show too little, everything is shrunk alike to stay
+  /// under the ceiling.
   private static double[] shares(PreparedVacancy vacancy, List<Measured> measured) {
     var shares = new double[measured.size()];
     double total = 0;

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 
-/// How rare words are, counted once in public text (ESCO) and shipped as a file, so that a CV gets the same points alone
-/// as among a million others.
+/// How rare words are, counted once in public text (ESCO) and shipped as a file, so that a CV gets
+/// the same points alone as among a million others.
 public final class Statistics {
   private final String analysis;
   private final int documents;
@@ -44,7 +44,8 @@ public final class Statistics {
     }
   }
 
-  /// Reads head lines (name, tab, value), an empty line, then term, tab, number of documents that have it.
+  /// Reads head lines (name, tab, value), an empty line, then term, tab, number of documents that
+  /// have it.
   static Statistics parse(byte[] file) {
     var head = new HashMap<String, String>();
     var frequencies = new HashMap<String, Integer>(1 << 16);
@@ -88,8 +89,8 @@ public final class Statistics {
     return frequencies.containsKey(term);
   }
 
-  /// ln(1 + (N - n + 0.5) / (n + 0.5)) (Robertson and Zaragoza, 2009, as Lucene has it); a term nobody counted is taken to
-  /// occur once.
+  /// ln(1 + (N - n + 0.5) / (n + 0.5)) (Robertson and Zaragoza, 2009, as Lucene has it); a term
+  /// nobody counted is taken to occur once.
   double idf(String term) {
     int n = frequencies.getOrDefault(term, 1);
     return StrictMath.log1p((documents - n + 0.5) / (n + 0.5));

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Numbers with one decimal that sum exactly: the total is rounded once (half even), then handed out by largest
-/// remainder (Hamilton's method), ties to the first. Counted in whole tenths so that no sum is off by a binary fraction.
+/// Numbers with one decimal that sum exactly: the total is rounded once (half even), then handed
+/// out by largest remainder (Hamilton's method), ties to the first. Counted in whole tenths so that
+/// no sum is off by a binary fraction.
 final class Tenths {
   private Tenths() {}
 
-  /// Whole tenths, summing to the sum of the shares rounded to one decimal. None is more than one tenth from its share.
+  /// Whole tenths, summing to the sum of the shares rounded to one decimal. None is more than one
+  /// tenth from its share.
   static int[] apportion(double[] shares) {
     double sum = 0;
     var tenths = new int[shares.length];
@@ -26,7 +28,9 @@ final class Tenths {
       }
     }
     int total =
-        new BigDecimal(sum).setScale(6, RoundingMode.HALF_EVEN).setScale(1, RoundingMode.HALF_EVEN)
+        new BigDecimal(sum)
+            .setScale(6, RoundingMode.HALF_EVEN)
+            .setScale(1, RoundingMode.HALF_EVEN)
             .unscaledValue()
             .intValueExact();
     order.sort(

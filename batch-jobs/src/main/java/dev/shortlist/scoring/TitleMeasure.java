@@ -4,8 +4,8 @@ import dev.shortlist.scoring.Scorecard.Met;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A vacancy's title against all job titles of a CV, wherever they stand: the mean of the idf-weighted share of its words
-/// and of the likeness in meaning, of the best title.
+/// A vacancy's title against all job titles of a CV, wherever they stand: the mean of the
+/// idf-weighted share of its words and of the likeness in meaning, of the best title.
 final class TitleMeasure {
   private final Statistics statistics;
 
@@ -48,7 +48,8 @@ final class TitleMeasure {
                 Explanation.of("cosine", bestCosine)));
     Met met = bestStrength >= 0.75 ? Met.YES : Met.UNKNOWN;
     String missing = met == Met.YES ? "" : "a job title nearer to " + wished;
-    return new Measured(bestStrength, bestStrength, met, List.of(best.quote()), missing, explanation);
+    return new Measured(
+        bestStrength, bestStrength, met, List.of(best.quote()), missing, explanation);
   }
 
   private double share(PreparedVacancy vacancy, JobTitle title) {

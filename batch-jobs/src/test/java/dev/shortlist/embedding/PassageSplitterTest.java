@@ -21,7 +21,8 @@ class PassageSplitterTest {
     assertThat(passages).hasSize(2);
     assertThat(passages.get(0).text()).isEqualTo(line + " " + line);
     assertThat(passages.get(1).text()).isEqualTo(line);
-    assertThat(text.text().substring(passages.get(1).start(), passages.get(1).end())).isEqualTo(line);
+    assertThat(text.text().substring(passages.get(1).start(), passages.get(1).end()))
+        .isEqualTo(line);
   }
 
   @Test

@@ -20,12 +20,66 @@ class BlindScoreTest {
 
   private static final List<Person> PEOPLE =
       List.of(
-          new Person("Anna Kowalczyk", "she", "her", "Ms", "12 Mill Lane", "Leeds", "3 May 1988", "Polish", "female"),
-          new Person("Tunde Adeyemi-Okafor", "he", "his", "Mr", "7 Rue de Lyon", "Paris", "1990-11-02", "Nigerian", "male"),
-          new Person("Nguyễn Thị Minh", "she", "her", "Mrs", "Hauptstraße 45", "Köln", "24.12.1969", "Vietnamese", "female"),
-          new Person("O'Neill Seán", "he", "his", "Mr", "4001 W Oak Avenue", "Tulsa", "01/02/2001", "Irish", "male"),
-          new Person("Baker Mason", "he", "his", "Mr", "9 High Street", "Bath", "7 July 1977", "British", "male"),
-          new Person("María José García López", "she", "her", "Ms", "Calle Mayor 3", "Madrid", "5 de mayo de 1985", "Spanish", "female"));
+          new Person(
+              "Anna Kowalczyk",
+              "she",
+              "her",
+              "Ms",
+              "12 Mill Lane",
+              "Leeds",
+              "3 May 1988",
+              "Polish",
+              "female"),
+          new Person(
+              "Tunde Adeyemi-Okafor",
+              "he",
+              "his",
+              "Mr",
+              "7 Rue de Lyon",
+              "Paris",
+              "1990-11-02",
+              "Nigerian",
+              "male"),
+          new Person(
+              "Nguyễn Thị Minh",
+              "she",
+              "her",
+              "Mrs",
+              "Hauptstraße 45",
+              "Köln",
+              "24.12.1969",
+              "Vietnamese",
+              "female"),
+          new Person(
+              "O'Neill Seán",
+              "he",
+              "his",
+              "Mr",
+              "4001 W Oak Avenue",
+              "Tulsa",
+              "01/02/2001",
+              "Irish",
+              "male"),
+          new Person(
+              "Baker Mason",
+              "he",
+              "his",
+              "Mr",
+              "9 High Street",
+              "Bath",
+              "7 July 1977",
+              "British",
+              "male"),
+          new Person(
+              "María José García López",
+              "she",
+              "her",
+              "Ms",
+              "Calle Mayor 3",
+              "Madrid",
+              "5 de mayo de 1985",
+              "Spanish",
+              "female"));
 
   private static final List<String> LINES =
       List.of(
@@ -48,7 +102,9 @@ class BlindScoreTest {
       Scorecard first = ScoringDesk.score(cv(one, layout), VACANCY);
       Scorecard second = ScoringDesk.score(cv(other, layout), VACANCY);
 
-      assertThat(points(second)).as("%s and %s, layout %d", one, other, layout).isEqualTo(points(first));
+      assertThat(points(second))
+          .as("%s and %s, layout %d", one, other, layout)
+          .isEqualTo(points(first));
     }
   }
 
@@ -75,7 +131,11 @@ class BlindScoreTest {
     String separator = List.of(" | ", ", ", "\n", " • ").get(random.nextInt(4));
     text.append(person.mail()).append(separator).append(person.phone());
     text.append(oneLine ? separator : "\n");
-    text.append("Address: ").append(person.street()).append(", ").append(person.city()).append('\n');
+    text.append("Address: ")
+        .append(person.street())
+        .append(", ")
+        .append(person.city())
+        .append('\n');
     text.append("Date of birth: ").append(person.born()).append('\n');
     text.append("Nationality: ").append(person.nationality()).append('\n');
     text.append("Gender: ").append(person.sex()).append("\n\nExperience\n");

@@ -7,8 +7,8 @@ import dev.shortlist.hiring.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A CV made up for a test: a text, and the profile that a reader would make of it. Every value's evidence is the first
-/// place where the text has its words.
+/// A CV made up for a test: a text, and the profile that a reader would make of it. Every value's
+/// evidence is the first place where the text has its words.
 final class InventedCv {
   private final VisibleText text;
   private final List<Evidence> evidence = new ArrayList<>();
@@ -38,8 +38,7 @@ final class InventedCv {
   InventedCv title(String position) {
     cite("/profile/work/" + work.size() + "/position", position);
     work.add(
-        new Profile.Employment(
-            "", position, "", PartialDate.of(2019), null, true, "", List.of()));
+        new Profile.Employment("", position, "", PartialDate.of(2019), null, true, "", List.of()));
     return this;
   }
 

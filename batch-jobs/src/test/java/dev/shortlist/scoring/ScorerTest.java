@@ -184,8 +184,7 @@ class ScorerTest {
         .isEqualTo(Met.PARTLY);
     assertThat(met(cv, new Requirement.Education(EducationLevel.MASTER, "", Need.MUST, 3)))
         .isEqualTo(Met.NO);
-    assertThat(
-            met(backend(), new Requirement.Education(EducationLevel.MASTER, "", Need.MUST, 3)))
+    assertThat(met(backend(), new Requirement.Education(EducationLevel.MASTER, "", Need.MUST, 3)))
         .isEqualTo(Met.UNKNOWN);
   }
 

@@ -24,7 +24,8 @@ class TenthsTest {
   void givesNothingToNothingAndNeverMoreThanATenthTooMuch() {
     var random = new Random(7);
     for (int round = 0; round < 2_000; round++) {
-      double[] shares = random.doubles(1 + random.nextInt(12)).map(x -> x < .2 ? 0 : x * 9).toArray();
+      double[] shares =
+          random.doubles(1 + random.nextInt(12)).map(x -> x < .2 ? 0 : x * 9).toArray();
 
       int[] tenths = Tenths.apportion(shares);
 
