@@ -85,7 +85,7 @@ public final class RuleProfileExtractor implements ProfileExtractor {
         entries.addAll(new WorkEntries(section.lines(), spans, true).entries());
       }
     }
-    return entries;
+    return entries.isEmpty() ? WorkEntries.ofHead(lines) : entries;
   }
 
   private static boolean mayHoldWork(SectionKind kind) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SkillRules {
   private static final Pattern ITEM = Pattern.compile("[,;|•·●\\t、，]|\\s{3,}+|\\s[-–]\\s");
   private static final Pattern YEARS = Pattern.compile("\\((?:less than |more than )?\\d{0,2}\\+? ?(?:years?|months?|jahre?|ans)\\)", Pattern.CASE_INSENSITIVE);
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 5;
   private static final int MOST_LISTED = 120;
 
   private final SkillDictionary dictionary;
@@ -133,7 +133,7 @@ final class SkillRules {
   private void item(Piece piece, List<Skill> skills) {
     String item = YEARS.matcher(piece.text()).replaceAll("").strip();
     if (item.length() < 2
-        || item.length() > 40
+        || item.length() > 50
         || item.split("\\s+", -1).length > MOST_WORDS
         || !Character.isLetterOrDigit(item.charAt(0))
         || item.endsWith(".")
