@@ -43,7 +43,9 @@ final class HeadWords {
 
   /// Above 0 for a job title, below 0 for an employer, 0 when neither or both; the last word tells most: "Software
   /// Engineer" is a title, "Engineer Solutions Ltd" an employer.
-  static int titleScore(String text) {
+  static int titleScore(String words) {
+    int bracket = words.indexOf('(');
+    String text = bracket > 3 ? words.substring(0, bracket) : words;
     List<Phrases.Found> titles = TITLES.find(text);
     List<Phrases.Found> employers = EMPLOYERS.find(text);
     if (titles.isEmpty() || employers.isEmpty()) {

@@ -40,7 +40,7 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     List<Education> education = education(sections, spans, findings);
     var items = new ListedItems(findings);
     var skills =
-        new SkillRules(dictionary, text, findings).read(sections, spans(entries, work, asOf), asOf);
+        new SkillRules(dictionary, text, findings).read(sections, spans(entries, work, asOf));
     return new Profile(
         basics,
         work,

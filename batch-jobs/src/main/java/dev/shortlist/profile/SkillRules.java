@@ -45,13 +45,13 @@ final class SkillRules {
     boolean listed;
   }
 
-  List<Skill> read(List<Section> sections, List<Span> employments, YearMonth asOf) {
+  List<Skill> read(List<Section> sections, List<Span> employments) {
     List<int[]> listed = listedRanges(sections);
     for (Mention mention : dictionary.mentions(text)) {
       note(mention, employments, within(listed, mention.start()));
     }
     var skills = new ArrayList<Skill>();
-    uses.forEach((id, use) -> skills.add(skill(id, use, skills.size(), asOf)));
+    uses.forEach((id, use) -> skills.add(skill(id, use, skills.size())));
     for (Section section : sections) {
       if (section.kind() == SectionKind.SKILLS) {
         for (Line line : section.lines()) {
@@ -77,7 +77,7 @@ final class SkillRules {
     }
   }
 
-  private Skill skill(String id, Use use, int index, YearMonth asOf) {
+  private Skill skill(String id, Use use, int index) {
     String pointer = "/profile/skills/" + index;
     findings.add(pointer + "/name", use.start, use.end, use.listed ? 0.95 : 0.85, "skill-dictionary");
     YearMonth last = null;
