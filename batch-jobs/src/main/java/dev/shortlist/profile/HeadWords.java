@@ -3,6 +3,7 @@ package dev.shortlist.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,11 +13,17 @@ final class HeadWords {
   private static final Phrases EMPLOYERS = Phrases.ofList("employers.tsv");
   private static final Phrases INSTITUTIONS = Phrases.ofList("institutions.tsv");
   private static final Pattern STRONG =
-      Pattern.compile("[|｜•·∙▪►\\t]|\\s[-–—−/]+\\s|\\s[-–—−]++$|^[-–—−]++\\s|\\s{3,}+|ï¼\u200b?|â€“|，|;\\s|\\s~\\s|—|–(?=\\s)");
+      Pattern.compile("[|｜•·∙▪►\\t]|\\s[-–—−]+\\s|\\s[-–—−]++$|^[-–—−]++\\s|\\s{3,}+|ï¼\u200b?|â€“|，|;\\s|\\s~\\s|—|–(?=\\s)");
   private static final Pattern AT =
       Pattern.compile("\\s(?:at|@|bei|bei der|chez|presso|bij|w firmie|na empresa)\\s|\\s?@\\s?", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACEHOLDER =
       Pattern.compile("Company Name|City\\s{0,3},\\s{0,3}State(?:\\s{0,3},\\s{0,3}Country)?+");
+  private static final Set<String> LABELS =
+      Set.of(
+          "company", "company name", "employer", "organization", "organisation", "organization name", "firm", "firma",
+          "arbeitgeber", "unternehmen", "entreprise", "employeur", "empresa", "azienda", "werkgever", "pracodawca",
+          "designation", "position", "role", "title", "job title", "job role", "post", "funktion", "tatigkeit",
+          "poste", "fonction", "puesto", "cargo", "ruolo", "posizione", "functie", "stanowisko", "worked at", "worked as");
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 14;
 
@@ -36,7 +43,9 @@ final class HeadWords {
 
   /// Above 0 for a job title, below 0 for an employer, 0 when neither or both; the last word tells most: "Software
   /// Engineer" is a title, "Engineer Solutions Ltd" an employer.
-  static int titleScore(String text) {
+  static int titleScore(String words) {
+    int bracket = words.indexOf('(');
+    String text = bracket > 3 ? words.substring(0, bracket) : words;
     List<Phrases.Found> titles = TITLES.find(text);
     List<Phrases.Found> employers = EMPLOYERS.find(text);
     if (titles.isEmpty() || employers.isEmpty()) {
@@ -65,7 +74,7 @@ final class HeadWords {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    if (last == ':' || last == ';' || (last == '.' && !abbreviationEnd(text))) {
+    if (strangeLabel(text) || last == ':' || last == ';' || (last == '.' && !abbreviationEnd(text))) {
       return false;
     }
     char first = text.charAt(0);
@@ -91,7 +100,40 @@ final class HeadWords {
         lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
       }
     }
-    return words <= MOST_WORDS && (words < 5 || lower * 2 <= words + 1) && !text.contains(". ");
+    return words <= MOST_WORDS && (words < 5 || lower * 2 <= words + 1) && !twoSentences(text);
+  }
+
+  /// A full stop after a long word and before a blank; "Sr. Engineer" and "Acme Inc. Berlin" are no sentences.
+  private static boolean twoSentences(String text) {
+    for (int dot = text.indexOf(". "); dot >= 0; dot = text.indexOf(". ", dot + 1)) {
+      int start = dot;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      if (dot - start > 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Technology: …" heads nothing; "Company: …" and "Position: …" do.
+  private static boolean strangeLabel(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon < 32
+        && !LABELS.contains(Folded.phrase(text.substring(0, colon)))
+        && titleScore(text.substring(0, colon)) == 0
+        && Places.whole(text.substring(0, colon)) == null;
+  }
+
+  /// The words after "Company:", "Position:" and the like; 0 when the text has no such label.
+  static int afterLabel(String text) {
+    int colon = text.indexOf(':');
+    if (colon <= 0 || colon >= 32 || !LABELS.contains(Folded.phrase(text.substring(0, colon)))) {
+      return 0;
+    }
+    return colon + 1;
   }
 
   private static boolean abbreviationEnd(String text) {
@@ -107,7 +149,8 @@ final class HeadWords {
       placeholders(offset, text, pieces);
       return pieces;
     }
-    cut(STRONG, offset, text, pieces);
+    int from = afterLabel(text);
+    cut(STRONG, offset + from, text.substring(from), pieces);
     if (pieces.size() == 1) {
       Piece only = pieces.getFirst();
       Matcher at = AT.matcher(only.text());

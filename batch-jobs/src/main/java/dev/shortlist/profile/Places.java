@@ -2,6 +2,7 @@ package dev.shortlist.profile;
 
 import dev.shortlist.hiring.Profile.Location;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Places {
           "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY",
           "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND",
           "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC");
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern POSTCODE = Pattern.compile("(?:[A-Z]{1,2}[- ])?\\d{4,6}(?:-\\d{4})?+");
   private static final Phrases NAMES = names();
 
@@ -56,6 +58,8 @@ final class Places {
         region = part;
         country = country.isEmpty() ? "US" : country;
         sure = true;
+      } else if (meaning == null && sure && COUNTRIES.contains(part)) {
+        country = part;
       } else if (meaning == null) {
         if (!city.isEmpty() || !nameLike(part) || HeadWords.titleScore(part) != 0) {
           return null;
@@ -76,7 +80,13 @@ final class Places {
         }
       }
     }
-    return sure ? new Location(city, region, country) : null;
+    return sure && begins(text) ? new Location(city, region, country) : null;
+  }
+
+  /// A place begins with a capital, or is only a slip away from it: "hyderabad, Telangana".
+  private static boolean begins(String text) {
+    char first = text.strip().charAt(0);
+    return !Character.isLowerCase(first) || text.split("\\s+", -1).length <= 3;
   }
 
   private static boolean nameLike(String part) {
@@ -88,7 +98,7 @@ final class Places {
         return false;
       }
     }
-    return Character.isUpperCase(part.charAt(0));
+    return Character.isLetter(part.charAt(0));
   }
 
   /// The places named in a text, whatever else it says; meanings are "city DE" and the like.

@@ -2,6 +2,7 @@ package dev.shortlist.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Which piece of an entry's head is the position, which the employer, which the place.
 record Roles(Piece employer, Piece position, Piece location, boolean telling) {
@@ -45,6 +46,12 @@ record Roles(Piece employer, Piece position, Piece location, boolean telling) {
     }
     boolean telling = titleScore(named.get(position)) > 0 || titleScore(named.get(employer)) < 0;
     return new Roles(named.get(employer), named.get(position), location, telling);
+  }
+
+  /// A lone piece that an earlier entry had as its employer is an employer here too.
+  Roles knowing(Set<String> employers) {
+    boolean known = employer.isEmpty() && employers.contains(Folded.phrase(position.text()));
+    return known ? new Roles(position, Piece.NONE, location, true) : this;
   }
 
   /// 1 when the pieces name the position before the employer, -1 the other way round, 0 when that is not plain.

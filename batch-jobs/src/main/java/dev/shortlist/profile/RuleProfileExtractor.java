@@ -40,7 +40,7 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     List<Education> education = education(sections, spans, findings);
     var items = new ListedItems(findings);
     var skills =
-        new SkillRules(dictionary, text, findings).read(sections, spans(entries, work, asOf), asOf);
+        new SkillRules(dictionary, text, findings).read(sections, spans(entries, work, asOf));
     return new Profile(
         basics,
         work,
@@ -85,7 +85,7 @@ public final class RuleProfileExtractor implements ProfileExtractor {
         entries.addAll(new WorkEntries(section.lines(), spans, true).entries());
       }
     }
-    return entries;
+    return entries.isEmpty() ? WorkEntries.ofHead(lines) : entries;
   }
 
   private static boolean mayHoldWork(SectionKind kind) {

@@ -76,7 +76,7 @@ final class SkillMatcher {
     boolean host =
         text.startsWith(".com", end) || text.startsWith(".org", end) || text.startsWith(".io/", end);
     char before = start == 0 ? ' ' : text.charAt(start - 1);
-    return (host && !text.startsWith(".com", start - 4)) || before == '@'
+    return host || before == '@'
         || (before == '/' && start > 1 && text.charAt(start - 2) == '/');
   }
 

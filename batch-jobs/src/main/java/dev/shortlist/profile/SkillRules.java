@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SkillRules {
   private static final Pattern ITEM = Pattern.compile("[,;|•·●\\t、，]|\\s{3,}+|\\s[-–]\\s");
   private static final Pattern YEARS = Pattern.compile("\\((?:less than |more than )?\\d{0,2}\\+? ?(?:years?|months?|jahre?|ans)\\)", Pattern.CASE_INSENSITIVE);
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 5;
   private static final int MOST_LISTED = 120;
 
   private final SkillDictionary dictionary;
@@ -45,13 +45,13 @@ final class SkillRules {
     boolean listed;
   }
 
-  List<Skill> read(List<Section> sections, List<Span> employments, YearMonth asOf) {
+  List<Skill> read(List<Section> sections, List<Span> employments) {
     List<int[]> listed = listedRanges(sections);
     for (Mention mention : dictionary.mentions(text)) {
       note(mention, employments, within(listed, mention.start()));
     }
     var skills = new ArrayList<Skill>();
-    uses.forEach((id, use) -> skills.add(skill(id, use, skills.size(), asOf)));
+    uses.forEach((id, use) -> skills.add(skill(id, use, skills.size())));
     for (Section section : sections) {
       if (section.kind() == SectionKind.SKILLS) {
         for (Line line : section.lines()) {
@@ -77,7 +77,7 @@ final class SkillRules {
     }
   }
 
-  private Skill skill(String id, Use use, int index, YearMonth asOf) {
+  private Skill skill(String id, Use use, int index) {
     String pointer = "/profile/skills/" + index;
     findings.add(pointer + "/name", use.start, use.end, use.listed ? 0.95 : 0.85, "skill-dictionary");
     YearMonth last = null;
@@ -133,7 +133,7 @@ final class SkillRules {
   private void item(Piece piece, List<Skill> skills) {
     String item = YEARS.matcher(piece.text()).replaceAll("").strip();
     if (item.length() < 2
-        || item.length() > 40
+        || item.length() > 50
         || item.split("\\s+", -1).length > MOST_WORDS
         || !Character.isLetterOrDigit(item.charAt(0))
         || item.endsWith(".")

@@ -1,6 +1,7 @@
 package dev.shortlist.profile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkEntries {
   private static final int MOST_ABOVE = 3;
   private static final int MOST_BELOW = 2;
+  private static final int HEAD_LINES = 4;
 
   private final List<Line> lines;
   private final boolean needsTitle;
@@ -107,17 +109,37 @@ final class WorkEntries {
     if (line.text().contains("Company Name")) {
       return new Anchor(index, index, null, HeadWords.pieces(line.start(), line.text()));
     }
-    if (!line.gap() && index > 0 || followedByDates(index)) {
+    if ((!line.gap() && index > 0) || followedByDates(index)) {
       return null;
     }
     List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
     boolean title = false;
     boolean employer = false;
     for (Piece piece : pieces) {
-      title |= HeadWords.title(piece.text());
-      employer |= HeadWords.employer(piece.text()) && !HeadWords.title(piece.text());
+      title |= HeadWords.titleScore(piece.text()) > 0;
+      employer |= HeadWords.titleScore(piece.text()) < 0;
     }
-    return pieces.size() >= 2 && title && employer ? new Anchor(index, index, null, pieces) : null;
+    if (pieces.size() >= 2 && title && employer) {
+      return new Anchor(index, index, null, pieces);
+    }
+    return pieces.isEmpty() || HeadWords.titleScore(line.text()) <= 0 ? null : titleAboveEmployer(index, pieces);
+  }
+
+  /// A title on a line of its own and an employer on the next, both set apart by empty lines or a closing dash.
+  private @Nullable Anchor titleAboveEmployer(int index, List<Piece> pieces) {
+    if (index + 1 >= lines.size()) {
+      return null;
+    }
+    Line next = lines.get(index + 1);
+    boolean dash = next.text().endsWith("-") || next.text().endsWith("–");
+    boolean brief = next.text().length() <= 60 && heads(index + 1);
+    boolean employer = HeadWords.titleScore(trimmedEnds(next.text())) < 0;
+    if (!brief || !(dash || employer || next.gap()) || HeadWords.titleScore(next.text()) > 1) {
+      return null;
+    }
+    var both = new ArrayList<>(pieces);
+    both.addAll(HeadWords.pieces(next.start(), next.text()));
+    return new Anchor(index, index + 1, null, both);
   }
 
   private boolean followedByDates(int index) {
@@ -153,6 +175,21 @@ final class WorkEntries {
       }
     }
     return false;
+  }
+
+  /// The employment named in a CV's first lines, as in "Architect - Acme Ltd" under the name; none when they name none.
+  static List<Entry> ofHead(List<Line> head) {
+    for (int i = 1; i < Math.min(HEAD_LINES, head.size()); i++) {
+      Line line = head.get(i);
+      List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+      boolean two = named(pieces) == 2 && HeadWords.headLike(line.text()) && !line.bullet();
+      Roles roles = Roles.of(pieces, true);
+      if (two && line.text().indexOf('@', 1) < 0 && HeadWords.titleScore(roles.position().text()) > 0
+          && HeadWords.titleScore(roles.employer().text()) <= 0) {
+        return List.of(new Entry(roles.employer(), roles.position(), roles.location(), null, List.of(), 0.6));
+      }
+    }
+    return List.of();
   }
 
   List<Entry> entries() {
@@ -228,10 +265,11 @@ final class WorkEntries {
     boolean positionFirst = positionFirst(heads);
     var entries = new ArrayList<Entry>();
     Piece lastEmployer = Piece.NONE;
+    var employers = new HashSet<String>();
     for (int h = 0; h < heads.size(); h++) {
       Head head = heads.get(h);
       int end = h + 1 < heads.size() ? heads.get(h + 1).from() : lines.size();
-      Roles roles = Roles.of(head.pieces(), positionFirst);
+      Roles roles = Roles.of(head.pieces(), positionFirst).knowing(employers);
       if (needsTitle && !roles.telling()) {
         continue;
       }
@@ -240,6 +278,7 @@ final class WorkEntries {
         continue;
       }
       lastEmployer = employer;
+      employers.add(Folded.phrase(employer.text()));
       entries.add(
           new Entry(
               employer,

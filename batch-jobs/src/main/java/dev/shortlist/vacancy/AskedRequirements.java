@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Collects what a posting asks, each thing once with the strongest need and the most years any sentence gives it.
 final class AskedRequirements {
   private static final int MOST_YEAR_SKILLS = 2;
+  private static final int NEAR = 25;
+  private static final Pattern LOOSE_END = Pattern.compile("\\s+(?:and|und|et|y|or)$");
   private static final Pattern CERTIFICATE =
       Pattern.compile(
           "\\b(?:CPA|CFA|ACCA|CMA|PMP|PRINCE2|CISSP|CISA|CISM|CEH|CCNA|CCNP|CCIE|ITIL|CSM|PSM|SPHR|PHR|SHRM-CP|SHRM-SCP|CDL|RN|LPN|CNA|BLS|ACLS|PALS|TEFL|OSHA 10|OSHA 30|Series 7|Series 63|ServSafe|Staplerschein|AWS Certified [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Six Sigma (?:Green|Black) Belt)\\b");
@@ -84,7 +86,8 @@ final class AskedRequirements {
       return false;
     }
     Matcher field = FIELD.matcher(sentence);
-    String area = field.find(Math.min(end, sentence.length())) ? field.group(1).strip() : "";
+    boolean near = field.find(Math.min(end, sentence.length())) && field.start() - end <= NEAR;
+    String area = near ? LOOSE_END.matcher(field.group(1).strip()).replaceAll("") : "";
     put("education", new Requirement.Education(lowest, area.length() > 60 ? "" : area, need, need.defaultWeight()), sentence);
     return true;
   }

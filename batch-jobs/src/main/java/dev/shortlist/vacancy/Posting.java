@@ -69,7 +69,7 @@ final class Posting {
         && words.length() >= 20
         && words.length() <= LONGEST_STATEMENT
         && words.split("\\s+", -1).length >= 4
-        && !PostingWords.talksOfOffer(words)) {
+        && !PostingWords.talksOfEmployer(words)) {
       statements.add(new Citation(new Requirement.Statement(words, need, need.defaultWeight()), words));
     }
   }
@@ -80,6 +80,9 @@ final class Posting {
       return null;
     }
     Need own = PostingWords.need(sentence.text());
+    if (own == null && PostingWords.talksOfEmployer(sentence.text())) {
+      return null;
+    }
     return switch (sentence.part()) {
       case MUST -> own == null || own == Need.SHOULD ? Need.MUST : own;
       case SHOULD -> own == Need.NICE ? Need.NICE : Need.SHOULD;

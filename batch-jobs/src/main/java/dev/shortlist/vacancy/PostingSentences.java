@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class PostingSentences {
   private static final Pattern END =
       Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}\\d•\\-])|\\n|\\s[-–•●▪*]\\s|[•●▪]|\\s(?=\\d{1,2}[.)]\\s)");
+
+  /// Where the items of a list begin again after their line ends and bullets were lost.
+  private static final Pattern RUN_ON =
+      Pattern.compile(
+          "(?<=[\\p{Ll}\\d)])\\s(?=(?:Experience|Ability|Knowledge|Strong|Proficien\\p{L}*|Familiar\\p{L}*|Understanding|Bachelor|Master|Minimum"
+              + "|Demonstrated|Excellent|Good|Must|Relevant|Design|Develop|Maintain|Work|Support\\p{L}*|Collaborate|Create|Identify|Mentor|Follow"
+              + "|Provide|Perform|Participat\\p{L}*|Assist|Manage|Ensure|High school|Proof|Our|We|Successful|About|Companies|If you)\\s)");
+
+  private static final int LONG = 180;
   private static final Map<String, Part> CUES = cues();
   private static final Pattern CUE = cuePattern();
 
@@ -103,16 +112,28 @@ final class PostingSentences {
   }
 
   private static void split(String text, Part part, List<Sentence> sentences) {
-    for (String piece : END.split(text)) {
-      String sentence = piece.strip();
-      int from = 0;
-      while (from < sentence.length() && ":-–•*·. )(".indexOf(sentence.charAt(from)) >= 0 && !sentence.startsWith(".N", from)) {
-        from++;
+    for (String piece : END.split(text, -1)) {
+      if (piece.length() > LONG) {
+        for (String clause : RUN_ON.split(piece, -1)) {
+          addSentence(clause, part, sentences);
+        }
+      } else {
+        addSentence(piece, part, sentences);
       }
-      sentence = sentence.substring(from);
-      if (sentence.length() > 1) {
-        sentences.add(new Sentence(sentence, part));
-      }
+    }
+  }
+
+  private static void addSentence(String piece, Part part, List<Sentence> sentences) {
+    String sentence = piece.strip();
+    int from = 0;
+    while (from < sentence.length()
+        && ":-–•*·. )(".indexOf(sentence.charAt(from)) >= 0
+        && !sentence.startsWith(".N", from)) {
+      from++;
+    }
+    sentence = sentence.substring(from);
+    if (sentence.length() > 1) {
+      sentences.add(new Sentence(sentence, part));
     }
   }
 

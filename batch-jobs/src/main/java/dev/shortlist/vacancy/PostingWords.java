@@ -14,7 +14,7 @@ final class PostingWords {
           FLAGS);
   private static final Pattern SHOULD =
       Pattern.compile(
-          "\\bprefer(?:red|ably|ence)?\\b|\\bdesir(?:ed|able)\\b|\\bideal(?:ly)?\\b|\\bshould\\b|idealerweise|bevorzugt|idéalement|souhaitée?|preferiblemente|idealmente|preferibilmente|bij voorkeur",
+          "\\bprefer(?:red|ably|ence)?\\b|\\bdesir(?:ed|able)\\b|\\bideal(?:ly)?\\b|\\bshould\\b|\\b(?:looking for|seeking)\\b|wir suchen|recherchons|buscamos|idealerweise|bevorzugt|idéalement|souhaitée?|preferiblemente|idealmente|preferibilmente|bij voorkeur",
           FLAGS);
   private static final Pattern MUST =
       Pattern.compile(
@@ -29,6 +29,11 @@ final class PostingWords {
   private static final Pattern OFFER =
       Pattern.compile(
           "equal opportunit|401\\s?\\(?k|paid time off|health insurance|we offer|wir bieten|apply (?:now|today|directly|to this)|click the|click here|send (?:us )?your (?:cv|resume)|competitive (?:salary|pay)|stock options|vacation/pto|dental|looking forward to receiving|regardless of|without regard to",
+          FLAGS);
+
+  private static final Pattern EMPLOYER =
+      Pattern.compile(
+          "\\b(?:we|our|us|wir|unsere?[mnrs]?|nous|notre|nos|nuestr[oa]s?|noi|nostr[oa]|wij|onze|company|headquartered|everyone|position offers|applicants? selected)\\b",
           FLAGS);
 
   private PostingWords() {}
@@ -46,6 +51,11 @@ final class PostingWords {
 
   static boolean talksOfOffer(String sentence) {
     return OFFER.matcher(sentence).find();
+  }
+
+  /// Whether a sentence speaks of who hires rather than of who is sought.
+  static boolean talksOfEmployer(String sentence) {
+    return EMPLOYER.matcher(sentence).find();
   }
 
   /// A number of years and where in the sentence its words end.

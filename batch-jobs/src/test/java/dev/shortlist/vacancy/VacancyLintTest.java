@@ -1,0 +1,65 @@
+package dev.shortlist.vacancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.hiring.LanguageLevel;
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.profile.SkillDictionary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class VacancyLintTest {
+  private final VacancyLint lint = new VacancyLint(SkillDictionary.standard());
+
+  private List<String> codes(String title, String description, Requirement... requirements) {
+    var vacancy = new Vacancy(new VacancyId("v"), title, description, List.of(requirements), 70);
+    return lint.check(vacancy).stream().map(VacancyProblem::code).toList();
+  }
+
+  @Test
+  void findsWordsThatShutPeopleOut() {
+    var skill = new Requirement.Skill("Sales", 0, Need.MUST, 3);
+    assertThat(codes("Salesman", "A young team", skill)).containsExactly("vacancy.gender", "vacancy.age");
+    assertThat(codes("Verkauf", "Junges Team, Muttersprachler", skill)).contains("vacancy.age", "vacancy.native-speaker");
+    assertThat(
+            codes("Guide", "", new Requirement.Language("English", LanguageLevel.NATIVE, Need.MUST, 3)))
+        .contains("vacancy.native-speaker");
+  }
+
+  @Test
+  void findsWhatCannotBeMeasured() {
+    assertThat(codes("Java Rock Star", "", new Requirement.Statement("Team player", Need.MUST, 3)))
+        .containsExactly("vacancy.vague", "vacancy.vague");
+  }
+
+  @Test
+  void findsContradictions() {
+    assertThat(
+            codes(
+                "Engineer", "",
+                new Requirement.Skill("Kubernetes", 0, Need.MUST, 3),
+                new Requirement.Skill("k8s", 0, Need.NICE, 1)))
+        .containsExactly("vacancy.contradiction");
+    assertThat(
+            codes(
+                "Engineer", "",
+                new Requirement.Skill("Java", 0, Need.MUST, 3),
+                new Requirement.Skill("Java", 0, Need.MUST, 3)))
+        .containsExactly("vacancy.duplicate");
+    assertThat(codes("Engineer", "", new Requirement.Skill("Java", 30, Need.MUST, 3))).containsExactly("vacancy.years");
+    assertThat(
+            codes(
+                "Engineer", "",
+                new Requirement.Skill("Java", 0, Need.MUST, 1),
+                new Requirement.Skill("Rust", 0, Need.NICE, 5)))
+        .containsExactly("vacancy.weight");
+  }
+
+  @Test
+  void isContentWithAPlainVacancy() {
+    assertThat(codes("Backend Engineer", "Builds services.", new Requirement.Skill("Java", 5, Need.MUST, 3))).isEmpty();
+  }
+}
