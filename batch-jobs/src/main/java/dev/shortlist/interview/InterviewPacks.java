@@ -2,6 +2,7 @@ package dev.shortlist.interview;
 
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.Sha256;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.interview.InterviewPack.TimeSlot;
 import dev.shortlist.interview.InterviewPack.Topic;
@@ -22,9 +23,10 @@ public final class InterviewPacks {
     this.library = library;
   }
 
-  /// What a pack rests on besides its scorecard: the template and the library's checksum.
+  /// What a pack rests on besides its scorecard: the template with its style sheet, and the library's checksum.
   public String version() {
-    return "template-" + TEMPLATE + "+library-" + library.checksum();
+    String style = Sha256.of(PackPages.CSS).substring(0, 12);
+    return "template-" + TEMPLATE + "-" + style + "+library-" + library.checksum();
   }
 
   /// The pack of this candidate for this vacancy. The scorecard must be of the same two.

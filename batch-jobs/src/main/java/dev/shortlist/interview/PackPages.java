@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 /// The pack laid out as pages: what to know before, the evidence, the questions with room for
 /// notes, the scorecard.
 final class PackPages {
-  private static final String CSS = QuestionLibrary.resource("/dev/shortlist/interview/pack.css");
+  static final String CSS = QuestionLibrary.resource("/dev/shortlist/interview/pack.css");
   private static final int LONGEST_TITLE = 100;
   private static final int LONGEST_HEADER = 70;
   private static final int LONGEST_LABEL = 60;
