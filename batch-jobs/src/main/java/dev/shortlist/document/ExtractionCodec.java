@@ -77,9 +77,9 @@ final class ExtractionCodec {
     for (Block block : read.blocks()) {
       out.writeInt(block.start());
       out.writeInt(block.end());
-      out.writeByte(block.kind().ordinal());
+      out.writeUTF(block.kind().name());
     }
-    out.writeByte(read.grade().ordinal());
+    out.writeUTF(read.grade().name());
     out.writeInt(read.flags().size());
     for (String flag : read.flags()) {
       string(flag, out);
@@ -106,9 +106,9 @@ final class ExtractionCodec {
     var blocks = new ArrayList<Block>();
     for (int i = in.readInt(); i > 0; i--) {
       blocks.add(
-          new Block(in.readInt(), in.readInt(), List.of(Block.Kind.values()).get(in.readByte())));
+          new Block(in.readInt(), in.readInt(), Block.Kind.valueOf(in.readUTF())));
     }
-    Grade grade = List.of(Grade.values()).get(in.readByte());
+    Grade grade = Grade.valueOf(in.readUTF());
     var flags = new ArrayList<String>();
     for (int i = in.readInt(); i > 0; i--) {
       flags.add(string(in));
