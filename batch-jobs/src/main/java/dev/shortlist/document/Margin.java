@@ -25,7 +25,7 @@ final class Margin {
       }
       String text = Side.text(row);
       characters += text.length();
-      words.add(text.split(" ").length);
+      words.add(text.split(" ", -1).length);
       if (DateWords.looksLikeDate(text)) {
         dates++;
       }
@@ -63,7 +63,7 @@ final class Margin {
   private static int medianWords(Side side) {
     var words = new ArrayList<Integer>();
     for (Row row : side.lines()) {
-      words.add(Side.text(row).split(" ").length);
+      words.add(Side.text(row).split(" ", -1).length);
     }
     return words.isEmpty() ? 0 : median(words);
   }

@@ -116,7 +116,7 @@ sealed interface ServerUser {
   private static long listedUid() throws IOException {
     try (Stream<String> users = Files.lines(Path.of("/etc/passwd"))) {
       return users
-          .map(line -> line.split(":"))
+          .map(line -> line.split(":", -1))
           .filter(fields -> fields.length > 2 && fields[2].matches("[1-9][0-9]{0,8}"))
           .mapToLong(fields -> Long.parseLong(fields[2]))
           .max()

@@ -100,6 +100,6 @@ public final class StateDump {
   }
 
   private static String collated(String key) {
-    return String.join(" collate \"C\", ", key.split(", ")) + " collate \"C\"";
+    return String.join(" collate \"C\", ", key.split(", ", -1)) + " collate \"C\"";
   }
 }
