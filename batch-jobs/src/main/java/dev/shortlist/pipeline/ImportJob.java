@@ -18,6 +18,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 final class ImportJob {
   static final String NAME = "import";
   static final int CHUNK = 10;
+  private static final int SCORE_CHUNK = 25;
   private static final int INDEX_CHUNK = 1_000;
 
   private final Workplace workplace;
@@ -49,17 +50,19 @@ final class ImportJob {
 
   private Step extract() {
     var step = new ExtractStep(workplace, run);
-    return partitioned(ExtractStep.NAME, chunks(ExtractStep.NAME, CHUNK, step::parts), true);
+    return partitioned(
+        ExtractStep.NAME, chunks(ExtractStep.NAME, CHUNK, step::parts), this::settle);
   }
 
   private Step embed() {
     var step = new EmbedStep(workplace, run);
-    return partitioned(EmbedStep.NAME, chunks(EmbedStep.NAME, CHUNK, step::parts), false);
+    return partitioned(EmbedStep.NAME, chunks(EmbedStep.NAME, CHUNK, step::parts), () -> {});
   }
 
   private Step score() {
     var step = new ScoreStep(workplace, run);
-    return partitioned(ScoreStep.NAME, chunks(ScoreStep.NAME, 25, step::parts), false);
+    return partitioned(
+        ScoreStep.NAME, chunks(ScoreStep.NAME, SCORE_CHUNK, step::parts), () -> {});
   }
 
   private Step index() {
@@ -74,7 +77,7 @@ final class ImportJob {
 
   private Step packs() {
     var step = new PackStep(workplace, run);
-    return partitioned(PackStep.NAME, chunks(PackStep.NAME, CHUNK, step::parts), false);
+    return partitioned(PackStep.NAME, chunks(PackStep.NAME, CHUNK, step::parts), () -> {});
   }
 
   private <I, O> Step chunks(String name, int size, ChunkStep.PartsOf<I, O> parts) {
@@ -87,22 +90,17 @@ final class ImportJob {
         parts);
   }
 
-  private Step partitioned(String name, Step chunks, boolean settles) {
+  private Step partitioned(String name, Step chunks, Runnable close) {
     var threads = new SimpleAsyncTaskExecutor(name + "-");
     threads.setConcurrencyLimit(run.partitions());
     return new StepBuilder(name, repository)
-        .partitioner(name + "-part", settles ? this::listed : ImportJob::numbered)
+        .partitioner(name + "-part", ImportJob::numbered)
         .step(chunks)
         .gridSize(run.partitions())
         .taskExecutor(threads)
-        .listener(new Heard(name, settles ? this::settle : () -> {}))
+        .listener(new Heard(name, close))
         .allowStartIfComplete(true)
         .build();
-  }
-
-  private Map<String, ExecutionContext> listed(int partitions) {
-    new Listing(workplace, run).ensure();
-    return numbered(partitions);
   }
 
   private void settle() {

@@ -129,6 +129,7 @@ public final class Imports {
     RunStatus status;
     String message = "";
     List<RunReport.StepReport> steps = List.of();
+    new Listing(workplace, context).ensure();
     try {
       JobExecution execution = engine.run(job.job(), parameters(context));
       status = status(execution.getStatus());
