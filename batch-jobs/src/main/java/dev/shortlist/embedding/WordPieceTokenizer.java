@@ -43,7 +43,7 @@ final class WordPieceTokenizer {
   }
 
   private void ascii(char c, Word word, PieceIds into) {
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       word.add(c);
     } else if (c >= 'A' && c <= 'Z') {
       word.add((char) (c + 32));
@@ -122,11 +122,11 @@ final class WordPieceTokenizer {
   }
 
   private static boolean isIdeograph(int codePoint) {
-    return codePoint >= 0x4E00 && codePoint <= 0x9FFF
-        || codePoint >= 0x3400 && codePoint <= 0x4DBF
-        || codePoint >= 0x20000 && codePoint <= 0x2CEAF
-        || codePoint >= 0xF900 && codePoint <= 0xFAFF
-        || codePoint >= 0x2F800 && codePoint <= 0x2FA1F;
+    return (codePoint >= 0x4E00 && codePoint <= 0x9FFF)
+        || (codePoint >= 0x3400 && codePoint <= 0x4DBF)
+        || (codePoint >= 0x20000 && codePoint <= 0x2CEAF)
+        || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+        || (codePoint >= 0x2F800 && codePoint <= 0x2FA1F);
   }
 
   private static String fold(int codePoint) {

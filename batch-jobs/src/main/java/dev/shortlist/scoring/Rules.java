@@ -25,6 +25,12 @@ final class Rules {
   /// Best passages that are averaged.
   static final int PASSAGES = 3;
 
+  /// Passages of a CV of usual length.
+  static final double USUAL_PASSAGES = 9;
+
+  /// Cosine that a CV of e times as many passages gains by their number alone.
+  static final double LENGTH_ADVANTAGE = 0.05;
+
   private Rules() {}
 
   /// Names the rules with all their constants.
@@ -38,6 +44,8 @@ final class Rules {
           CEILING_WITHOUT_MUSTS,
           CEILING_ENDS_AT,
           PASSAGES,
+          USUAL_PASSAGES,
+          LENGTH_ADVANTAGE,
           Bm25.K1,
           Bm25.B
         }) {
