@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Address {
   private static final Pattern AFTER_POSTCODE =
       Pattern.compile("\\b(?:[A-Z]{1,2}-)?\\d{4,5}\\s+(\\p{Lu}[\\p{L}.\\-]{1,30}+(?:\\s(?:am|an der|im)\\s\\p{Lu}\\p{L}{1,20})?+)");
+  private static final Pattern US_STATE =
+      Pattern.compile("[\\s,](A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),?\\s\\d{5}");
   private static final Pattern COUNTRY_CODE = Pattern.compile("[\\s,]([A-Z]{2})$");
 
   private Address() {}
@@ -30,6 +32,11 @@ final class Address {
         default -> {}
       }
       country = country.isEmpty() || kind.equals("country") ? code : country;
+    }
+    Matcher state = US_STATE.matcher(text);
+    if (region.isEmpty() && (country.isEmpty() || country.equals("US")) && state.find()) {
+      region = state.group(1);
+      country = "US";
     }
     Matcher postcode = AFTER_POSTCODE.matcher(text);
     if (city.isEmpty() && postcode.find()) {

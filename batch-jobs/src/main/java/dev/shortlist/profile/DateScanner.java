@@ -351,7 +351,7 @@ final class DateScanner {
 
   private @Nullable Point numeric(int i, int value) {
     char sign = tokens.sign(i + 1);
-    if (sign != '/' && sign != '.' && !dash(sign) && sign != ',') {
+    if (sign != '/' && sign != '.' && !dash(sign)) {
       return null;
     }
     if (!tokens.number(i + 2) || tokens.onNewLine(i + 2) || (i > 0 && tokens.number(i - 1) && tokens.attached(i))) {
@@ -368,13 +368,13 @@ final class DateScanner {
       return null;
     }
     if (tokens.length(i + 2) == 4 && plausible(tokens.value(i + 2)) && !money(i)) {
-      return month(i + 3, tokens.value(i + 2), value, false);
+      boolean version = sign == '.' && tokens.length(i) == 1;
+      return month(i + 3, tokens.value(i + 2), value, version);
     }
     if (tokens.length(i + 2) == 2
         && tokens.length(i) == 2
         && tokens.attached(i + 1)
         && tokens.attached(i + 2)
-        && sign != ','
         && !digitsGoOn(i + 2)) {
       return month(i + 3, century(tokens.value(i + 2)), value, true);
     }
@@ -491,7 +491,10 @@ final class DateScanner {
             && tokens.attached(i + 2) && tokens.length(i + 2) == 3)
         || (tokens.word(i + 1) && tokens.attached(i + 1) && !tokens.folded(i + 1).equals("年")
             && !DateWords.TO.contains(tokens.folded(i + 1)))
-        || (tokens.word(i - 1) && tokens.attached(i));
+        || (tokens.word(i - 1)
+            && tokens.attached(i)
+            && !DateWords.TO.contains(tokens.folded(i - 1))
+            && !DateWords.SINCE.contains(tokens.folded(i - 1)));
   }
 
   private boolean digitsGoOn(int i) {

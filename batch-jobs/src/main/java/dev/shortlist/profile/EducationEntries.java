@@ -20,7 +20,7 @@ final class EducationEntries {
       Pattern.compile("^[\\s,:\\-–—.)]*+(?:(?:in|en|em|im|der|für|of|de|major|majoring in|specialization in|with)\\s+)?+", Pattern.CASE_INSENSITIVE);
   private static final Pattern AREA_END =
       Pattern.compile("\\s(?:from|at|with|von|an der|à|de l')\\s|[|;(]|\\s[-–—]+\\s|,\\s|\\s{3,}", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CUT = Pattern.compile("[|｜•·\\t]|\\s[-–—−]+\\s|\\s[-–—]++$|\\s{3,}+|,\\s|;\\s|ï¼\u200b?|â€“|，|\\s(?:from|at)\\s");
+  private static final Pattern CUT = Pattern.compile("[|｜•·\\t]|\\s[-–—−]+\\s|\\s[-–—]++$|\\s{3,}+|,\\s|;\\s|ï¼\u200b?|â€“|，|\\sfrom\\s");
   private static final int LONGEST = 160;
 
   private final boolean strict;
@@ -120,13 +120,19 @@ final class EducationEntries {
         end = cut.start();
         next = Math.max(cut.end(), from + 1);
       }
-      Piece piece = Piece.trimmed(line.start(), text, from, end);
+      Piece piece = Piece.trimmed(line.start(), text, afterDegree(text, from, end), end);
       if (best.isEmpty() && HeadWords.institution(piece.text()) && plausible(piece.text())) {
         best = piece;
       }
       from = next;
     }
     return best;
+  }
+
+  /// "BSc Physics at Nowhere College": the institution begins after "at" when a degree stands before it.
+  private static int afterDegree(String text, int from, int end) {
+    int at = text.indexOf(" at ", from);
+    return at > from && at < end && Degrees.in(text.substring(from, at)) != null ? at + 4 : from;
   }
 
   private static boolean plausible(String text) {

@@ -3,11 +3,15 @@ package dev.shortlist.profile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the employments in a section: dates are the anchors; titles and employers stand on their line, above or below
 /// it, the same way all through a section.
 final class WorkEntries {
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?:^|\\s)\\(?(?:from|de|du|von|vom|da|dal|van|od|del|between|entre)\\s*+$", Pattern.CASE_INSENSITIVE);
   private static final int MOST_ABOVE = 3;
   private static final int MOST_BELOW = 2;
   private static final int HEAD_LINES = 4;
@@ -63,8 +67,12 @@ final class WorkEntries {
     while (last + 1 < lines.size() && lines.get(last).end() < span.end()) {
       last++;
     }
+    if (needsTitle && Degrees.surelyIn(line.text()) != null) {
+      return null;
+    }
     Line lastLine = lines.get(last);
-    String before = line.text().substring(0, span.start() - line.start());
+    String before =
+        FROM.matcher(line.text().substring(0, span.start() - line.start())).replaceAll("");
     int from = Math.max(0, Math.min(lastLine.text().length(), span.end() - lastLine.start()));
     String after = lastLine.text().substring(from);
     String left = label(before);

@@ -43,15 +43,26 @@ public final class VacancyLint {
   private static void words(String place, String text, SequencedSet<VacancyProblem> problems) {
     String folded = " " + Lexicons.folded(text) + " ";
     for (List<String> row : ROWS) {
-      for (String phrase : row.get(1).split("\\|", -1)) {
-        boolean beginning = phrase.endsWith("*");
-        String words = beginning ? phrase.substring(0, phrase.length() - 1) : phrase;
-        if (folded.contains(" " + Lexicons.folded(words) + (beginning ? "" : " "))) {
-          problems.add(
-              new VacancyProblem(row.get(0), place + " says \"" + words + "\", which " + row.get(2), row.get(3)));
-        }
+      for (String phrase : longest(folded, row.get(1))) {
+        problems.add(
+            new VacancyProblem(row.get(0), place + " says \"" + phrase + "\", which " + row.get(2), row.get(3)));
       }
     }
+  }
+
+  /// The phrases that stand in the text, without those that are part of a longer one that does.
+  private static List<String> longest(String folded, String phrases) {
+    var found = new ArrayList<String>();
+    for (String phrase : phrases.split("\\|", -1)) {
+      boolean beginning = phrase.endsWith("*");
+      String words = beginning ? phrase.substring(0, phrase.length() - 1) : phrase;
+      if (folded.contains(" " + Lexicons.folded(words) + (beginning ? "" : " "))) {
+        found.add(words);
+      }
+    }
+    return found.stream()
+        .filter(phrase -> found.stream().noneMatch(other -> !other.equals(phrase) && other.contains(phrase)))
+        .toList();
   }
 
   private static void single(int number, Requirement requirement, SequencedSet<VacancyProblem> problems) {
