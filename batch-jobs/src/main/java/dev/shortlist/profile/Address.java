@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads city, region and country out of a postal address in one line, by the places it names.
 final class Address {
   private static final Pattern AFTER_POSTCODE =
-      Pattern.compile("\\b(?:[A-Z]{1,2}-)?\\d{4,5}\\s+(\\p{Lu}[\\p{L}.\\-]{1,30}+(?:\\s(?:am|an der|im)\\s\\p{Lu}\\p{L}{1,20})?+)");
+      Pattern.compile(
+          "\\b(?:[A-Z]{1,2}-)?\\d{4,5}\\s+(\\p{Lu}[\\p{L}.\\-]{1,30}+(?:\\s(?:am|an der|im)\\s\\p{Lu}\\p{L}{1,20})?+)");
+  private static final Pattern US_STATE =
+      Pattern.compile(
+          "[\\s,](A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),?\\s\\d{5}");
   private static final Pattern COUNTRY_CODE = Pattern.compile("[\\s,]([A-Z]{2})$");
 
   private Address() {}
@@ -31,12 +35,20 @@ final class Address {
       }
       country = country.isEmpty() || kind.equals("country") ? code : country;
     }
+    Matcher state = US_STATE.matcher(text);
+    if (region.isEmpty() && (country.isEmpty() || country.equals("US")) && state.find()) {
+      region = state.group(1);
+      country = "US";
+    }
     Matcher postcode = AFTER_POSTCODE.matcher(text);
     if (city.isEmpty() && postcode.find()) {
       city = postcode.group(1);
     }
     Matcher code = COUNTRY_CODE.matcher(text);
-    if (country.isEmpty() && !city.isEmpty() && code.find() && List.of(Locale.getISOCountries()).contains(code.group(1))) {
+    if (country.isEmpty()
+        && !city.isEmpty()
+        && code.find()
+        && List.of(Locale.getISOCountries()).contains(code.group(1))) {
       country = code.group(1);
     }
     return city.isEmpty() && region.isEmpty() ? null : new Location(city, region, country);

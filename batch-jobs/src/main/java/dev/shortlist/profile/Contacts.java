@@ -11,29 +11,69 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads who the candidate is and how to reach them, from the head of a CV first.
 final class Contacts {
   private static final int HEAD_LINES = 15;
   private static final Pattern EMAIL =
-      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,4}?[A-Za-z]{2,12}(?![A-Za-z0-9@])");
+      Pattern.compile(
+          "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,4}?[A-Za-z]{2,12}(?![A-Za-z0-9@])");
   private static final Pattern PHONE =
-      Pattern.compile("(?<![\\d.,$€£#/-])(?:\\+|00)?\\(?\\d[\\d \\t().\\-/–\u00a0]{5,20}\\d(?![\\d%])");
+      Pattern.compile(
+          "(?<![\\d.,$€£#/-])(?:\\+|00)?\\(?\\d[\\d \\t().\\-/–\u00a0]{5,20}\\d(?![\\d%])");
   private static final Pattern URL =
-      Pattern.compile("(?:https?://|www\\.)[^\\s|,;<>()\"]{3,200}|\\b(?:linkedin\\.com|github\\.com|gitlab\\.com|xing\\.com|twitter\\.com|x\\.com|stackoverflow\\.com|medium\\.com|behance\\.net|kaggle\\.com)/[^\\s|,;<>()\"]{2,150}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:https?://|www\\.)[^\\s|,;<>()\"]{3,200}|\\b(?:linkedin\\.com|github\\.com|gitlab\\.com|xing\\.com|twitter\\.com|x\\.com|stackoverflow\\.com|medium\\.com|behance\\.net|kaggle\\.com)/[^\\s|,;<>()\"]{2,150}",
+          Pattern.CASE_INSENSITIVE);
   private static final Map<String, String> NETWORKS = networks();
   private static final Set<String> PAGE_TITLES =
       Set.of(
-          "curriculum vitae", "cv", "resume", "lebenslauf", "curriculum", "hoja de vida", "zyciorys", "personal details",
-          "profile", "contact", "bewerbung", "curriculum vitae europass", "europass", "个人简历", "简历", "page", "bio data", "biodata");
+          "curriculum vitae",
+          "cv",
+          "resume",
+          "lebenslauf",
+          "curriculum",
+          "hoja de vida",
+          "zyciorys",
+          "personal details",
+          "profile",
+          "contact",
+          "bewerbung",
+          "curriculum vitae europass",
+          "europass",
+          "个人简历",
+          "简历",
+          "page",
+          "bio data",
+          "biodata");
   private static final Phrases LABELS =
       new Phrases()
-          .add("name", "name").add("full name", "name").add("nom", "name").add("nombre", "name").add("nome", "name")
-          .add("naam", "name").add("imie i nazwisko", "name").add("nombre y apellidos", "name").add("vor und nachname", "name")
-          .add("candidate name", "name").add("姓名", "name")
-          .add("address", "place").add("adresse", "place").add("location", "place").add("wohnort", "place").add("anschrift", "place")
-          .add("direccion", "place").add("indirizzo", "place").add("adres", "place").add("endereco", "place")
-          .add("current location", "place").add("residence", "place").add("lieu", "place").add("ubicacion", "place").add("地址", "place");
+          .add("name", "name")
+          .add("full name", "name")
+          .add("nom", "name")
+          .add("nombre", "name")
+          .add("nome", "name")
+          .add("naam", "name")
+          .add("imie i nazwisko", "name")
+          .add("nombre y apellidos", "name")
+          .add("vor und nachname", "name")
+          .add("candidate name", "name")
+          .add("姓名", "name")
+          .add("address", "place")
+          .add("adresse", "place")
+          .add("location", "place")
+          .add("wohnort", "place")
+          .add("anschrift", "place")
+          .add("direccion", "place")
+          .add("indirizzo", "place")
+          .add("adres", "place")
+          .add("endereco", "place")
+          .add("current location", "place")
+          .add("residence", "place")
+          .add("lieu", "place")
+          .add("ubicacion", "place")
+          .add("地址", "place");
 
   private final List<Line> lines;
   private final List<Line> head;
@@ -80,7 +120,14 @@ final class Contacts {
     var profiles = new ArrayList<OnlineProfile>();
     String url = links(profiles);
     return new Basics(
-        name.text().replaceAll("\\s+", " "), label.text(), email.text(), phone.text(), url, summary, location, profiles);
+        name.text().replaceAll("\\s+", " "),
+        label.text(),
+        email.text(),
+        phone.text(),
+        url,
+        summary,
+        location,
+        profiles);
   }
 
   private Piece name() {
@@ -96,10 +143,15 @@ final class Contacts {
       if (PAGE_TITLES.contains(Folded.phrase(part.text())) || part.isEmpty()) {
         continue;
       }
-      if (NameShape.name(part.text()) && !HeadWords.title(part.text()) && Places.whole(part.text()) == null) {
+      if (NameShape.name(part.text())
+          && !HeadWords.title(part.text())
+          && Places.whole(part.text()) == null) {
         return part;
       }
-      if (i == 0 && NameShape.word(part.text()) && head.size() > 1 && NameShape.word(head.get(1).text())
+      if (i == 0
+          && NameShape.word(part.text())
+          && head.size() > 1
+          && NameShape.word(head.get(1).text())
           && !HeadWords.title(head.get(1).text())) {
         Line second = head.get(1);
         return new Piece(line.start(), second.end(), part.text() + " " + second.text());
@@ -150,7 +202,8 @@ final class Contacts {
       }
       Matcher matcher = pattern.matcher(line.text());
       if (matcher.find()) {
-        return new Piece(line.start() + matcher.start(), line.start() + matcher.end(), matcher.group());
+        return new Piece(
+            line.start() + matcher.start(), line.start() + matcher.end(), matcher.group());
       }
     }
     return Piece.NONE;
@@ -187,7 +240,7 @@ final class Contacts {
     return Location.EMPTY;
   }
 
-  private @org.jspecify.annotations.Nullable Location place(Piece piece) {
+  private @Nullable Location place(Piece piece) {
     Location whole = Places.whole(piece.text());
     Location found = whole == null && digits(piece.text()) ? Address.read(piece.text()) : whole;
     if (found != null && !found.equals(Location.EMPTY)) {
@@ -214,7 +267,12 @@ final class Contacts {
         String network = network(link);
         if (!network.isEmpty()) {
           if (profiles.stream().noneMatch(known -> known.network().equals(network))) {
-            findings.add("/profile/basics/profiles/" + profiles.size(), start, start + link.length(), 0.95, "link");
+            findings.add(
+                "/profile/basics/profiles/" + profiles.size(),
+                start,
+                start + link.length(),
+                0.95,
+                "link");
             profiles.add(new OnlineProfile(network, username(link), link));
           }
         } else if (url.isEmpty() && head.contains(line)) {

@@ -1,27 +1,27 @@
 package dev.shortlist.profile;
 
 import dev.shortlist.hiring.PartialDate;
+import dev.shortlist.profile.DatePoints.Point;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds every date and range of dates in a text, in the forms people write: "Jan '19 - heute", "2017-", "03/2019-06/2021",
-/// "since 2018", "Summer 2019", "2019年3月至今". One pass over the words, without regular expressions.
+/// Finds every date and range of dates in a text, in the forms people write: "Jan '19 - heute",
+/// "2017-", "03/2019-06/2021", "since 2018", "Summer 2019", "2019年3月至今". One pass over the words,
+/// without regular expressions.
 final class DateScanner {
   private final DateTokens tokens;
+  private final DatePoints points;
 
   private DateScanner(String text) {
     tokens = new DateTokens(text);
+    points = new DatePoints(tokens);
   }
 
   /// The spans of the text in order, without overlaps.
   static List<DateSpan> scan(String text) {
     return new DateScanner(text).spans();
   }
-
-  /// A date read at a token: its earliest and latest reading, the token after it, and whether it is too vague to stand
-  /// without a second one (two-digit years).
-  private record Point(int next, PartialDate first, PartialDate last, boolean weak) {}
 
   private List<DateSpan> spans() {
     var spans = new ArrayList<DateSpan>();
@@ -44,7 +44,7 @@ final class DateScanner {
     if (tokens.number(i)) {
       return tokens.length(i) <= 4;
     }
-    return tokens.word(i) ? tokens.length(i) <= 16 : quoteSign(tokens.sign(i));
+    return tokens.word(i) ? tokens.length(i) <= 16 : DatePoints.quoteSign(tokens.sign(i));
   }
 
   private @Nullable DateSpan spanAt(int i) {
@@ -52,7 +52,7 @@ final class DateScanner {
     if (DateWords.SINCE.contains(word)) {
       return since(i);
     }
-    Point from = point(i);
+    Point from = points.at(i);
     if (from == null) {
       return sharedYear(i);
     }
@@ -60,9 +60,10 @@ final class DateScanner {
     if (separator > 0) {
       int present = presentEnd(separator);
       if (present > 0) {
-        return new DateSpan(tokens.start(i), tokens.end(present - 1), from.first(), null, true, true);
+        return new DateSpan(
+            tokens.start(i), tokens.end(present - 1), from.first(), null, true, true);
       }
-      Point to = point(separator);
+      Point to = points.at(separator);
       if (to != null && near(separator)) {
         return new DateSpan(
             tokens.start(i), tokens.end(to.next() - 1), from.first(), to.last(), false, true);
@@ -72,12 +73,16 @@ final class DateScanner {
         return brief;
       }
       if (!from.weak() && openEnd(from.next(), separator)) {
-        return new DateSpan(tokens.start(i), tokens.end(separator - 1), from.first(), null, true, true);
+        return new DateSpan(
+            tokens.start(i), tokens.end(separator - 1), from.first(), null, true, true);
       }
     } else {
       int present = presentEnd(from.next());
-      if (present > 0 && !tokens.onNewLine(from.next()) && !tokens.folded(from.next()).equals("date")) {
-        return new DateSpan(tokens.start(i), tokens.end(present - 1), from.first(), null, true, true);
+      if (present > 0
+          && !tokens.onNewLine(from.next())
+          && !tokens.folded(from.next()).equals("date")) {
+        return new DateSpan(
+            tokens.start(i), tokens.end(present - 1), from.first(), null, true, true);
       }
     }
     if (from.weak()) {
@@ -93,10 +98,11 @@ final class DateScanner {
   /// "since March 2018", unless an end follows: then it is an ordinary range.
   private @Nullable DateSpan since(int i) {
     int at = i + 1;
-    while (at < tokens.count() && (tokens.sign(at) == ':' || DateWords.LINKING.contains(tokens.folded(at)))) {
+    while (at < tokens.count()
+        && (tokens.sign(at) == ':' || DateWords.LINKING.contains(tokens.folded(at)))) {
       at++;
     }
-    if (point(at) == null) {
+    if (points.at(at) == null) {
       return null;
     }
     DateSpan span = spanAt(at);
@@ -110,28 +116,36 @@ final class DateScanner {
 
   /// "Jan - Mar 2019": a month that borrows the year of the range's end.
   private @Nullable DateSpan sharedYear(int i) {
-    Integer month = monthAt(i);
+    Integer month = points.monthAt(i);
     if (month == null) {
       return null;
     }
     int next = tokens.sign(i + 1) == '.' ? i + 2 : i + 1;
     int separator = separatorEnd(next);
-    Point to = separator > 0 ? point(separator) : null;
+    Point to = separator > 0 ? points.at(separator) : null;
     if (to == null || to.weak() || to.last().month() == 0) {
       return null;
     }
     int year = month <= to.last().month() ? to.last().year() : to.last().year() - 1;
     return new DateSpan(
-        tokens.start(i), tokens.end(to.next() - 1), PartialDate.of(year, month), to.last(), false, true);
+        tokens.start(i),
+        tokens.end(to.next() - 1),
+        PartialDate.of(year, month),
+        to.last(),
+        false,
+        true);
   }
 
   /// "2018-20" and "2018/19".
   private @Nullable DateSpan shortYear(int i, Point from, int at) {
-    if (from.first().month() != 0 || !tokens.number(at) || tokens.length(at) != 2 || !tokens.attached(at)) {
+    if (from.first().month() != 0
+        || !tokens.number(at)
+        || tokens.length(at) != 2
+        || !tokens.attached(at)) {
       return null;
     }
     int year = from.first().year() / 100 * 100 + tokens.value(at);
-    if (year <= from.first().year() || digitsGoOn(at)) {
+    if (year <= from.first().year() || points.digitsGoOn(at)) {
       return null;
     }
     return new DateSpan(
@@ -147,7 +161,10 @@ final class DateScanner {
     at++;
     int months = 0;
     int end = 0;
-    while (tokens.number(at) && tokens.word(at + 1) && tokens.value(at) >= 0 && tokens.value(at) <= 60) {
+    while (tokens.number(at)
+        && tokens.word(at + 1)
+        && tokens.value(at) >= 0
+        && tokens.value(at) <= 60) {
       String unit = tokens.folded(at + 1);
       if (DateWords.YEARS.contains(unit)) {
         months += 12 * tokens.value(at);
@@ -174,7 +191,7 @@ final class DateScanner {
 
   /// "2017-" lasts when nothing but a line's end or a closing bracket follows a dash.
   private boolean openEnd(int dash, int after) {
-    if (!dash(tokens.sign(dash)) || after != dash + 1) {
+    if (!DatePoints.dash(tokens.sign(dash)) || after != dash + 1) {
       return false;
     }
     char next = tokens.sign(after);
@@ -189,7 +206,7 @@ final class DateScanner {
     }
     int before = at;
     while (at < before + 4
-        && (dash(tokens.sign(at)) || tokens.sign(at) == '/' || toWord(at))) {
+        && (DatePoints.dash(tokens.sign(at)) || tokens.sign(at) == '/' || toWord(at))) {
       at++;
       if (toWord(at - 1) && (tokens.sign(at) == '\'' || tokens.sign(at) == '’')) {
         at++;
@@ -242,291 +259,5 @@ final class DateScanner {
       }
     }
     return 0;
-  }
-
-  private @Nullable Point point(int i) {
-    if (i >= tokens.count()) {
-      return null;
-    }
-    if (tokens.number(i)) {
-      return tokens.length(i) == 4 ? fromYear(i) : tokens.length(i) <= 2 ? fromDayOrMonth(i) : null;
-    }
-    if (quoteSign(tokens.sign(i))) {
-      return tokens.length(i + 1) == 2 && tokens.number(i + 1) && tokens.attached(i + 1) && !digitsGoOn(i + 1)
-          ? year(i + 2, century(tokens.value(i + 1)), true)
-          : null;
-    }
-    if (!tokens.word(i)) {
-      return null;
-    }
-    Integer month = monthAt(i);
-    if (month != null) {
-      return fromMonth(i + 1, month, 0);
-    }
-    int[] season = DateWords.season(tokens.folded(i));
-    if (season != null) {
-      return fromSeason(i + 1, season);
-    }
-    return DateWords.ABOUT.contains(tokens.folded(i)) ? about(i) : null;
-  }
-
-  private @Nullable Point about(int i) {
-    int at = i + 1;
-    while (at < i + 3
-        && (dash(tokens.sign(at))
-            || tokens.sign(at) == '.'
-            || DateWords.LINKING.contains(tokens.folded(at)))) {
-      at++;
-    }
-    if (!tokens.number(at) && monthAt(at) == null) {
-      return null;
-    }
-    return point(at);
-  }
-
-  private @Nullable Integer monthAt(int i) {
-    return tokens.word(i) ? DateWords.month(tokens.folded(i)) : null;
-  }
-
-  /// From a year: 2019, 2019-03, 2019-03-15, 2019年3月, 2019 Q1.
-  private @Nullable Point fromYear(int i) {
-    int year = tokens.value(i);
-    if (!plausible(year) || money(i) || measure(i)) {
-      return null;
-    }
-    char sign = tokens.sign(i + 1);
-    if (tokens.folded(i + 1).equals("年")) {
-      if (tokens.number(i + 2) && tokens.folded(i + 3).equals("月") && monthValue(i + 2) > 0) {
-        int next = tokens.number(i + 4) && tokens.folded(i + 5).equals("日") ? i + 6 : i + 4;
-        return month(next, year, monthValue(i + 2), false);
-      }
-      return year(i + 2, year, false);
-    }
-    if ((dash(sign) || sign == '.' || sign == '/')
-        && tokens.attached(i + 1)
-        && tokens.attached(i + 2)
-        && tokens.number(i + 2)
-        && tokens.length(i + 2) <= 2
-        && monthValue(i + 2) > 0
-        && !(sign == '/' && tokens.value(i + 2) == (year + 1) % 100)) {
-      boolean day =
-          tokens.sign(i + 3) == sign
-              && tokens.attached(i + 3)
-              && tokens.attached(i + 4)
-              && tokens.number(i + 4)
-              && tokens.length(i + 4) <= 2;
-      if (tokens.length(i + 2) == 2 || sign != '-' || day) {
-        return month(day ? i + 5 : i + 3, year, monthValue(i + 2), false);
-      }
-    }
-    int[] quarter = tokens.word(i + 1) && !tokens.onNewLine(i + 1) && tokens.length(i + 1) == 2
-        ? DateWords.season(tokens.folded(i + 1)) : null;
-    if (quarter != null) {
-      return new Point(i + 2, PartialDate.of(year, quarter[0]), PartialDate.of(year, quarter[1]), false);
-    }
-    return year(i + 1, year, false);
-  }
-
-  /// From one or two digits: 03/2019, 15.03.2019, 3/15/19, 15 March 2019.
-  private @Nullable Point fromDayOrMonth(int i) {
-    int value = tokens.value(i);
-    int at = i + 1;
-    if (tokens.word(at) && tokens.attached(at) && ordinal(tokens.folded(at))) {
-      at++;
-    } else if (tokens.sign(at) == '.' || tokens.sign(at) == '°') {
-      at++;
-    }
-    while (DateWords.LINKING.contains(tokens.folded(at))) {
-      at++;
-    }
-    if (dash(tokens.sign(at)) && tokens.attached(at) && monthAt(at + 1) != null) {
-      at++;
-    }
-    Integer named = monthAt(at);
-    if (named != null) {
-      return value >= 1 && value <= 31 ? fromMonth(at + 1, named, value) : null;
-    }
-    return numeric(i, value);
-  }
-
-  private @Nullable Point numeric(int i, int value) {
-    char sign = tokens.sign(i + 1);
-    if (sign != '/' && sign != '.' && !dash(sign) && sign != ',') {
-      return null;
-    }
-    if (!tokens.number(i + 2) || tokens.onNewLine(i + 2) || (i > 0 && tokens.number(i - 1) && tokens.attached(i))) {
-      return null;
-    }
-    if (tokens.sign(i + 3) == sign
-        && tokens.attached(i + 3)
-        && tokens.number(i + 4)
-        && tokens.attached(i + 4)
-        && tokens.length(i + 2) <= 2) {
-      return dayMonthYear(i, value, tokens.value(i + 2), sign);
-    }
-    if (value < 1 || value > 12) {
-      return null;
-    }
-    if (tokens.length(i + 2) == 4 && plausible(tokens.value(i + 2)) && !money(i)) {
-      return month(i + 3, tokens.value(i + 2), value, false);
-    }
-    if (tokens.length(i + 2) == 2
-        && tokens.length(i) == 2
-        && tokens.attached(i + 1)
-        && tokens.attached(i + 2)
-        && sign != ','
-        && !digitsGoOn(i + 2)) {
-      return month(i + 3, century(tokens.value(i + 2)), value, true);
-    }
-    return null;
-  }
-
-  private @Nullable Point dayMonthYear(int i, int first, int second, char sign) {
-    int digits = tokens.length(i + 4);
-    int year = digits == 4 ? tokens.value(i + 4) : digits == 2 ? century(tokens.value(i + 4)) : 0;
-    if (!plausible(year) || digitsGoOn(i + 4)) {
-      return null;
-    }
-    boolean monthFirst = second > 12 || (sign == '/' && first <= 12);
-    int month = monthFirst ? first : second;
-    int day = monthFirst ? second : first;
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31
-        ? month(i + 5, year, month, false)
-        : null;
-  }
-
-  /// After a month's name: its year, with or without a day before it.
-  private @Nullable Point fromMonth(int i, int month, int day) {
-    int at = i;
-    if (tokens.sign(at) == '.') {
-      at++;
-    }
-    while (!tokens.onNewLine(at)
-        && (tokens.sign(at) == ','
-            || (dash(tokens.sign(at)) && tokens.attached(at) && tokens.attached(at + 1))
-            || tokens.sign(at) == '/'
-            || DateWords.LINKING.contains(tokens.folded(at)))) {
-      at++;
-    }
-    if (day == 0 && tokens.number(at) && tokens.length(at) <= 2 && !tokens.onNewLine(at)) {
-      int year = yearAfterDay(at);
-      if (year > 0) {
-        return month(year + 1, tokens.value(year), month, false);
-      }
-    }
-    boolean quoted = quoteSign(tokens.sign(at));
-    if (quoted) {
-      at++;
-    }
-    if (!tokens.number(at) || (tokens.onNewLine(at) && tokens.lineEnds(at) > 1)) {
-      return null;
-    }
-    if (tokens.length(at) == 4 && plausible(tokens.value(at))) {
-      return month(at + 1, tokens.value(at), month, false);
-    }
-    if (tokens.length(at) == 2 && !digitsGoOn(at) && !tokens.onNewLine(at)) {
-      return month(at + 1, century(tokens.value(at)), month, !quoted);
-    }
-    return null;
-  }
-
-  private int yearAfterDay(int day) {
-    int at = day + 1;
-    if (tokens.word(at) && tokens.attached(at) && ordinal(tokens.folded(at))) {
-      at++;
-    }
-    while (tokens.sign(at) == ',' || tokens.sign(at) == '.' || DateWords.LINKING.contains(tokens.folded(at))) {
-      at++;
-    }
-    return tokens.number(at)
-            && tokens.length(at) == 4
-            && plausible(tokens.value(at))
-            && !tokens.onNewLine(at)
-        ? at
-        : 0;
-  }
-
-  private @Nullable Point fromSeason(int i, int[] season) {
-    int at = i;
-    while (!tokens.onNewLine(at)
-        && (tokens.sign(at) == ','
-            || tokens.sign(at) == '/'
-            || dash(tokens.sign(at))
-            || DateWords.LINKING.contains(tokens.folded(at)))) {
-      at++;
-    }
-    if (tokens.onNewLine(at) || !tokens.number(at) || tokens.length(at) != 4 || !plausible(tokens.value(at))) {
-      return null;
-    }
-    int year = tokens.value(at);
-    int next = at + 1;
-    if (tokens.sign(next) == '/' && tokens.number(next + 1) && tokens.attached(next + 1)) {
-      int second = tokens.value(next + 1);
-      if (second == (year + 1) % 100 || second == year + 1) {
-        return new Point(
-            next + 2, PartialDate.of(year, season[0]), PartialDate.of(year + 1, 3), false);
-      }
-    }
-    return new Point(next, PartialDate.of(year, season[0]), PartialDate.of(year, season[1]), false);
-  }
-
-  private int monthValue(int i) {
-    int value = tokens.value(i);
-    return value >= 1 && value <= 12 ? value : 0;
-  }
-
-  private boolean money(int i) {
-    char before = tokens.sign(i - 1);
-    return before == '$' || before == '€' || before == '£' || before == '₹' || before == '#'
-        || ((before == '.' || before == ',' || before == ':')
-            && tokens.attached(i)
-            && tokens.number(i - 2)
-            && tokens.attached(i - 1));
-  }
-
-  private boolean measure(int i) {
-    char after = tokens.sign(i + 1);
-    return (after == '%' || after == '+')
-        || ((after == ',' || after == '.') && tokens.attached(i + 1) && tokens.number(i + 2)
-            && tokens.attached(i + 2) && tokens.length(i + 2) == 3)
-        || (tokens.word(i + 1) && tokens.attached(i + 1) && !tokens.folded(i + 1).equals("年")
-            && !DateWords.TO.contains(tokens.folded(i + 1)))
-        || (tokens.word(i - 1) && tokens.attached(i));
-  }
-
-  private boolean digitsGoOn(int i) {
-    char after = tokens.sign(i + 1);
-    return (after == '/' || after == '.' || after == ',' || after == '%' || after == ':')
-        && tokens.attached(i + 1)
-        && (after == '%' || (tokens.number(i + 2) && tokens.attached(i + 2)));
-  }
-
-  private static Point year(int next, int year, boolean weak) {
-    return new Point(next, PartialDate.of(year), PartialDate.of(year), weak);
-  }
-
-  private static Point month(int next, int year, int month, boolean weak) {
-    return new Point(next, PartialDate.of(year, month), PartialDate.of(year, month), weak);
-  }
-
-  private static boolean plausible(int year) {
-    return year >= 1940 && year <= 2069;
-  }
-
-  private static int century(int twoDigits) {
-    return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
-  }
-
-  private static boolean ordinal(String word) {
-    return word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th") || word.equals("er");
-  }
-
-  private static boolean quoteSign(char c) {
-    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´';
-  }
-
-  private static boolean dash(char c) {
-    return c == '-' || c == '–' || c == '—' || c == '−' || c == '‐' || c == '‑' || c == '‒' || c == '~' || c == '～'
-        || c == '→' || c == '－' || c == '›';
   }
 }

@@ -2,7 +2,8 @@ package dev.shortlist.profile;
 
 import java.util.Arrays;
 
-/// A text cut into words, numbers and single signs, as dates are read from it. An ideograph is a word of its own.
+/// A text cut into words, numbers and single signs, as dates are read from it. An ideograph is a
+/// word of its own.
 final class DateTokens {
   private final String text;
   private int[] starts = new int[256];
@@ -45,7 +46,8 @@ final class DateTokens {
   }
 
   private static boolean joinsWord(char c) {
-    return (Character.isLetter(c) && !ideograph(c)) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return (Character.isLetter(c) && !ideograph(c))
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean digit(char c) {

@@ -5,14 +5,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words for months, seasons, "since", "to" and "present" in the languages CVs are read in, folded.
+/// The words for months, seasons, "since", "to" and "present" in the languages CVs are read in,
+/// folded.
 final class DateWords {
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, int[]> SEASONS = seasons();
 
   static final Set<String> SINCE =
       Set.of(
-          "since", "seit", "depuis", "desde", "dal", "dall", "sinds", "vanaf", "od", "ab", "自", "从");
+          "since", "seit", "depuis", "desde", "dal", "dall", "sinds", "vanaf", "od", "ab", "自",
+          "从");
 
   static final Set<String> TO =
       Set.of(
@@ -23,25 +25,91 @@ final class DateWords {
 
   static final Set<String> ABOUT =
       Set.of(
-          "early", "mid", "late", "end", "beginning", "anfang", "mitte", "ende", "debut", "fin",
-          "circa", "ca", "approx", "inicio", "finales", "inizio");
+          "early",
+          "mid",
+          "late",
+          "end",
+          "beginning",
+          "anfang",
+          "mitte",
+          "ende",
+          "debut",
+          "fin",
+          "circa",
+          "ca",
+          "approx",
+          "inicio",
+          "finales",
+          "inizio");
 
   static final Set<String> YEARS =
-      Set.of("year", "years", "yr", "yrs", "jahr", "jahre", "an", "ans", "ano", "anos", "anni", "jaar", "lat");
+      Set.of(
+          "year", "years", "yr", "yrs", "jahr", "jahre", "an", "ans", "ano", "anos", "anni", "jaar",
+          "lat");
 
   static final Set<String> MONTH_UNITS =
-      Set.of("month", "months", "mos", "mths", "monat", "monate", "mois", "mes", "meses", "mesi", "maanden");
+      Set.of(
+          "month", "months", "mos", "mths", "monat", "monate", "mois", "mes", "meses", "mesi",
+          "maanden");
 
   /// "Present" in each language, as the words one after another.
   static final String[][] PRESENT = {
-    {"present"}, {"current"}, {"currently"}, {"now"}, {"today"}, {"ongoing"}, {"till", "date"},
-    {"to", "date"}, {"date"}, {"till", "now"}, {"till", "today"}, {"continuing"}, {"continue"}, {"heute"},
-    {"jetzt"}, {"dato"}, {"aktuell"}, {"laufend"}, {"gegenwart"}, {"andauernd"}, {"ce", "jour"},
-    {"aujourd", "hui"}, {"actuel"}, {"actuellement"}, {"maintenant"}, {"en", "cours"}, {"nos", "jours"},
-    {"la", "actualidad"}, {"actualidad"}, {"actual"}, {"actualmente"}, {"presente"}, {"el", "presente"},
-    {"la", "fecha"}, {"hoy"}, {"oggi"}, {"attuale"}, {"attualmente"}, {"in", "corso"}, {"heden"}, {"nu"},
-    {"obecnie"}, {"teraz"}, {"dzis"}, {"chwili", "obecnej"}, {"atual"}, {"atualmente"}, {"o", "momento"},
-    {"o", "presente"}, {"momento"}, {"hoje"}, {"至", "今"}, {"今"}, {"现", "在"}, {"目", "前"}, {"the", "present"}
+    {"present"},
+    {"current"},
+    {"currently"},
+    {"now"},
+    {"today"},
+    {"ongoing"},
+    {"till", "date"},
+    {"to", "date"},
+    {"date"},
+    {"till", "now"},
+    {"till", "today"},
+    {"continuing"},
+    {"continue"},
+    {"heute"},
+    {"jetzt"},
+    {"dato"},
+    {"aktuell"},
+    {"laufend"},
+    {"gegenwart"},
+    {"andauernd"},
+    {"ce", "jour"},
+    {"aujourd", "hui"},
+    {"actuel"},
+    {"actuellement"},
+    {"maintenant"},
+    {"en", "cours"},
+    {"nos", "jours"},
+    {"la", "actualidad"},
+    {"actualidad"},
+    {"actual"},
+    {"actualmente"},
+    {"presente"},
+    {"el", "presente"},
+    {"la", "fecha"},
+    {"hoy"},
+    {"oggi"},
+    {"attuale"},
+    {"attualmente"},
+    {"in", "corso"},
+    {"heden"},
+    {"nu"},
+    {"obecnie"},
+    {"teraz"},
+    {"dzis"},
+    {"chwili", "obecnej"},
+    {"atual"},
+    {"atualmente"},
+    {"o", "momento"},
+    {"o", "presente"},
+    {"momento"},
+    {"hoje"},
+    {"至", "今"},
+    {"今"},
+    {"现", "在"},
+    {"目", "前"},
+    {"the", "present"}
   };
 
   private DateWords() {}
@@ -50,7 +118,8 @@ final class DateWords {
     return MONTHS.get(folded);
   }
 
-  /// First and last month of a season or quarter of the northern year; a winter is counted from its January.
+  /// First and last month of a season or quarter of the northern year; a winter is counted from its
+  /// January.
   static int @Nullable [] season(String folded) {
     return SEASONS.get(folded);
   }

@@ -13,15 +13,37 @@ public final class Degrees {
   /// Short words that are degrees only as written: "MS" but not "ms", "BE" but not "be".
   private static final Set<String> CAPITALS =
       Set.of(
-          "ms", "ma", "me", "be", "ba", "bs", "md", "jd", "med", "bed", "a s", "a a", "d o", "cap", "iti", "dea", "dut",
-          "bts", "ged", "puc", "hsc", "ssc", "mba", "mca", "bca", "m s", "b s", "b a", "m a", "m e", "b e", "hbo", "mbo",
-          "vwo", "fh", "bep", "mim", "mph", "msw", "aas");
+          "ms", "ma", "me", "be", "ba", "bs", "md", "jd", "med", "bed", "a s", "a a", "d o", "cap",
+          "iti", "dea", "dut", "bts", "ged", "puc", "hsc", "ssc", "mba", "mca", "bca", "m s", "b s",
+          "b a", "m a", "m e", "b e", "hbo", "mbo", "vwo", "fh", "bep", "mim", "mph", "msw", "aas");
 
   private static final Set<String> AMBIGUOUS =
       Set.of(
-          "associate", "associates", "diploma", "intermediate", "technik", "graduation", "licence", "grado", "promotion",
-          "master", "masters", "lehre", "xii", "12th", "10th", "vocational", "kaufmann", "kauffrau", "ingeniero",
-          "ingeniera", "engenharia", "inzynier", "doctoral", "certificate program", "fachinformatiker");
+          "associate",
+          "associates",
+          "diploma",
+          "intermediate",
+          "technik",
+          "graduation",
+          "licence",
+          "grado",
+          "promotion",
+          "master",
+          "masters",
+          "lehre",
+          "xii",
+          "12th",
+          "10th",
+          "vocational",
+          "kaufmann",
+          "kauffrau",
+          "ingeniero",
+          "ingeniera",
+          "engenharia",
+          "inzynier",
+          "doctoral",
+          "certificate program",
+          "fachinformatiker");
 
   private Degrees() {}
 
@@ -50,10 +72,12 @@ public final class Degrees {
     return best;
   }
 
-  /// Like [#in], without the words that mean a degree only under the heading Education, such as "master" or "associate".
+  /// Like [#in], without the words that mean a degree only under the heading Education, such as
+  /// "master" or "associate".
   public static @Nullable Named surelyIn(String text) {
     Named named = in(text);
-    return named == null || AMBIGUOUS.contains(Folded.phrase(text.substring(named.start(), named.end())))
+    return named == null
+            || AMBIGUOUS.contains(Folded.phrase(text.substring(named.start(), named.end())))
         ? null
         : named;
   }
@@ -66,15 +90,36 @@ public final class Degrees {
     }
     char first = words.charAt(0);
     char last = words.charAt(words.length() - 1);
-    boolean capitals = Character.isUpperCase(first) && (Character.isUpperCase(last) || words.length() > 3);
-    boolean software = folded.equals("ms") && text.startsWith(" ", phrase.end()) && microsoft(text, phrase.end() + 1);
+    boolean capitals =
+        Character.isUpperCase(first) && (Character.isUpperCase(last) || words.length() > 3);
+    boolean software =
+        folded.equals("ms")
+            && text.startsWith(" ", phrase.end())
+            && microsoft(text, phrase.end() + 1);
     return (capitals || words.indexOf('.') > 0) && !software;
   }
 
   private static boolean microsoft(String text, int from) {
     int end = text.indexOf(' ', from);
     String next = Folded.phrase(text.substring(from, end < 0 ? text.length() : end));
-    return Set.of("office", "excel", "word", "sql", "project", "access", "dos", "visio", "powerpoint", "outlook", "windows", "teams", "paint", "suite", "exchange", "dynamics", "visual")
+    return Set.of(
+            "office",
+            "excel",
+            "word",
+            "sql",
+            "project",
+            "access",
+            "dos",
+            "visio",
+            "powerpoint",
+            "outlook",
+            "windows",
+            "teams",
+            "paint",
+            "suite",
+            "exchange",
+            "dynamics",
+            "visual")
         .contains(next);
   }
 }

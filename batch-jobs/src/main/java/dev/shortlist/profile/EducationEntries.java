@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads courses of education: a degree, an institution and dates make one; whatever comes a second time begins the next.
+/// Reads courses of education: a degree, an institution and dates make one; whatever comes a second
+/// time begins the next.
 final class EducationEntries {
   private static final Pattern FULL_TITLE =
       Pattern.compile(
@@ -17,10 +18,16 @@ final class EducationEntries {
               + "|management|public administration|journalism)\\b)?+(?:\\s*degree\\b)?+(?:\\s*\\([^)]{1,20}\\))?+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AREA_LINK =
-      Pattern.compile("^[\\s,:\\-–—.)]*+(?:(?:in|en|em|im|der|für|of|de|major|majoring in|specialization in|with)\\s+)?+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^[\\s,:\\-–—.)]*+(?:(?:in|en|em|im|der|für|of|de|major|majoring in|specialization in|with)\\s+)?+",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern AREA_END =
-      Pattern.compile("\\s(?:from|at|with|von|an der|à|de l')\\s|[|;(]|\\s[-–—]+\\s|,\\s|\\s{3,}", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CUT = Pattern.compile("[|｜•·\\t]|\\s[-–—−]+\\s|\\s[-–—]++$|\\s{3,}+|,\\s|;\\s|ï¼\u200b?|â€“|，|\\s(?:from|at)\\s");
+      Pattern.compile(
+          "\\s(?:from|at|with|von|an der|à|de l')\\s|[|;(]|\\s[-–—]+\\s|,\\s|\\s{3,}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CUT =
+      Pattern.compile(
+          "[|｜•·\\t]|\\s[-–—−]+\\s|\\s[-–—]++$|\\s{3,}+|,\\s|;\\s|ï¼\u200b?|â€“|，|\\sfrom\\s");
   private static final int LONGEST = 160;
 
   private final boolean strict;
@@ -33,7 +40,11 @@ final class EducationEntries {
 
   /// One course as it was read.
   record Found(
-      Piece institution, Piece degree, Piece area, @Nullable EducationLevel level, @Nullable DateSpan dates) {}
+      Piece institution,
+      Piece degree,
+      Piece area,
+      @Nullable EducationLevel level,
+      @Nullable DateSpan dates) {}
 
   /// strict asks for degree words that mean nothing else, for text that stands under no heading.
   private EducationEntries(boolean strict) {
@@ -70,7 +81,8 @@ final class EducationEntries {
       return;
     }
     boolean degreeInSchool =
-        named != null && !school.isEmpty()
+        named != null
+            && !school.isEmpty()
             && line.start() + named.start() >= school.start()
             && line.start() + named.end() <= school.end()
             && !degree.isEmpty();
@@ -88,7 +100,11 @@ final class EducationEntries {
     } else if (named == null && institution.isEmpty() && !degree.isEmpty() && span == null) {
       plainInstitution(line);
     }
-    if (span != null && (named != null || !school.isEmpty() || HeadWords.headLike(text) || dateOnly(line, span))) {
+    if (span != null
+        && (named != null
+            || !school.isEmpty()
+            || HeadWords.headLike(text)
+            || dateOnly(line, span))) {
       if (dates != null && (named != null || !school.isEmpty() || dateOnly(line, span))) {
         flush();
       }
@@ -120,13 +136,20 @@ final class EducationEntries {
         end = cut.start();
         next = Math.max(cut.end(), from + 1);
       }
-      Piece piece = Piece.trimmed(line.start(), text, from, end);
+      Piece piece = Piece.trimmed(line.start(), text, afterDegree(text, from, end), end);
       if (best.isEmpty() && HeadWords.institution(piece.text()) && plausible(piece.text())) {
         best = piece;
       }
       from = next;
     }
     return best;
+  }
+
+  /// "BSc Physics at Nowhere College": the institution begins after "at" when a degree stands
+  /// before it.
+  private static int afterDegree(String text, int from, int end) {
+    int at = text.indexOf(" at ", from);
+    return at > from && at < end && Degrees.in(text.substring(from, at)) != null ? at + 4 : from;
   }
 
   private static boolean plausible(String text) {
@@ -167,7 +190,10 @@ final class EducationEntries {
     int tab = text.indexOf('\t', areaFrom);
     stop = tab >= 0 ? Math.min(stop, tab) : stop;
     Piece found = Piece.trimmed(line.start(), text, areaFrom, Math.max(areaFrom, stop));
-    boolean subject = found.text().length() <= 60 && !HeadWords.institution(found.text()) && Places.whole(found.text()) == null;
+    boolean subject =
+        found.text().length() <= 60
+            && !HeadWords.institution(found.text())
+            && Places.whole(found.text()) == null;
     area = subject && lettered(found.text()) ? found : Piece.NONE;
   }
 

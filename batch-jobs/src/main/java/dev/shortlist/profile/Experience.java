@@ -9,8 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Months worked: the union of the employments' intervals, first and last month both counted, so that what overlaps
-/// counts once. "To present" ends with the as-of month, and nothing after it counts.
+/// Months worked: the union of the employments' intervals, first and last month both counted, so
+/// that what overlaps counts once. "To present" ends with the as-of month, and nothing after it
+/// counts.
 final class Experience {
   private Experience() {}
 
@@ -56,7 +57,8 @@ final class Experience {
     return months;
   }
 
-  /// The months of one employment, or null when its dates do not make an interval up to the as-of month.
+  /// The months of one employment, or null when its dates do not make an interval up to the as-of
+  /// month.
   static @Nullable Interval interval(Employment employment, YearMonth asOf) {
     PartialDate start = employment.startDate();
     PartialDate end = employment.endDate();

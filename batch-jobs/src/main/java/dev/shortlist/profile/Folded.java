@@ -23,7 +23,8 @@ final class Folded {
     return folded.toString();
   }
 
-  /// The folded words of a phrase with single spaces between them; everything but letters and digits separates.
+  /// The folded words of a phrase with single spaces between them; everything but letters and
+  /// digits separates.
   static String phrase(String text) {
     String folded = of(text);
     var words = new StringBuilder(folded.length());

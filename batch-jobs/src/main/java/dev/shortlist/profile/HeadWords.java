@@ -7,23 +7,58 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Judges and cuts the lines that head an entry: which words are a job title, which an employer, which a place.
+/// Judges and cuts the lines that head an entry: which words are a job title, which an employer,
+/// which a place.
 final class HeadWords {
   private static final Phrases TITLES = Phrases.ofList("titles.tsv");
   private static final Phrases EMPLOYERS = Phrases.ofList("employers.tsv");
   private static final Phrases INSTITUTIONS = Phrases.ofList("institutions.tsv");
   private static final Pattern STRONG =
-      Pattern.compile("[|｜•·∙▪►\\t]|\\s[-–—−]+\\s|\\s[-–—−]++$|^[-–—−]++\\s|\\s{3,}+|ï¼\u200b?|â€“|，|;\\s|\\s~\\s|—|–(?=\\s)");
+      Pattern.compile(
+          "[|｜•·∙▪►\\t]|\\s[-–—−]+\\s|\\s[-–—−]++$|^[-–—−]++\\s|\\s{3,}+|ï¼\u200b?|â€“|，|;\\s|\\s~\\s|—|–(?=\\s)");
   private static final Pattern AT =
-      Pattern.compile("\\s(?:at|@|bei|bei der|chez|presso|bij|w firmie|na empresa)\\s|\\s?@\\s?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s(?:at|@|bei|bei der|chez|presso|bij|w firmie|na empresa)\\s|\\s?@\\s?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACEHOLDER =
       Pattern.compile("Company Name|City\\s{0,3},\\s{0,3}State(?:\\s{0,3},\\s{0,3}Country)?+");
   private static final Set<String> LABELS =
       Set.of(
-          "company", "company name", "employer", "organization", "organisation", "organization name", "firm", "firma",
-          "arbeitgeber", "unternehmen", "entreprise", "employeur", "empresa", "azienda", "werkgever", "pracodawca",
-          "designation", "position", "role", "title", "job title", "job role", "post", "funktion", "tatigkeit",
-          "poste", "fonction", "puesto", "cargo", "ruolo", "posizione", "functie", "stanowisko", "worked at", "worked as");
+          "company",
+          "company name",
+          "employer",
+          "organization",
+          "organisation",
+          "organization name",
+          "firm",
+          "firma",
+          "arbeitgeber",
+          "unternehmen",
+          "entreprise",
+          "employeur",
+          "empresa",
+          "azienda",
+          "werkgever",
+          "pracodawca",
+          "designation",
+          "position",
+          "role",
+          "title",
+          "job title",
+          "job role",
+          "post",
+          "funktion",
+          "tatigkeit",
+          "poste",
+          "fonction",
+          "puesto",
+          "cargo",
+          "ruolo",
+          "posizione",
+          "functie",
+          "stanowisko",
+          "worked at",
+          "worked as");
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 14;
 
@@ -41,8 +76,8 @@ final class HeadWords {
     return INSTITUTIONS.in(text);
   }
 
-  /// Above 0 for a job title, below 0 for an employer, 0 when neither or both; the last word tells most: "Software
-  /// Engineer" is a title, "Engineer Solutions Ltd" an employer.
+  /// Above 0 for a job title, below 0 for an employer, 0 when neither or both; the last word tells
+  /// most: "Software Engineer" is a title, "Engineer Solutions Ltd" an employer.
   static int titleScore(String words) {
     int bracket = words.indexOf('(');
     String text = bracket > 3 ? words.substring(0, bracket) : words;
@@ -68,13 +103,17 @@ final class HeadWords {
     return true;
   }
 
-  /// Whether a line, or what is left of it beside its dates, can head an entry: short, no sentence, no label.
+  /// Whether a line, or what is left of it beside its dates, can head an entry: short, no sentence,
+  /// no label.
   static boolean headLike(String text) {
     if (text.length() > LONGEST || text.isEmpty()) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    if (strangeLabel(text) || last == ':' || last == ';' || (last == '.' && !abbreviationEnd(text))) {
+    if (strangeLabel(text)
+        || last == ':'
+        || last == ';'
+        || (last == '.' && !abbreviationEnd(text))) {
       return false;
     }
     char first = text.charAt(0);
@@ -103,7 +142,8 @@ final class HeadWords {
     return words <= MOST_WORDS && (words < 5 || lower * 2 <= words + 1) && !twoSentences(text);
   }
 
-  /// A full stop after a long word and before a blank; "Sr. Engineer" and "Acme Inc. Berlin" are no sentences.
+  /// A full stop after a long word and before a blank; "Sr. Engineer" and "Acme Inc. Berlin" are no
+  /// sentences.
   private static boolean twoSentences(String text) {
     for (int dot = text.indexOf(". "); dot >= 0; dot = text.indexOf(". ", dot + 1)) {
       int start = dot;
@@ -139,10 +179,12 @@ final class HeadWords {
   private static boolean abbreviationEnd(String text) {
     int space = text.lastIndexOf(' ');
     String last = text.substring(space + 1).toLowerCase(Locale.ROOT);
-    return last.length() <= 6 && (last.indexOf('.') < last.length() - 1 || EMPLOYERS.in(last) || TITLES.in(last));
+    return last.length() <= 6
+        && (last.indexOf('.') < last.length() - 1 || EMPLOYERS.in(last) || TITLES.in(last));
   }
 
-  /// Cuts at the signs that part title, employer and place; "at" gives exactly two pieces, the title first.
+  /// Cuts at the signs that part title, employer and place; "at" gives exactly two pieces, the
+  /// title first.
   static List<Piece> pieces(int offset, String text) {
     var pieces = new ArrayList<Piece>();
     if (text.contains("Company Name") || text.contains(", State")) {
@@ -167,7 +209,7 @@ final class HeadWords {
     return fine;
   }
 
-  /// "Company Name  City , State" of CVs whose publisher took the names out.
+  /// "Company Name City , State" of CVs whose publisher took the names out.
   private static void placeholders(int offset, String text, List<Piece> pieces) {
     Matcher matcher = PLACEHOLDER.matcher(text);
     int from = 0;
@@ -195,7 +237,8 @@ final class HeadWords {
     }
   }
 
-  /// Cuts a place off the end ("Acme, Austin, TX"), then title from employer at a comma when just one side is a title.
+  /// Cuts a place off the end ("Acme, Austin, TX"), then title from employer at a comma when just
+  /// one side is a title.
   private static void commas(Piece piece, List<Piece> fine) {
     String text = piece.text();
     if (text.indexOf(',') < 0 || Places.whole(text) != null) {

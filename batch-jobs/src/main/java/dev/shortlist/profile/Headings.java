@@ -10,13 +10,35 @@ final class Headings {
   private static final int MOST_WORDS = 6;
   private static final int LONGEST = 60;
   private static final Set<SectionKind> INLINE =
-      Set.of(SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.CERTIFICATES, SectionKind.INTERESTS);
+      Set.of(
+          SectionKind.SKILLS,
+          SectionKind.LANGUAGES,
+          SectionKind.CERTIFICATES,
+          SectionKind.INTERESTS);
   private static final Set<String> KEY_WORDS =
       Set.of(
-          "experience", "education", "skills", "skill", "projects", "certifications", "certificates",
-          "publications", "qualifications", "employment", "kenntnisse", "erfahrung", "experiencia",
-          "formation", "competences", "habilidades", "educacion", "expertise", "proficiency",
-          "competencies", "training", "languages");
+          "experience",
+          "education",
+          "skills",
+          "skill",
+          "projects",
+          "certifications",
+          "certificates",
+          "publications",
+          "qualifications",
+          "employment",
+          "kenntnisse",
+          "erfahrung",
+          "experiencia",
+          "formation",
+          "competences",
+          "habilidades",
+          "educacion",
+          "expertise",
+          "proficiency",
+          "competencies",
+          "training",
+          "languages");
 
   private final Phrases phrases = Phrases.ofMeanings("headings.tsv");
 
@@ -39,8 +61,8 @@ final class Headings {
     return line.bullet() ? null : byKeyWord(line, text);
   }
 
-  /// The offset in the line's text where the content begins after "Languages:", or -1; the heading's kind is found by
-  /// [#kind] of the words before.
+  /// The offset in the line's text where the content begins after "Languages:", or -1; the
+  /// heading's kind is found by [#kind] of the words before.
   int inlineContent(Line line) {
     int colon = line.text().indexOf(':');
     if (colon < 0) {
@@ -62,7 +84,8 @@ final class Headings {
     return INLINE.contains(kind) ? kind : null;
   }
 
-  /// "SAP FICO SKILL SET" and "RELEVANT WORK EXPERIENCE": capitals, or a heading by its looks, with a word that tells.
+  /// "SAP FICO SKILL SET" and "RELEVANT WORK EXPERIENCE": capitals, or a heading by its looks, with
+  /// a word that tells.
   private @Nullable SectionKind byKeyWord(Line line, String text) {
     boolean looks = line.heading() || line.text().endsWith(":") || upperCase(text);
     if (!looks) {
@@ -104,7 +127,7 @@ final class Headings {
     return spaced * 10 >= text.length() / 2 * 9 || text.matches("(?:\\S {1,3}){4,40}+\\S");
   }
 
-  /// Letter-spaced words with wider gaps between them: "W O R K   H I S T O R Y" is "WORK HISTORY".
+  /// Letter-spaced words with wider gaps between them: "W O R K H I S T O R Y" is "WORK HISTORY".
   private static String joined(String text) {
     return text.replaceAll("(?<=\\S) (?=\\S)", "").replaceAll(" {2,}", " ");
   }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Takes values out of a JSON Resume and finds each one's words in the visible text. A value whose words do not stand
-/// there has no evidence.
+/// Takes values out of a JSON Resume and finds each one's words in the visible text. A value whose
+/// words do not stand there has no evidence.
 final class JsonQuotes {
   private static final String METHOD = "json-resume";
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
@@ -47,7 +47,8 @@ final class JsonQuotes {
     return new PartialDate(year, month, day);
   }
 
-  /// Notes that the value at this pointer stands in the text, from where the last one was found on, else from the top.
+  /// Notes that the value at this pointer stands in the text, from where the last one was found on,
+  /// else from the top.
   void note(String value, String pointer) {
     if (value.isEmpty()) {
       return;

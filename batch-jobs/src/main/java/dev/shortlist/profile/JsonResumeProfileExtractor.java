@@ -20,8 +20,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads a JSON Resume (jsonresume.org, schema 1.0.0) as the data it is. What is missing or of another type than the
-/// schema says counts as not given.
+/// Reads a JSON Resume (jsonresume.org, schema 1.0.0) as the data it is. What is missing or of
+/// another type than the schema says counts as not given.
 public final class JsonResumeProfileExtractor implements ProfileExtractor {
   private static final String RULES = "json-resume-1";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -58,7 +58,8 @@ public final class JsonResumeProfileExtractor implements ProfileExtractor {
     Basics basics = basics(resume.path("basics"), quotes);
     List<Employment> work = work(resume.path("work"), quotes);
     List<Education> education = education(resume.path("education"), quotes);
-    List<Skill> skills = new JsonSkills(dictionary, document.text().text(), quotes).read(resume, work, asOf);
+    List<Skill> skills =
+        new JsonSkills(dictionary, document.text().text(), quotes).read(resume, work, asOf);
     return new Profile(
         basics,
         work,
@@ -165,7 +166,9 @@ public final class JsonResumeProfileExtractor implements ProfileExtractor {
       String at = "/profile/certificates/" + certificates.size() + "/";
       certificates.add(
           new Certificate(
-              quotes.text(node, "name", at), quotes.text(node, "issuer", at), quotes.date(node, "date", at)));
+              quotes.text(node, "name", at),
+              quotes.text(node, "issuer", at),
+              quotes.date(node, "date", at)));
     }
     return certificates;
   }

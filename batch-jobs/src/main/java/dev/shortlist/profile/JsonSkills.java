@@ -14,7 +14,8 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import tools.jackson.databind.JsonNode;
 
-/// The skills of a JSON Resume: those it lists, and those its employments mention, under their dictionary names.
+/// The skills of a JSON Resume: those it lists, and those its employments mention, under their
+/// dictionary names.
 final class JsonSkills {
   private final SkillDictionary dictionary;
   private final String text;
@@ -37,11 +38,10 @@ final class JsonSkills {
     }
     note(text);
     var skills = new ArrayList<Skill>();
-    keywords.forEach(
-        (id, words) -> {
-          quotes.note(words.getFirst(), "/profile/skills/" + skills.size() + "/name");
-          skills.add(skill(id, List.copyOf(words), work, asOf));
-        });
+    keywords.forEach((id, words) -> {
+      quotes.note(words.getFirst(), "/profile/skills/" + skills.size() + "/name");
+      skills.add(skill(id, List.copyOf(words), work, asOf));
+    });
     for (String words : unknown) {
       quotes.note(words, "/profile/skills/" + skills.size() + "/name");
       skills.add(new Skill("", words, List.of(words), 0, null));
@@ -72,7 +72,8 @@ final class JsonSkills {
       Interval interval = Experience.interval(employment, asOf);
       if (interval != null && mentions(employment, id)) {
         intervals.add(interval);
-        PartialDate end = PartialDate.of(interval.last().getYear(), interval.last().getMonthValue());
+        PartialDate end =
+            PartialDate.of(interval.last().getYear(), interval.last().getMonthValue());
         last = last == null || end.compareTo(last) > 0 ? end : last;
       }
     }
@@ -81,7 +82,11 @@ final class JsonSkills {
 
   private boolean mentions(Employment employment, String id) {
     String words =
-        employment.position() + "\n\n" + employment.summary() + "\n\n" + String.join("\n\n", employment.highlights());
+        employment.position()
+            + "\n\n"
+            + employment.summary()
+            + "\n\n"
+            + String.join("\n\n", employment.highlights());
     return dictionary.mentions(words).stream().anyMatch(mention -> mention.id().equals(id));
   }
 }

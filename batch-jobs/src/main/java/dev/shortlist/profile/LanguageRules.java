@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Reads spoken languages and how well they are spoken, from the section for them or from lines that surely speak of them.
+/// Reads spoken languages and how well they are spoken, from the section for them or from lines
+/// that surely speak of them.
 final class LanguageRules {
   private LanguageRules() {}
 
@@ -36,7 +38,12 @@ final class LanguageRules {
   }
 
   private static void readLine(
-      Line line, String next, boolean sure, List<Language> languages, Set<String> seen, Findings findings) {
+      Line line,
+      String next,
+      boolean sure,
+      List<Language> languages,
+      Set<String> seen,
+      Findings findings) {
     String text = line.text();
     List<SpokenLanguages.Named> named = SpokenLanguages.in(text);
     for (int i = 0; i < named.size(); i++) {
@@ -45,11 +52,16 @@ final class LanguageRules {
       int to = i + 1 < named.size() ? named.get(i + 1).start() : text.length();
       SpokenLanguages.Command command = command(text, language, from, to);
       int offset = 0;
-      if (command == null && sure && named.size() == 1 && SpokenLanguages.in(next).isEmpty() && next.length() < 40) {
+      if (command == null
+          && sure
+          && named.size() == 1
+          && SpokenLanguages.in(next).isEmpty()
+          && next.length() < 40) {
         command = SpokenLanguages.command(next);
         offset = -1;
       }
-      if ((!sure && (command == null || !plain(text, named.size()))) || !seen.add(language.code())) {
+      if ((!sure && (command == null || !plain(text, named.size())))
+          || !seen.add(language.code())) {
         continue;
       }
       String pointer = "/profile/languages/" + languages.size();
@@ -58,11 +70,19 @@ final class LanguageRules {
         words = offset == 0 ? text.substring(command.start(), command.end()) : next.strip();
         if (offset == 0) {
           findings.add(
-              pointer + "/fluency", line.start() + command.start(), line.start() + command.end(), 0.9, "language-level");
+              pointer + "/fluency",
+              line.start() + command.start(),
+              line.start() + command.end(),
+              0.9,
+              "language-level");
         }
       }
       languages.add(
-          new Language(language.language(), language.code(), words, command == null ? null : command.level()));
+          new Language(
+              language.language(),
+              language.code(),
+              words,
+              command == null ? null : command.level()));
       findings.add(
           pointer + "/language",
           line.start() + language.start(),
@@ -73,14 +93,15 @@ final class LanguageRules {
   }
 
   /// The level stands after its language ("German: C1") or before it ("fluent German").
-  private static SpokenLanguages.@org.jspecify.annotations.Nullable Command command(
+  private static SpokenLanguages.@Nullable Command command(
       String text, SpokenLanguages.Named language, int from, int to) {
     SpokenLanguages.Command after = SpokenLanguages.command(text.substring(language.end(), to));
     if (after != null) {
       return new SpokenLanguages.Command(
           after.level(), after.start() + language.end(), after.end() + language.end());
     }
-    SpokenLanguages.Command before = SpokenLanguages.command(text.substring(from, language.start()));
+    SpokenLanguages.Command before =
+        SpokenLanguages.command(text.substring(from, language.start()));
     return before == null
         ? null
         : new SpokenLanguages.Command(before.level(), before.start() + from, before.end() + from);
@@ -91,9 +112,16 @@ final class LanguageRules {
     String lower = text.toLowerCase(Locale.ROOT);
     int words = text.split("\\s+", -1).length;
     return words <= 6 + 4 * named
-        && (lower.contains("fluent") || lower.contains("native") || lower.contains("bilingual")
-            || lower.contains("fließend") || lower.contains("muttersprach") || lower.contains("courant")
-            || lower.contains("maternelle") || lower.contains("nativo") || lower.contains("speak")
-            || lower.contains("verhandlungssicher") || lower.matches(".*\\b[abc][12]\\b.*"));
+        && (lower.contains("fluent")
+            || lower.contains("native")
+            || lower.contains("bilingual")
+            || lower.contains("fließend")
+            || lower.contains("muttersprach")
+            || lower.contains("courant")
+            || lower.contains("maternelle")
+            || lower.contains("nativo")
+            || lower.contains("speak")
+            || lower.contains("verhandlungssicher")
+            || lower.matches(".*\\b[abc][12]\\b.*"));
   }
 }

@@ -34,8 +34,7 @@ final class Lexicon {
   }
 
   private static String text(Class<?> beside, String resource) {
-    try (InputStream in =
-        Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

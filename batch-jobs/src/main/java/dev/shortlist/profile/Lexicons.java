@@ -2,7 +2,8 @@ package dev.shortlist.profile;
 
 import java.util.List;
 
-/// What the vacancy room borrows of this room's words: folding, job titles, and the form of word lists.
+/// What the vacancy room borrows of this room's words: folding, job titles, and the form of word
+/// lists.
 public final class Lexicons {
   private static final int MOST_TITLE_WORDS = 12;
 

@@ -6,7 +6,8 @@ import dev.shortlist.hiring.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a document's visible text into lines for reading fields; running headers and footers stay out.
+/// Cuts a document's visible text into lines for reading fields; running headers and footers stay
+/// out.
 final class Lines {
   private static final String BULLETS = "•●▪■◦○‣⁃∙·*►▶➢➤✓✔❖◆◇→»¤§�";
 
@@ -18,7 +19,8 @@ final class Lines {
     int block = 0;
     int previousEnd = 0;
     for (TextLine line : document.text().lines()) {
-      while (block < document.blocks().size() && document.blocks().get(block).end() <= line.start()) {
+      while (block < document.blocks().size()
+          && document.blocks().get(block).end() <= line.start()) {
         block++;
       }
       Block.Kind kind = kindAt(document.blocks(), block, line.start());
@@ -31,7 +33,8 @@ final class Lines {
     return lines;
   }
 
-  private static void add(List<Line> lines, String text, TextLine line, boolean gap, Block.Kind kind) {
+  private static void add(
+      List<Line> lines, String text, TextLine line, boolean gap, Block.Kind kind) {
     int start = skipSpace(text, line.start(), line.end());
     int end = line.end();
     while (end > start && blank(text.charAt(end - 1))) {
@@ -44,7 +47,8 @@ final class Lines {
     }
     if (start < end) {
       lines.add(
-          new Line(start, end, text.substring(start, end), bullet, gap, kind == Block.Kind.HEADING));
+          new Line(
+              start, end, text.substring(start, end), bullet, gap, kind == Block.Kind.HEADING));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.shortlist.hiring.Profile.Publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the sections whose lines are items: certificates, projects and publications.
 final class ListedItems {
@@ -26,11 +27,18 @@ final class ListedItems {
     for (Line line : lines) {
       DateSpan dates = only(line);
       Piece words = without(line, dates);
-      if (words.text().length() < 3 || words.text().length() > LONGEST_NAME || sentence(words.text()) || certificates.size() >= MOST) {
+      if (words.text().length() < 3
+          || words.text().length() > LONGEST_NAME
+          || sentence(words.text())
+          || certificates.size() >= MOST) {
         continue;
       }
       String[] parts = ISSUER.split(words.text(), 2);
-      findings.add("/profile/certificates/" + certificates.size() + "/name", words, 0.7, "certificate-section");
+      findings.add(
+          "/profile/certificates/" + certificates.size() + "/name",
+          words,
+          0.7,
+          "certificate-section");
       certificates.add(
           new Certificate(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", date(dates)));
     }
@@ -42,9 +50,15 @@ final class ListedItems {
     Piece name = Piece.NONE;
     DateSpan dates = null;
     var description = new StringBuilder();
-    boolean headed = lines.stream().anyMatch(line -> !line.bullet() && HeadWords.headLike(line.text()));
+    boolean headed =
+        lines.stream().anyMatch(line -> !line.bullet() && HeadWords.headLike(line.text()));
     for (Line line : lines) {
-      boolean head = headed ? !line.bullet() && HeadWords.headLike(line.text()) && (line.gap() || !description.isEmpty() || name.isEmpty()) : line.bullet();
+      boolean head =
+          headed
+              ? !line.bullet()
+                  && HeadWords.headLike(line.text())
+                  && (line.gap() || !description.isEmpty() || name.isEmpty())
+              : line.bullet();
       if (head && projects.size() < MOST) {
         close(projects, name, description, dates);
         description.setLength(0);
@@ -59,7 +73,7 @@ final class ListedItems {
   }
 
   private void close(
-      List<Project> projects, Piece name, StringBuilder description, @org.jspecify.annotations.Nullable DateSpan dates) {
+      List<Project> projects, Piece name, StringBuilder description, @Nullable DateSpan dates) {
     if (name.isEmpty()) {
       return;
     }
@@ -89,7 +103,7 @@ final class ListedItems {
   }
 
   private void closePublication(
-      List<Publication> publications, @org.jspecify.annotations.Nullable Line open, int end, List<Line> lines) {
+      List<Publication> publications, @Nullable Line open, int end, List<Line> lines) {
     if (open == null || end - open.start() > LONGEST_PUBLICATION || publications.size() >= MOST) {
       return;
     }
@@ -105,27 +119,36 @@ final class ListedItems {
     if (words.length() < 8) {
       return;
     }
-    findings.add("/profile/publications/" + publications.size() + "/name", open.start(), end, 0.6, "publication-section");
+    findings.add(
+        "/profile/publications/" + publications.size() + "/name",
+        open.start(),
+        end,
+        0.6,
+        "publication-section");
     publications.add(new Publication(words.toString(), date));
   }
 
-  private static @org.jspecify.annotations.Nullable PartialDate date(
-      @org.jspecify.annotations.Nullable DateSpan dates) {
+  private static @Nullable PartialDate date(@Nullable DateSpan dates) {
     return dates == null ? null : dates.from();
   }
 
   /// The last date of a line with offsets of the whole text, or null.
-  private static @org.jspecify.annotations.Nullable DateSpan only(Line line) {
+  private static @Nullable DateSpan only(Line line) {
     List<DateSpan> spans = DateScanner.scan(line.text());
     if (spans.isEmpty()) {
       return null;
     }
     DateSpan span = spans.getLast();
     return new DateSpan(
-        span.start() + line.start(), span.end() + line.start(), span.from(), span.to(), span.current(), span.range());
+        span.start() + line.start(),
+        span.end() + line.start(),
+        span.from(),
+        span.to(),
+        span.current(),
+        span.range());
   }
 
-  private static @org.jspecify.annotations.Nullable DateSpan in(Line line, List<DateSpan> spans) {
+  private static @Nullable DateSpan in(Line line, List<DateSpan> spans) {
     for (DateSpan span : spans) {
       if (line.contains(span.start())) {
         return span;
@@ -134,14 +157,16 @@ final class ListedItems {
     return null;
   }
 
-  private static Piece without(Line line, @org.jspecify.annotations.Nullable DateSpan dates) {
+  private static Piece without(Line line, @Nullable DateSpan dates) {
     if (dates == null) {
       return Piece.trimmed(line.start(), line.text(), 0, line.text().length());
     }
     int from = dates.start() - line.start();
     int to = Math.min(line.text().length(), dates.end() - line.start());
     Piece before = Piece.trimmed(line.start(), line.text(), 0, from);
-    return before.isEmpty() ? Piece.trimmed(line.start(), line.text(), to, line.text().length()) : before;
+    return before.isEmpty()
+        ? Piece.trimmed(line.start(), line.text(), to, line.text().length())
+        : before;
   }
 
   private static boolean sentence(String text) {

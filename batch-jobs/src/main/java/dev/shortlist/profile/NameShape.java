@@ -5,11 +5,39 @@ import java.util.Set;
 /// Whether words look like a person's name. It says nothing about the person.
 final class NameShape {
   private static final Set<String> PARTICLES =
-      Set.of("van", "von", "de", "der", "den", "del", "la", "le", "di", "da", "dos", "bin", "al", "el", "y", "e", "zu", "ten", "ter", "do", "das");
+      Set.of(
+          "van", "von", "de", "der", "den", "del", "la", "le", "di", "da", "dos", "bin", "al", "el",
+          "y", "e", "zu", "ten", "ter", "do", "das");
   private static final Set<String> NOT_NAMES =
-      Set.of("objective", "summary", "skills", "experience", "education", "address", "email", "phone", "mobile", "page",
-          "resume", "curriculum", "vitae", "profile", "contact", "street", "road", "university", "college", "technologies",
-          "solutions", "highlights", "professional", "accomplishments", "qualifications", "management", "core", "company");
+      Set.of(
+          "objective",
+          "summary",
+          "skills",
+          "experience",
+          "education",
+          "address",
+          "email",
+          "phone",
+          "mobile",
+          "page",
+          "resume",
+          "curriculum",
+          "vitae",
+          "profile",
+          "contact",
+          "street",
+          "road",
+          "university",
+          "college",
+          "technologies",
+          "solutions",
+          "highlights",
+          "professional",
+          "accomplishments",
+          "qualifications",
+          "management",
+          "core",
+          "company");
 
   private NameShape() {}
 
@@ -18,7 +46,9 @@ final class NameShape {
       return false;
     }
     if (Character.isIdeographic(text.charAt(0))) {
-      return text.length() >= 2 && text.length() <= 4 && text.chars().allMatch(Character::isIdeographic);
+      return text.length() >= 2
+          && text.length() <= 4
+          && text.chars().allMatch(Character::isIdeographic);
     }
     String[] words = text.split("\\s+", -1);
     if (words.length < 2 || words.length > 5) {
@@ -45,7 +75,12 @@ final class NameShape {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isLetter(c) && c != '-' && c != '\'' && c != '’' && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
+      if (!Character.isLetter(c)
+          && c != '-'
+          && c != '\''
+          && c != '’'
+          && c != '.'
+          && Character.getType(c) != Character.NON_SPACING_MARK) {
         return false;
       }
     }
@@ -53,6 +88,7 @@ final class NameShape {
   }
 
   private static boolean initial(String word) {
-    return Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || (word.length() == 2 && word.charAt(1) == '.'));
+    return Character.isUpperCase(word.charAt(0))
+        && (word.length() == 1 || (word.length() == 2 && word.charAt(1) == '.'));
   }
 }

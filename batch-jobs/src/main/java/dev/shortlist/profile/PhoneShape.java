@@ -1,6 +1,7 @@
 package dev.shortlist.profile;
 
-/// Whether a run of digits and signs is a telephone number rather than dates, a postcode or an amount.
+/// Whether a run of digits and signs is a telephone number rather than dates, a postcode or an
+/// amount.
 final class PhoneShape {
   private PhoneShape() {}
 
@@ -22,13 +23,31 @@ final class PhoneShape {
         return false;
       }
     }
-    return international || run.startsWith("(") || run.startsWith("0") || digits >= 9
+    return international
+        || run.startsWith("(")
+        || run.startsWith("0")
+        || digits >= 9
         || labelled(text, start);
   }
 
   private static boolean labelled(String text, int start) {
     String before = Folded.phrase(text.substring(0, start));
-    for (String label : new String[] {"phone", "tel", "mobile", "cell", "telefon", "telefono", "mobil", "handy", "movil", "contact", "portable", "电话", "手机"}) {
+    for (String label :
+        new String[] {
+          "phone",
+          "tel",
+          "mobile",
+          "cell",
+          "telefon",
+          "telefono",
+          "mobil",
+          "handy",
+          "movil",
+          "contact",
+          "portable",
+          "电话",
+          "手机"
+        }) {
       if (before.endsWith(label) || before.contains(label + " ")) {
         return true;
       }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A list of folded phrases, each with a meaning, looked up in text on whole words. Phrases of ideographs are found
-/// anywhere; a phrase ending or beginning in * stands for a beginning or ending of a word.
+/// A list of folded phrases, each with a meaning, looked up in text on whole words. Phrases of
+/// ideographs are found anywhere; a phrase ending or beginning in * stands for a beginning or
+/// ending of a word.
 final class Phrases {
   private static final int LONGEST = 6;
   private static final int SHORTEST_STEM = 2;
@@ -89,7 +90,8 @@ final class Phrases {
 
   private int matchAt(List<Word> words, int i, List<Found> found) {
     for (int length = Math.min(LONGEST, words.size() - i); length >= 1; length--) {
-      String meaning = length == 1 ? single(words.get(i).folded()) : exact.get(join(words, i, length));
+      String meaning =
+          length == 1 ? single(words.get(i).folded()) : exact.get(join(words, i, length));
       if (meaning != null) {
         found.add(new Found(meaning, words.get(i).start(), words.get(i + length - 1).end()));
         return length;
@@ -127,7 +129,8 @@ final class Phrases {
     return joined.toString();
   }
 
-  private static void findIdeographs(String text, String phrase, String meaning, List<Found> found) {
+  private static void findIdeographs(
+      String text, String phrase, String meaning, List<Found> found) {
     for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length())) {
       found.add(new Found(meaning, at, at + phrase.length()));
     }

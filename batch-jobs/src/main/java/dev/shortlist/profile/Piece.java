@@ -4,7 +4,8 @@ package dev.shortlist.profile;
 record Piece(int start, int end, String text) {
   static final Piece NONE = new Piece(0, 0, "");
 
-  /// The part [from, to) of a text that begins at offset, without the white space and loose signs around it.
+  /// The part [from, to) of a text that begins at offset, without the white space and loose signs
+  /// around it.
   static Piece trimmed(int offset, String text, int from, int to) {
     int start = from;
     int end = to;

@@ -12,11 +12,13 @@ final class Places {
   private static final int MOST_PARTS = 4;
   private static final Set<String> STATES =
       Set.of(
-          "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY",
-          "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND",
-          "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC");
+          "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA",
+          "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ",
+          "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT",
+          "VA", "WA", "WV", "WI", "WY", "DC");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-  private static final Pattern POSTCODE = Pattern.compile("(?:[A-Z]{1,2}[- ])?\\d{4,6}(?:-\\d{4})?+");
+  private static final Pattern POSTCODE =
+      Pattern.compile("(?:[A-Z]{1,2}[- ])?\\d{4,6}(?:-\\d{4})?+");
   private static final Phrases NAMES = names();
 
   private Places() {}

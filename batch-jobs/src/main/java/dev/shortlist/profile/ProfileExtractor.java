@@ -4,7 +4,8 @@ import dev.shortlist.document.Extraction;
 import dev.shortlist.hiring.Profile;
 import java.time.YearMonth;
 
-/// Makes a profile of what a document says. Equal documents, months and versions give equal profiles.
+/// Makes a profile of what a document says. Equal documents, months and versions give equal
+/// profiles.
 public interface ProfileExtractor {
   /// Names the rules and word lists; it changes whenever a profile may come out different.
   String version();

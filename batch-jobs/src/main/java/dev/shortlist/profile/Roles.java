@@ -54,7 +54,8 @@ record Roles(Piece employer, Piece position, Piece location, boolean telling) {
     return known ? new Roles(position, Piece.NONE, location, true) : this;
   }
 
-  /// 1 when the pieces name the position before the employer, -1 the other way round, 0 when that is not plain.
+  /// 1 when the pieces name the position before the employer, -1 the other way round, 0 when that
+  /// is not plain.
   static int vote(List<Piece> pieces) {
     int first = 0;
     for (Piece piece : pieces) {

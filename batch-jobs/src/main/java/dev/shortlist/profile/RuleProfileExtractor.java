@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a CV's text by rules: sections by their headings, employments by their dates, skills by the dictionary. Nothing
-/// is guessed: what the text does not say stays empty, and nothing is inferred of sex, age or origin.
+/// Reads a CV's text by rules: sections by their headings, employments by their dates, skills by
+/// the dictionary. Nothing is guessed: what the text does not say stays empty, and nothing is
+/// inferred of sex, age or origin.
 public final class RuleProfileExtractor implements ProfileExtractor {
   private static final String RULES = "rules-1";
   private static final int LONGEST_SUMMARY = 4000;
@@ -69,8 +70,10 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     return summary.toString();
   }
 
-  /// From the sections for work; a CV without such a heading is searched as a whole, but for its other known sections.
-  private static List<Entry> entries(List<Section> sections, List<Line> lines, List<DateSpan> spans) {
+  /// From the sections for work; a CV without such a heading is searched as a whole, but for its
+  /// other known sections.
+  private static List<Entry> entries(
+      List<Section> sections, List<Line> lines, List<DateSpan> spans) {
     var entries = new ArrayList<Entry>();
     for (Section section : sections) {
       if (section.kind() == SectionKind.WORK && !section.inline()) {
@@ -91,7 +94,16 @@ public final class RuleProfileExtractor implements ProfileExtractor {
   private static boolean mayHoldWork(SectionKind kind) {
     return switch (kind) {
       case HEAD, SUMMARY, OTHER, SKILLS, PERSONAL -> true;
-      case WORK, EDUCATION, LANGUAGES, CERTIFICATES, PROJECTS, PUBLICATIONS, VOLUNTEER, AWARDS, REFERENCES, INTERESTS ->
+      case WORK,
+          EDUCATION,
+          LANGUAGES,
+          CERTIFICATES,
+          PROJECTS,
+          PUBLICATIONS,
+          VOLUNTEER,
+          AWARDS,
+          REFERENCES,
+          INTERESTS ->
           false;
     };
   }
@@ -143,8 +155,10 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     }
     if (found.isEmpty()) {
       for (Section section : sections) {
-        if (section.kind() == SectionKind.HEAD || section.kind() == SectionKind.OTHER
-            || section.kind() == SectionKind.CERTIFICATES || section.kind() == SectionKind.PERSONAL) {
+        if (section.kind() == SectionKind.HEAD
+            || section.kind() == SectionKind.OTHER
+            || section.kind() == SectionKind.CERTIFICATES
+            || section.kind() == SectionKind.PERSONAL) {
           found.addAll(EducationEntries.of(section.lines(), spans, true));
         }
       }
@@ -157,7 +171,12 @@ public final class RuleProfileExtractor implements ProfileExtractor {
       findings.add(pointer + "/area", course.area(), 0.75, "education-entry");
       DateSpan dates = course.dates();
       if (dates != null) {
-        findings.add(pointer + (dates.to() == null ? "/startDate" : "/endDate"), dates.start(), dates.end(), 0.85, "date-span");
+        findings.add(
+            pointer + (dates.to() == null ? "/startDate" : "/endDate"),
+            dates.start(),
+            dates.end(),
+            0.85,
+            "date-span");
       }
       education.add(
           new Education(
@@ -176,7 +195,8 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     return dates == null || !dates.range() ? null : dates.from();
   }
 
-  private static List<SkillRules.Span> spans(List<Entry> entries, List<Employment> work, YearMonth asOf) {
+  private static List<SkillRules.Span> spans(
+      List<Entry> entries, List<Employment> work, YearMonth asOf) {
     var spans = new ArrayList<SkillRules.Span>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);

@@ -1,6 +1,7 @@
 package dev.shortlist.profile;
 
-/// What a section of a CV is about; HEAD stands before the first heading, OTHER under one that is not known.
+/// What a section of a CV is about; HEAD stands before the first heading, OTHER under one that is
+/// not known.
 enum SectionKind {
   HEAD,
   SUMMARY,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a CV into its sections. Every line that is not a heading is in exactly one section; what stands under a heading
-/// that is not known stays with the section before it.
+/// Cuts a CV into its sections. Every line that is not a heading is in exactly one section; what
+/// stands under a heading that is not known stays with the section before it.
 final class Sections {
   private static final Headings HEADINGS = new Headings();
 
@@ -46,7 +46,12 @@ final class Sections {
       content++;
     }
     return new Line(
-        line.start() + content, line.end(), line.text().substring(content), true, line.gap(), false);
+        line.start() + content,
+        line.end(),
+        line.text().substring(content),
+        true,
+        line.gap(),
+        false);
   }
 
   /// The lines of all sections of a kind, in order.

@@ -10,8 +10,9 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The skills Shortlist knows by name: every alias in several languages leads to one id, so that "k8s" and "Kubernetes"
-/// are the same skill. Words that are also plain words (Go, C, R, Spring) count only as a skill is written in a list.
+/// The skills Shortlist knows by name: every alias in several languages leads to one id, so that
+/// "k8s" and "Kubernetes" are the same skill. Words that are also plain words (Go, C, R, Spring)
+/// count only as a skill is written in a list.
 public final class SkillDictionary {
   private static final SkillDictionary STANDARD = new SkillDictionary(Lexicon.text("skills.tsv"));
 
@@ -25,7 +26,8 @@ public final class SkillDictionary {
     ANY,
     /// In the dictionary's case: "Excel", not "excel".
     EXACT,
-    /// In the dictionary's case, and between the signs of a list or after a word such as "in" or "with": "Go", "C", "R".
+    /// In the dictionary's case, and between the signs of a list or after a word such as "in" or
+    /// "with": "Go", "C", "R".
     LISTED
   }
 
@@ -35,7 +37,8 @@ public final class SkillDictionary {
   /// A skill named in a text, at UTF-16 offsets [start, end).
   public record Mention(String id, int start, int end) {}
 
-  /// A dictionary in the form of skills.tsv: id, name, aliases between bars, flags (x exact case, l listed), broader.
+  /// A dictionary in the form of skills.tsv: id, name, aliases between bars, flags (x exact case, l
+  /// listed), broader.
   SkillDictionary(String tsv) {
     version = Sha256.of(tsv);
     for (String line : tsv.split("\n", -1)) {
@@ -46,7 +49,11 @@ public final class SkillDictionary {
     for (Skill skill : skills.values()) {
       if (!skill.broader().isEmpty() && !skills.containsKey(skill.broader())) {
         throw new IllegalArgumentException(
-            "skill " + skill.id() + " is said to be a kind of '" + skill.broader() + "', which is no skill's id");
+            "skill "
+                + skill.id()
+                + " is said to be a kind of '"
+                + skill.broader()
+                + "', which is no skill's id");
       }
     }
   }
@@ -60,7 +67,8 @@ public final class SkillDictionary {
     String id = cells[0];
     String name = cells[1];
     String flags = cells.length > 3 ? cells[3] : "";
-    Spelling spelling = flags.contains("l") ? Spelling.LISTED : flags.contains("x") ? Spelling.EXACT : Spelling.ANY;
+    Spelling spelling =
+        flags.contains("l") ? Spelling.LISTED : flags.contains("x") ? Spelling.EXACT : Spelling.ANY;
     if (skills.put(id, new Skill(id, name, cells.length > 4 ? cells[4] : "")) != null) {
       throw new IllegalArgumentException("skill " + id + " is in the dictionary twice");
     }
@@ -89,7 +97,8 @@ public final class SkillDictionary {
         : null;
   }
 
-  /// The skill's name as shown, such as "Kubernetes"; the id itself when the dictionary does not have it.
+  /// The skill's name as shown, such as "Kubernetes"; the id itself when the dictionary does not
+  /// have it.
   public String name(String id) {
     Skill skill = skills.get(id);
     return skill == null ? id : skill.name();

@@ -9,13 +9,53 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the names of skills in a text: a tree of words, walked once. Words are folded and lose a plural s; C++, C#, .NET
-/// and the like keep their signs.
+/// Finds the names of skills in a text: a tree of words, walked once. Words are folded and lose a
+/// plural s; C++, C#, .NET and the like keep their signs.
 final class SkillMatcher {
   private static final Set<String> BEFORE_LISTED =
-      Set.of("in", "with", "and", "or", "und", "mit", "et", "en", "avec", "y", "con", "using", "language", "of", "ansi", "programming", "knowledge", "e", "code");
+      Set.of(
+          "in",
+          "with",
+          "and",
+          "or",
+          "und",
+          "mit",
+          "et",
+          "en",
+          "avec",
+          "y",
+          "con",
+          "using",
+          "language",
+          "of",
+          "ansi",
+          "programming",
+          "knowledge",
+          "e",
+          "code");
   private static final Set<String> AFTER_LISTED =
-      Set.of("and", "or", "programming", "language", "developer", "developers", "und", "et", "y", "code", "programmer", "basics", "studio", "shiny", "services", "microservices", "backend", "programmierung", "entwickler", "experience", "development");
+      Set.of(
+          "and",
+          "or",
+          "programming",
+          "language",
+          "developer",
+          "developers",
+          "und",
+          "et",
+          "y",
+          "code",
+          "programmer",
+          "basics",
+          "studio",
+          "shiny",
+          "services",
+          "microservices",
+          "backend",
+          "programmierung",
+          "entwickler",
+          "experience",
+          "development");
 
   private final Node root = new Node();
 
@@ -74,13 +114,15 @@ final class SkillMatcher {
   /// Part of a web or mail address, such as the "github" of github.com.
   private static boolean inAddress(String text, int start, int end) {
     boolean host =
-        text.startsWith(".com", end) || text.startsWith(".org", end) || text.startsWith(".io/", end);
+        text.startsWith(".com", end)
+            || text.startsWith(".org", end)
+            || text.startsWith(".io/", end);
     char before = start == 0 ? ' ' : text.charAt(start - 1);
-    return host || before == '@'
-        || (before == '/' && start > 1 && text.charAt(start - 2) == '/');
+    return host || before == '@' || (before == '/' && start > 1 && text.charAt(start - 2) == '/');
   }
 
-  private static @Nullable Name fitting(Node node, String text, List<Token> tokens, int first, int last) {
+  private static @Nullable Name fitting(
+      Node node, String text, List<Token> tokens, int first, int last) {
     for (Name name : node.names) {
       int start = tokens.get(first).start();
       int end = tokens.get(last).end();
@@ -100,8 +142,11 @@ final class SkillMatcher {
   /// As the dictionary writes it, or all in capitals.
   private static boolean asWritten(Name name, String text, int start, int end) {
     String words = text.substring(start, end);
-    return words.startsWith(name.written().substring(0, Math.min(words.length(), name.written().length())))
-        || (words.length() > 1 && Headings.upperCase(words) && !Headings.upperCase(line(text, start)));
+    return words.startsWith(
+            name.written().substring(0, Math.min(words.length(), name.written().length())))
+        || (words.length() > 1
+            && Headings.upperCase(words)
+            && !Headings.upperCase(line(text, start)));
   }
 
   private static String line(String text, int at) {
@@ -120,7 +165,9 @@ final class SkillMatcher {
     if (sign == 0 || ",;:/|(•·\n●▪-–".indexOf(sign) >= 0) {
       return !(sign == '-' && text.charAt(tokens.get(first).start() - 1) == '-');
     }
-    return first > 0 && Character.isLetterOrDigit(sign) && BEFORE_LISTED.contains(tokens.get(first - 1).folded());
+    return first > 0
+        && Character.isLetterOrDigit(sign)
+        && BEFORE_LISTED.contains(tokens.get(first - 1).folded());
   }
 
   private static boolean after(String text, List<Token> tokens, int last) {
@@ -128,14 +175,18 @@ final class SkillMatcher {
     if (end < text.length() && "&'’".indexOf(text.charAt(end)) >= 0) {
       return false;
     }
-    if (end + 1 < text.length() && ".-".indexOf(text.charAt(end)) >= 0 && Character.isLetterOrDigit(text.charAt(end + 1))) {
+    if (end + 1 < text.length()
+        && ".-".indexOf(text.charAt(end)) >= 0
+        && Character.isLetterOrDigit(text.charAt(end + 1))) {
       return false;
     }
     char sign = signAfter(text, end);
     if (sign == 0 || ",;/|)(.•·\n●▪:-–".indexOf(sign) >= 0) {
       return true;
     }
-    return last + 1 < tokens.size() && Character.isLetterOrDigit(sign) && AFTER_LISTED.contains(tokens.get(last + 1).folded());
+    return last + 1 < tokens.size()
+        && Character.isLetterOrDigit(sign)
+        && AFTER_LISTED.contains(tokens.get(last + 1).folded());
   }
 
   private static char signBefore(String text, int start) {
@@ -154,7 +205,8 @@ final class SkillMatcher {
     return at == text.length() ? 0 : text.charAt(at);
   }
 
-  /// Whether two words may belong to one name: only spaces, one line end, or one joining sign between them.
+  /// Whether two words may belong to one name: only spaces, one line end, or one joining sign
+  /// between them.
   private static boolean joined(String text, int from, int to) {
     int feeds = 0;
     int signs = 0;
@@ -202,7 +254,8 @@ final class SkillMatcher {
   }
 
   private static boolean wordGoesOn(char c) {
-    return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c))
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean startsNet(String text, int dot) {
@@ -214,7 +267,9 @@ final class SkillMatcher {
   /// C++, C#, F#: the signs belong to the word before them.
   private static int signs(String text, int end) {
     int at = end;
-    while (at < text.length() && at < end + 2 && (text.charAt(at) == '+' || text.charAt(at) == '#')) {
+    while (at < text.length()
+        && at < end + 2
+        && (text.charAt(at) == '+' || text.charAt(at) == '#')) {
       at++;
     }
     boolean plus = at == end + 1 && text.charAt(end) == '+';

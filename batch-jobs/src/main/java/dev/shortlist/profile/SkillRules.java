@@ -15,11 +15,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads skills: those of the dictionary wherever they stand, with how long and until when the employments that mention
-/// them lasted, and whatever else is listed under a heading for skills, under its own words and an empty id.
+/// Reads skills: those of the dictionary wherever they stand, with how long and until when the
+/// employments that mention them lasted, and whatever else is listed under a heading for skills,
+/// under its own words and an empty id.
 final class SkillRules {
   private static final Pattern ITEM = Pattern.compile("[,;|•·●\\t、，]|\\s{3,}+|\\s[-–]\\s");
-  private static final Pattern YEARS = Pattern.compile("\\((?:less than |more than )?\\d{0,2}\\+? ?(?:years?|months?|jahre?|ans)\\)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "\\((?:less than |more than )?\\d{0,2}\\+? ?(?:years?|months?|jahre?|ans)\\)",
+          Pattern.CASE_INSENSITIVE);
   private static final int MOST_WORDS = 5;
   private static final int MOST_LISTED = 120;
 
@@ -71,7 +75,9 @@ final class SkillRules {
     }
     use.keywords.add(text.substring(mention.start(), mention.end()).replaceAll("\\s+", " "));
     for (Span span : employments) {
-      if (span.interval() != null && mention.start() >= span.start() && mention.start() < span.end()) {
+      if (span.interval() != null
+          && mention.start() >= span.start()
+          && mention.start() < span.end()) {
         use.intervals.add(span.interval());
       }
     }
@@ -79,14 +85,20 @@ final class SkillRules {
 
   private Skill skill(String id, Use use, int index) {
     String pointer = "/profile/skills/" + index;
-    findings.add(pointer + "/name", use.start, use.end, use.listed ? 0.95 : 0.85, "skill-dictionary");
+    findings.add(
+        pointer + "/name", use.start, use.end, use.listed ? 0.95 : 0.85, "skill-dictionary");
     YearMonth last = null;
     for (Interval interval : use.intervals) {
       last = last == null || interval.last().isAfter(last) ? interval.last() : last;
     }
-    PartialDate lastUsed = last == null ? null : PartialDate.of(last.getYear(), last.getMonthValue());
+    PartialDate lastUsed =
+        last == null ? null : PartialDate.of(last.getYear(), last.getMonthValue());
     return new Skill(
-        id, dictionary.name(id), List.copyOf(use.keywords), Experience.union(use.intervals), lastUsed);
+        id,
+        dictionary.name(id),
+        List.copyOf(use.keywords),
+        Experience.union(use.intervals),
+        lastUsed);
   }
 
   private static List<int[]> listedRanges(List<Section> sections) {

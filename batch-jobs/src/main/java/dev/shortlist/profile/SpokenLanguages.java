@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Spoken languages by their names in several languages, and the words for how well they are spoken.
+/// Spoken languages by their names in several languages, and the words for how well they are
+/// spoken.
 public final class SpokenLanguages {
   private static final Map<String, String> ENGLISH_NAMES = new HashMap<>();
   private static final Phrases NAMES = names();
@@ -14,7 +15,8 @@ public final class SpokenLanguages {
 
   private SpokenLanguages() {}
 
-  /// A language named in a text: its ISO 639-1 code, its English name and its place in UTF-16 offsets.
+  /// A language named in a text: its ISO 639-1 code, its English name and its place in UTF-16
+  /// offsets.
   public record Named(String code, String language, int start, int end) {}
 
   /// Words for a level and their place.

@@ -3,11 +3,16 @@ package dev.shortlist.profile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the employments in a section: dates are the anchors; titles and employers stand on their line, above or below
-/// it, the same way all through a section.
+/// Finds the employments in a section: dates are the anchors; titles and employers stand on their
+/// line, above or below it, the same way all through a section.
 final class WorkEntries {
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?:^|\\s)\\(?(?:from|de|du|von|vom|da|dal|van|od|del|between|entre)\\s*+$",
+          Pattern.CASE_INSENSITIVE);
   private static final int MOST_ABOVE = 3;
   private static final int MOST_BELOW = 2;
   private static final int HEAD_LINES = 4;
@@ -16,14 +21,16 @@ final class WorkEntries {
   private final boolean needsTitle;
   private final List<Anchor> anchors = new ArrayList<>();
 
-  /// Lines of one section; needsTitle asks each entry for a job title or employer word, for text without headings.
+  /// Lines of one section; needsTitle asks each entry for a job title or employer word, for text
+  /// without headings.
   WorkEntries(List<Line> lines, List<DateSpan> spans, boolean needsTitle) {
     this.lines = lines;
     this.needsTitle = needsTitle;
     findAnchors(spans);
   }
 
-  /// A line with an entry's dates, and the pieces beside them; dates that go on over several lines end at last.
+  /// A line with an entry's dates, and the pieces beside them; dates that go on over several lines
+  /// end at last.
   private record Anchor(int line, int last, @Nullable DateSpan dates, List<Piece> pieces) {}
 
   private void findAnchors(List<DateSpan> spans) {
@@ -63,8 +70,12 @@ final class WorkEntries {
     while (last + 1 < lines.size() && lines.get(last).end() < span.end()) {
       last++;
     }
+    if (needsTitle && Degrees.surelyIn(line.text()) != null) {
+      return null;
+    }
     Line lastLine = lines.get(last);
-    String before = line.text().substring(0, span.start() - line.start());
+    String before =
+        FROM.matcher(line.text().substring(0, span.start() - line.start())).replaceAll("");
     int from = Math.max(0, Math.min(lastLine.text().length(), span.end() - lastLine.start()));
     String after = lastLine.text().substring(from);
     String left = label(before);
@@ -122,10 +133,13 @@ final class WorkEntries {
     if (pieces.size() >= 2 && title && employer) {
       return new Anchor(index, index, null, pieces);
     }
-    return pieces.isEmpty() || HeadWords.titleScore(line.text()) <= 0 ? null : titleAboveEmployer(index, pieces);
+    return pieces.isEmpty() || HeadWords.titleScore(line.text()) <= 0
+        ? null
+        : titleAboveEmployer(index, pieces);
   }
 
-  /// A title on a line of its own and an employer on the next, both set apart by empty lines or a closing dash.
+  /// A title on a line of its own and an employer on the next, both set apart by empty lines or a
+  /// closing dash.
   private @Nullable Anchor titleAboveEmployer(int index, List<Piece> pieces) {
     if (index + 1 >= lines.size()) {
       return null;
@@ -158,8 +172,20 @@ final class WorkEntries {
     }
     String word = Folded.phrase(before.substring(0, colon));
     return switch (word) {
-      case "duration", "period", "dates", "date", "from", "tenure", "zeitraum", "time period", "joining date",
-          "periode", "periodo", "working period", "work duration" -> before.substring(colon + 1);
+      case "duration",
+          "period",
+          "dates",
+          "date",
+          "from",
+          "tenure",
+          "zeitraum",
+          "time period",
+          "joining date",
+          "periode",
+          "periodo",
+          "working period",
+          "work duration" ->
+          before.substring(colon + 1);
       default -> before;
     };
   }
@@ -177,16 +203,20 @@ final class WorkEntries {
     return false;
   }
 
-  /// The employment named in a CV's first lines, as in "Architect - Acme Ltd" under the name; none when they name none.
+  /// The employment named in a CV's first lines, as in "Architect - Acme Ltd" under the name; none
+  /// when they name none.
   static List<Entry> ofHead(List<Line> head) {
     for (int i = 1; i < Math.min(HEAD_LINES, head.size()); i++) {
       Line line = head.get(i);
       List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
       boolean two = named(pieces) == 2 && HeadWords.headLike(line.text()) && !line.bullet();
       Roles roles = Roles.of(pieces, true);
-      if (two && line.text().indexOf('@', 1) < 0 && HeadWords.titleScore(roles.position().text()) > 0
+      if (two
+          && line.text().indexOf('@', 1) < 0
+          && HeadWords.titleScore(roles.position().text()) > 0
           && HeadWords.titleScore(roles.employer().text()) <= 0) {
-        return List.of(new Entry(roles.employer(), roles.position(), roles.location(), null, List.of(), 0.6));
+        return List.of(
+            new Entry(roles.employer(), roles.position(), roles.location(), null, List.of(), 0.6));
       }
     }
     return List.of();
@@ -214,7 +244,10 @@ final class WorkEntries {
     int from = anchor.line();
     int to = anchor.last();
     if (above) {
-      while (named(pieces) < 2 && from - 1 >= free && anchor.line() - from < MOST_ABOVE && heads(from - 1)) {
+      while (named(pieces) < 2
+          && from - 1 >= free
+          && anchor.line() - from < MOST_ABOVE
+          && heads(from - 1)) {
         from--;
         pieces.addAll(0, HeadWords.pieces(lines.get(from).start(), lines.get(from).text()));
       }
@@ -229,7 +262,9 @@ final class WorkEntries {
       to++;
       pieces.addAll(HeadWords.pieces(lines.get(to).start(), lines.get(to).text()));
     }
-    if (to + 1 < limit && !lines.get(to + 1).bullet() && Places.whole(lines.get(to + 1).text()) != null) {
+    if (to + 1 < limit
+        && !lines.get(to + 1).bullet()
+        && Places.whole(lines.get(to + 1).text()) != null) {
       to++;
       pieces.addAll(HeadWords.pieces(lines.get(to).start(), lines.get(to).text()));
     }
@@ -291,7 +326,8 @@ final class WorkEntries {
     return entries;
   }
 
-  /// Whether the section names the position before the employer, by the entries where both are plain.
+  /// Whether the section names the position before the employer, by the entries where both are
+  /// plain.
   private static boolean positionFirst(List<Head> heads) {
     int votes = 0;
     for (Head head : heads) {

@@ -17,7 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Collects what a posting asks, each thing once with the strongest need and the most years any sentence gives it.
+/// Collects what a posting asks, each thing once with the strongest need and the most years any
+/// sentence gives it.
 final class AskedRequirements {
   private static final int MOST_YEAR_SKILLS = 2;
   private static final int NEAR = 25;
@@ -26,13 +27,20 @@ final class AskedRequirements {
       Pattern.compile(
           "\\b(?:CPA|CFA|ACCA|CMA|PMP|PRINCE2|CISSP|CISA|CISM|CEH|CCNA|CCNP|CCIE|ITIL|CSM|PSM|SPHR|PHR|SHRM-CP|SHRM-SCP|CDL|RN|LPN|CNA|BLS|ACLS|PALS|TEFL|OSHA 10|OSHA 30|Series 7|Series 63|ServSafe|Staplerschein|AWS Certified [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Six Sigma (?:Green|Black) Belt)\\b");
   private static final Pattern CERTIFIED =
-      Pattern.compile("\\b(?:certif(?:ied|ication|icate)|licen[sc]ed?|zertifi|certifi(?:é|cat)|certificad)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:certif(?:ied|ication|icate)|licen[sc]ed?|zertifi|certifi(?:é|cat)|certificad)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DEGREE =
-      Pattern.compile("\\b(?:degree|diploma|graduate|undergrad(?:uate)?|bachelor|master|studium|abschluss|ausbildung|diplôme|bac ?\\+|título|titulación|licenciatur|laurea|phd|doctorate)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "\\b(?:degree|diploma|graduate|undergrad(?:uate)?|bachelor|master|studium|abschluss|ausbildung|diplôme|bac ?\\+|título|titulación|licenciatur|laurea|phd|doctorate)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern FIELD =
-      Pattern.compile("\\b(?:in|der|en|of)\\s+((?:\\p{Lu}[\\p{L}&]*+(?:\\s+(?:and|und|et|y|or|/)\\s+)?\\s?){1,4})");
+      Pattern.compile(
+          "\\b(?:in|der|en|of)\\s+((?:\\p{Lu}[\\p{L}&]*+(?:\\s+(?:and|und|et|y|or|/)\\s+)?\\s?){1,4})");
   private static final Pattern SPOKEN =
-      Pattern.compile("\\b(?:speak|spoken|fluen|language|written|native|bilingual|proficien|verbal|sprach|kenntnisse|deutsch|flie(?:ß|ss)end|wort und schrift|muttersprach|courant|langue|maîtrise|anglais|idioma|nivel|inglés|hablado|lingua|[abc][12]\\b)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "\\b(?:speak|spoken|fluen|language|written|native|bilingual|proficien|verbal|sprach|kenntnisse|deutsch|flie(?:ß|ss)end|wort und schrift|muttersprach|courant|langue|maîtrise|anglais|idioma|nivel|inglés|hablado|lingua|[abc][12]\\b)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final SkillDictionary dictionary;
   private final SequencedMap<String, Citation> found = new LinkedHashMap<>();
@@ -65,7 +73,10 @@ final class AskedRequirements {
         least = years.years();
         withYears++;
       }
-      put("skill " + mention.id(), new Requirement.Skill(dictionary.name(mention.id()), least, need, need.defaultWeight()), sentence);
+      put(
+          "skill " + mention.id(),
+          new Requirement.Skill(dictionary.name(mention.id()), least, need, need.defaultWeight()),
+          sentence);
     }
     return !mentions.isEmpty();
   }
@@ -88,7 +99,11 @@ final class AskedRequirements {
     Matcher field = FIELD.matcher(sentence);
     boolean near = field.find(Math.min(end, sentence.length())) && field.start() - end <= NEAR;
     String area = near ? LOOSE_END.matcher(field.group(1).strip()).replaceAll("") : "";
-    put("education", new Requirement.Education(lowest, area.length() > 60 ? "" : area, need, need.defaultWeight()), sentence);
+    put(
+        "education",
+        new Requirement.Education(
+            lowest, area.length() > 60 ? "" : area, need, need.defaultWeight()),
+        sentence);
     return true;
   }
 
@@ -101,13 +116,19 @@ final class AskedRequirements {
       SpokenLanguages.Named language = named.get(i);
       int from = i == 0 ? 0 : named.get(i - 1).end();
       int to = i + 1 < named.size() ? named.get(i + 1).start() : sentence.length();
-      put("language " + language.code(), new Requirement.Language(language.language(), level(sentence, language, from, to), need, need.defaultWeight()), sentence);
+      put(
+          "language " + language.code(),
+          new Requirement.Language(
+              language.language(), level(sentence, language, from, to), need, need.defaultWeight()),
+          sentence);
     }
     return !named.isEmpty();
   }
 
-  private static @Nullable LanguageLevel level(String sentence, SpokenLanguages.Named language, int from, int to) {
-    SpokenLanguages.Command before = SpokenLanguages.command(sentence.substring(from, language.start()));
+  private static @Nullable LanguageLevel level(
+      String sentence, SpokenLanguages.Named language, int from, int to) {
+    SpokenLanguages.Command before =
+        SpokenLanguages.command(sentence.substring(from, language.start()));
     SpokenLanguages.Command after = SpokenLanguages.command(sentence.substring(language.end(), to));
     if (before != null && from == 0) {
       return before.level();
@@ -123,7 +144,10 @@ final class AskedRequirements {
       String name = matcher.group();
       boolean plain = name.equals("RN") || name.equals("ITIL") || name.equals("CSM");
       if (certified || !plain) {
-        put("certificate " + name, new Requirement.Certificate(name, need, need.defaultWeight()), sentence);
+        put(
+            "certificate " + name,
+            new Requirement.Certificate(name, need, need.defaultWeight()),
+            sentence);
         any = true;
       }
     }
@@ -143,7 +167,9 @@ final class AskedRequirements {
     if (next.need() != known.need()) {
       return next.need().compareTo(known.need()) < 0;
     }
-    return next instanceof Requirement.Skill a && known instanceof Requirement.Skill b && a.years() > b.years();
+    return next instanceof Requirement.Skill a
+        && known instanceof Requirement.Skill b
+        && a.years() > b.years();
   }
 
   /// The stronger need with the most years.

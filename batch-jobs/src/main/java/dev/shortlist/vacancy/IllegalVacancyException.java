@@ -2,7 +2,8 @@ package dev.shortlist.vacancy;
 
 import java.util.List;
 
-/// A vacancy cannot be used as it is written; problems says all that is wrong with it, each with what to write instead.
+/// A vacancy cannot be used as it is written; problems says all that is wrong with it, each with
+/// what to write instead.
 public final class IllegalVacancyException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Derives a vacancy from a posting in plain words: title, and requirements with need, years, education, languages and
-/// certificates, each from a sentence that is kept beside it.
+/// Derives a vacancy from a posting in plain words: title, and requirements with need, years,
+/// education, languages and certificates, each from a sentence that is kept beside it.
 final class Posting {
   private static final int MOST_STATEMENTS = 8;
   private static final int LONGEST_STATEMENT = 200;
@@ -26,7 +26,8 @@ final class Posting {
 
   UnderstoodVacancy read(String name, String text) {
     if (text.isBlank()) {
-      throw new IllegalVacancyException(name, List.of("the posting has no text; a scan must be turned into text first"));
+      throw new IllegalVacancyException(
+          name, List.of("the posting has no text; a scan must be turned into text first"));
     }
     String title = PostingTitle.of(name, text);
     var asked = new AskedRequirements(dictionary);
@@ -41,7 +42,9 @@ final class Posting {
           name,
           List.of(
               "no requirement was found in the posting; add a part headed \"Requirements\" with one demand a line, or"
-                  + " write the vacancy as YAML: requirements: [" + VacancyFile.EXAMPLE + "]"));
+                  + " write the vacancy as YAML: requirements: ["
+                  + VacancyFile.EXAMPLE
+                  + "]"));
     }
     List<Requirement> requirements = citations.stream().map(Citation::requirement).toList();
     String description = text.strip();
@@ -62,7 +65,9 @@ final class Posting {
     }
     boolean found = asked.read(sentence.text(), need);
     boolean demand =
-        sentence.part() == Part.MUST || sentence.part() == Part.SHOULD || sentence.part() == Part.NICE;
+        sentence.part() == Part.MUST
+            || sentence.part() == Part.SHOULD
+            || sentence.part() == Part.NICE;
     String words = sentence.text().strip();
     if (!found
         && demand
@@ -70,11 +75,13 @@ final class Posting {
         && words.length() <= LONGEST_STATEMENT
         && words.split("\\s+", -1).length >= 4
         && !PostingWords.talksOfEmployer(words)) {
-      statements.add(new Citation(new Requirement.Statement(words, need, need.defaultWeight()), words));
+      statements.add(
+          new Citation(new Requirement.Statement(words, need, need.defaultWeight()), words));
     }
   }
 
-  /// How much a sentence insists: its own words first, then the part it stands in; null when it asks nothing.
+  /// How much a sentence insists: its own words first, then the part it stands in; null when it
+  /// asks nothing.
   private static @Nullable Need need(Sentence sentence) {
     if (sentence.part() == Part.OFFER || PostingWords.talksOfOffer(sentence.text())) {
       return null;

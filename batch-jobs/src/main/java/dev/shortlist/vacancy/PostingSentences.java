@@ -9,11 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a posting into sentences and tells in which part each stands. Headings are known by their words, on lines of
-/// their own or, in a posting whose line ends were lost, before a colon or written with capitals.
+/// Cuts a posting into sentences and tells in which part each stands. Headings are known by their
+/// words, on lines of their own or, in a posting whose line ends were lost, before a colon or
+/// written with capitals.
 final class PostingSentences {
   private static final Pattern END =
-      Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}\\d•\\-])|\\n|\\s[-–•●▪*]\\s|[•●▪]|\\s(?=\\d{1,2}[.)]\\s)");
+      Pattern.compile(
+          "(?<=[.!?;])\\s+(?=[\\p{Lu}\\d•\\-])|\\n|\\s[-–•●▪*]\\s|[•●▪]|\\s(?=\\d{1,2}[.)]\\s)");
 
   /// Where the items of a list begin again after their line ends and bullets were lost.
   private static final Pattern RUN_ON =
@@ -59,7 +61,8 @@ final class PostingSentences {
     return sentences;
   }
 
-  /// The part that these words head: alone on their line, before a colon, or capitalised at the start of a sentence.
+  /// The part that these words head: alone on their line, before a colon, or capitalised at the
+  /// start of a sentence.
   private static @Nullable Part heading(String text, int start, int end) {
     Part part = CUES.get(Lexicons.folded(text.substring(start, end)));
     if (part == null) {
@@ -72,7 +75,9 @@ final class PostingSentences {
     if (lineStart && (lineEnd || colon)) {
       return part;
     }
-    return (colon || manyCapitals(text.substring(start, end))) && sentenceStart(text, start) ? part : null;
+    return (colon || manyCapitals(text.substring(start, end))) && sentenceStart(text, start)
+        ? part
+        : null;
   }
 
   private static boolean blankBefore(String text, int start) {
@@ -155,7 +160,8 @@ final class PostingSentences {
     for (int i = 0; i < phrases.size(); i++) {
       pattern.append(i == 0 ? "" : "|").append(accented(phrases.get(i)));
     }
-    return Pattern.compile(pattern + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(
+        pattern + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /// The folded words as they may be written: with accents, and with a sign between words.

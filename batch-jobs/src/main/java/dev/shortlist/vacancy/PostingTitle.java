@@ -13,11 +13,14 @@ final class PostingTitle {
           "^(?:job title|position title|title|position|role|stellenbezeichnung|stelle|intitulé du poste|poste|puesto|cargo|posizione|functie)\\s*[:：]\\s*(\\S.{1,90})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern GENDERS =
-      Pattern.compile("\\s*\\((?:[mwfdxh]\\s?[/|,]\\s?){1,3}[mwfdxh]\\)|\\s*\\b[mwfdxh]/[mwfdxh](?:/[mwfdxh])?\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*\\((?:[mwfdxh]\\s?[/|,]\\s?){1,3}[mwfdxh]\\)|\\s*\\b[mwfdxh]/[mwfdxh](?:/[mwfdxh])?\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private PostingTitle() {}
 
-  /// The labelled title, else the first short line with a job title's words, else the posting's name.
+  /// The labelled title, else the first short line with a job title's words, else the posting's
+  /// name.
   static String of(String name, String text) {
     int seen = 0;
     String titled = "";
@@ -33,7 +36,11 @@ final class PostingTitle {
       if (label.matches()) {
         return clean(label.group(1));
       }
-      if (titled.isEmpty() && line.length() <= LONGEST && !line.endsWith(".") && !line.endsWith(":") && Lexicons.jobTitle(line)) {
+      if (titled.isEmpty()
+          && line.length() <= LONGEST
+          && !line.endsWith(".")
+          && !line.endsWith(":")
+          && Lexicons.jobTitle(line)) {
         titled = clean(line);
       }
     }

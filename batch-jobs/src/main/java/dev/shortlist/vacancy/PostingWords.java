@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The words of postings that say how much something is needed, for how many years, and what is an offer, not a demand.
+/// The words of postings that say how much something is needed, for how many years, and what is an
+/// offer, not a demand.
 final class PostingWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern NICE =
@@ -25,7 +26,9 @@ final class PostingWords {
           "(\\d{1,2})\\s?(?:\\+|plus|or more)?\\s?(?:(?:-|–|to|bis|à|a)\\s?\\d{1,2}\\s?\\+?)?\\s?\\(?(?:\\d{1,2}\\))?\\s?(?:years?|yrs?|jahren?|ans|años|anni|jaar|anos|lat)\\b",
           FLAGS);
   private static final Pattern WORD_YEARS =
-      Pattern.compile("\\b(one|two|three|four|five|six|seven|eight|ten|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)\\s(?:\\(\\d{1,2}\\)\\s)?\\+?\\s?(?:years?|jahren?|ans|años)\\b", FLAGS);
+      Pattern.compile(
+          "\\b(one|two|three|four|five|six|seven|eight|ten|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)\\s(?:\\(\\d{1,2}\\)\\s)?\\+?\\s?(?:years?|jahren?|ans|años)\\b",
+          FLAGS);
   private static final Pattern OFFER =
       Pattern.compile(
           "equal opportunit|401\\s?\\(?k|paid time off|health insurance|we offer|wir bieten|apply (?:now|today|directly|to this)|click the|click here|send (?:us )?your (?:cv|resume)|competitive (?:salary|pay)|stock options|vacation/pto|dental|looking forward to receiving|regardless of|without regard to",

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one requirement of a YAML vacancy and notes every problem under its number.
 final class RequirementReader {
-  private static final List<String> KINDS = List.of("skill", "text", "education", "language", "certificate");
+  private static final List<String> KINDS =
+      List.of("skill", "text", "education", "language", "certificate");
   private static final Map<String, List<String>> EXTRAS =
       Map.of(
           "skill", List.of("years"),
@@ -46,7 +47,11 @@ final class RequirementReader {
   /// The requirement; empty when something is wrong with it.
   Optional<Requirement> read() {
     if (!(value instanceof Map<?, ?> map)) {
-      problem("must say what it is and how much it is needed", value instanceof String words ? "{skill: " + words + ", need: must}" : VacancyFile.EXAMPLE);
+      problem(
+          "must say what it is and how much it is needed",
+          value instanceof String words
+              ? "{skill: " + words + ", need: must}"
+              : VacancyFile.EXAMPLE);
       return Optional.empty();
     }
     List<String> kinds = KINDS.stream().filter(map::containsKey).toList();
@@ -65,10 +70,13 @@ final class RequirementReader {
     Need need = need(map, kind);
     double weight = weight(map, kind, need);
     Requirement requirement = requirement(map, kind, words, need, weight);
-    return problems.size() > problemsBefore || requirement == null ? Optional.empty() : Optional.of(requirement);
+    return problems.size() > problemsBefore || requirement == null
+        ? Optional.empty()
+        : Optional.of(requirement);
   }
 
-  private @Nullable Requirement requirement(Map<?, ?> map, String kind, String words, Need need, double weight) {
+  private @Nullable Requirement requirement(
+      Map<?, ?> map, String kind, String words, Need need, double weight) {
     EducationLevel level = kind.equals("education") ? educationLevel(words) : null;
     int years = kind.equals("skill") ? years(map) : 0;
     LanguageLevel command = kind.equals("language") ? languageLevel(map) : null;
@@ -95,8 +103,12 @@ final class RequirementReader {
         String near = VacancyNames.nearest(word, allowed);
         String elsewhere = kindWith(word);
         problem(
-            "has the unknown key '" + word + "'"
-                + (near.isEmpty() ? elsewhere.isEmpty() ? "" : ", which goes with " + elsewhere + " only" : "; did you mean " + near + "?"),
+            "has the unknown key '"
+                + word
+                + "'"
+                + (near.isEmpty()
+                    ? elsewhere.isEmpty() ? "" : ", which goes with " + elsewhere + " only"
+                    : "; did you mean " + near + "?"),
             example(kind.isEmpty() ? "skill" : kind));
       }
     }
@@ -117,7 +129,9 @@ final class RequirementReader {
       case String text when !text.isBlank() -> text.strip();
       case Number digits -> digits.toString();
       case Boolean bool -> {
-        problem("has " + key + " " + bool + ", a yes or no", "{" + key + ": \"No\", need: must}, with quotes");
+        problem(
+            "has " + key + " " + bool + ", a yes or no",
+            "{" + key + ": \"No\", need: must}, with quotes");
         yield "?";
       }
       case null, default -> {
@@ -138,8 +152,15 @@ final class RequirementReader {
         return need;
       }
     }
-    String near = VacancyNames.nearest(String.valueOf(given), Arrays.stream(Need.values()).map(Need::word).toList());
-    problem("has need '" + given + "', which is not must, should or nice" + (near.isEmpty() ? "" : "; did you mean " + near + "?"), example(kind));
+    String near =
+        VacancyNames.nearest(
+            String.valueOf(given), Arrays.stream(Need.values()).map(Need::word).toList());
+    problem(
+        "has need '"
+            + given
+            + "', which is not must, should or nice"
+            + (near.isEmpty() ? "" : "; did you mean " + near + "?"),
+        example(kind));
     return Need.MUST;
   }
 
@@ -148,10 +169,14 @@ final class RequirementReader {
     if (given == null && !map.containsKey("weight")) {
       return need.defaultWeight();
     }
-    if (given instanceof Number weight && weight.doubleValue() > 0 && weight.doubleValue() <= 1000) {
+    if (given instanceof Number weight
+        && weight.doubleValue() > 0
+        && weight.doubleValue() <= 1000) {
       return weight.doubleValue();
     }
-    problem("has weight " + given + ", which is not a number above 0 and at most 1000", example(kind).replace("}", ", weight: 3}"));
+    problem(
+        "has weight " + given + ", which is not a number above 0 and at most 1000",
+        example(kind).replace("}", ", weight: 3}"));
     return need.defaultWeight();
   }
 
@@ -175,7 +200,13 @@ final class RequirementReader {
     }
     List<String> words = Arrays.stream(EducationLevel.values()).map(EducationLevel::word).toList();
     String near = VacancyNames.nearest(word, words);
-    problem("has education '" + word + "', which is none of " + String.join(", ", words) + (near.isEmpty() ? "" : "; did you mean " + near + "?"), example("education"));
+    problem(
+        "has education '"
+            + word
+            + "', which is none of "
+            + String.join(", ", words)
+            + (near.isEmpty() ? "" : "; did you mean " + near + "?"),
+        example("education"));
     return null;
   }
 
@@ -189,14 +220,19 @@ final class RequirementReader {
         return level;
       }
     }
-    problem("has level '" + given + "', which is not A1, A2, B1, B2, C1, C2 or native", example("language"));
+    problem(
+        "has level '" + given + "', which is not A1, A2, B1, B2, C1, C2 or native",
+        example("language"));
     return null;
   }
 
   /// The English name of a language known by another: Deutsch is German.
   private static String language(String words) {
     List<SpokenLanguages.Named> named = SpokenLanguages.in(words);
-    boolean whole = named.size() == 1 && named.getFirst().start() == 0 && named.getFirst().end() == words.length();
+    boolean whole =
+        named.size() == 1
+            && named.getFirst().start() == 0
+            && named.getFirst().end() == words.length();
     return whole ? named.getFirst().language() : words;
   }
 

@@ -12,8 +12,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/// Reads the YAML form of a vacancy. Only plain values are loaded (no tags of classes), within limits of size, depth and
-/// aliases, and every problem is reported at once.
+/// Reads the YAML form of a vacancy. Only plain values are loaded (no tags of classes), within
+/// limits of size, depth and aliases, and every problem is reported at once.
 final class VacancyFile {
   private static final int MOST_ALIASES = 10;
   private static final int MOST_NESTING = 20;
@@ -65,9 +65,18 @@ final class VacancyFile {
       String place =
           e.getProblemMark() == null
               ? ""
-              : " at line " + (e.getProblemMark().getLine() + 1) + ", column " + (e.getProblemMark().getColumn() + 1);
+              : " at line "
+                  + (e.getProblemMark().getLine() + 1)
+                  + ", column "
+                  + (e.getProblemMark().getColumn() + 1);
       throw new IllegalVacancyException(
-          name, List.of("it is not valid YAML" + place + ": " + e.getProblem() + "; check indents, colons and quotes there"));
+          name,
+          List.of(
+              "it is not valid YAML"
+                  + place
+                  + ": "
+                  + e.getProblem()
+                  + "; check indents, colons and quotes there"));
     } catch (YAMLException e) {
       throw new IllegalVacancyException(
           name,
@@ -90,7 +99,9 @@ final class VacancyFile {
             "'"
                 + key
                 + "' is not a key of a vacancy"
-                + (near.isEmpty() ? "; the keys are " + String.join(", ", KEYS) : "; did you mean " + near + "?"));
+                + (near.isEmpty()
+                    ? "; the keys are " + String.join(", ", KEYS)
+                    : "; did you mean " + near + "?"));
       }
     }
   }
@@ -102,7 +113,8 @@ final class VacancyFile {
       case String words -> words;
       case Number number -> number.toString();
       case Boolean bool -> {
-        problems.add(key + " was read as " + bool + "; put the words in quotes: " + key + ": \"…\"");
+        problems.add(
+            key + " was read as " + bool + "; put the words in quotes: " + key + ": \"…\"");
         yield "?";
       }
       default -> {
@@ -132,21 +144,29 @@ final class VacancyFile {
     if (value == null) {
       return Vacancy.DEFAULT_THRESHOLD;
     }
-    if (value instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 100) {
+    if (value instanceof Number number
+        && number.doubleValue() >= 0
+        && number.doubleValue() <= 100) {
       return number.doubleValue();
     }
-    problems.add("threshold must be a number within 0..100 but was " + value + "; write, for example: threshold: 70");
+    problems.add(
+        "threshold must be a number within 0..100 but was "
+            + value
+            + "; write, for example: threshold: 70");
     return Vacancy.DEFAULT_THRESHOLD;
   }
 
   private static List<Requirement> requirements(Map<?, ?> map, List<String> problems) {
     var requirements = new ArrayList<Requirement>();
     if (!(map.get("requirements") instanceof List<?> list) || list.isEmpty()) {
-      problems.add("requirements is missing or empty; write at least one:\n  requirements:\n    - " + EXAMPLE);
+      problems.add(
+          "requirements is missing or empty; write at least one:\n  requirements:\n    - "
+              + EXAMPLE);
       return requirements;
     }
     if (list.size() > MOST_REQUIREMENTS) {
-      problems.add("there are " + list.size() + " requirements; a vacancy has at most " + MOST_REQUIREMENTS);
+      problems.add(
+          "there are " + list.size() + " requirements; a vacancy has at most " + MOST_REQUIREMENTS);
       return requirements;
     }
     for (int i = 0; i < list.size(); i++) {

@@ -50,7 +50,8 @@ final class VacancyNames {
     return slug.substring(0, end);
   }
 
-  /// The candidate nearest to a mistyped word, or "" when none is within two edits (Levenshtein, 1966).
+  /// The candidate nearest to a mistyped word, or "" when none is within two edits (Levenshtein,
+  /// 1966).
   static String nearest(String word, Iterable<String> candidates) {
     String best = "";
     int bestEdits = 3;

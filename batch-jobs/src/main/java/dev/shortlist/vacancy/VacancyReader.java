@@ -4,8 +4,8 @@ import dev.shortlist.profile.SkillDictionary;
 import java.util.List;
 import java.util.Locale;
 
-/// Reads a vacancy as people write it: a YAML file of Shortlist's form (CONTRACTS.md, "Files"), or a posting in plain
-/// words, from which the requirements are derived.
+/// Reads a vacancy as people write it: a YAML file of Shortlist's form (CONTRACTS.md, "Files"), or
+/// a posting in plain words, from which the requirements are derived.
 public final class VacancyReader {
   private static final int MOST_CHARACTERS = 200_000;
 
@@ -16,8 +16,8 @@ public final class VacancyReader {
     posting = new Posting(dictionary);
   }
 
-  /// Reads a vacancy by its file's name: .yaml, .yml and .json as the file form, anything else as a posting's text. The
-  /// name without folder and extension is the id of a vacancy that names none.
+  /// Reads a vacancy by its file's name: .yaml, .yml and .json as the file form, anything else as a
+  /// posting's text. The name without folder and extension is the id of a vacancy that names none.
   ///
   /// @throws IllegalVacancyException with all problems when it cannot be used
   public UnderstoodVacancy read(String name, String text) {

@@ -117,13 +117,28 @@ final class DateScannerTest {
 
   static Stream<String> noDates() {
     return Stream.of(
-        "grew sales by 2000%", "$2019 a day", "2000+ customers", "ISO 9001", "call 555 2019444", "ticket #2019",
-        "version 3.2019", "1,2019", "24/7", "10 - 12 people", "room 12/13", "2000ms", "May");
+        "grew sales by 2000%",
+        "$2019 a day",
+        "2000+ customers",
+        "ISO 9001",
+        "call 555 2019444",
+        "ticket #2019",
+        "version 3.2019",
+        "1,2019",
+        "24/7",
+        "10 - 12 people",
+        "room 12/13",
+        "2000ms",
+        "May");
   }
 
   @Test
   void staysQuickOnLongRunsOfDatesAndSigns() {
-    String hostile = "2019-".repeat(20_000) + " - ".repeat(20_000) + "Jan ".repeat(20_000) + "'19".repeat(20_000);
+    String hostile =
+        "2019-".repeat(20_000)
+            + " - ".repeat(20_000)
+            + "Jan ".repeat(20_000)
+            + "'19".repeat(20_000);
 
     long start = System.nanoTime();
     DateScanner.scan(hostile);

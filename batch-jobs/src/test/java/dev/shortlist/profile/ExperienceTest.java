@@ -19,22 +19,26 @@ final class ExperienceTest {
 
   @Test
   void countsOverlapsOnce() {
-    assertThat(Experience.union(List.of(of(2019, 1, 2019, 12), of(2019, 7, 2020, 6)))).isEqualTo(18);
+    assertThat(Experience.union(List.of(of(2019, 1, 2019, 12), of(2019, 7, 2020, 6))))
+        .isEqualTo(18);
   }
 
   @Test
   void countsASharedMonthOnce() {
-    assertThat(Experience.union(List.of(of(2019, 1, 2019, 6), of(2019, 6, 2019, 12)))).isEqualTo(12);
+    assertThat(Experience.union(List.of(of(2019, 1, 2019, 6), of(2019, 6, 2019, 12))))
+        .isEqualTo(12);
   }
 
   @Test
   void leavesGapsOut() {
-    assertThat(Experience.union(List.of(of(2015, 1, 2015, 12), of(2018, 1, 2018, 12)))).isEqualTo(24);
+    assertThat(Experience.union(List.of(of(2015, 1, 2015, 12), of(2018, 1, 2018, 12))))
+        .isEqualTo(24);
   }
 
   @Test
   void countsWhatLiesInsideAnotherNotAtAll() {
-    assertThat(Experience.union(List.of(of(2010, 1, 2020, 12), of(2015, 3, 2016, 4)))).isEqualTo(132);
+    assertThat(Experience.union(List.of(of(2010, 1, 2020, 12), of(2015, 3, 2016, 4))))
+        .isEqualTo(132);
   }
 
   @Test

@@ -20,8 +20,16 @@ final class JsonResumeProfileExtractorTest {
   private static Profile read(String json, String text) {
     var document =
         new Extraction.Read(
-            DocumentId.of(json.getBytes(StandardCharsets.UTF_8)), "application/json", json.length(), 0, "en",
-            VisibleText.of(text), List.of(), Grade.A, List.of(), new Structure.JsonResume(json));
+            DocumentId.of(json.getBytes(StandardCharsets.UTF_8)),
+            "application/json",
+            json.length(),
+            0,
+            "en",
+            VisibleText.of(text),
+            List.of(),
+            Grade.A,
+            List.of(),
+            new Structure.JsonResume(json));
     return ProfileExtractors.standard().extract(document, YearMonth.of(2026, 6));
   }
 
@@ -45,12 +53,15 @@ final class JsonResumeProfileExtractorTest {
     assertThat(profile.skills()).extracting(Skill::name).contains("Kubernetes", "Juggling", "Java");
     assertThat(profile.languages().getFirst().code()).isEqualTo("de");
     assertThat(profile.languages().getFirst().level()).isEqualTo(LanguageLevel.NATIVE);
-    assertThat(profile.evidence()).extracting(evidence -> evidence.pointer()).contains("/profile/basics/name", "/profile/work/0/position");
+    assertThat(profile.evidence())
+        .extracting(evidence -> evidence.pointer())
+        .contains("/profile/basics/name", "/profile/work/0/position");
   }
 
   @Test
   void takesValuesOfAWrongTypeAsNotGiven() {
-    Profile profile = read("{\"basics\": [1], \"work\": {\"a\": 3}, \"education\": [{\"endDate\": 17}]}", "");
+    Profile profile =
+        read("{\"basics\": [1], \"work\": {\"a\": 3}, \"education\": [{\"endDate\": 17}]}", "");
 
     assertThat(profile.basics().name()).isEmpty();
     assertThat(profile.education().getFirst().endDate()).isNull();

@@ -21,14 +21,22 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Prints how well fields are read from the labelled CVs of a data folder (its first argument), and how fast. A tool for
-/// developing the rules; it prints figures, never text of a CV.
+/// Prints how well fields are read from the labelled CVs of a data folder (its first argument), and
+/// how fast. A tool for developing the rules; it prints figures, never text of a CV.
 public final class ProfileFigures {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final YearMonth AS_OF = YearMonth.of(2018, 6);
   private static final String[] LABELS = {
-    "Name", "Location", "Designation", "Companies worked at", "College Name", "Degree", "Graduation Year", "Skills"
+    "Name",
+    "Location",
+    "Designation",
+    "Companies worked at",
+    "College Name",
+    "Degree",
+    "Graduation Year",
+    "Skills"
   };
+  private static final String LISTED = "Skills (listed)";
 
   private ProfileFigures() {}
 
@@ -75,6 +83,12 @@ public final class ProfileFigures {
         all[1] += sum(given);
         all[2] += sum(wanted);
       }
+      Map<String, Integer> section = tokens(labelled(row, "Skills"));
+      Map<String, Integer> listed = tokens(predicted(profile, LISTED));
+      int[] count = counts.computeIfAbsent(LISTED, key -> new int[3]);
+      count[0] += overlap(section, listed);
+      count[1] += sum(listed);
+      count[2] += sum(section);
       for (int kind = 0; kind < 2; kind++) {
         Map<String, Integer> given = tokens(predicted(profile, LABELS[2 + kind]));
         for (String value : distinct(labelled(row, LABELS[2 + kind]))) {
@@ -140,10 +154,20 @@ public final class ProfileFigures {
       }
       case "Designation" -> profile.work().stream().map(Profile.Employment::position).toList();
       case "Companies worked at" -> profile.work().stream().map(Profile.Employment::name).toList();
-      case "College Name" -> profile.education().stream().map(Profile.Education::institution).toList();
-      case "Degree" -> profile.education().stream().map(e -> e.studyType() + " " + e.area()).toList();
+      case "College Name" ->
+          profile.education().stream().map(Profile.Education::institution).toList();
+      case "Degree" ->
+          profile.education().stream().map(e -> e.studyType() + " " + e.area()).toList();
       case "Graduation Year" ->
-          profile.education().stream().map(e -> e.endDate() == null ? "" : String.valueOf(e.endDate().year())).toList();
+          profile.education().stream()
+              .map(e -> e.endDate() == null ? "" : String.valueOf(e.endDate().year()))
+              .toList();
+      case LISTED ->
+          profile.evidence().stream()
+              .filter(e -> e.pointer().startsWith("/profile/skills/"))
+              .filter(e -> e.confidence() >= 0.9 || e.method().equals("skill-list"))
+              .map(e -> e.quote().text())
+              .toList();
       default -> profile.skills().stream().flatMap(skill -> skill.keywords().stream()).toList();
     };
   }
@@ -177,7 +201,8 @@ public final class ProfileFigures {
   private static void formats(ProfileExtractor extractor, Path folder) throws IOException {
     int right = 0;
     int wanted = 0;
-    for (String name : List.of("career-changer", "macchiato", "new-grad", "sample", "senior-engineer")) {
+    for (String name :
+        List.of("career-changer", "macchiato", "new-grad", "sample", "senior-engineer")) {
       JsonNode gold = MAPPER.readTree(Files.readString(folder.resolve(name + ".gold.json")));
       String text = Files.readString(folder.resolve("txt/" + name + ".txt"));
       Profile profile = extractor.extract(read(text), YearMonth.of(2026, 1));
@@ -192,7 +217,12 @@ public final class ProfileFigures {
       }
       System.out.println(name + " misses " + missed);
     }
-    System.out.printf(Locale.ROOT, "formats-mit txt fields %.3f (%d of %d)%n", right / (double) wanted, right, wanted);
+    System.out.printf(
+        Locale.ROOT,
+        "formats-mit txt fields %.3f (%d of %d)%n",
+        right / (double) wanted,
+        right,
+        wanted);
   }
 
   private static void speed(ProfileExtractor extractor, Path file) throws IOException {

@@ -60,7 +60,9 @@ final class RuleProfileExtractorTest {
     assertThat(profile.basics().phone()).isEqualTo("+44 20 7946 0018");
     assertThat(profile.basics().location().city()).isEqualTo("London");
     assertThat(profile.basics().location().countryCode()).isEqualTo("GB");
-    assertThat(profile.basics().profiles()).extracting(p -> p.network()).containsExactly("LinkedIn");
+    assertThat(profile.basics().profiles())
+        .extracting(p -> p.network())
+        .containsExactly("LinkedIn");
     assertThat(profile.basics().summary()).isEqualTo("Builds payment systems.");
   }
 
@@ -71,7 +73,8 @@ final class RuleProfileExtractorTest {
     assertThat(profile.work())
         .extracting(Employment::position, Employment::name, Employment::current)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Senior Backend Engineer", "Invented Payments Ltd", true),
+            org.assertj.core.groups.Tuple.tuple(
+                "Senior Backend Engineer", "Invented Payments Ltd", true),
             org.assertj.core.groups.Tuple.tuple("Software Engineer", "Madeup Labs Inc", false));
     assertThat(profile.work().getFirst().endDate()).isNull();
     assertThat(profile.work().get(1).location()).isEqualTo("Leeds");
@@ -86,9 +89,12 @@ final class RuleProfileExtractorTest {
 
     assertThat(profile.skills())
         .contains(
-            new Skill("kubernetes", "Kubernetes", java.util.List.of("k8s"), 78, PartialDate.of(2026, 6)),
-            new Skill("python", "Python", java.util.List.of("Python"), 58, PartialDate.of(2019, 12)),
-            new Skill("", "Underwater basketry", java.util.List.of("Underwater basketry"), 0, null));
+            new Skill(
+                "kubernetes", "Kubernetes", java.util.List.of("k8s"), 78, PartialDate.of(2026, 6)),
+            new Skill(
+                "python", "Python", java.util.List.of("Python"), 58, PartialDate.of(2019, 12)),
+            new Skill(
+                "", "Underwater basketry", java.util.List.of("Underwater basketry"), 0, null));
   }
 
   @Test
@@ -194,9 +200,12 @@ final class RuleProfileExtractorTest {
     assertThat(profile.work())
         .extracting(work -> work.position() + " @ " + work.name() + " " + work.startDate())
         .containsExactly(
-            "Cheffe de projet @ Société Fictive SAS 2018-03", "Développeuse @ Atelier Imaginaire 2014-01");
+            "Cheffe de projet @ Société Fictive SAS 2018-03",
+            "Développeuse @ Atelier Imaginaire 2014-01");
     assertThat(profile.education().getFirst().level()).isEqualTo(EducationLevel.BACHELOR);
-    assertThat(profile.skills()).extracting(Skill::id).contains("projectmanagement", "customerservice");
+    assertThat(profile.skills())
+        .extracting(Skill::id)
+        .contains("projectmanagement", "customerservice");
     assertThat(profile.languages())
         .extracting(language -> language.language() + " " + language.level())
         .containsExactly("French NATIVE", "English C1");
@@ -254,7 +263,8 @@ final class RuleProfileExtractorTest {
   @Test
   void readsACvWithoutHeadings() {
     Profile profile =
-        read("Max Muster\nmax@example.org\n\nNurse, Invented Hospital\n2015 - 2019\nCared for patients.\n\nBSc Nursing, Nowhere College, 2014\n");
+        read(
+            "Max Muster\nmax@example.org\n\nNurse, Invented Hospital\n2015 - 2019\nCared for patients.\n\nBSc Nursing, Nowhere College, 2014\n");
 
     assertThat(profile.work()).extracting(Employment::position).containsExactly("Nurse");
     assertThat(profile.education()).hasSize(1);
@@ -267,7 +277,9 @@ final class RuleProfileExtractorTest {
 
   @Test
   void keepsWhatStandsUnderAnUnknownHeading() {
-    Profile profile = read("Max Muster\n\nEXPERIENCE\nCook, Green Inn\n2015 - 2018\n\nTHINGS I LIKE TO TELL\nWelding at night\n");
+    Profile profile =
+        read(
+            "Max Muster\n\nEXPERIENCE\nCook, Green Inn\n2015 - 2018\n\nTHINGS I LIKE TO TELL\nWelding at night\n");
 
     assertThat(profile.work().getFirst().summary()).contains("Welding at night");
     assertThat(profile.skills()).extracting(Skill::id).contains("welding");

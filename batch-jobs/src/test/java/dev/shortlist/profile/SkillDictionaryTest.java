@@ -17,7 +17,8 @@ final class SkillDictionaryTest {
 
   @Test
   void leadsEveryAliasToOneId() {
-    assertThat(ids("k8s, Kubernetes, kube")).containsExactly("kubernetes", "kubernetes", "kubernetes");
+    assertThat(ids("k8s, Kubernetes, kube"))
+        .containsExactly("kubernetes", "kubernetes", "kubernetes");
   }
 
   @Test
@@ -45,7 +46,8 @@ final class SkillDictionaryTest {
   void findsSkillsInOtherLanguages() {
     assertThat(ids("Krankenpflege und Buchhaltung")).containsExactly("nursing", "accounting");
     assertThat(ids("gestion de projet, soudure")).containsExactly("projectmanagement", "welding");
-    assertThat(ids("atención al cliente y contabilidad")).containsExactly("customerservice", "accounting");
+    assertThat(ids("atención al cliente y contabilidad"))
+        .containsExactly("customerservice", "accounting");
   }
 
   @Test

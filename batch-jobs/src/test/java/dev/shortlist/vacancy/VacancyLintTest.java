@@ -22,10 +22,15 @@ final class VacancyLintTest {
   @Test
   void findsWordsThatShutPeopleOut() {
     var skill = new Requirement.Skill("Sales", 0, Need.MUST, 3);
-    assertThat(codes("Salesman", "A young team", skill)).containsExactly("vacancy.gender", "vacancy.age");
-    assertThat(codes("Verkauf", "Junges Team, Muttersprachler", skill)).contains("vacancy.age", "vacancy.native-speaker");
+    assertThat(codes("Salesman", "A young team", skill))
+        .containsExactly("vacancy.gender", "vacancy.age");
+    assertThat(codes("Verkauf", "Junges Team, Muttersprachler", skill))
+        .contains("vacancy.age", "vacancy.native-speaker");
     assertThat(
-            codes("Guide", "", new Requirement.Language("English", LanguageLevel.NATIVE, Need.MUST, 3)))
+            codes(
+                "Guide",
+                "",
+                new Requirement.Language("English", LanguageLevel.NATIVE, Need.MUST, 3)))
         .contains("vacancy.native-speaker");
   }
 
@@ -39,20 +44,24 @@ final class VacancyLintTest {
   void findsContradictions() {
     assertThat(
             codes(
-                "Engineer", "",
+                "Engineer",
+                "",
                 new Requirement.Skill("Kubernetes", 0, Need.MUST, 3),
                 new Requirement.Skill("k8s", 0, Need.NICE, 1)))
         .containsExactly("vacancy.contradiction");
     assertThat(
             codes(
-                "Engineer", "",
+                "Engineer",
+                "",
                 new Requirement.Skill("Java", 0, Need.MUST, 3),
                 new Requirement.Skill("Java", 0, Need.MUST, 3)))
         .containsExactly("vacancy.duplicate");
-    assertThat(codes("Engineer", "", new Requirement.Skill("Java", 30, Need.MUST, 3))).containsExactly("vacancy.years");
+    assertThat(codes("Engineer", "", new Requirement.Skill("Java", 30, Need.MUST, 3)))
+        .containsExactly("vacancy.years");
     assertThat(
             codes(
-                "Engineer", "",
+                "Engineer",
+                "",
                 new Requirement.Skill("Java", 0, Need.MUST, 1),
                 new Requirement.Skill("Rust", 0, Need.NICE, 5)))
         .containsExactly("vacancy.weight");
@@ -60,6 +69,11 @@ final class VacancyLintTest {
 
   @Test
   void isContentWithAPlainVacancy() {
-    assertThat(codes("Backend Engineer", "Builds services.", new Requirement.Skill("Java", 5, Need.MUST, 3))).isEmpty();
+    assertThat(
+            codes(
+                "Backend Engineer",
+                "Builds services.",
+                new Requirement.Skill("Java", 5, Need.MUST, 3)))
+        .isEmpty();
   }
 }

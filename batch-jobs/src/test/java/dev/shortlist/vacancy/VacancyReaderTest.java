@@ -58,7 +58,9 @@ final class VacancyReaderTest {
   @Test
   void takesTheIdFromTheFileName() {
     Vacancy vacancy =
-        reader.read("jobs/Koch Küche.yml", "title: Koch\nrequirements: [{skill: Kochen, need: must}]").vacancy();
+        reader
+            .read("jobs/Koch Küche.yml", "title: Koch\nrequirements: [{skill: Kochen, need: must}]")
+            .vacancy();
 
     assertThat(vacancy.id()).hasToString("koch-kuche");
     assertThat(vacancy.threshold()).isEqualTo(Vacancy.DEFAULT_THRESHOLD);
@@ -83,16 +85,25 @@ final class VacancyReaderTest {
 
     assertThat(problems).hasSize(12);
     assertThat(problems.getFirst()).contains("did you mean title?");
-    assertThat(problems).anySatisfy(p -> assertThat(p).startsWith("requirement 1 has no need: must, should or nice").contains("{skill: Java, need: must"));
-    assertThat(problems).anySatisfy(p -> assertThat(p).startsWith("requirement 5").contains("did you mean weight?"));
-    assertThat(problems).anySatisfy(p -> assertThat(p).startsWith("requirement 6").contains("did you mean bachelor?"));
+    assertThat(problems)
+        .anySatisfy(p ->
+            assertThat(p)
+                .startsWith("requirement 1 has no need: must, should or nice")
+                .contains("{skill: Java, need: must"));
+    assertThat(problems)
+        .anySatisfy(
+            p -> assertThat(p).startsWith("requirement 5").contains("did you mean weight?"));
+    assertThat(problems)
+        .anySatisfy(
+            p -> assertThat(p).startsWith("requirement 6").contains("did you mean bachelor?"));
     assertThat(problems).anySatisfy(p -> assertThat(p).contains("goes with skill only"));
   }
 
   @Test
   void loadsPlainValuesOnly() {
     assertThat(problems("title: !!java.net.URL [\"http://example.org\"]")).hasSize(1);
-    assertThat(problems("a: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b]")).hasSize(1);
+    assertThat(problems("a: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b]"))
+        .hasSize(1);
     assertThat(problems("title: [unclosed")).hasSize(1).first().asString().contains("line");
     assertThat(problems("title: a\ntitle: b")).hasSize(1);
     assertThat(problems("[".repeat(500))).hasSize(1);
@@ -132,7 +143,8 @@ final class VacancyReaderTest {
             new Requirement.Certificate("PMP", Need.MUST, 3),
             new Requirement.Skill("Kubernetes", 0, Need.NICE, 1));
     assertThat(understood.vacancy().requirements()).noneMatch(r -> r.words().equals("Python"));
-    assertThat(understood.citations()).allSatisfy(citation -> assertThat(citation.sentence()).isNotBlank());
+    assertThat(understood.citations())
+        .allSatisfy(citation -> assertThat(citation.sentence()).isNotBlank());
   }
 
   @Test
