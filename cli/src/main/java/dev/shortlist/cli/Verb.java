@@ -21,6 +21,8 @@ enum Verb {
   DATABASE("database", Group.KEEPING, "another PostgreSQL: prepare, check"),
   STATE("state", Group.KEEPING, "the derived state: export"),
   DOCTOR("doctor", Group.AROUND, "what Shortlist needs, checked, with what to do"),
+  PARSE("parse", Group.WITHOUT_DATABASE, "documents to profiles"),
+  SCORE("score", Group.WITHOUT_DATABASE, "documents to scorecards for a vacancy"),
   CONFIG("config", Group.AROUND, "the settings and where each comes from"),
   COMPLETION("completion", Group.AROUND, "a completion script for bash and zsh"),
   VERSION("version", Group.AROUND, "versions of Shortlist, Java and the system"),
@@ -90,6 +92,8 @@ enum Verb {
       case DATABASE -> new DatabaseCommand(invocation);
       case STATE -> new StateCommand(invocation);
       case DOCTOR -> new DoctorCommand(invocation);
+      case PARSE -> new ParseCommand(invocation);
+      case SCORE -> new ScoreCommand(invocation);
       case CONFIG -> new ConfigCommand(invocation);
       case COMPLETION -> new CompletionCommand(invocation);
       case VERSION -> new VersionCommand(invocation);
