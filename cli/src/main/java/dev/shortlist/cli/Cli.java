@@ -16,7 +16,6 @@ public final class Cli {
 
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
-    QuietLogging.install(List.of(args));
     Environment environment = Environment.ofProcess();
     Terminal terminal = Terminal.ofProcess(environment.variables());
     int exit = run(terminal, environment, args);
