@@ -16,6 +16,7 @@ public final class Cli {
 
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
+    Logging.set(List.of(args));
     Environment environment = Environment.ofProcess();
     Terminal terminal = Terminal.ofProcess(environment.variables());
     int exit = run(terminal, environment, args);
