@@ -21,8 +21,9 @@ import dev.shortlist.scoring.Statistics;
 import java.time.YearMonth;
 import java.util.List;
 
-/// The way of a document that was read to its scorecard, the same for one file on the command line and for a batch step:
-/// profile, passages of redacted text, vectors, score. Plain functions, safe for many threads.
+/// The way of a document that was read to its scorecard, the same for one file on the command line
+/// and for a batch step: profile, passages of redacted text, vectors, score. Plain functions, safe
+/// for many threads.
 public final class Screening {
   private final ProfileExtractor extractor;
   private final EmbeddingModel model;
@@ -39,7 +40,8 @@ public final class Screening {
     this.madeBy = "reader@" + DocumentReader.VERSION + "/profile@" + extractor.version();
   }
 
-  /// The rules, table and statistics that ship with Shortlist; takes some 30 MB and a fifth of a second.
+  /// The rules, table and statistics that ship with Shortlist; takes some 30 MB and a fifth of a
+  /// second.
   public static Screening standard() {
     StaticEmbeddingModel model = StaticEmbeddingModel.load();
     return new Screening(
@@ -54,9 +56,9 @@ public final class Screening {
     return new ReaderPool(Installation.readerSettings(settings));
   }
 
-  /// A document with everything scoring needs, to be scored for any number of vacancies; for one thread.
-  public record Candidacy(
-      Extraction.Read document, Profile profile, PreparedCandidate candidate) {}
+  /// A document with everything scoring needs, to be scored for any number of vacancies; for one
+  /// thread.
+  public record Candidacy(Extraction.Read document, Profile profile, PreparedCandidate candidate) {}
 
   /// What the document says; asOf is the month that "to present" means.
   public Profile profile(Extraction.Read document, YearMonth asOf) {
@@ -86,10 +88,7 @@ public final class Screening {
 
   /// From what earlier steps have kept.
   public Candidacy prepare(
-      Extraction.Read document,
-      Profile profile,
-      List<Passage> passages,
-      List<Embedding> vectors) {
+      Extraction.Read document, Profile profile, List<Passage> passages, List<Embedding> vectors) {
     return new Candidacy(
         document, profile, scorer.prepare(profile, document.text(), passages, vectors));
   }

@@ -123,10 +123,7 @@ final class ParseCommand implements Command {
 
   private static Row unreadable(String path, ContractObject json, DocumentProblem problem) {
     return new Row(
-        path,
-        json,
-        List.of(path, problem.code(), "", "", "", "", "", "", problem.message()),
-        true);
+        path, json, List.of(path, problem.code(), "", "", "", "", "", "", problem.message()), true);
   }
 
   private ContractObject json(String path, Extraction extraction, Profile profile) {
@@ -135,9 +132,7 @@ final class ParseCommand implements Command {
   }
 
   private static List<Column<Row>> columns() {
-    return IntStream.range(0, HEADINGS.size())
-        .mapToObj(ParseCommand::column)
-        .toList();
+    return IntStream.range(0, HEADINGS.size()).mapToObj(ParseCommand::column).toList();
   }
 
   private static Column<Row> column(int index) {

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 
-/// Reads documents in child processes, several at once, and hands results on in the order of the files.
+/// Reads documents in child processes, several at once, and hands results on in the order of the
+/// files.
 final class Reading {
   /// What came of one file: an extraction, or bytes that could not be had.
   sealed interface Outcome {
@@ -35,21 +36,18 @@ final class Reading {
     this.threads = invocation.setting(SettingKeys.THREADS);
   }
 
-  /// Reads all files and makes a result of each on the thread that read it; results arrive in order, one at a time.
-  <R> void each(
-      List<InputFile> files,
-      Function<Outcome, R> work,
-      Consumer<R> results)
+  /// Reads all files and makes a result of each on the thread that read it; results arrive in
+  /// order, one at a time.
+  <R> void each(List<InputFile> files, Function<Outcome, R> work, Consumer<R> results)
       throws InvalidSettingsException {
     try (ReaderPool pool = Screening.readers(invocation.settings());
         Progress.Step step = invocation.progress().step("read", files.size())) {
       files.stream()
           .gather(Gatherers.mapConcurrent(threads, file -> work.apply(read(pool, file))))
-          .forEach(
-              result -> {
-                step.advance(1);
-                results.accept(result);
-              });
+          .forEach(result -> {
+            step.advance(1);
+            results.accept(result);
+          });
     }
   }
 

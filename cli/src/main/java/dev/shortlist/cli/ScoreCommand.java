@@ -24,8 +24,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `shortlist score`: how documents meet vacancies, without a database. Each document gets the points it gets in any other
-/// company.
+/// `shortlist score`: how documents meet vacancies, without a database. Each document gets the
+/// points it gets in any other company.
 @CommandLine.Command(
     name = "score",
     description =
@@ -192,21 +192,21 @@ final class ScoreCommand implements Command {
     return columns;
   }
 
-  /// The requirement that brought the most points (else the title or the whole), with the words it rests on.
+  /// The requirement that brought the most points (else the title or the whole), with the words it
+  /// rests on.
   private static String reason(Scorecard scorecard) {
     return scorecard.criteria().stream()
         .filter(each -> each.points() > 0)
         .max(
             Comparator.comparing((Scorecard.Criterion each) -> each.kind() == Kind.REQUIREMENT)
                 .thenComparingDouble(Scorecard.Criterion::points))
-        .map(
-            best ->
-                best.requirement()
-                    + " "
-                    + points(best.points())
-                    + ": \""
-                    + best.evidence().getFirst().text()
-                    + '"')
+        .map(best ->
+            best.requirement()
+                + " "
+                + points(best.points())
+                + ": \""
+                + best.evidence().getFirst().text()
+                + '"')
         .orElse("nothing of what is asked was found");
   }
 

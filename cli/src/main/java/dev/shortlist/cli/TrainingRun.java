@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Run once after a build, by the launchers, in the root of the checkout: goes through commands as people do, so that
-/// Java's ahead-of-time cache (JEP 483, 514) holds the classes they load. Works in a home of its own that it removes.
+/// Run once after a build, by the launchers, in the root of the checkout: goes through commands as
+/// people do, so that Java's ahead-of-time cache (JEP 483, 514) holds the classes they load. Works
+/// in a home of its own that it removes.
 final class TrainingRun {
   private static final String VACANCY = "samples/vacancies/backend-engineer.yaml";
   private static final String CV = "samples/cvs/CV_Tomasz_Wieliczko.docx";
 
   private TrainingRun() {}
 
-  /// args[0] is the checkout's root, args[1] what to train for: light commands or jobs. One cache for both would make
-  /// the light ones slower than none.
+  /// args[0] is the checkout's root, args[1] what to train for: light commands or jobs. One cache
+  /// for both would make the light ones slower than none.
   public static void main(String[] args) throws IOException {
     Locale.setDefault(Locale.ROOT);
     Logging.set(List.of());

@@ -14,7 +14,8 @@ enum Verb {
   EXPLAIN("explain", Group.SHORTLIST, "why a candidate has their score"),
   SEARCH("search", Group.SHORTLIST, "candidates by words and meaning"),
   PACKS("packs", Group.SHORTLIST, "interview packs"),
-  VACANCIES("vacancies", Group.KEEPING, "what is hired for: add, list, show, lint, consider, remove"),
+  VACANCIES(
+      "vacancies", Group.KEEPING, "what is hired for: add, list, show, lint, consider, remove"),
   CANDIDATES("candidates", Group.KEEPING, "who was read: list, show"),
   RUNS("runs", Group.KEEPING, "runs and receipts: list, show, receipt, restart, recover"),
   INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),

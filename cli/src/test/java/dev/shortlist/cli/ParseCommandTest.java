@@ -49,7 +49,8 @@ class ParseCommandTest {
 
     assertThat(result.exit()).isEqualTo(3);
     // U+FB00 comes before U+1D504, though its UTF-16 units come after.
-    assertThat(result.output().lines().map(line -> line.replaceAll(".*\"path\":\"([^\"]*)\".*", "$1")))
+    assertThat(
+            result.output().lines().map(line -> line.replaceAll(".*\"path\":\"([^\"]*)\".*", "$1")))
         .containsExactly("cvs/empty.pdf", "cvs/in/ada.txt", "cvs/ﬀ.txt", "cvs/𝔄.txt");
     assertThat(result.output())
         .contains("\"status\":\"unreadable\",\"error\":{\"code\":\"document.empty\"")
@@ -100,8 +101,7 @@ class ParseCommandTest {
     CliRun.Result result = CliRun.in(folder).run("parse", "cvs/in", "--progress", "none");
 
     assertThat(result.exit()).isZero();
-    assertThat(result.errors())
-        .isEqualTo("skipped cvs/in/again.txt: a link [source.special]\n");
+    assertThat(result.errors()).isEqualTo("skipped cvs/in/again.txt: a link [source.special]\n");
   }
 
   @Test

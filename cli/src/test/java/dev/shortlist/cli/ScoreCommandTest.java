@@ -42,8 +42,7 @@ class ScoreCommandTest {
 
   @Test
   void whoMeetsTheVacancyRanksFirstWithAQuote() {
-    CliRun.Result result =
-        CliRun.in(folder).run("score", "cvs", "--vacancy", "backend.yaml", "-q");
+    CliRun.Result result = CliRun.in(folder).run("score", "cvs", "--vacancy", "backend.yaml", "-q");
 
     assertThat(result.exit()).isZero();
     List<String> lines = result.output().lines().toList();
@@ -82,8 +81,7 @@ class ScoreCommandTest {
   @Test
   void repeatingGivesTheSameBytes() {
     CliRun.Result result =
-        CliRun.in(folder)
-            .run("score", "cvs", "--vacancy", "backend.yaml", "--verify-repeat", "2");
+        CliRun.in(folder).run("score", "cvs", "--vacancy", "backend.yaml", "--verify-repeat", "2");
 
     assertThat(result.exit()).isZero();
   }
