@@ -3,7 +3,8 @@ package dev.shortlist.contract;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/// document@1 of a file whose bytes could not be had, such as for want of permission: the sha256 is null.
+/// document@1 of a file whose bytes could not be had, such as for want of permission: the sha256 is
+/// null.
 public record UnopenedJson(String path, String code, String message) implements ContractObject {
   @Override
   public String schema() {

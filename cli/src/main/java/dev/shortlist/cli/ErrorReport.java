@@ -32,8 +32,7 @@ final class ErrorReport {
         form = arg.substring(arg.startsWith("-o=") ? 3 : 2);
       }
     }
-    return new ErrorReport(
-        err, form.startsWith("json") ? OutputFormat.JSON : OutputFormat.TABLE);
+    return new ErrorReport(err, form.startsWith("json") ? OutputFormat.JSON : OutputFormat.TABLE);
   }
 
   void tell(ErrorJson error) {

@@ -1,7 +1,9 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.contract.ErrorJson;
+import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.RunHeldException;
+import dev.shortlist.pipeline.SettingProblem;
 import dev.shortlist.search.IndexBusyException;
 import dev.shortlist.search.IndexDamagedException;
 import dev.shortlist.search.IndexMissingException;
@@ -10,13 +12,11 @@ import dev.shortlist.search.QuerySyntaxException;
 import dev.shortlist.search.SearchTimeoutException;
 import dev.shortlist.store.DatabaseUnusableException;
 import dev.shortlist.store.FencedOutException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import dev.shortlist.pipeline.InvalidSettingsException;
-import dev.shortlist.pipeline.SettingProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /// The one place that turns exceptions into messages and exit codes.
 final class Failures {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// One document named on the command line or found in a folder of it. The name is what results call it: as typed, with '/'
-/// between folders; "-" is standard input, whose file is null.
+/// One document named on the command line or found in a folder of it. The name is what results call
+/// it: as typed, with '/' between folders; "-" is standard input, whose file is null.
 record InputFile(String name, @Nullable Path file) implements Comparable<InputFile> {
   /// The bytes, but no more than one beyond the limit: what is longer is refused by its length.
   byte[] read(InputStream standardInput, long limit) throws IOException {

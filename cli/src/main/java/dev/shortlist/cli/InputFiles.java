@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Finds the documents a call names: files as they are, folders with all that is in them, "-" for standard input. In a
-/// folder only regular files count; links, pipes and devices are passed over with a word, hidden files without one.
+/// Finds the documents a call names: files as they are, folders with all that is in them, "-" for
+/// standard input. In a folder only regular files count; links, pipes and devices are passed over
+/// with a word, hidden files without one.
 final class InputFiles {
   private final Invocation invocation;
   private final TreeSet<InputFile> found = new TreeSet<>();

@@ -1,20 +1,30 @@
 package dev.shortlist.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.logging.LogManager;
 
-/// What libraries log: nothing, or with -v their warnings, on standard error. Set before the first library is loaded.
-final class Logging {
-  /// Held, so that its level is not forgotten.
-  private static final Logger ROOT = Logger.getLogger("");
+/// What libraries log: nothing, or with -v their warnings, on standard error. Set before the first
+/// library is loaded; an object of it is made by java.util.logging when something first uses that
+/// (java.util.logging.config.class), so that commands that log nothing do not load it.
+public final class Logging {
+  private static final String LEVEL = "shortlist.logging";
 
-  private Logging() {}
+  /// Called by the log manager.
+  public Logging() throws IOException {
+    String level = System.getProperty(LEVEL, "OFF").replace("WARN", "WARNING");
+    String properties = "handlers=java.util.logging.ConsoleHandler\n.level=" + level + "\n";
+    LogManager.getLogManager()
+        .readConfiguration(
+            new ByteArrayInputStream(properties.getBytes(StandardCharsets.ISO_8859_1)));
+  }
 
   static void set(List<String> args) {
     boolean verbose = args.contains("-v") || args.contains("--verbose");
     System.setProperty("logback.configurationFile", "dev/shortlist/cli/logging.xml");
-    System.setProperty("shortlist.logging", verbose ? "WARN" : "OFF");
-    ROOT.setLevel(verbose ? Level.WARNING : Level.OFF);
+    System.setProperty(LEVEL, verbose ? "WARN" : "OFF");
+    System.setProperty("java.util.logging.config.class", Logging.class.getName());
   }
 }

@@ -14,13 +14,16 @@ enum Verb {
   EXPLAIN("explain", Group.SHORTLIST, "why a candidate has their score"),
   SEARCH("search", Group.SHORTLIST, "candidates by words and meaning"),
   PACKS("packs", Group.SHORTLIST, "interview packs"),
-  VACANCIES("vacancies", Group.KEEPING, "what is hired for: add, list, show, lint, consider, remove"),
+  VACANCIES(
+      "vacancies", Group.KEEPING, "what is hired for: add, list, show, lint, consider, remove"),
   CANDIDATES("candidates", Group.KEEPING, "who was read: list, show"),
   RUNS("runs", Group.KEEPING, "runs and receipts: list, show, receipt, restart, recover"),
   INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),
   DATABASE("database", Group.KEEPING, "another PostgreSQL: prepare, check"),
   STATE("state", Group.KEEPING, "the derived state: export"),
   DOCTOR("doctor", Group.AROUND, "what Shortlist needs, checked, with what to do"),
+  PARSE("parse", Group.WITHOUT_DATABASE, "documents to profiles"),
+  SCORE("score", Group.WITHOUT_DATABASE, "documents to scorecards for a vacancy"),
   CONFIG("config", Group.AROUND, "the settings and where each comes from"),
   COMPLETION("completion", Group.AROUND, "a completion script for bash and zsh"),
   VERSION("version", Group.AROUND, "versions of Shortlist, Java and the system"),
@@ -90,6 +93,8 @@ enum Verb {
       case DATABASE -> new DatabaseCommand(invocation);
       case STATE -> new StateCommand(invocation);
       case DOCTOR -> new DoctorCommand(invocation);
+      case PARSE -> new ParseCommand(invocation);
+      case SCORE -> new ScoreCommand(invocation);
       case CONFIG -> new ConfigCommand(invocation);
       case COMPLETION -> new CompletionCommand(invocation);
       case VERSION -> new VersionCommand(invocation);

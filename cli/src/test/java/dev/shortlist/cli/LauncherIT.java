@@ -53,6 +53,36 @@ class LauncherIT {
   }
 
   @Test
+  void anUnreadableDocumentEndsWithThreeAndKeepsItsLine() throws Exception {
+    Files.write(folder.resolve("empty.pdf"), new byte[0]);
+    Files.writeString(folder.resolve("ada.txt"), ParseCommandTest.CV);
+
+    Ended ended = shortlist(Map.of(), "parse", ".", "-o", "jsonl");
+
+    assertThat(ended.exit()).isEqualTo(3);
+    assertThat(ended.output().lines()).hasSize(2);
+    assertThat(ended.output().chars()).noneMatch(c -> c < 0x20 && c != '\n');
+  }
+
+  @Test
+  void aScoreUnderTheGateEndsWithFive() throws Exception {
+    Files.writeString(folder.resolve("ada.txt"), ParseCommandTest.CV);
+    Files.writeString(
+        folder.resolve("welder.yaml"),
+        "id: welder\ntitle: Welder\nrequirements:\n  - {skill: Welding, need: must}\n");
+
+    Ended ended =
+        shortlist(Map.of(), "score", "ada.txt", "--vacancy", "welder.yaml", "--fail-under", "70");
+
+    assertThat(ended.exit()).isEqualTo(5);
+  }
+
+  @Test
+  void aMissingPathEndsWithTwo() throws Exception {
+    assertThat(shortlist(Map.of(), "parse", "none.pdf").exit()).isEqualTo(2);
+  }
+
+  @Test
   void withoutAJdkOneLineSaysWhatToInstallAndEndsWithEight() throws Exception {
     // A copy that has never run, on a machine where only Java's own folder is hidden: no JDK is
     // found by name.
@@ -84,14 +114,14 @@ class LauncherIT {
   }
 
   private Ended run(List<String> command, Map<String, String> variables) throws Exception {
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
+    Path out = folder.resolve(".out");
+    Path err = folder.resolve(".err");
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("SHORTLIST_"));
     builder.environment().putAll(variables);
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     process.getOutputStream().close();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(6, TimeUnit.MINUTES)).isTrue();
     return new Ended(process.exitValue(), text(out), text(err));
   }
 

@@ -1,0 +1,100 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.document.DocumentReader;
+import dev.shortlist.document.Extraction;
+import dev.shortlist.document.ReaderPool;
+import dev.shortlist.embedding.Embedding;
+import dev.shortlist.embedding.EmbeddingModel;
+import dev.shortlist.embedding.Passage;
+import dev.shortlist.embedding.PassageSplitter;
+import dev.shortlist.embedding.StaticEmbeddingModel;
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.hiring.VisibleText;
+import dev.shortlist.profile.ProfileExtractor;
+import dev.shortlist.profile.ProfileExtractors;
+import dev.shortlist.scoring.PreparedCandidate;
+import dev.shortlist.scoring.PreparedVacancy;
+import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.Scorer;
+import dev.shortlist.scoring.Statistics;
+import java.time.YearMonth;
+import java.util.List;
+
+/// The way of a document that was read to its scorecard, the same for one file on the command line
+/// and for a batch step: profile, passages of redacted text, vectors, score. Plain functions, safe
+/// for many threads.
+public final class Screening {
+  private final ProfileExtractor extractor;
+  private final EmbeddingModel model;
+  private final PassageSplitter splitter;
+  private final Scorer scorer;
+  private final String madeBy;
+
+  public Screening(
+      ProfileExtractor extractor, EmbeddingModel model, PassageSplitter splitter, Scorer scorer) {
+    this.extractor = extractor;
+    this.model = model;
+    this.splitter = splitter;
+    this.scorer = scorer;
+    this.madeBy = "reader@" + DocumentReader.VERSION + "/profile@" + extractor.version();
+  }
+
+  /// The rules, table and statistics that ship with Shortlist; takes some 30 MB and a fifth of a
+  /// second.
+  public static Screening standard() {
+    StaticEmbeddingModel model = StaticEmbeddingModel.load();
+    return new Screening(
+        ProfileExtractors.standard(),
+        model,
+        new PassageSplitter(model),
+        new Scorer(Statistics.load(), model));
+  }
+
+  /// Reader processes under these settings; none starts before the first document.
+  public static ReaderPool readers(Settings settings) {
+    return new ReaderPool(Installation.readerSettings(settings));
+  }
+
+  /// A document with everything scoring needs, to be scored for any number of vacancies; for one
+  /// thread.
+  public record Candidacy(Extraction.Read document, Profile profile, PreparedCandidate candidate) {}
+
+  /// What the document says; asOf is the month that "to present" means.
+  public Profile profile(Extraction.Read document, YearMonth asOf) {
+    return extractor.extract(document, asOf);
+  }
+
+  /// The passages to embed, cut from text without personal data.
+  public List<Passage> passages(Profile profile, VisibleText text) {
+    return splitter.split(scorer.redaction().mask(profile, text));
+  }
+
+  /// One vector a passage, in order.
+  public List<Embedding> vectors(List<Passage> passages) {
+    return model.embed(passages.stream().map(Passage::text).toList());
+  }
+
+  public PreparedVacancy prepare(Vacancy vacancy) {
+    return scorer.prepare(vacancy);
+  }
+
+  /// All steps before scoring at once.
+  public Candidacy prepare(Extraction.Read document, YearMonth asOf) {
+    Profile profile = profile(document, asOf);
+    List<Passage> passages = passages(profile, document.text());
+    return prepare(document, profile, passages, vectors(passages));
+  }
+
+  /// From what earlier steps have kept.
+  public Candidacy prepare(
+      Extraction.Read document, Profile profile, List<Passage> passages, List<Embedding> vectors) {
+    return new Candidacy(
+        document, profile, scorer.prepare(profile, document.text(), passages, vectors));
+  }
+
+  public Scorecard score(Candidacy candidacy, PreparedVacancy vacancy) {
+    return scorer.score(
+        candidacy.candidate(), vacancy, Grades.remarks(candidacy.document()), madeBy);
+  }
+}

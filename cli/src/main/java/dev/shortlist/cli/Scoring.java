@@ -1,0 +1,121 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.contract.ScorecardJson;
+import dev.shortlist.document.DocumentProblem;
+import dev.shortlist.document.Extraction;
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.pipeline.Screening;
+import dev.shortlist.scoring.PreparedVacancy;
+import dev.shortlist.scoring.Scorecard;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Scores files for vacancies, and ranks them within each.
+final class Scoring {
+  /// Scorecards in order of path, then of the vacancies as named; and the documents that have none.
+  record Results(List<ScorecardJson> cards, List<Unscored> unscored) {}
+
+  /// A document that could not be read.
+  record Unscored(String path, DocumentProblem problem) {}
+
+  /// What became of one file.
+  private sealed interface Judged {
+    record Scored(String path, Extraction.Read document, List<Scorecard> scorecards)
+        implements Judged {}
+
+    record Not(Unscored unscored) implements Judged {}
+  }
+
+  private final Invocation invocation;
+  private final Screening screening = Screening.standard();
+  private final List<PreparedVacancy> vacancies = new ArrayList<>();
+
+  Scoring(Invocation invocation, List<Vacancy> vacancies) {
+    this.invocation = invocation;
+    for (Vacancy vacancy : vacancies) {
+      this.vacancies.add(screening.prepare(vacancy));
+    }
+  }
+
+  Results score(List<InputFile> files) throws Exception {
+    var asOf = YearMonth.from(invocation.clock().instant().atZone(ZoneOffset.UTC));
+    var scored = new ArrayList<Judged.Scored>();
+    var unscored = new ArrayList<Unscored>();
+    new Reading(invocation)
+        .each(
+            files,
+            outcome -> judge(outcome, asOf),
+            judged -> {
+              switch (judged) {
+                case Judged.Scored done -> scored.add(done);
+                case Judged.Not(Unscored not) -> unscored.add(not);
+              }
+            });
+    return new Results(ranked(scored), unscored);
+  }
+
+  private Judged judge(Reading.Outcome outcome, YearMonth asOf) {
+    String path = outcome.file().name();
+    return switch (outcome) {
+      case Reading.Outcome.Unopened(_, DocumentProblem problem) -> not(path, problem);
+      case Reading.Outcome.Extracted(_, Extraction extraction) ->
+          switch (extraction) {
+            case Extraction.Unreadable unreadable -> not(path, unreadable.problem());
+            case Extraction.Interrupted interrupted -> not(path, interrupted.problem());
+            case Extraction.Read read -> {
+              Screening.Candidacy candidacy = screening.prepare(read, asOf);
+              yield new Judged.Scored(
+                  path,
+                  read,
+                  vacancies.stream().map(each -> screening.score(candidacy, each)).toList());
+            }
+          };
+    };
+  }
+
+  private static Judged not(String path, DocumentProblem problem) {
+    return new Judged.Not(new Unscored(path, problem));
+  }
+
+  /// Rank 1 is the best of a vacancy; equal scores stand in order of candidate, then of path.
+  private List<ScorecardJson> ranked(List<Judged.Scored> scored) {
+    var ranks = new ArrayList<Map<String, Integer>>();
+    for (int i = 0; i < vacancies.size(); i++) {
+      int vacancy = i;
+      List<Judged.Scored> best = new ArrayList<>(scored);
+      best.sort(
+          Comparator.comparingDouble(
+                  (Judged.Scored each) -> -each.scorecards().get(vacancy).score())
+              .thenComparing(each -> each.document().document())
+              .thenComparing(each -> new InputFile(each.path(), null)));
+      Map<String, Integer> rankOf = new HashMap<>();
+      for (Judged.Scored each : best) {
+        rankOf.put(each.path(), rankOf.size() + 1);
+      }
+      ranks.add(rankOf);
+    }
+    var cards = new ArrayList<ScorecardJson>();
+    for (Judged.Scored each : scored) {
+      for (int i = 0; i < vacancies.size(); i++) {
+        VacancyId vacancy = vacancies.get(i).vacancy().id();
+        cards.add(
+            new ScorecardJson(
+                each.path(),
+                CandidateId.of(each.document().document()),
+                each.document().document(),
+                vacancy,
+                ranks.get(i).getOrDefault(each.path(), 1),
+                each.document().flags(),
+                each.scorecards().get(i)));
+      }
+    }
+    return cards;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.shortlist.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class ParseCommandTest {
+  static final String CV =
+      """
+      Ada Example
+      Software Engineer
+      ada.example@example.org
+
+      Experience
+
+      Software Engineer, Example GmbH, Berlin
+      January 2019 - December 2022
+      - Built payment services in Java and Kafka
+      - Led a team of three engineers
+
+      Skills
+      Java, Kafka, PostgreSQL, Docker
+
+      Education
+      BSc Computer Science, University of Example, 2018
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void cvs() throws Exception {
+    Path cvs = Files.createDirectories(folder.resolve("cvs/in"));
+    Files.writeString(cvs.resolve("ada.txt"), CV);
+    Files.writeString(folder.resolve("cvs/𝔄.txt"), CV + "\nHobbies\nChess\n");
+    Files.writeString(folder.resolve("cvs/ﬀ.txt"), CV + "\nHobbies\nGo\n");
+    Files.write(folder.resolve("cvs/empty.pdf"), new byte[0]);
+  }
+
+  @Test
+  void everyFileHasItsLineInCodePointOrderAndTheUnreadableEndWithThree() {
+    CliRun.Result result = CliRun.in(folder).run("parse", "cvs", "-o", "jsonl", "-q");
+
+    assertThat(result.exit()).isEqualTo(3);
+    // U+FB00 comes before U+1D504, though its UTF-16 units come after.
+    assertThat(
+            result.output().lines().map(line -> line.replaceAll(".*\"path\":\"([^\"]*)\".*", "$1")))
+        .containsExactly("cvs/empty.pdf", "cvs/in/ada.txt", "cvs/ﬀ.txt", "cvs/𝔄.txt");
+    assertThat(result.output())
+        .contains("\"status\":\"unreadable\",\"error\":{\"code\":\"document.empty\"")
+        .contains("\"status\":\"read\",\"error\":null");
+    assertThat(result.errors()).isEmpty();
+  }
+
+  @Test
+  void aProfileQuotesWhereItWasRead() {
+    CliRun.Result result = CliRun.in(folder).run("parse", "cvs/in/ada.txt", "-o", "json", "--text");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.output())
+        .contains("\"name\": \"Ada Example\"")
+        .contains("\"experienceMonths\": 48")
+        .contains("\"pointer\": \"/profile/basics/email\"")
+        .contains("\"text\": \"Ada Example\\n");
+  }
+
+  @Test
+  void standardInputIsADocument() {
+    CliRun.Result result =
+        CliRun.in(folder)
+            .input(CV.getBytes(StandardCharsets.UTF_8))
+            .run("parse", "-", "-o", "csv", "--progress", "none");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.output())
+        .isEqualTo(
+            "path,status,grade,pages,language,name,months,skills,flags\r\n"
+                + "'-,read,A,,en,Ada Example,48,4,\r\n");
+  }
+
+  @Test
+  void pathsThatDoNotExistAreToldTogetherBeforeAnythingIsRead() {
+    CliRun.Result result = CliRun.in(folder).run("parse", "none.pdf", "cvs", "nowhere");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.output()).isEmpty();
+    assertThat(result.errors()).contains("none.pdf, nowhere").contains("[usage.no-such-path]");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkIsPassedOverWithAWord() throws Exception {
+    Files.createSymbolicLink(folder.resolve("cvs/in/again.txt"), Path.of("ada.txt"));
+
+    CliRun.Result result = CliRun.in(folder).run("parse", "cvs/in", "--progress", "none");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.errors()).isEqualTo("skipped cvs/in/again.txt: a link [source.special]\n");
+  }
+
+  @Test
+  void theMonthOfToPresentIsThatOfTheClock() throws Exception {
+    Files.writeString(folder.resolve("now.txt"), CV.replace("December 2022", "present"));
+
+    String then =
+        CliRun.in(folder).run("parse", "now.txt", "-o", "jsonl", "--now", "2019-12-31").output();
+
+    assertThat(then).contains("\"experienceMonths\":12");
+  }
+}
