@@ -102,10 +102,27 @@ public final class PassageSplitter {
 
     void finish() {
       if (pieces > 0) {
-        passages.add(
-            new Passage(start, end, text.substring(start, end).strip().replaceAll("\\s+", " ")));
+        passages.add(new Passage(start, end, singleSpaced()));
       }
       pieces = 0;
+    }
+
+    private String singleSpaced() {
+      var words = new StringBuilder(end - start);
+      boolean blank = false;
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        if (Character.isWhitespace(c)) {
+          blank = true;
+        } else {
+          if (blank && !words.isEmpty()) {
+            words.append(' ');
+          }
+          blank = false;
+          words.append(c);
+        }
+      }
+      return words.toString();
     }
   }
 }

@@ -29,6 +29,11 @@ final class PieceIds {
   }
 
   int[] toArray() {
-    return Arrays.copyOf(ids, size);
+    return toArray(0);
+  }
+
+  /// The numbers from this index on.
+  int[] toArray(int from) {
+    return Arrays.copyOfRange(ids, from, size);
   }
 }

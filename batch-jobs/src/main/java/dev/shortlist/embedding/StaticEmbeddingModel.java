@@ -17,12 +17,12 @@ public final class StaticEmbeddingModel implements EmbeddingModel {
 
   private final String id;
   private final WordPieceTokenizer tokenizer;
-  private final byte[] rows;
+  private final RowSums rows;
 
   private StaticEmbeddingModel(String id, Vocabulary vocabulary, byte[] rows) {
     this.id = id;
     this.tokenizer = new WordPieceTokenizer(vocabulary);
-    this.rows = rows;
+    this.rows = new RowSums(rows, DIMENSION);
   }
 
   /// The table that ships with Shortlist, read once and kept for the life of the program (12 MB).
@@ -48,24 +48,13 @@ public final class StaticEmbeddingModel implements EmbeddingModel {
     for (String text : texts) {
       pieces.truncate(0);
       tokenizer.tokenize(text, 0, text.length(), pieces);
-      embeddings.add(embed(pieces));
+      embeddings.add(new Embedding(toBytes(rows.sum(pieces))));
     }
     return embeddings;
   }
 
   WordPieceTokenizer tokenizer() {
     return tokenizer;
-  }
-
-  private Embedding embed(PieceIds pieces) {
-    var sums = new int[DIMENSION];
-    for (int i = 0; i < pieces.size(); i++) {
-      int row = pieces.get(i) * DIMENSION;
-      for (int d = 0; d < DIMENSION; d++) {
-        sums[d] += rows[row + d];
-      }
-    }
-    return new Embedding(toBytes(sums));
   }
 
   /// The sums on the scale where the largest is 127, rounded half away from zero, all in integers.

@@ -1,6 +1,8 @@
 package dev.shortlist.embedding;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Text to word pieces as BERT uncased does it (google-research/bert, tokenization.py): control
 /// characters dropped, lower case, accents stripped, every punctuation mark and every CJK ideograph
@@ -11,7 +13,14 @@ final class WordPieceTokenizer {
   private static final int FOLDED = 0x250;
   private static final String[] FOLDS = folds();
 
+  /// Words met before, to be split but once: a power of two. Entries never change once made, so threads may race for a
+  /// slot: the worst is a word split twice.
+  private static final int KNOWN_WORDS = 1 << 14;
+
+  private static final int LONGEST_KNOWN = 24;
+
   private final Vocabulary vocabulary;
+  private final @Nullable KnownWord[] knownWords = new KnownWord[KNOWN_WORDS];
 
   WordPieceTokenizer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -86,9 +95,36 @@ final class WordPieceTokenizer {
     if (word.codePoints > LONGEST_WORD) {
       into.add(vocabulary.idOf("[UNK]"));
     } else if (word.length > 0) {
-      vocabulary.split(word.characters, word.length, into);
+      split(word, into);
     }
     word.clear();
+  }
+
+  private void split(Word word, PieceIds into) {
+    if (word.length > LONGEST_KNOWN) {
+      vocabulary.split(word.characters, word.length, into);
+      return;
+    }
+    int slot = slot(word);
+    KnownWord known = knownWords[slot];
+    if (known != null && known.is(word)) {
+      for (int id : known.ids) {
+        into.add(id);
+      }
+      return;
+    }
+    int before = into.size();
+    vocabulary.split(word.characters, word.length, into);
+    char[] characters = Arrays.copyOf(word.characters, word.length);
+    knownWords[slot] = new KnownWord(characters, into.toArray(before));
+  }
+
+  private static int slot(Word word) {
+    int hash = 0;
+    for (int i = 0; i < word.length; i++) {
+      hash = 31 * hash + word.characters[i];
+    }
+    return (hash ^ (hash >>> 15)) & (KNOWN_WORDS - 1);
   }
 
   private static boolean vanishes(int codePoint) {
@@ -147,6 +183,20 @@ final class WordPieceTokenizer {
       folds[codePoint] = fold(codePoint);
     }
     return folds;
+  }
+
+  private static final class KnownWord {
+    private final char[] characters;
+    private final int[] ids;
+
+    KnownWord(char[] characters, int[] ids) {
+      this.characters = characters;
+      this.ids = ids;
+    }
+
+    boolean is(Word word) {
+      return Arrays.equals(characters, 0, characters.length, word.characters, 0, word.length);
+    }
   }
 
   /// The word being read; characters beyond the longest word are counted, not kept.

@@ -90,7 +90,21 @@ final class GenderedWords {
           Map.entry("cameraman", 6),
           Map.entry("camerawoman", 6));
 
+  /// By first ASCII letter and length: most words are passed over without being looked up.
+  private static final boolean[][] POSSIBLE = possible();
+
   private GenderedWords() {}
+
+  private static boolean[][] possible() {
+    var possible = new boolean[128][LONGEST + 1];
+    for (String word : WORDS) {
+      possible[word.charAt(0)][word.length()] = true;
+    }
+    for (String word : KEPT.keySet()) {
+      possible[word.charAt(0)][word.length()] = true;
+    }
+    return possible;
+  }
 
   static String masked(String text) {
     char[] characters = text.toCharArray();
@@ -110,7 +124,9 @@ final class GenderedWords {
       while (end < characters.length && Character.isLetter(characters[end])) {
         end++;
       }
-      if (end - start <= LONGEST && end - start > 1) {
+      int length = end - start;
+      int first = characters[start] | 0x20;
+      if (length <= LONGEST && first < 128 && POSSIBLE[first][length]) {
         word(characters, start, end);
       }
       start = end;
