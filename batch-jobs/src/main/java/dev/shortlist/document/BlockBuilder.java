@@ -82,7 +82,7 @@ final class BlockBuilder {
 
   private boolean heading(PageLine line) {
     String text = line.text().strip();
-    int words = text.split("\\s+").length;
+    int words = text.split("\\s+", -1).length;
     if (words > HEADING_WORDS || text.isEmpty() || line.bulleted() || text.contains("  ")) {
       return false;
     }

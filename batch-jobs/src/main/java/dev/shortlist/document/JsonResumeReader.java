@@ -150,7 +150,7 @@ final class JsonResumeReader implements FormatReader {
   private static void addLines(List<Draft.Piece> pieces, Block.Kind kind, List<String> candidates) {
     var lines = new ArrayList<Draft.Line>();
     for (String candidate : candidates) {
-      for (String line : candidate.split("\\R")) {
+      for (String line : candidate.split("\\R", -1)) {
         if (!line.isBlank()) {
           lines.add(new Draft.Line(line, null, null));
         }

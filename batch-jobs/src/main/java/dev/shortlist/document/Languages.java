@@ -43,7 +43,7 @@ final class Languages {
         "i w z na do oraz się dla od przy praca doświadczenie umiejętności wykształcenie przez ze język znajomość jest lub");
     var byWord = new HashMap<String, List<String>>();
     lists.forEach((language, list) -> {
-      for (String word : list.split(" ")) {
+      for (String word : list.split(" ", -1)) {
         byWord.merge(
             word,
             List.of(language),
@@ -108,7 +108,7 @@ final class Languages {
 
   private static String byWords(String sample) {
     var hits = new TreeMap<String, Double>();
-    for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
       List<String> languages = BY_WORD.getOrDefault(word, List.of());
       for (String language : languages) {
         hits.merge(language, 1.0 / languages.size(), Double::sum);

@@ -12,8 +12,9 @@ final class Margin {
   private Margin() {}
 
   static boolean belongsToLines(Side left, Side right) {
-    Side narrow = left.letters() <= right.letters() ? left : right;
-    Side wide = narrow == left ? right : left;
+    boolean leftIsNarrow = left.letters() <= right.letters();
+    Side narrow = leftIsNarrow ? left : right;
+    Side wide = leftIsNarrow ? right : left;
     int level = 0;
     int dates = 0;
     int labels = 0;
@@ -25,7 +26,7 @@ final class Margin {
       }
       String text = Side.text(row);
       characters += text.length();
-      words.add(text.split(" ").length);
+      words.add(text.split(" ", -1).length);
       if (DateWords.looksLikeDate(text)) {
         dates++;
       }
@@ -63,7 +64,7 @@ final class Margin {
   private static int medianWords(Side side) {
     var words = new ArrayList<Integer>();
     for (Row row : side.lines()) {
-      words.add(Side.text(row).split(" ").length);
+      words.add(Side.text(row).split(" ", -1).length);
     }
     return words.isEmpty() ? 0 : median(words);
   }

@@ -40,18 +40,18 @@ final class Suspicions {
     var counts = new HashMap<String, Integer>();
     int words = 0;
     int most = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}+#]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}+#]+", -1)) {
       if (word.length() > 3) {
         words++;
         most = Math.max(most, counts.merge(word, 1, Integer::sum));
       }
     }
-    return most >= REPEATED && most > share * words || repeatedPhrase(text);
+    return (most >= REPEATED && most > share * words) || repeatedPhrase(text);
   }
 
   private static boolean repeatedPhrase(String text) {
     Map<String, Integer> lines = new HashMap<>();
-    for (String line : text.split("[\\n.]")) {
+    for (String line : text.split("[\\n.]", -1)) {
       String key = line.strip();
       if (key.length() >= 25 && lines.merge(key, 1, Integer::sum) >= 20) {
         return true;
