@@ -11,7 +11,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An extraction as bytes, for the pipe between a reading process and its parent of the same build.
@@ -77,9 +76,9 @@ final class ExtractionCodec {
     for (Block block : read.blocks()) {
       out.writeInt(block.start());
       out.writeInt(block.end());
-      out.writeUTF(block.kind().name());
+      string(block.kind().name(), out);
     }
-    out.writeUTF(read.grade().name());
+    string(read.grade().name(), out);
     out.writeInt(read.flags().size());
     for (String flag : read.flags()) {
       string(flag, out);
@@ -105,10 +104,9 @@ final class ExtractionCodec {
     }
     var blocks = new ArrayList<Block>();
     for (int i = in.readInt(); i > 0; i--) {
-      blocks.add(
-          new Block(in.readInt(), in.readInt(), Block.Kind.valueOf(in.readUTF())));
+      blocks.add(new Block(in.readInt(), in.readInt(), Block.Kind.valueOf(string(in))));
     }
-    Grade grade = Grade.valueOf(in.readUTF());
+    Grade grade = Grade.valueOf(string(in));
     var flags = new ArrayList<String>();
     for (int i = in.readInt(); i > 0; i--) {
       flags.add(string(in));

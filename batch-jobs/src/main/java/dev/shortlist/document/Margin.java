@@ -12,8 +12,9 @@ final class Margin {
   private Margin() {}
 
   static boolean belongsToLines(Side left, Side right) {
-    Side narrow = left.letters() <= right.letters() ? left : right;
-    Side wide = narrow == left ? right : left;
+    boolean leftIsNarrow = left.letters() <= right.letters();
+    Side narrow = leftIsNarrow ? left : right;
+    Side wide = leftIsNarrow ? right : left;
     int level = 0;
     int dates = 0;
     int labels = 0;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What one document's fonts say, asked once for each font and code.
 final class PdfFonts {
-  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
 
   Face face(PDFont font) {
     return faces.computeIfAbsent(font, Face::new);

@@ -21,8 +21,8 @@ final class PdfLayers {
   PdfLayers(@Nullable PDOptionalContentProperties properties) {
     COSDictionary usual =
         properties != null
-                && properties.getCOSObject() instanceof COSDictionary all
-                && all.getDictionaryObject(COSName.D) instanceof COSDictionary d
+                && properties.getCOSObject().getDictionaryObject(COSName.D)
+                    instanceof COSDictionary d
             ? d
             : null;
     off = usual == null ? null : usual.getCOSArray(OFF);
@@ -86,6 +86,7 @@ final class PdfLayers {
     return contains(off, group) || (baseOff && !contains(on, group));
   }
 
+  @SuppressWarnings("ReferenceEquality") // a layer is one object of the file; equal ones are two
   private static boolean contains(@Nullable COSArray groups, COSDictionary group) {
     for (int i = 0; groups != null && i < groups.size(); i++) {
       if (groups.getObject(i) == group) {

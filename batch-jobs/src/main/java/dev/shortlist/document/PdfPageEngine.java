@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -45,7 +44,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private final Budget budget;
   private final PdfLayers layers;
   private final PdfFonts fonts;
-  private final Map<Path2D, Rectangle2D> clipBounds = new IdentityHashMap<>();
+  private final IdentityHashMap<Path2D, Rectangle2D> clipBounds = new IdentityHashMap<>();
   private GeneralPath path = new GeneralPath();
   private int clipRule = -1;
   private int sequence;
@@ -307,7 +306,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   private static boolean opaque(PDGraphicsState state) {
     return state.getNonStrokeAlphaConstant() > 0.95
-        && state.getBlendMode() == BlendMode.NORMAL
+        && BlendMode.NORMAL.equals(state.getBlendMode())
         && state.getSoftMask() == null;
   }
 

@@ -34,7 +34,6 @@ final class Quality {
       if (Character.isLetter(c)) {
         letters++;
         run++;
-        alone += 0;
       } else {
         if (Character.isSpaceChar(c) || c == '\n') {
           words += run > 0 ? 1 : 0;

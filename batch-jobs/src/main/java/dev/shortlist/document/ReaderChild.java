@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// One reading process as its parent sees it. Used by one thread at a time; [#kill] may come from
-/// any.
+/// One reading process as its parent sees it. Used by one thread at a time; [#timeOut] may come
+/// from any.
 final class ReaderChild implements AutoCloseable {
   /// What a child makes of a document is never longer.
   private static final int LONGEST_ANSWER = 128_000_000;

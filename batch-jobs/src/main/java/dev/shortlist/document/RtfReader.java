@@ -74,7 +74,6 @@ final class RtfReader implements FormatReader {
     boolean comment;
     boolean hidden;
     boolean deleted;
-    boolean shape;
     int halfPoints = 24;
     int colour;
     int ground;
@@ -283,7 +282,6 @@ final class RtfReader implements FormatReader {
         case "blue" -> blue = number;
         case "shptxt" -> {
           state.unseen = false;
-          state.shape = true;
         }
         case "bin" -> at = Math.min(in.length, at + Math.max(0, number));
         default -> {

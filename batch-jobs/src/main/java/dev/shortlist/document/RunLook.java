@@ -69,7 +69,7 @@ final class RunLook {
   static double brightness(String hex) {
     try {
       int rgb = Integer.parseInt(hex, 16);
-      return Ink.luminance((rgb >> 16) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0);
+      return Ink.luminance((rgb >> 16) / 255.0, ((rgb >> 8) & 255) / 255.0, (rgb & 255) / 255.0);
     } catch (NumberFormatException e) {
       return -1;
     }

@@ -46,7 +46,7 @@ final class Suspicions {
         most = Math.max(most, counts.merge(word, 1, Integer::sum));
       }
     }
-    return most >= REPEATED && most > share * words || repeatedPhrase(text);
+    return (most >= REPEATED && most > share * words) || repeatedPhrase(text);
   }
 
   private static boolean repeatedPhrase(String text) {
