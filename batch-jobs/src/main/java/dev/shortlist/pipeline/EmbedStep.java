@@ -3,7 +3,6 @@ package dev.shortlist.pipeline;
 import dev.shortlist.embedding.Embedding;
 import dev.shortlist.embedding.Passage;
 import dev.shortlist.hiring.CandidateId;
-import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.store.Candidates;
 import dev.shortlist.store.DocumentRange;
 import dev.shortlist.store.Passages;
@@ -64,24 +63,26 @@ final class EmbedStep {
         .call(
             run.tenant(),
             () -> {
-              VisibleText blind =
+              List<Passage> passages =
                   workplace
-                      .redaction()
-                      .mask(
+                      .screening()
+                      .passages(
                           workplace.store().candidates().profile(candidate.profile()),
                           workplace.store().documents().read(candidate.extraction()).text());
-              List<Passage> passages = workplace.splitter().split(blind);
-              var texts = new LinkedHashMap<String, String>();
+              var missing = new LinkedHashMap<String, Passage>();
               for (Passage passage : passages) {
-                texts.put(passage.hash(), passage.text());
+                missing.put(passage.hash(), passage);
               }
               String model = workplace.recipes().passagesVersion();
-              texts.keySet().removeAll(
-                  workplace.store().passageVectors().find(model, texts.keySet()).keySet());
-              List<Embedding> vectors = workplace.model().embed(List.copyOf(texts.values()));
+              missing
+                  .keySet()
+                  .removeAll(
+                      workplace.store().passageVectors().find(model, missing.keySet()).keySet());
+              List<Embedding> vectors =
+                  workplace.screening().vectors(List.copyOf(missing.values()));
               var made = new LinkedHashMap<String, Embedding>();
               int next = 0;
-              for (String hash : texts.keySet()) {
+              for (String hash : missing.keySet()) {
                 made.put(hash, vectors.get(next++));
               }
               return new Embedded(

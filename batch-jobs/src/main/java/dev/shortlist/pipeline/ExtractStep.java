@@ -108,7 +108,7 @@ final class ExtractStep {
     workplace.objects().put(Workplace.documentKey(run.tenant(), document), bytes);
     return switch (workplace.readers().read(bytes)) {
       case Extraction.Read read -> {
-        Profile made = workplace.profiles().extract(read, month);
+        Profile made = workplace.screening().profile(read, month);
         RunDocument line =
             line(
                 file,

@@ -3,18 +3,11 @@ package dev.shortlist.pipeline;
 import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.ReadOptions;
 import dev.shortlist.document.ReaderPool;
-import dev.shortlist.document.ReaderSettings;
-import dev.shortlist.embedding.PassageSplitter;
-import dev.shortlist.embedding.StaticEmbeddingModel;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.interview.InterviewPacks;
 import dev.shortlist.interview.QuestionLibrary;
 import dev.shortlist.objects.FolderObjectStore;
 import dev.shortlist.objects.ObjectStore;
-import dev.shortlist.profile.ProfileExtractor;
-import dev.shortlist.profile.ProfileExtractors;
-import dev.shortlist.scoring.Scorer;
-import dev.shortlist.scoring.Statistics;
 import dev.shortlist.store.Database;
 import dev.shortlist.store.DatabaseSettings;
 import dev.shortlist.store.Home;
@@ -36,8 +29,7 @@ public final class Installation implements AutoCloseable {
   private final Indexes indexes;
   private final ObjectStore objects;
   private @Nullable ReaderPool readers;
-  private @Nullable StaticEmbeddingModel model;
-  private @Nullable Scorer scorer;
+  private @Nullable Screening screening;
 
   private Installation(Settings settings, Home home, Database database) {
     this.settings = settings;
@@ -58,7 +50,10 @@ public final class Installation implements AutoCloseable {
   public static DatabaseSettings databaseSettings(Settings settings) {
     String url = settings.get(SettingKeys.DATABASE_URL);
     int pool =
-        Math.max(settings.get(SettingKeys.DATABASE_POOL), 2 * settings.get(SettingKeys.THREADS) + 4);
+        Math.clamp(
+            Math.max(settings.get(SettingKeys.DATABASE_POOL), 2 * settings.get(SettingKeys.THREADS) + 4),
+            2,
+            DatabaseSettings.MAXIMUM_POOL);
     DatabaseSettings database =
         url.isEmpty()
             ? DatabaseSettings.local()
@@ -97,48 +92,35 @@ public final class Installation implements AutoCloseable {
     return new StateExport(store, indexes, objects);
   }
 
-  public synchronized StaticEmbeddingModel model() {
-    if (model == null) {
-      model = StaticEmbeddingModel.load();
+  /// The functions of the core that ship with Shortlist.
+  public synchronized Screening screening() {
+    if (screening == null) {
+      screening = Screening.standard();
     }
-    return model;
-  }
-
-  public synchronized Scorer scorer() {
-    if (scorer == null) {
-      scorer = new Scorer(Statistics.load(), model());
-    }
-    return scorer;
+    return screening;
   }
 
   /// What the batch steps work with; starts no reader before the first document.
   public synchronized Workplace workplace() {
-    ReaderSettings reading = readerSettings(settings);
     if (readers == null) {
-      readers = new ReaderPool(reading);
+      readers = Screening.readers(settings);
     }
-    ProfileExtractor profiles = ProfileExtractors.standard();
     var packs = new InterviewPacks(QuestionLibrary.shipped());
-    var splitter = new PassageSplitter(model());
     return new Workplace(
         store,
         objects,
         indexes,
         readers,
-        profiles,
-        scorer().redaction(),
-        splitter,
-        model(),
-        scorer(),
+        screening(),
         packs,
         new Recipes(
             DocumentReader.VERSION,
-            reading.options().canonical(),
-            profiles.version(),
-            model().id(),
-            scorer().version(),
+            ReadOptions.DEFAULTS.canonical(),
+            screening().profileVersion(),
+            screening().modelVersion(),
+            screening().scoringVersion(),
             packs.version()),
-        reading.options().limits().bytes());
+        ReadOptions.DEFAULTS.limits().bytes());
   }
 
   /// Removes everything of a tenant: rows, index, documents and packs.
@@ -164,15 +146,6 @@ public final class Installation implements AutoCloseable {
     for (Path file : all) {
       Files.deleteIfExists(file);
     }
-  }
-
-  /// How documents are read under these settings.
-  public static ReaderSettings readerSettings(Settings settings) {
-    return new ReaderSettings(
-        Math.min(64, settings.get(SettingKeys.THREADS)),
-        (int) (settings.get(SettingKeys.READER_HEAP) >> 20),
-        settings.get(SettingKeys.READER_TIMEOUT),
-        ReadOptions.DEFAULTS);
   }
 
   @Override

@@ -47,11 +47,6 @@ public record Recipes(
         .name();
   }
 
-  /// The reader and profile rules, for the fingerprint of a scorecard.
-  String madeBy() {
-    return "reader@" + readerVersion + "/profile@" + profileVersion;
-  }
-
   public String pack(String scorecard) {
     return Recipe.of("pack").with("scorecard", scorecard).with("library", packVersion).name();
   }

@@ -5,7 +5,6 @@ import dev.shortlist.embedding.Passage;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
-import dev.shortlist.scoring.PreparedCandidate;
 import dev.shortlist.scoring.PreparedVacancy;
 import dev.shortlist.store.Applications;
 import dev.shortlist.store.Candidates;
@@ -31,7 +30,7 @@ public final class Scoring {
   record Wanted(Vacancy vacancy, String version, PreparedVacancy prepared) {}
 
   Wanted wanted(Vacancy vacancy) {
-    return new Wanted(vacancy, Vacancies.version(vacancy), workplace.scorer().prepare(vacancy));
+    return new Wanted(vacancy, Vacancies.version(vacancy), workplace.screening().prepare(vacancy));
   }
 
   /// Scores what is missing for the vacancy; returns how many scorecards were made.
@@ -81,7 +80,6 @@ public final class Scoring {
             () -> {
               Profile profile = workplace.store().candidates().profile(current.profile());
               Extraction.Read read = workplace.store().documents().read(current.extraction());
-              PreparedCandidate candidate = candidate(current, profile, read);
               return new Applications.Scored(
                   recipe(application, wanted),
                   wanted.vacancy().id(),
@@ -89,16 +87,12 @@ public final class Scoring {
                   current.candidate(),
                   current.document(),
                   workplace
-                      .scorer()
-                      .score(
-                          candidate,
-                          wanted.prepared(),
-                          Grades.remarks(read),
-                          workplace.recipes().madeBy()));
+                      .screening()
+                      .score(candidacy(current, profile, read), wanted.prepared()));
             });
   }
 
-  private PreparedCandidate candidate(
+  private Screening.Candidacy candidacy(
       Candidates.Current current, Profile profile, Extraction.Read read) {
     List<PassageVectors.Placed> placed =
         workplace.store().passageVectors().read(Objects.requireNonNull(current.passages()));
@@ -108,12 +102,9 @@ public final class Scoring {
             .map(at -> new Passage(at.start(), at.end(), text.substring(at.start(), at.end())))
             .toList();
     return workplace
-        .scorer()
+        .screening()
         .prepare(
-            profile,
-            read.text(),
-            passages,
-            placed.stream().map(PassageVectors.Placed::vector).toList());
+            read, profile, passages, placed.stream().map(PassageVectors.Placed::vector).toList());
   }
 
   private String recipe(Applications.Scorable application, Wanted wanted) {

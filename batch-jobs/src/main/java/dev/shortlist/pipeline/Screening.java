@@ -2,7 +2,9 @@ package dev.shortlist.pipeline;
 
 import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.Extraction;
+import dev.shortlist.document.ReadOptions;
 import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.ReaderSettings;
 import dev.shortlist.embedding.Embedding;
 import dev.shortlist.embedding.EmbeddingModel;
 import dev.shortlist.embedding.Passage;
@@ -53,12 +55,37 @@ public final class Screening {
 
   /// Reader processes under these settings; none starts before the first document.
   public static ReaderPool readers(Settings settings) {
-    return new ReaderPool(Installation.readerSettings(settings));
+    return new ReaderPool(
+        new ReaderSettings(
+            Math.min(64, settings.get(SettingKeys.THREADS)),
+            (int) (settings.get(SettingKeys.READER_HEAP) >> 20),
+            settings.get(SettingKeys.READER_TIMEOUT),
+            ReadOptions.DEFAULTS));
   }
 
   /// A document with everything scoring needs, to be scored for any number of vacancies; for one
   /// thread.
   public record Candidacy(Extraction.Read document, Profile profile, PreparedCandidate candidate) {}
+
+  /// The rules of the profile, part of its recipe.
+  String profileVersion() {
+    return extractor.version();
+  }
+
+  /// The embedding model and its data.
+  public String modelVersion() {
+    return model.id();
+  }
+
+  /// The scoring rules, statistics and model.
+  String scoringVersion() {
+    return scorer.version();
+  }
+
+  /// The direction of a line's meaning, as for passages.
+  public Embedding meaning(String line) {
+    return model.embed(List.of(line)).getFirst();
+  }
 
   /// What the document says; asOf is the month that "to present" means.
   public Profile profile(Extraction.Read document, YearMonth asOf) {

@@ -1,17 +1,10 @@
 package dev.shortlist.pipeline;
 
-import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReaderPool;
-import dev.shortlist.embedding.EmbeddingModel;
-import dev.shortlist.embedding.PassageSplitter;
 import dev.shortlist.hiring.DocumentId;
-import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.interview.InterviewPacks;
 import dev.shortlist.objects.ObjectStore;
-import dev.shortlist.profile.ProfileExtractor;
-import dev.shortlist.scoring.Redaction;
-import dev.shortlist.scoring.Scorer;
 import dev.shortlist.store.Store;
 
 /// Everything the steps work with: the database and objects on one side, the functions of the core on the other.
@@ -20,11 +13,7 @@ public record Workplace(
     ObjectStore objects,
     Indexes indexes,
     ReaderPool readers,
-    ProfileExtractor profiles,
-    Redaction redaction,
-    PassageSplitter splitter,
-    EmbeddingModel model,
-    Scorer scorer,
+    Screening screening,
     InterviewPacks packs,
     Recipes recipes,
     long maximumBytes) {

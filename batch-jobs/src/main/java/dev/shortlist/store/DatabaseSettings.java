@@ -25,6 +25,9 @@ public record DatabaseSettings(
   static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
   static final Duration DEFAULT_SOCKET_TIMEOUT = Duration.ofMinutes(2);
 
+  /// Leaves the local server connections for a few processes.
+  public static final int MAXIMUM_POOL = 32;
+
   public DatabaseSettings {
     if (url != null && !url.startsWith("jdbc:postgresql:")) {
       throw new IllegalArgumentException(
@@ -33,8 +36,9 @@ public record DatabaseSettings(
     if (user.isBlank()) {
       throw new IllegalArgumentException("the database's user must not be blank");
     }
-    if (poolSize < 1 || poolSize > 32) {
-      throw new IllegalArgumentException("pool size must be within 1..32 but was " + poolSize);
+    if (poolSize < 1 || poolSize > MAXIMUM_POOL) {
+      throw new IllegalArgumentException(
+          "pool size must be within 1.." + MAXIMUM_POOL + " but was " + poolSize);
     }
     if (connectTimeout.toSeconds() < 1) {
       throw new IllegalArgumentException(

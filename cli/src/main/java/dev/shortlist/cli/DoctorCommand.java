@@ -4,6 +4,7 @@ import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReaderPool;
 import dev.shortlist.embedding.StaticEmbeddingModel;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.scoring.Statistics;
 import dev.shortlist.search.Verification;
@@ -99,7 +100,7 @@ final class DoctorCommand implements Command {
   private Check reader() throws Exception {
     byte[] letter = "Ada Example\nEngineer".getBytes(StandardCharsets.UTF_8);
     try (var readers =
-        new ReaderPool(Installation.readerSettings(invocation.settings()).withChildren(1))) {
+        Screening.readers(invocation.settings())) {
       return switch (readers.read(letter)) {
         case Extraction.Read _ -> new Check("reader", "a reader process starts and reads", "");
         case Extraction.Unreadable unreadable ->

@@ -54,8 +54,8 @@ final class Failures {
               unusable.check(),
               unusable.what() + ": " + unusable.why(),
               unusable.fix() + " (shortlist doctor tells more)");
-      case DataAccessResourceFailureException lost -> database(lost);
-      case CannotCreateTransactionException lost -> database(lost);
+      case DataAccessResourceFailureException _ -> database();
+      case CannotCreateTransactionException _ -> database();
       case OutOfMemoryError _ ->
           one(
               ExitCode.ENVIRONMENT,
@@ -78,7 +78,7 @@ final class Failures {
         ExitCode.ENVIRONMENT, "index.unusable", unusable.getMessage(), "shortlist index rebuild");
   }
 
-  private static Told database(RuntimeException lost) {
+  private static Told database() {
     return one(
         ExitCode.OUTSIDE_SERVICE,
         "database.lost",

@@ -136,7 +136,7 @@ final class SearchCommand implements Command {
     if (options.mode() == SearchMode.TEXT) {
       return Int8Vector.EMPTY;
     }
-    Embedding embedding = shortlist.model().embed(List.of(query.line())).getFirst();
+    Embedding embedding = shortlist.screening().meaning(query.line());
     return Int8Vector.of(embedding.toBytes());
   }
 

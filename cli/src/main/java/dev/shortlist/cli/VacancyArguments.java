@@ -4,6 +4,7 @@ import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReaderPool;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.Screening;
 import dev.shortlist.profile.SkillDictionary;
 import dev.shortlist.vacancy.IllegalVacancyException;
 import dev.shortlist.vacancy.UnderstoodVacancy;
@@ -97,7 +98,7 @@ final class VacancyArguments {
     if (!lower.endsWith(".pdf") && !lower.endsWith(".docx")) {
       return new String(bytes, StandardCharsets.UTF_8);
     }
-    try (ReaderPool readers = new ReaderPool(Installation.readerSettings(invocation.settings()))) {
+    try (ReaderPool readers = Screening.readers(invocation.settings())) {
       return switch (readers.read(bytes)) {
         case Extraction.Read read -> read.text().text();
         case Extraction.Unreadable unreadable ->
