@@ -64,4 +64,31 @@ final class Charsets {
       return new String(bytes, 0, length, WINDOWS_1252);
     }
   }
+
+  /// The charset of this name where this Java has it.
+  static Charset named(String name, Charset otherwise) {
+    return Charset.isSupported(name) ? Charset.forName(name) : otherwise;
+  }
+
+  /// The character set that a Windows font's number stands for.
+  static Charset ofWindowsFont(int number, Charset otherwise) {
+    String name =
+        switch (number) {
+          case 77 -> "x-MacRoman";
+          case 128 -> "windows-31j";
+          case 129 -> "x-windows-949";
+          case 134 -> "GBK";
+          case 136 -> "Big5";
+          case 161 -> "windows-1253";
+          case 162 -> "windows-1254";
+          case 177 -> "windows-1255";
+          case 178 -> "windows-1256";
+          case 186 -> "windows-1257";
+          case 204 -> "windows-1251";
+          case 222 -> "x-windows-874";
+          case 238 -> "windows-1250";
+          default -> otherwise.name();
+        };
+    return named(name, otherwise);
+  }
 }

@@ -35,6 +35,11 @@ final class PdfFonts {
       this.height = font instanceof PDType3Font type3 ? type3Height(type3) : 1;
     }
 
+    /// A font whose letters are drawings of their own; the render mode does not touch them.
+    boolean drawnLetters() {
+      return font instanceof PDType3Font;
+    }
+
     boolean bold() {
       return bold;
     }

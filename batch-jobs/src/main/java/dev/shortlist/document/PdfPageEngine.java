@@ -33,6 +33,9 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private static final int PAINTS = 3_000;
   private static final double LEAST_PAINT = 4;
 
+  /// A drawn font that says its letters are taller than this is not believed.
+  private static final double LARGEST_DRAWN = 150;
+
   final List<Glyph> glyphs = new ArrayList<>();
   final List<Paint> paints = new ArrayList<>();
   int unmapped;
@@ -129,6 +132,9 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     };
     toPage.deltaTransform(along, 0, along, 0, 3);
     double size = Math.hypot(along[4], along[5]) * face.height();
+    if (face.drawnLetters() && size > LARGEST_DRAWN) {
+      size = Math.min(size, Math.max(8, 2 * Math.hypot(along[0], along[1])));
+    }
     int turn = turn(along[2], along[3]);
     double[] ends = {on[0], on[1], on[0] + along[0], on[1] + along[1]};
     frame.toReading(turn).transform(ends, 0, ends, 0, 2);
@@ -149,7 +155,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
             middleX,
             middleY,
             Ink.brightness(state.getNonStrokingColor()));
-    glyph.hiding = hiding(state, glyph);
+    glyph.hiding = hiding(state, glyph, face);
     glyphs.add(glyph);
   }
 
@@ -165,12 +171,13 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   /// What the graphics state alone says about being seen; what lies around the glyph is judged at
   /// the page's end.
-  private @Nullable String hiding(PDGraphicsState state, Glyph glyph) {
+  private @Nullable String hiding(PDGraphicsState state, Glyph glyph, PdfFonts.Face face) {
     if (layers.hidden()) {
       return "hidden-text.layer";
     }
     RenderingMode mode = state.getTextState().getRenderingMode();
-    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+    boolean neither = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
+    if (neither && !face.drawnLetters()) {
       return "hidden-text.render-mode";
     }
     double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();

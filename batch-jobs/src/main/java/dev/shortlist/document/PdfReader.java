@@ -8,6 +8,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
@@ -47,6 +48,7 @@ final class PdfReader implements FormatReader {
     int glyphs = 0;
     for (int number = 1; number <= pages; number++) {
       PDPage page = document.getPage(number - 1);
+      mend(page);
       PageFrame frame = PageFrame.of(page);
       var engine = new PdfPageEngine(page, frame, budget, layers, fonts);
       PdfAnnotations.draw(engine, page, findings);
@@ -67,6 +69,15 @@ final class PdfReader implements FormatReader {
       findings.flag("quality.font-mapping");
     }
     return new Draft(pages, RunningLines.pieces(read), new Structure.None());
+  }
+
+  /// A page without a size is shown on a sheet of the usual one.
+  private static void mend(PDPage page) {
+    PDRectangle crop = page.getCropBox();
+    if (crop.getWidth() < 1 || crop.getHeight() < 1) {
+      page.setMediaBox(PDRectangle.LETTER);
+      page.setCropBox(PDRectangle.LETTER);
+    }
   }
 
   private static List<Glyph> seen(List<Glyph> glyphs) {

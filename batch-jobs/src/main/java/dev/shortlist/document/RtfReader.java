@@ -272,11 +272,11 @@ final class RtfReader implements FormatReader {
         case "trowd" -> beginRow();
         case "cell", "nestcell" -> endCell();
         case "row", "nestrow" -> endRow();
-        case "ansicpg" -> page = charset("windows-" + number, page);
-        case "mac" -> page = charset("x-MacRoman", page);
+        case "ansicpg" -> page = Charsets.named("windows-" + number, page);
+        case "mac" -> page = Charsets.named("x-MacRoman", page);
         case "fonttbl" -> state.fontTable = true;
         case "colortbl" -> state.colourTable = true;
-        case "fcharset" -> fonts.put(state.font, byCharset(number));
+        case "fcharset" -> fonts.put(state.font, Charsets.ofWindowsFont(number, page));
         case "red" -> red = number;
         case "green" -> green = number;
         case "blue" -> blue = number;
@@ -297,32 +297,6 @@ final class RtfReader implements FormatReader {
       flush();
       character(String.valueOf((char) (number & 0xffff)));
       skip = state.unicodeSkip;
-    }
-
-    private Charset charset(String name, Charset otherwise) {
-      return Charset.isSupported(name) ? Charset.forName(name) : otherwise;
-    }
-
-    /// Character sets of Windows fonts by their number.
-    private Charset byCharset(int number) {
-      String name =
-          switch (number) {
-            case 77 -> "x-MacRoman";
-            case 128 -> "windows-31j";
-            case 129 -> "x-windows-949";
-            case 134 -> "GBK";
-            case 136 -> "Big5";
-            case 161 -> "windows-1253";
-            case 162 -> "windows-1254";
-            case 177 -> "windows-1255";
-            case 178 -> "windows-1256";
-            case 186 -> "windows-1257";
-            case 204 -> "windows-1251";
-            case 222 -> "x-windows-874";
-            case 238 -> "windows-1250";
-            default -> page.name();
-          };
-      return charset(name, page);
     }
 
     private void flush() {
