@@ -131,7 +131,7 @@ public final class Redaction {
       return;
     }
     maskWord(name, text.text(), text.text().length(), masked);
-    for (String part : name.split("[\\s,]+")) {
+    for (String part : name.split("[\\s,]+", -1)) {
       String word = part.replaceAll("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$", "");
       if (word.length() > 1) {
         boolean common = isCommon(word);
@@ -161,7 +161,7 @@ public final class Redaction {
       return;
     }
     TextLine first = text.lines().getFirst();
-    String[] words = text.lineText(first).strip().split("\\s+");
+    String[] words = text.lineText(first).strip().split("\\s+", -1);
     if (words.length < 2 || words.length > 4) {
       return;
     }
