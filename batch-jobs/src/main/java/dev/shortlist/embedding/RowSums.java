@@ -3,9 +3,9 @@ package dev.shortlist.embedding;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/// Adds rows of signed bytes, eight columns in one long at a time: each byte is kept as value + 128 and summed in a lane of
-/// 16 bits, which holds 256 of them. Exact integers, so the order of adding does not matter; four times as fast as a loop
-/// over bytes, which the JIT does not vectorise.
+/// Adds rows of signed bytes, eight columns in one long at a time: each byte is kept as value + 128
+/// and summed in a lane of 16 bits, which holds 256 of them. Exact integers, so the order of adding
+/// does not matter; four times as fast as a loop over bytes, which the JIT does not vectorise.
 final class RowSums {
   private static final long BIAS = 0x8080808080808080L;
   private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;

@@ -13,8 +13,8 @@ final class WordPieceTokenizer {
   private static final int FOLDED = 0x250;
   private static final String[] FOLDS = folds();
 
-  /// Words met before, to be split but once: a power of two. Entries never change once made, so threads may race for a
-  /// slot: the worst is a word split twice.
+  /// Words met before, to be split but once: a power of two. Entries never change once made, so
+  /// threads may race for a slot: the worst is a word split twice.
   private static final int KNOWN_WORDS = 1 << 14;
 
   private static final int LONGEST_KNOWN = 24;

@@ -9,6 +9,7 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.scoring.Scorecard.Met;
 import dev.shortlist.search.TextAnalysis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class FactCheck {
       boolean enough = level.compareTo(wished.level()) >= 0;
       boolean inField = enough && inField(field, education);
       boolean better = highest == null || level.compareTo(highest) > 0;
-      if (inField && !bestInField || better && !bestInField) {
+      if (!bestInField && (inField || better)) {
         best = i;
         highest = level;
         bestInField = inField;
@@ -153,7 +154,9 @@ final class FactCheck {
       return new Fact(Met.YES, evidence, "");
     }
     String missing = asked.word() + " asked, " + level.word() + " shown";
-    boolean oneBelow = level.ordinal() + 1 == asked.ordinal();
+    LanguageLevel[] levels = LanguageLevel.values();
+    int below = Arrays.binarySearch(levels, asked) - 1;
+    boolean oneBelow = below >= 0 && levels[below] == level;
     return new Fact(oneBelow ? Met.PARTLY : Met.NO, evidence, missing);
   }
 

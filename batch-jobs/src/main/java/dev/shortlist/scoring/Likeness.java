@@ -30,8 +30,9 @@ record Likeness(double cosine, int bestPassage, Scale scale) {
     return new Likeness(sum / counted - advantage(cosines.length), best, scale);
   }
 
-  /// What a long CV gains only by having more passages to choose the best three from: the growth seen over all pairs of 433
-  /// CVs and 18 vacancies, whether they fit or not. Without it, length would score.
+  /// What a long CV gains only by having more passages to choose the best three from: the growth
+  /// seen over all pairs of 433 CVs and 18 vacancies, whether they fit or not. Without it, length
+  /// would score.
   private static double advantage(int passages) {
     double counted = Math.clamp(passages, 3, 20);
     return Rules.LENGTH_ADVANTAGE * StrictMath.log(counted / Rules.USUAL_PASSAGES);

@@ -51,7 +51,7 @@ final class Rules {
         }) {
       constants.append(String.format(Locale.ROOT, "%.6f;", constant));
     }
-    for (Scale scale : Scale.values()) {
+    for (Scale scale : Scale.ALL) {
       constants.append(scale.constants());
     }
     return NAME + "." + Sha256.of(constants.toString()).substring(0, 8);

@@ -1,6 +1,7 @@
 package dev.shortlist.scoring;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// A monotone piecewise-linear map from a raw measure to a strength of 0..1. The constants are part
 /// of the scoring rules: they never depend on other candidates.
@@ -9,23 +10,36 @@ import java.util.Arrays;
 /// nothing), the 90th percentile .6, the 99.5th 1; seen on 433 CVs and 16 vacancies, without
 /// anyone's judgment of them. The lexical scale was set from what BM25 gives a CV of usual length:
 /// a word said once measures .45 and counts .85, said twice or more it counts in full.
-enum Scale {
+final class Scale {
   /// Mean of words and meaning of a requirement: one of both in full is enough for most of the
   /// points.
-  REQUIREMENT(new double[] {0, .5, 1}, new double[] {0, .7, 1}),
-  /// BM25 divided by its own maximum.
-  LEXICAL(new double[] {.07, .45, .65}, new double[] {0, .85, 1}),
-  /// Cosine of a requirement with the mean of the three best passages.
-  MEANING(new double[] {.11, .25, .455}, new double[] {0, .6, 1}),
-  /// The same of the vacancy as a whole.
-  WHOLE(new double[] {.15, .30, .545}, new double[] {0, .6, 1}),
-  /// Cosine of a vacancy's title with a job title.
-  TITLE(new double[] {.03, .19, .57}, new double[] {0, .6, 1});
+  static final Scale REQUIREMENT =
+      new Scale("REQUIREMENT", new double[] {0, .5, 1}, new double[] {0, .7, 1});
 
+  /// BM25 divided by its own maximum.
+  static final Scale LEXICAL =
+      new Scale("LEXICAL", new double[] {.07, .45, .65}, new double[] {0, .85, 1});
+
+  /// Cosine of a requirement with the mean of the three best passages.
+  static final Scale MEANING =
+      new Scale("MEANING", new double[] {.11, .25, .455}, new double[] {0, .6, 1});
+
+  /// The same of the vacancy as a whole.
+  static final Scale WHOLE =
+      new Scale("WHOLE", new double[] {.15, .30, .545}, new double[] {0, .6, 1});
+
+  /// Cosine of a vacancy's title with a job title.
+  static final Scale TITLE =
+      new Scale("TITLE", new double[] {.03, .19, .57}, new double[] {0, .6, 1});
+
+  static final List<Scale> ALL = List.of(REQUIREMENT, LEXICAL, MEANING, WHOLE, TITLE);
+
+  private final String name;
   private final double[] raw;
   private final double[] strengths;
 
-  Scale(double[] raw, double[] strengths) {
+  private Scale(String name, double[] raw, double[] strengths) {
+    this.name = name;
     this.raw = raw;
     this.strengths = strengths;
   }
@@ -45,6 +59,6 @@ enum Scale {
 
   /// The constants, for the version and for explanations.
   String constants() {
-    return name() + Arrays.toString(raw) + Arrays.toString(strengths);
+    return name + Arrays.toString(raw) + Arrays.toString(strengths);
   }
 }

@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Makes the embedding table that the product ships: one row of signed bytes for each word piece, distilled from
 /// bge-small-en-v1.5. Run once; the rows are kept as a file because a quantised transformer gives other last digits
-/// on other processors. From the top of the checkout, with ESCO v1.1's English CSV files in DIR:
+/// on other processors. From the top of the checkout, with JAVA_HOME naming a JDK 25 and ESCO v1.1's English CSV files in
+/// DIR (an absolute path):
 ///
 ///     ./mvnw -Ptable -Dquick -pl batch-jobs -am process-test-classes -Desco=DIR
 ///
