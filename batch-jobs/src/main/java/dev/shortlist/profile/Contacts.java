@@ -75,12 +75,15 @@ final class Contacts {
           .add("ubicacion", "place")
           .add("地址", "place");
 
+  private static final Headings HEADINGS = new Headings();
   private final List<Line> lines;
+  private final List<Section> sections;
   private final List<Line> head;
   private final Findings findings;
 
   Contacts(List<Line> lines, List<Section> sections, Findings findings) {
     this.lines = lines;
+    this.sections = sections;
     this.findings = findings;
     var first = new ArrayList<>(lines.subList(0, Math.min(HEAD_LINES, lines.size())));
     for (Line line : Sections.lines(sections, SectionKind.PERSONAL)) {
@@ -143,8 +146,14 @@ final class Contacts {
       if (PAGE_TITLES.contains(Folded.phrase(part.text())) || part.isEmpty()) {
         continue;
       }
+      if (HEADINGS.kind(line) != null) {
+        if (i > 0 && !Sections.lines(sections, SectionKind.PERSONAL).isEmpty()) {
+          continue;
+        }
+        break;
+      }
       if (NameShape.name(part.text())
-          && !HeadWords.title(part.text())
+          && !titled(part.text())
           && Places.whole(part.text()) == null) {
         return part;
       }
@@ -158,6 +167,12 @@ final class Contacts {
       }
     }
     return Piece.NONE;
+  }
+
+  private static boolean titled(String text) {
+    return HeadWords.title(text)
+        || (text.endsWith("s") && HeadWords.title(text.substring(0, text.length() - 1)))
+        || (text.endsWith("S") && HeadWords.title(text.substring(0, text.length() - 1)));
   }
 
   private static int nameEnd(String text) {

@@ -27,7 +27,7 @@ final class EducationEntries {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CUT =
       Pattern.compile(
-          "[|｜•·\\t]|\\s[-–—−]+\\s|\\s[-–—]++$|\\s{3,}+|,\\s|;\\s|ï¼\u200b?|â€“|，|\\sfrom\\s");
+          "\\sCity\\s{0,3},\\s{0,3}State|[|｜•·\\t]|\\s[-–—−]+\\s|\\s[-–—]++$|\\s{3,}+|,\\s|;\\s|ï¼\u200b?|â€“|，|\\sfrom\\s");
   private static final int LONGEST = 160;
 
   private final boolean strict;
@@ -149,7 +149,43 @@ final class EducationEntries {
   /// before it.
   private static int afterDegree(String text, int from, int end) {
     int at = text.indexOf(" at ", from);
-    return at > from && at < end && Degrees.in(text.substring(from, at)) != null ? at + 4 : from;
+    if (at > from && at < end && Degrees.in(text.substring(from, at)) != null) {
+      return at + 4;
+    }
+    Degrees.Named degree = Degrees.in(text.substring(from, end));
+    if (degree == null || degree.start() >= 3 || from + degree.end() >= end) {
+      return from;
+    }
+    return ownName(text, from + degree.end(), end);
+  }
+
+  /// Where the institution's own name begins in "Bachelor of Arts History Nowhere State College":
+  /// at most two words with capitals before the word for it, or that word when "of" follows; all
+  /// words in capitals where the name is so written.
+  private static int ownName(String text, int from, int end) {
+    List<Phrases.Word> words = Phrases.words(text.substring(from, end));
+    for (int i = 0; i < words.size(); i++) {
+      String word = text.substring(from + words.get(i).start(), from + words.get(i).end());
+      if (!HeadWords.institution(word)) {
+        continue;
+      }
+      boolean capitals = Headings.upperCase(word);
+      boolean of = i + 1 < words.size() && words.get(i + 1).folded().equals("of");
+      int most = !of ? 2 : words.get(i).folded().startsWith("instit") ? 1 : 0;
+      int first = i;
+      while (first > 0 && (capitals || i - first < most)) {
+        String before =
+            text.substring(from + words.get(first - 1).start(), from + words.get(first - 1).end());
+        boolean named =
+            capitals ? Headings.upperCase(before) : Character.isUpperCase(before.charAt(0));
+        if (!named) {
+          break;
+        }
+        first--;
+      }
+      return from + words.get(first).start();
+    }
+    return from;
   }
 
   private static boolean plausible(String text) {
@@ -189,6 +225,9 @@ final class EducationEntries {
     }
     int tab = text.indexOf('\t', areaFrom);
     stop = tab >= 0 ? Math.min(stop, tab) : stop;
+    Piece school = school(line, span);
+    int schoolStart = school.start() - line.start();
+    stop = !school.isEmpty() && schoolStart > areaFrom ? Math.min(stop, schoolStart) : stop;
     Piece found = Piece.trimmed(line.start(), text, areaFrom, Math.max(areaFrom, stop));
     boolean subject =
         found.text().length() <= 60

@@ -59,6 +59,7 @@ final class HeadWords {
           "stanowisko",
           "worked at",
           "worked as");
+  private static final int LONGEST_HEAD = 300;
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 14;
 
@@ -187,6 +188,10 @@ final class HeadWords {
   /// title first.
   static List<Piece> pieces(int offset, String text) {
     var pieces = new ArrayList<Piece>();
+    if (text.length() > LONGEST_HEAD) {
+      add(pieces, Piece.trimmed(offset, text, 0, text.length()));
+      return pieces;
+    }
     if (text.contains("Company Name") || text.contains(", State")) {
       placeholders(offset, text, pieces);
       return pieces;

@@ -224,6 +224,9 @@ final class WorkEntries {
 
   List<Entry> entries() {
     boolean above = layoutAbove();
+    if (!above) {
+      dropHeadsUnderDates();
+    }
     var heads = new ArrayList<Head>();
     int free = 0;
     for (int a = 0; a < anchors.size(); a++) {
@@ -287,9 +290,20 @@ final class WorkEntries {
     return named;
   }
 
+  /// Where dates stand above what they belong to, the line under them is no entry of its own.
+  private void dropHeadsUnderDates() {
+    for (int a = anchors.size() - 1; a > 0; a--) {
+      Anchor before = anchors.get(a - 1);
+      boolean bare = before.dates() != null && named(before.pieces()) == 0;
+      if (bare && anchors.get(a).dates() == null && anchors.get(a).line() == before.last() + 1) {
+        anchors.remove(a);
+      }
+    }
+  }
+
   private boolean layoutAbove() {
     for (Anchor anchor : anchors) {
-      if (named(anchor.pieces()) < 2) {
+      if (anchor.dates() != null && named(anchor.pieces()) < 2) {
         return anchor.line() > 0 && heads(anchor.line() - 1);
       }
     }
