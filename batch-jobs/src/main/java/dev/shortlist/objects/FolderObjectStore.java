@@ -40,8 +40,18 @@ public final class FolderObjectStore implements ObjectStore {
         channel.force(false);
       }
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      makeNamesDurable(file.resolveSibling(".").normalize());
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  /// After a power cut the name must be there as well as the bytes. Windows cannot be asked to.
+  private static void makeNamesDurable(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
     }
   }
 

@@ -106,7 +106,9 @@ final class ExtractStep {
       return new ReadFile(line, received, null, null, true);
     }
     workplace.objects().put(Workplace.documentKey(run.tenant(), document), bytes);
-    return switch (workplace.readers().read(bytes)) {
+    Extraction extraction =
+        known.extracted() ? stored(recipe) : workplace.readers().read(bytes);
+    return switch (extraction) {
       case Extraction.Read read -> {
         Profile made = workplace.screening().profile(read, month);
         RunDocument line =
@@ -151,6 +153,13 @@ final class ExtractStep {
                   bytes.length,
                   started));
     };
+  }
+
+  private Extraction stored(String recipe) {
+    return workplace
+        .store()
+        .scope()
+        .call(run.tenant(), () -> workplace.store().documents().read(recipe));
   }
 
   private static RunDocument line(

@@ -164,6 +164,7 @@ public final class Imports {
             context.tenant(),
             () -> {
               store.runs().checkFence(context.run(), context.fence());
+              store.runDocuments().settle(context.run());
               RunTotals totals = store.runDocuments().totals(context.run());
               RunStatus settled =
                   status == RunStatus.COMPLETED && totals.pending() > 0

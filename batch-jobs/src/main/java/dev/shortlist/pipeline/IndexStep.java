@@ -28,6 +28,7 @@ final class IndexStep {
   private final RunContext run;
   private final IndexDocuments documents;
   private volatile boolean pending;
+  private volatile Checkpoint begun = Checkpoint.START;
 
   IndexStep(Workplace workplace, RunContext run) {
     this.workplace = workplace;
@@ -42,6 +43,7 @@ final class IndexStep {
 
   ChunkStep.Parts<Changes.Change, Changes.Change> parts() {
     Checkpoint reached = reached();
+    begun = reached;
     Checkpoint goal = goal();
     return new ChunkStep.Parts<Changes.Change, Changes.Change>(
         new PagedReader<Changes.Change>(
@@ -105,6 +107,7 @@ final class IndexStep {
     }
     Changes.Change last = chunk.getItems().getLast();
     var place = new Checkpoint(last.transaction(), last.number());
+    Checkpoint start = begun;
     List<IndexChange> changes =
         workplace
             .store()
@@ -116,16 +119,23 @@ final class IndexStep {
                   return candidates.stream().map(documents::change).toList();
                 });
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!pending && !applied(changes, place)) {
+    while (!pending && !applied(changes, start, place)) {
       pause(deadline);
     }
+    begun = place;
     run.progress().advanced(NAME, candidates.size());
   }
 
   /// Makes the changes, unless another process has or holds the index; then waits for the checkpoint, not for the lock.
-  private boolean applied(List<IndexChange> changes, Checkpoint place) {
+  /// An index that was made anew meanwhile and lies further back than these changes begin must not jump over the rest.
+  private boolean applied(List<IndexChange> changes, Checkpoint start, Checkpoint place) {
     try (CandidateIndex index = workplace.indexes().open(run.tenant())) {
-      if (index.checkpoint().compareTo(place) < 0) {
+      Checkpoint reached = index.checkpoint();
+      if (reached.compareTo(start) < 0) {
+        pending = true;
+        return false;
+      }
+      if (reached.compareTo(place) < 0) {
         index.apply(changes, place);
       }
       return true;

@@ -1,5 +1,6 @@
 package dev.shortlist.pipeline;
 
+import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.Sha256;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.VacancyId;
@@ -32,6 +33,9 @@ public final class StateExport {
         lines.accept(object(pack.jsonObject()));
         lines.accept(object(pack.pdfObject()));
       }
+    }
+    for (DocumentId document : store.scope().call(tenant, () -> store.documents().list())) {
+      lines.accept(object(Workplace.documentKey(tenant, document)));
     }
     try (CandidateIndex index = indexes.open(tenant)) {
       index.export(line -> lines.accept("index\t" + line));

@@ -3,10 +3,13 @@ package dev.shortlist.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipException;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -30,20 +33,27 @@ public final class ArchiveDocumentSource implements DocumentSource {
     return archive.toString();
   }
 
+  /// In code-point order of the names; entries of one name in the archive's order.
   @Override
   public void list(EntryVisitor visitor) throws IOException {
+    List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+    entries.removeIf(ZipArchiveEntry::isDirectory);
+    entries.sort(Comparator.comparing(ZipArchiveEntry::getName, PathPatterns.CODE_POINTS));
     Set<String> seen = new HashSet<>();
-    Enumeration<ZipArchiveEntry> entries = zip.getEntries();
-    while (entries.hasMoreElements()) {
-      ZipArchiveEntry entry = entries.nextElement();
+    for (ZipArchiveEntry entry : entries) {
+      String path = entry.getName();
       if (seen.size() >= MAXIMUM_ENTRIES) {
         visitor.visit(
             new SourceEntry.Skipped(
-                entry.getName(), "source.entries", "more than " + MAXIMUM_ENTRIES + " entries"));
+                path, "source.entries", "more than " + MAXIMUM_ENTRIES + " entries"));
         return;
       }
-      if (!entry.isDirectory() && patterns.wants(entry.getName())) {
-        visitor.visit(describe(entry, seen.add(entry.getName())));
+      if (!PathPatterns.possible(path)) {
+        visitor.visit(
+            new SourceEntry.Skipped(
+                PathPatterns.printable(path), "source.name", "the name cannot be a file's path"));
+      } else if (patterns.wants(path)) {
+        visitor.visit(describe(entry, seen.add(path)));
       }
     }
   }
@@ -65,7 +75,14 @@ public final class ArchiveDocumentSource implements DocumentSource {
 
   @Override
   public SourceContent read(String path, long maximumBytes) throws IOException {
-    ZipArchiveEntry entry = zip.getEntries(path).iterator().next();
+    Iterator<ZipArchiveEntry> named = zip.getEntries(path).iterator();
+    if (!named.hasNext()) {
+      return SourceContent.Refused.gone();
+    }
+    ZipArchiveEntry entry = named.next();
+    if (entry.isUnixSymlink()) {
+      return SourceContent.Refused.special();
+    }
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       return new SourceContent.Refused(
           "document.encrypted",
@@ -83,15 +100,28 @@ public final class ArchiveDocumentSource implements DocumentSource {
     }
     try (InputStream stream = zip.getInputStream(entry)) {
       byte[] bytes = stream.readNBytes((int) Math.min(maximumBytes + 1, Integer.MAX_VALUE - 8));
-      return bytes.length > maximumBytes
-          ? SourceContent.Refused.tooLarge(maximumBytes)
-          : new SourceContent.Bytes(bytes);
-    } catch (ZipException damaged) {
-      return new SourceContent.Refused(
-          "document.corrupt",
-          "the entry is damaged inside the archive",
-          "make the archive again from the files");
+      if (bytes.length > maximumBytes) {
+        return SourceContent.Refused.tooLarge(maximumBytes);
+      }
+      return isWhole(entry, bytes) ? new SourceContent.Bytes(bytes) : damaged();
+    } catch (IOException | IllegalArgumentException broken) {
+      // Unpacking names what it stumbled over in either way; the archive itself was opened long ago.
+      return damaged();
     }
+  }
+
+  /// The archive's own checksum: the stream does not look at it.
+  private static boolean isWhole(ZipArchiveEntry entry, byte[] bytes) {
+    var checksum = new CRC32();
+    checksum.update(bytes);
+    return bytes.length == entry.getSize() && checksum.getValue() == entry.getCrc();
+  }
+
+  private static SourceContent.Refused damaged() {
+    return new SourceContent.Refused(
+        "document.corrupt",
+        "the entry is damaged inside the archive",
+        "make the archive again from the files");
   }
 
   @Override

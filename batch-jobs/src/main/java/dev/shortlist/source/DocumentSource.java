@@ -8,11 +8,12 @@ public interface DocumentSource extends Closeable {
   /// Names the source, so that the same command finds its unfinished run: a location, never a content.
   String location();
 
-  /// Hands over every entry once, streamed; entries that are no regular file, or are left out by a pattern that
-  /// asks for it, come as [SourceEntry.Skipped].
+  /// Hands over every entry once, in an order that depends on the names alone; entries that are no CV for their kind or
+  /// name come as [SourceEntry.Skipped], those no pattern wants not at all.
   void list(EntryVisitor visitor) throws IOException;
 
-  /// Reads an entry that was listed, at most this many bytes.
+  /// Reads an entry that was listed, at most this many bytes; what is wrong with one entry is that entry's
+  /// [SourceContent.Refused]. Safe for use by many threads.
   SourceContent read(String path, long maximumBytes) throws IOException;
 
   /// Receives entries as they are found.

@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -63,7 +64,16 @@ public final class FolderDocumentSource implements DocumentSource {
       return;
     }
     for (Path child : children) {
-      visit(child, prefix + child.getFileName(), depth, visitor);
+      String path = prefix + child.getFileName();
+      if (child.equals(Path.of(child.toString()))) {
+        visit(child, path, depth, visitor);
+      } else {
+        visitor.visit(
+            new SourceEntry.Skipped(
+                PathPatterns.printable(path),
+                "source.name",
+                "the name holds bytes that are no letters in this system's encoding"));
+      }
     }
   }
 
@@ -100,14 +110,14 @@ public final class FolderDocumentSource implements DocumentSource {
     } catch (java.nio.file.DirectoryIteratorException e) {
       throw e.getCause();
     }
-    children.sort(Comparator.comparing(Path::toString));
+    children.sort(Comparator.comparing(Path::toString, PathPatterns.CODE_POINTS));
     return children;
   }
 
   @Override
   public SourceContent read(String path, long maximumBytes) throws IOException {
     Path file = folder.resolve(path).normalize();
-    if (!file.startsWith(folder)) {
+    if (!file.startsWith(folder) || file.equals(folder)) {
       return SourceContent.Refused.special();
     }
     try {
@@ -133,6 +143,13 @@ public final class FolderDocumentSource implements DocumentSource {
       return SourceContent.Refused.gone();
     } catch (AccessDeniedException denied) {
       return SourceContent.Refused.denied();
+    } catch (FileSystemException changed) {
+      // It became a link, a folder or unreadable between the look and the reading.
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          ? SourceContent.Refused.failed()
+          : SourceContent.Refused.special();
+    } catch (IOException failed) {
+      return SourceContent.Refused.failed();
     }
   }
 

@@ -29,6 +29,13 @@ public sealed interface SourceContent {
           "give it read permission and run again");
     }
 
+    static Refused failed() {
+      return new Refused(
+          "source.failed",
+          "the system could not read the file to its end",
+          "copy the file to another disk and run again");
+    }
+
     static Refused special() {
       return new Refused(
           "source.special",

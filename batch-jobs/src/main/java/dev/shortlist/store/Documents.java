@@ -108,6 +108,13 @@ public final class Documents {
         });
   }
 
+  /// Every document in order of ids.
+  public List<DocumentId> list() {
+    return jdbc.query(
+        "select document_id from document order by document_id",
+        (row, number) -> new DocumentId(row.getString(1)));
+  }
+
   /// The extraction of this recipe, which must be there and must have been readable.
   public Extraction.Read read(String recipe) {
     return StoredJson.read(

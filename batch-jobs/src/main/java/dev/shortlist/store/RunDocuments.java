@@ -90,7 +90,8 @@ public final class RunDocuments {
   }
 
   /// Gives every read document its outcome: among equal ones of this run the first path in code-point order is
-  /// accepted if this run was the first to bring the document, all others are duplicates.
+  /// accepted if this run was the first to bring the document, all others are duplicates. Done again after more was
+  /// read, it corrects what it said before.
   public void settle(RunId run) {
     jdbc.update(
         """
@@ -112,8 +113,6 @@ public final class RunDocuments {
           window same_bytes as (partition by r.document_id order by r.path collate "C")
         ) as ranked
         where target.run_id = ranked.run_id and target.ordinal = ranked.ordinal
-          and target.outcome is distinct from
-            case when ranked.place = 1 and ranked.first_run = ranked.run_id then 'accepted' else 'duplicate' end
         """,
         run.value());
   }

@@ -38,12 +38,16 @@ public final class RunLock implements AutoCloseable {
     return taken ? Optional.of(new RunLock(connection)) : Optional.empty();
   }
 
+  /// Lets go. A connection that broke meanwhile holds nothing any more: then there is nothing to do.
   @Override
   public void close() throws SQLException {
-    try (connection;
-        PreparedStatement statement =
-            connection.prepareStatement("select pg_advisory_unlock_all()")) {
+    try (PreparedStatement statement =
+        connection.prepareStatement("select pg_advisory_unlock_all()")) {
       statement.execute();
+    } catch (SQLException broken) {
+      connection.abort(Runnable::run); // not back into the pool, where it might hold the lock on
+    } finally {
+      connection.close();
     }
   }
 }
