@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/// The home the service works on. Settings are those of the command line: environment, config.yaml, and `shortlist.home`
-/// and `shortlist.database.url` as Spring properties.
+/// The home the service works on. Settings are those of the command line: environment, config.yaml,
+/// and `shortlist.home` and `shortlist.database.url` as Spring properties.
 @Configuration(proxyBeanMethods = false)
 class HomeConfiguration {
   @Bean(destroyMethod = "close")

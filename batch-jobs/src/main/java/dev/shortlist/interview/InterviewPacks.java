@@ -23,7 +23,8 @@ public final class InterviewPacks {
     this.library = library;
   }
 
-  /// What a pack rests on besides its scorecard: the template with its style sheet, and the library's checksum.
+  /// What a pack rests on besides its scorecard: the template with its style sheet, and the
+  /// library's checksum.
   public String version() {
     String style = Sha256.of(PackPages.CSS).substring(0, 12);
     return "template-" + TEMPLATE + "-" + style + "+library-" + library.checksum();

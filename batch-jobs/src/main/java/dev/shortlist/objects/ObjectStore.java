@@ -2,12 +2,14 @@ package dev.shortlist.objects;
 
 import java.io.IOException;
 
-/// Bytes under keys that come from their content, so that writing twice is writing once. Keys are names separated by
-/// "/", of letters, digits, '.', '_' and '-'.
+/// Bytes under keys that come from their content, so that writing twice is writing once. Keys are
+/// names separated by "/", of letters, digits, '.', '_' and '-'.
 public interface ObjectStore {
   /// Keeps the bytes; does nothing when the key is there already. Nobody ever sees half an object.
   void put(String key, byte[] bytes) throws IOException;
 
+  /// The whole object.
+  ///
   /// @throws java.nio.file.NoSuchFileException when there is no such object
   byte[] get(String key) throws IOException;
 

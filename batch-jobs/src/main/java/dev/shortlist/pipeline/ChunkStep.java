@@ -2,7 +2,6 @@ package dev.shortlist.pipeline;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.batch.core.job.JobInterruptedException;
-import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -12,12 +11,11 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// A chunk-oriented step whose reader, processor and writer are made anew for every partition that runs it, so that
-/// partitions share nothing.
+/// A chunk-oriented step whose reader, processor and writer are made anew for every partition that
+/// runs it, so that partitions share nothing.
 final class ChunkStep<I, O> implements Step {
   /// The three parts for one partition.
-  record Parts<I, O>(
-      ItemReader<I> reader, ItemProcessor<I, O> processor, ItemWriter<O> writer) {}
+  record Parts<I, O>(ItemReader<I> reader, ItemProcessor<I, O> processor, ItemWriter<O> writer) {}
 
   /// Makes the parts for partition number `partition` of `partitions`.
   @FunctionalInterface

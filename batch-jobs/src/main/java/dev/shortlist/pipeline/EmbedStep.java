@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
-/// Step 2: texts, without what names the person, become passages, and passages without a vector for this model get one; equal words are embedded once.
+/// Step 2: texts, without what names the person, become passages, and passages without a vector for
+/// this model get one; equal words are embedded once.
 final class EmbedStep {
   static final String NAME = "embed";
   private static final int PAGE = 200;
@@ -34,7 +35,9 @@ final class EmbedStep {
   ChunkStep.Parts<Candidates.Current, Embedded> parts(int partition, int partitions) {
     DocumentRange range = DocumentRange.split(partitions).get(partition);
     return new ChunkStep.Parts<Candidates.Current, Embedded>(
-        new PagedReader<Candidates.Current>(last -> unembedded(last, range)), this::embed, this::write);
+        new PagedReader<Candidates.Current>(last -> unembedded(last, range)),
+        this::embed,
+        this::write);
   }
 
   private List<Candidates.Current> unembedded(

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -14,7 +13,8 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
-/// The import job: five chunk-oriented steps, each of which asks what is missing and makes just that.
+/// The import job: five chunk-oriented steps, each of which asks what is missing and makes just
+/// that.
 final class ImportJob {
   static final String NAME = "import";
   static final int CHUNK = 10;
@@ -61,8 +61,7 @@ final class ImportJob {
 
   private Step score() {
     var step = new ScoreStep(workplace, run);
-    return partitioned(
-        ScoreStep.NAME, chunks(ScoreStep.NAME, SCORE_CHUNK, step::parts), () -> {});
+    return partitioned(ScoreStep.NAME, chunks(ScoreStep.NAME, SCORE_CHUNK, step::parts), () -> {});
   }
 
   private Step index() {
@@ -82,12 +81,7 @@ final class ImportJob {
 
   private <I, O> Step chunks(String name, int size, ChunkStep.PartsOf<I, O> parts) {
     return new ChunkStep<>(
-        name + "-part",
-        size,
-        repository,
-        workplace.store().transactions(),
-        run.stop(),
-        parts);
+        name + "-part", size, repository, workplace.store().transactions(), run.stop(), parts);
   }
 
   private Step partitioned(String name, Step chunks, Runnable close) {

@@ -6,7 +6,8 @@ import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.source.PathPatterns;
 import java.util.List;
 
-/// What an import is asked to do. Two requests of the same recipe are the same run as long as it is unfinished.
+/// What an import is asked to do. Two requests of the same recipe are the same run as long as it is
+/// unfinished.
 public record ImportRequest(
     TenantId tenant, String location, PathPatterns patterns, List<VacancyId> vacancies) {
   public ImportRequest {

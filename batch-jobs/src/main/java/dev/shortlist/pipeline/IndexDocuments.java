@@ -19,7 +19,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What the index holds of a candidate, made from the database alone.
 final class IndexDocuments {
@@ -31,7 +30,8 @@ final class IndexDocuments {
     this.store = store;
   }
 
-  /// The step that brings the index to what the database says of this candidate now. Needs a tenant scope.
+  /// The step that brings the index to what the database says of this candidate now. Needs a tenant
+  /// scope.
   IndexChange change(CandidateId candidate) {
     Optional<Candidates.Current> current = store.candidates().current(candidate);
     return current
@@ -48,18 +48,15 @@ final class IndexDocuments {
     Extraction.Read read = store.documents().read(current.extraction());
     Profile profile = store.candidates().profile(current.profile());
     List<PassageVectors.Placed> placed =
-        current.passages() == null
-            ? List.of()
-            : store.passageVectors().read(current.passages());
+        current.passages() == null ? List.of() : store.passageVectors().read(current.passages());
     List<PassageVector> passages =
         placed.stream()
-            .map(
-                passage ->
-                    new PassageVector(
-                        passage.start(),
-                        passage.end(),
-                        page(read, passage.start()),
-                        Int8Vector.of(passage.vector().toBytes())))
+            .map(passage ->
+                new PassageVector(
+                    passage.start(),
+                    passage.end(),
+                    page(read, passage.start()),
+                    Int8Vector.of(passage.vector().toBytes())))
             .toList();
     Int8Vector mean =
         placed.isEmpty()

@@ -25,7 +25,8 @@ public final class Indexes {
     return CandidateIndex.open(home.index(tenant), CandidateIndex.WhenMissing.CREATE);
   }
 
-  /// Makes the tenant's index anew from the database; searches go on with the old one until the new one is whole.
+  /// Makes the tenant's index anew from the database; searches go on with the old one until the new
+  /// one is whole.
   public void rebuild(TenantId tenant) {
     Changes.Change place = store.scope().call(tenant, () -> store.changes().settledPlace());
     CandidateIndex.rebuild(

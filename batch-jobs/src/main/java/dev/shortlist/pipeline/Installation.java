@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One home, open: its database, its indexes and objects, and the functions of the core, each made when first asked for.
+/// One home, open: its database, its indexes and objects, and the functions of the core, each made
+/// when first asked for.
 public final class Installation implements AutoCloseable {
   private final Settings settings;
   private final Home home;
@@ -51,7 +52,8 @@ public final class Installation implements AutoCloseable {
     String url = settings.get(SettingKeys.DATABASE_URL);
     int pool =
         Math.clamp(
-            Math.max(settings.get(SettingKeys.DATABASE_POOL), 2 * settings.get(SettingKeys.THREADS) + 4),
+            Math.max(
+                settings.get(SettingKeys.DATABASE_POOL), 2 * settings.get(SettingKeys.THREADS) + 4),
             2,
             DatabaseSettings.MAXIMUM_POOL);
     DatabaseSettings database =
@@ -127,10 +129,7 @@ public final class Installation implements AutoCloseable {
   public void removeTenant(TenantId tenant) throws IOException {
     store.scope().run(tenant, () -> store.dump().removeAll());
     for (Path folder :
-        List.of(
-            home.index(tenant),
-            home.objects(tenant),
-            home.packs().resolve(tenant.value()))) {
+        List.of(home.index(tenant), home.objects(tenant), home.packs().resolve(tenant.value()))) {
       removeFolder(folder);
     }
   }

@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes the source's entries into the ledger, all or none: a run cut off here lists again, one cut off later does not.
+/// Writes the source's entries into the ledger, all or none: a run cut off here lists again, one
+/// cut off later does not.
 final class Listing {
   private static final int BATCH = 1_000;
 

@@ -26,7 +26,8 @@ public final class PackMaker {
     this.tenant = tenant;
   }
 
-  /// Makes what is missing for scores of at least this, and lists the vacancy's packs of such scores, best first.
+  /// Makes what is missing for scores of at least this, and lists the vacancy's packs of such
+  /// scores, best first.
   public List<Packs.Written> ensure(Vacancy vacancy, double atLeast) throws IOException {
     String after = "";
     for (List<Packs.Due> page = due(vacancy, atLeast, after);

@@ -56,10 +56,7 @@ final class PackStep {
         .call(
             run.tenant(),
             () ->
-                workplace
-                    .store()
-                    .packs()
-                    .due(wanted.id(), wanted.threshold(), range, after, PAGE))
+                workplace.store().packs().due(wanted.id(), wanted.threshold(), range, after, PAGE))
         .stream()
         .map(due -> new Item(vacancy, due))
         .toList();

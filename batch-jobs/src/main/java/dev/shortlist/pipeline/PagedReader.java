@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
-/// Reads what is missing a page at a time. It keeps no state: a page begins after the last item handed out, and a new
-/// reader begins at the start, where nothing is missing any more.
+/// Reads what is missing a page at a time. It keeps no state: a page begins after the last item
+/// handed out, and a new reader begins at the start, where nothing is missing any more.
 final class PagedReader<T> implements ItemReader<T> {
   private final Function<@Nullable T, List<T>> pageAfter;
   private final Deque<T> page = new ArrayDeque<>();

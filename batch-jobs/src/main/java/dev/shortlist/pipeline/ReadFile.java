@@ -5,8 +5,8 @@ import dev.shortlist.store.Documents;
 import dev.shortlist.store.RunDocument;
 import org.jspecify.annotations.Nullable;
 
-/// What reading one file of a run gave: its line for the ledger, and what there is to keep. extraction and profile are
-/// null when they are there already or could not be made.
+/// What reading one file of a run gave: its line for the ledger, and what there is to keep.
+/// extraction and profile are null when they are there already or could not be made.
 record ReadFile(
     RunDocument line,
     Documents.@Nullable Received received,

@@ -32,10 +32,7 @@ public record Recipes(
 
   /// Passages are cut from the text without what names the person, so they depend on the profile.
   public String passages(String profile) {
-    return Recipe.of("passages")
-        .with("profile", profile)
-        .with("model", passagesVersion)
-        .name();
+    return Recipe.of("passages").with("profile", profile).with("model", passagesVersion).name();
   }
 
   public String scorecard(String profile, String passages, String vacancyVersion) {

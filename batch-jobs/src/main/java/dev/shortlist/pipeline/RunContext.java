@@ -10,8 +10,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/// What the steps of one run share: who it works for, its number and fence, its source and the vacancies its candidates
-/// are considered for.
+/// What the steps of one run share: who it works for, its number and fence, its source and the
+/// vacancies its candidates are considered for.
 record RunContext(
     TenantId tenant,
     RunId run,

@@ -4,7 +4,8 @@ import dev.shortlist.store.Run;
 import dev.shortlist.store.RunTotals;
 import java.util.List;
 
-/// How a run went. resumed tells that an unfinished run was taken up; indexPending that the index could not follow yet.
+/// How a run went. resumed tells that an unfinished run was taken up; indexPending that the index
+/// could not follow yet.
 public record RunReport(
     Run run, RunTotals totals, List<StepReport> steps, boolean resumed, boolean indexPending) {
   public RunReport {

@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
-/// Step 3: applications for the run's vacancies whose scorecard is missing, or was made from something else, get one.
+/// Step 3: applications for the run's vacancies whose scorecard is missing, or was made from
+/// something else, get one.
 final class ScoreStep {
   static final String NAME = "score";
 
@@ -38,8 +39,7 @@ final class ScoreStep {
     String document = last == null ? "" : last.application().current().document().sha256();
     while (vacancy < wanted.size()) {
       int place = vacancy;
-      List<Applications.Scorable> page =
-          scoring.page(wanted.get(place).vacancy(), range, document);
+      List<Applications.Scorable> page = scoring.page(wanted.get(place).vacancy(), range, document);
       if (!page.isEmpty()) {
         return page.stream().map(application -> new Item(place, application)).toList();
       }

@@ -14,7 +14,8 @@ import dev.shortlist.store.Vacancies;
 import java.util.List;
 import java.util.Objects;
 
-/// Scores applications for one vacancy; those whose scorecard was made from the same inputs are left alone.
+/// Scores applications for one vacancy; those whose scorecard was made from the same inputs are
+/// left alone.
 public final class Scoring {
   private static final int PAGE = 200;
 
@@ -46,10 +47,7 @@ public final class Scoring {
               .filter(application -> isMissing(application, wanted))
               .map(application -> score(application, wanted))
               .toList();
-      workplace
-          .store()
-          .scope()
-          .run(tenant, () -> workplace.store().applications().add(scored));
+      workplace.store().scope().run(tenant, () -> workplace.store().applications().add(scored));
       made += scored.size();
       after = page.getLast().current().document().sha256();
     }
@@ -111,7 +109,6 @@ public final class Scoring {
     Candidates.Current current = application.current();
     return workplace
         .recipes()
-        .scorecard(
-            current.profile(), Objects.requireNonNull(current.passages()), wanted.version());
+        .scorecard(current.profile(), Objects.requireNonNull(current.passages()), wanted.version());
   }
 }

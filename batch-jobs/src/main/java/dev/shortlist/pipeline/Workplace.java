@@ -7,7 +7,8 @@ import dev.shortlist.interview.InterviewPacks;
 import dev.shortlist.objects.ObjectStore;
 import dev.shortlist.store.Store;
 
-/// Everything the steps work with: the database and objects on one side, the functions of the core on the other.
+/// Everything the steps work with: the database and objects on one side, the functions of the core
+/// on the other.
 public record Workplace(
     Store store,
     ObjectStore objects,

@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Who is considered for what, with the scorecard that is current. Every call needs a [TenantScope].
+/// Who is considered for what, with the scorecard that is current. Every call needs a
+/// [TenantScope].
 public final class Applications {
   /// An application to be scored: its candidate's current results and the scorecard it has, if any.
   public record Scorable(Candidates.Current current, @Nullable String scorecard) {}
@@ -60,10 +61,9 @@ public final class Applications {
         });
   }
 
-  /// Applications for a vacancy whose candidate's newest document lies in the range and was embedded, after this
-  /// document.
-  public List<Scorable> scorable(
-      VacancyId vacancy, DocumentRange range, String after, int limit) {
+  /// Applications for a vacancy whose candidate's newest document lies in the range and was
+  /// embedded, after this document.
+  public List<Scorable> scorable(VacancyId vacancy, DocumentRange range, String after, int limit) {
     return jdbc.query(
         """
         select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,

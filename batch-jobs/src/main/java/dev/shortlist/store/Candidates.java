@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Candidates, their documents, and the profiles read from them. Every call needs a [TenantScope].
 public final class Candidates {
-  /// A candidate's document with the results that are current for it; passages is null until it was embedded.
+  /// A candidate's document with the results that are current for it; passages is null until it was
+  /// embedded.
   public record Current(
       CandidateId candidate,
       DocumentId document,

@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// The change log the index follows. Rows come in the order (transaction, number), and only those of transactions
-/// older than every open one: what is read once can never be overtaken. Every call needs a [TenantScope].
+/// The change log the index follows. Rows come in the order (transaction, number), and only those
+/// of transactions older than every open one: what is read once can never be overtaken. Every call
+/// needs a [TenantScope].
 public final class Changes {
   /// A candidate changed, was added or removed, in this transaction.
   public record Change(long transaction, long number, CandidateId candidate) {}
@@ -56,7 +57,8 @@ public final class Changes {
         .findFirst();
   }
 
-  /// The place before which every change is settled, for an index that is built from the candidates themselves.
+  /// The place before which every change is settled, for an index that is built from the candidates
+  /// themselves.
   public Change settledPlace() {
     return Objects.requireNonNull(
         jdbc.queryForObject(

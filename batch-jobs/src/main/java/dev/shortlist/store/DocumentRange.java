@@ -16,7 +16,8 @@ public record DocumentRange(String from, String to) {
     }
     var ranges = new ArrayList<DocumentRange>();
     for (int part = 0; part < parts; part++) {
-      ranges.add(new DocumentRange(bound(part, parts), part == parts - 1 ? "g" : bound(part + 1, parts)));
+      ranges.add(
+          new DocumentRange(bound(part, parts), part == parts - 1 ? "g" : bound(part + 1, parts)));
     }
     return ranges;
   }

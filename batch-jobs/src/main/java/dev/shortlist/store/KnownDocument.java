@@ -4,8 +4,8 @@ import dev.shortlist.document.DocumentProblem;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/// What the database already holds of a document: the month it was first received (null when it is new), the verdict
-/// under the asked recipe, and the results that are current for its candidate.
+/// What the database already holds of a document: the month it was first received (null when it is
+/// new), the verdict under the asked recipe, and the results that are current for its candidate.
 public record KnownDocument(
     @Nullable YearMonth received,
     @Nullable DocumentProblem unreadable,

@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Interview packs that were written, and the objects that hold them. Every call needs a [TenantScope].
+/// Interview packs that were written, and the objects that hold them. Every call needs a
+/// [TenantScope].
 public final class Packs {
   /// A pack under its recipe's name; the objects are keys of the object store.
   public record Written(

@@ -4,16 +4,15 @@ import dev.shortlist.embedding.Embedding;
 import dev.shortlist.embedding.Passage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Passages and their vectors; equal words are embedded once per model. Every call needs a [TenantScope].
+/// Passages and their vectors; equal words are embedded once per model. Every call needs a
+/// [TenantScope].
 public final class PassageVectors {
   /// Where a passage stands in the visible text, UTF-16 offsets, and its vector.
   public record Placed(int start, int end, Embedding vector) {}

@@ -4,8 +4,8 @@ import dev.shortlist.hiring.DocumentId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One file of a run: its line of the receipt as far as it is known. document is null until its bytes were read,
-/// outcome until it has a verdict.
+/// One file of a run: its line of the receipt as far as it is known. document is null until its
+/// bytes were read, outcome until it has a verdict.
 public record RunDocument(
     int ordinal,
     String path,

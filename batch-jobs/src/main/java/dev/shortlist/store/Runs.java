@@ -1,5 +1,6 @@
 package dev.shortlist.store;
 
+import dev.shortlist.hiring.VacancyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import dev.shortlist.hiring.VacancyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -100,7 +100,8 @@ public final class Runs {
   /// Refuses the transaction when another process has taken the run over since.
   public void checkFence(RunId run, long fence) {
     List<Long> held =
-        jdbc.queryForList("select fence from run where run_id = ? for share", Long.class, run.value());
+        jdbc.queryForList(
+            "select fence from run where run_id = ? for share", Long.class, run.value());
     if (held.isEmpty() || held.getFirst() != fence) {
       throw new FencedOutException(run);
     }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Prints a tenant's derived state so that two states can be compared byte by byte: every table of results in the order
-/// of its key, a line of JSON a row. Runs, receipts and the change log tell how the state came about and are left out;
-/// so is the run that brought a document. Needs a [TenantScope].
+/// Prints a tenant's derived state so that two states can be compared byte by byte: every table of
+/// results in the order of its key, a line of JSON a row. Runs, receipts and the change log tell
+/// how the state came about and are left out; so is the run that brought a document. Needs a
+/// [TenantScope].
 public final class StateDump {
   private static final List<Table> TABLES =
       List.of(

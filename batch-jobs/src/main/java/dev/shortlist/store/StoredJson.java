@@ -7,8 +7,8 @@ import dev.shortlist.hiring.Requirement;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Values as they lie in the database: JSON with the components of the record in their order, so that equal values give
-/// equal text. Not what leaves the house; that is the contract's.
+/// Values as they lie in the database: JSON with the components of the record in their order, so
+/// that equal values give equal text. Not what leaves the house; that is the contract's.
 public final class StoredJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -88,8 +88,7 @@ final class CandidatesCommand implements Command {
             shortlist.tenant(),
             () -> {
               var rows = new ArrayList<Row>();
-              for (Candidates.Current current :
-                  shortlist.store().candidates().list(after, PAGE)) {
+              for (Candidates.Current current : shortlist.store().candidates().list(after, PAGE)) {
                 rows.add(row(shortlist, current));
               }
               return rows;
@@ -112,10 +111,7 @@ final class CandidatesCommand implements Command {
               .scope()
               .call(
                   shortlist.tenant(),
-                  () ->
-                      row(
-                          shortlist,
-                          shortlist.store().candidates().current(id).orElseThrow()));
+                  () -> row(shortlist, shortlist.store().candidates().current(id).orElseThrow()));
       DocumentJson json =
           new DocumentJson(
               id.value(),

@@ -1,9 +1,9 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.store.DatabaseFinding;
 import dev.shortlist.store.DatabasePreparation;
-import dev.shortlist.pipeline.Installation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import picocli.CommandLine;
@@ -79,7 +79,8 @@ final class DatabaseCommand implements Command {
 
   @CommandLine.Command(
       name = "check",
-      description = "Says what keeps Shortlist from using its database; exit code 8 when anything does.")
+      description =
+          "Says what keeps Shortlist from using its database; exit code 8 when anything does.")
   int check() throws Exception {
     List<DatabaseFinding> findings = findings();
     List<Column<DatabaseFinding>> columns =

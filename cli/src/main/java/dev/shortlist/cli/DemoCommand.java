@@ -42,7 +42,9 @@ final class DemoCommand implements Command {
     }
     Path samples = samples();
     invocation.say(
-        "importing invented CVs from " + samples.resolve("cvs") + ", some of them unreadable on purpose");
+        "importing invented CVs from "
+            + samples.resolve("cvs")
+            + ", some of them unreadable on purpose");
     List<String> vacancies = vacancies(samples.resolve("vacancies"));
     ExitCode exit = new ImportCommand(invocation).run(samples.resolve("cvs"), vacancies);
     return exit == ExitCode.UNREADABLE ? ExitCode.DONE : exit;

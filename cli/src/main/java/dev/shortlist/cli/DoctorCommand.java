@@ -1,7 +1,6 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.document.Extraction;
-import dev.shortlist.document.ReaderPool;
 import dev.shortlist.embedding.StaticEmbeddingModel;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.Screening;
@@ -99,8 +98,7 @@ final class DoctorCommand implements Command {
 
   private Check reader() throws Exception {
     byte[] letter = "Ada Example\nEngineer".getBytes(StandardCharsets.UTF_8);
-    try (var readers =
-        Screening.readers(invocation.settings())) {
+    try (var readers = Screening.readers(invocation.settings())) {
       return switch (readers.read(letter)) {
         case Extraction.Read _ -> new Check("reader", "a reader process starts and reads", "");
         case Extraction.Unreadable unreadable ->

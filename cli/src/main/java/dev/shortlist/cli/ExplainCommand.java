@@ -66,16 +66,13 @@ final class ExplainCommand implements Command {
                     .store()
                     .applications()
                     .find(wanted.id(), id)
-                    .map(
-                        ranked ->
-                            Rankings.row(shortlist, wanted, ranked, Rankings.Sight.BLIND))
-                    .orElseThrow(
-                        () ->
-                            new CommandFailure(
-                                ExitCode.UNKNOWN_ID,
-                                "application.unknown",
-                                "candidate " + id + " is not considered for " + wanted.id(),
-                                "shortlist vacancies consider " + wanted.id() + " " + id)));
+                    .map(ranked -> Rankings.row(shortlist, wanted, ranked, Rankings.Sight.BLIND))
+                    .orElseThrow(() ->
+                        new CommandFailure(
+                            ExitCode.UNKNOWN_ID,
+                            "application.unknown",
+                            "candidate " + id + " is not considered for " + wanted.id(),
+                            "shortlist vacancies consider " + wanted.id() + " " + id)));
   }
 
   private static void tell(Rankings.Row row, PrintStream out) {

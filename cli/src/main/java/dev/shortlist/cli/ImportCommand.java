@@ -58,10 +58,7 @@ final class ImportCommand implements Command {
       description = "Only files like this; repeatable.")
   private List<String> include = List.of();
 
-  @Option(
-      names = "--exclude",
-      paramLabel = "GLOB",
-      description = "No files like this; repeatable.")
+  @Option(names = "--exclude", paramLabel = "GLOB", description = "No files like this; repeatable.")
   private List<String> exclude = List.of();
 
   @Option(
@@ -182,11 +179,10 @@ final class ImportCommand implements Command {
     var ended = new CountDownLatch(1);
     shortlist
         .database()
-        .beforeShutdown(
-            () -> {
-              stop.raise();
-              awaitQuietly(ended);
-            });
+        .beforeShutdown(() -> {
+          stop.raise();
+          awaitQuietly(ended);
+        });
     var imports =
         new Imports(
             shortlist.workplace(),
@@ -228,7 +224,8 @@ final class ImportCommand implements Command {
     var summary = new RunSummary(invocation, shortlist, report, receipts);
     switch (invocation.format()) {
       case TABLE -> summary.tables(wanted);
-      case JSON -> invocation.terminal().out().println(ContractJson.indented(RunForms.json(report)));
+      case JSON ->
+          invocation.terminal().out().println(ContractJson.indented(RunForms.json(report)));
       case JSONL -> invocation.terminal().out().println(ContractJson.line(RunForms.json(report)));
       case CSV -> summary.csv();
     }

@@ -51,13 +51,13 @@ final class IndexCommand implements Command {
 
   @CommandLine.Command(
       name = "verify",
-      description = "Compares the index with the database and checks its files; exit code 5 when they differ.")
+      description =
+          "Compares the index with the database and checks its files; exit code 5 when they differ.")
   int verify() throws Exception {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       Verification verification = shortlist.indexes().verify(shortlist.tenant());
       List<Column<Finding>> columns =
-          List.of(
-              Column.left("finding", Finding::kind), Column.flowing("what", Finding::what));
+          List.of(Column.left("finding", Finding::kind), Column.flowing("what", Finding::what));
       try (ResultWriter<Finding> writer = invocation.results(columns, IndexCommand::json)) {
         for (Finding finding : findings(verification)) {
           writer.write(finding);

@@ -27,7 +27,8 @@ final class Lookup {
     String there =
         known.isEmpty()
             ? "there is none yet; add one: shortlist vacancies add FILE.yaml"
-            : "there are: " + known.stream().map(VacancyId::value).collect(Collectors.joining(", "));
+            : "there are: "
+                + known.stream().map(VacancyId::value).collect(Collectors.joining(", "));
     throw new CommandFailure(
         ExitCode.UNKNOWN_ID, "vacancy.unknown", "no vacancy '" + named + "'", there);
   }
@@ -56,16 +57,14 @@ final class Lookup {
   }
 
   Run run(long number) {
-    return inTenant(
-            () -> shortlist.store().runs().find(new RunId(Math.max(1, number))))
+    return inTenant(() -> shortlist.store().runs().find(new RunId(Math.max(1, number))))
         .filter(run -> run.id().value() == number)
-        .orElseThrow(
-            () ->
-                new CommandFailure(
-                    ExitCode.UNKNOWN_ID,
-                    "run.unknown",
-                    "no run " + number,
-                    "'shortlist runs list' shows them"));
+        .orElseThrow(() ->
+            new CommandFailure(
+                ExitCode.UNKNOWN_ID,
+                "run.unknown",
+                "no run " + number,
+                "'shortlist runs list' shows them"));
   }
 
   private <T> T inTenant(java.util.function.Supplier<T> work) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import tools.jackson.core.JsonGenerator;
 
-/// An object that the contract names no form for: its fields by name, values as words, numbers or lists of words.
+/// An object that the contract names no form for: its fields by name, values as words, numbers or
+/// lists of words.
 record Plain(String schema, SequencedMap<String, Object> fields) implements ContractObject {
   @Override
   public void writeFields(JsonGenerator json) {

@@ -23,9 +23,7 @@ final class ProfileSheet {
     line(
         "location",
         joined(
-            basics.location().city(),
-            basics.location().region(),
-            basics.location().countryCode()));
+            basics.location().city(), basics.location().region(), basics.location().countryCode()));
     line(
         "experience",
         profile.experienceMonths() / 12 + " years " + profile.experienceMonths() % 12 + " months");
@@ -47,10 +45,9 @@ final class ProfileSheet {
     line(
         "languages",
         profile.languages().stream()
-            .map(
-                language ->
-                    language.language()
-                        + (language.level() == null ? "" : " " + language.level().word()))
+            .map(language ->
+                language.language()
+                    + (language.level() == null ? "" : " " + language.level().word()))
             .collect(Collectors.joining(", ")));
     line(
         "certificates",
@@ -60,9 +57,7 @@ final class ProfileSheet {
   }
 
   private static String skill(Profile.Skill skill) {
-    return skill.months() == 0
-        ? skill.name()
-        : skill.name() + " (" + skill.months() + " months)";
+    return skill.months() == 0 ? skill.name() : skill.name() + " (" + skill.months() + " months)";
   }
 
   private static String period(

@@ -54,8 +54,7 @@ final class Rankings {
   }
 
   /// Needs a tenant scope.
-  static Row row(
-      Installation shortlist, Vacancy vacancy, Applications.Ranked ranked, Sight sight) {
+  static Row row(Installation shortlist, Vacancy vacancy, Applications.Ranked ranked, Sight sight) {
     var current = shortlist.store().candidates().current(ranked.candidate()).orElseThrow();
     List<String> flags = shortlist.store().documents().read(current.extraction()).flags();
     String name =
@@ -102,20 +101,16 @@ final class Rankings {
         .filter(criterion -> criterion.points() > 0)
         .sorted(Comparator.comparingDouble(Scorecard.Criterion::points).reversed())
         .limit(3)
-        .map(
-            criterion ->
-                criterion.requirement()
-                    + String.format(Locale.ROOT, " %.1f", criterion.points()))
+        .map(criterion ->
+            criterion.requirement() + String.format(Locale.ROOT, " %.1f", criterion.points()))
         .collect(Collectors.joining(", "));
   }
 
   private static String open(Scorecard scorecard) {
     return scorecard.criteria().stream()
-        .filter(
-            criterion ->
-                criterion.kind() == Scorecard.Kind.REQUIREMENT
-                    && (criterion.met() == Scorecard.Met.NO
-                        || criterion.met() == Scorecard.Met.PARTLY))
+        .filter(criterion ->
+            criterion.kind() == Scorecard.Kind.REQUIREMENT
+                && (criterion.met() == Scorecard.Met.NO || criterion.met() == Scorecard.Met.PARTLY))
         .limit(3)
         .map(Scorecard.Criterion::requirement)
         .collect(Collectors.joining(", "));

@@ -50,15 +50,14 @@ final class Receipts {
 
   void write(Path file) {
     try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      forEach(
-          document -> {
-            try {
-              writer.write(ContractJson.line(json(document)));
-              writer.write('\n');
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+      forEach(document -> {
+        try {
+          writer.write(ContractJson.line(json(document)));
+          writer.write('\n');
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
     } catch (IOException | UncheckedIOException e) {
       throw new CommandFailure(
           ExitCode.ENVIRONMENT,

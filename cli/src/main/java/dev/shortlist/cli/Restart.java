@@ -68,7 +68,10 @@ final class Restart {
               invocation.setting(SettingKeys.THREADS))
           .recover(shortlist.tenant(), run);
       invocation.say(
-          "run " + number + " was cut off and is STOPPED now; to go on: shortlist runs restart " + number);
+          "run "
+              + number
+              + " was cut off and is STOPPED now; to go on: shortlist runs restart "
+              + number);
     }
     return ExitCode.DONE;
   }

@@ -24,10 +24,9 @@ final class RunForms {
         run.endedAt(),
         allowedActions(run.status()),
         steps.stream()
-            .map(
-                step ->
-                    new RunJson.Step(
-                        step.name(), step.read(), step.written(), step.skipped(), step.millis()))
+            .map(step ->
+                new RunJson.Step(
+                    step.name(), step.read(), step.written(), step.skipped(), step.millis()))
             .toList(),
         new RunJson.Totals(
             totals.seen(), totals.done(), totals.unreadable(), totals.skipped(), totals.pending()));

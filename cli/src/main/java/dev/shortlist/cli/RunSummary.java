@@ -20,8 +20,7 @@ final class RunSummary {
   private final RunReport report;
   private final Receipts receipts;
 
-  RunSummary(
-      Invocation invocation, Installation shortlist, RunReport report, Receipts receipts) {
+  RunSummary(Invocation invocation, Installation shortlist, RunReport report, Receipts receipts) {
     this.invocation = invocation;
     this.shortlist = shortlist;
     this.report = report;
@@ -31,10 +30,12 @@ final class RunSummary {
   /// The vacancies' best, or the receipt when no vacancy was named.
   void tables(List<Vacancy> vacancies) throws Exception {
     for (Vacancy vacancy : vacancies) {
-      invocation.terminal().out().println(TerminalText.oneLine(vacancy.title()) + " (" + vacancy.id() + ")");
+      invocation
+          .terminal()
+          .out()
+          .println(TerminalText.oneLine(vacancy.title()) + " (" + vacancy.id() + ")");
       try (ResultWriter<Rankings.Row> writer =
-          invocation.results(
-              Rankings.columns(Rankings.Sight.BLIND), Rankings.Row::json)) {
+          invocation.results(Rankings.columns(Rankings.Sight.BLIND), Rankings.Row::json)) {
         Rankings.of(shortlist, vacancy, 0, ROWS, Rankings.Sight.BLIND).forEach(writer::write);
       }
       invocation.terminal().out().println();
@@ -85,16 +86,15 @@ final class RunSummary {
   }
 
   private void unreadable() {
-    receipts.forEach(
-        line -> {
-          if (line.outcome() == Outcome.UNREADABLE) {
-            invocation.say(
-                "unreadable: " + line.path() + ": " + line.message() + " [" + line.code() + "]");
-            if (!line.hint().isEmpty()) {
-              invocation.say("  fix: " + line.hint());
-            }
-          }
-        });
+    receipts.forEach(line -> {
+      if (line.outcome() == Outcome.UNREADABLE) {
+        invocation.say(
+            "unreadable: " + line.path() + ": " + line.message() + " [" + line.code() + "]");
+        if (!line.hint().isEmpty()) {
+          invocation.say("  fix: " + line.hint());
+        }
+      }
+    });
   }
 
   private void packs(Vacancy vacancy) {

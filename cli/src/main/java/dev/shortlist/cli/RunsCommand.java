@@ -47,7 +47,11 @@ final class RunsCommand implements Command {
 
   @CommandLine.Command(name = "list", description = "Lists runs, newest first.")
   int list(
-      @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "At most this many.")
+      @Option(
+              names = "--top",
+              paramLabel = "N",
+              defaultValue = "20",
+              description = "At most this many.")
           int top)
       throws Exception {
     try (Installation shortlist = Installation.open(invocation.settings());
@@ -75,10 +79,7 @@ final class RunsCommand implements Command {
       List<RunReport.StepReport> steps = new BatchEngine(shortlist.store()).steps(run);
       try (ResultWriter<Told> writer = writer()) {
         writer.write(
-            shortlist
-                .store()
-                .scope()
-                .call(shortlist.tenant(), () -> told(shortlist, run, steps)));
+            shortlist.store().scope().call(shortlist.tenant(), () -> told(shortlist, run, steps)));
       }
       if (!run.message().isEmpty()) {
         invocation.say(run.message());
@@ -135,8 +136,7 @@ final class RunsCommand implements Command {
         COLUMNS, told -> RunForms.json(told.run(), told.totals(), told.steps()));
   }
 
-  private static Told told(
-      Installation shortlist, Run run, List<RunReport.StepReport> steps) {
+  private static Told told(Installation shortlist, Run run, List<RunReport.StepReport> steps) {
     return new Told(run, shortlist.store().runDocuments().totals(run.id()), steps);
   }
 }

@@ -110,9 +110,7 @@ final class SearchCommand implements Command {
           .withFacets(counted)
           .withTop(top)
           .withExplanation(
-              explain
-                  ? SearchOptions.Explanation.INCLUDED
-                  : SearchOptions.Explanation.OMITTED);
+              explain ? SearchOptions.Explanation.INCLUDED : SearchOptions.Explanation.OMITTED);
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(
           ExitCode.USAGE,
@@ -125,10 +123,9 @@ final class SearchCommand implements Command {
 
   private static QueryField field(String word) {
     return QueryField.of(word)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "facets are skill, years, location and language, not '" + word + "'"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "facets are skill, years, location and language, not '" + word + "'"));
   }
 
   private static Int8Vector meaning(
@@ -144,7 +141,8 @@ final class SearchCommand implements Command {
     var columns = new ArrayList<Column<Hit>>();
     columns.add(Column.left("candidate", Hit::candidate));
     columns.add(Column.right("score", hit -> String.format(Locale.ROOT, "%.4f", hit.score())));
-    columns.add(Column.flowing("title", hit -> hit.titles().isEmpty() ? "" : hit.titles().getFirst()));
+    columns.add(
+        Column.flowing("title", hit -> hit.titles().isEmpty() ? "" : hit.titles().getFirst()));
     columns.add(Column.right("years", hit -> Integer.toString(hit.experienceMonths() / 12)));
     columns.add(Column.flowing("matched", hit -> String.join(", ", hit.why().terms())));
     columns.add(
@@ -188,10 +186,8 @@ final class SearchCommand implements Command {
         hit.score(),
         new HitJson.Why(hit.why().text(), hit.why().semantic(), hit.why().terms()),
         hit.snippets().stream()
-            .map(
-                snippet ->
-                    new Quote(
-                        snippet.page() == 0 ? null : snippet.page(), 0, 0, snippet.quote(), null))
+            .map(snippet ->
+                new Quote(snippet.page() == 0 ? null : snippet.page(), 0, 0, snippet.quote(), null))
             .toList(),
         fields);
   }

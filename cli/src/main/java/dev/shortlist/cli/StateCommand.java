@@ -27,7 +27,8 @@ final class StateCommand implements Command {
           "Prints the tenant's whole derived state canonically: results, index, and checksums of"
               + " documents and packs; no runs or receipts. Equal states give equal bytes.",
       footerHeading = "%nExamples:%n",
-      footer = "  shortlist state export > before.txt; ...; shortlist state export | cmp - before.txt")
+      footer =
+          "  shortlist state export > before.txt; ...; shortlist state export | cmp - before.txt")
   int export() throws Exception {
     PrintStream out = invocation.terminal().out();
     try (Installation shortlist = Installation.open(invocation.settings())) {

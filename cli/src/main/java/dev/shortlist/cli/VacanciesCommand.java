@@ -41,7 +41,8 @@ final class VacanciesCommand implements Command {
 
   @CommandLine.Command(
       name = "add",
-      description = "Adds vacancies from YAML files or postings, or makes these their current versions.")
+      description =
+          "Adds vacancies from YAML files or postings, or makes these their current versions.")
   int add(
       @Parameters(arity = "1..*", paramLabel = "FILE", description = "YAML, text, PDF or DOCX.")
           List<String> files)
@@ -85,8 +86,7 @@ final class VacanciesCommand implements Command {
             Column.left("vacancy", listed -> listed.vacancy().id().value()),
             Column.flowing("title", listed -> listed.vacancy().title()),
             Column.right(
-                "requirements",
-                listed -> Integer.toString(listed.vacancy().requirements().size())),
+                "requirements", listed -> Integer.toString(listed.vacancy().requirements().size())),
             Column.right("threshold", listed -> Double.toString(listed.vacancy().threshold())),
             Column.right("considered", listed -> Long.toString(listed.considered())));
     try (ResultWriter<Listed> writer =
@@ -97,8 +97,7 @@ final class VacanciesCommand implements Command {
                 .store()
                 .scope()
                 .call(
-                    shortlist.tenant(),
-                    () -> shortlist.store().applications().count(vacancy.id()));
+                    shortlist.tenant(), () -> shortlist.store().applications().count(vacancy.id()));
         writer.write(new Listed(vacancy, considered));
       }
     }
@@ -109,13 +108,14 @@ final class VacanciesCommand implements Command {
       description =
           "Shows what was understood of a vacancy: each requirement, and for a posting the sentence"
               + " it comes from.")
-  int show(
-      @Parameters(paramLabel = "VACANCY|FILE", description = "An id or a file.") String named)
+  int show(@Parameters(paramLabel = "VACANCY|FILE", description = "An id or a file.") String named)
       throws Exception {
     var arguments = new VacancyArguments(invocation);
     if (Files.isRegularFile(invocation.path(named))) {
       UnderstoodVacancy understood = arguments.file(named);
-      show(understood.vacancy(), understood.citations().stream().map(UnderstoodVacancy.Citation::sentence).toList());
+      show(
+          understood.vacancy(),
+          understood.citations().stream().map(UnderstoodVacancy.Citation::sentence).toList());
       return ExitCode.DONE.number();
     }
     try (Installation shortlist = Installation.open(invocation.settings())) {
@@ -228,14 +228,8 @@ final class VacanciesCommand implements Command {
           .scope()
           .run(
               shortlist.tenant(),
-              () ->
-                  shortlist
-                      .store()
-                      .applications()
-                      .consider(ids, vacancy.id(), "person", today));
-      int scored =
-          new Scoring(shortlist.workplace(), shortlist.tenant())
-              .ensure(vacancy);
+              () -> shortlist.store().applications().consider(ids, vacancy.id(), "person", today));
+      int scored = new Scoring(shortlist.workplace(), shortlist.tenant()).ensure(vacancy);
       invocation.say(
           ids.size() + " considered for " + vacancy.id() + ", " + scored + " scored anew");
     }
@@ -246,8 +240,7 @@ final class VacanciesCommand implements Command {
       name = "remove",
       description = "Removes vacancies with their scores and packs; the candidates stay.")
   int remove(
-      @Parameters(arity = "1..*", paramLabel = "VACANCY", description = "Ids.")
-          List<String> named)
+      @Parameters(arity = "1..*", paramLabel = "VACANCY", description = "Ids.") List<String> named)
       throws Exception {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       var lookup = new Lookup(shortlist);
@@ -255,9 +248,7 @@ final class VacanciesCommand implements Command {
         shortlist
             .store()
             .scope()
-            .run(
-                shortlist.tenant(),
-                () -> shortlist.store().vacancies().remove(vacancy.id()));
+            .run(shortlist.tenant(), () -> shortlist.store().vacancies().remove(vacancy.id()));
         invocation.say("removed " + vacancy.id());
       }
     }

@@ -44,9 +44,7 @@ final class VacancyArguments {
     var named = new ArrayList<Named>();
     for (String argument : arguments) {
       named.add(
-          looksLikeFile(argument)
-              ? new Named.FromFile(file(argument))
-              : new Named.ById(argument));
+          looksLikeFile(argument) ? new Named.FromFile(file(argument)) : new Named.ById(argument));
     }
     return named;
   }
@@ -101,8 +99,7 @@ final class VacancyArguments {
     try (ReaderPool readers = Screening.readers(invocation.settings())) {
       return switch (readers.read(bytes)) {
         case Extraction.Read read -> read.text().text();
-        case Extraction.Unreadable unreadable ->
-            throw unreadable(argument, unreadable.problem());
+        case Extraction.Unreadable unreadable -> throw unreadable(argument, unreadable.problem());
         case Extraction.Interrupted interrupted ->
             throw unreadable(argument, interrupted.problem());
       };
