@@ -7,6 +7,7 @@ import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.SettingsLoader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -25,7 +26,7 @@ class HomeConfiguration {
   }
 
   private static void flag(
-      LinkedHashMap<SettingKey<?>, SettingsLoader.Flag> flags,
+      Map<SettingKey<?>, SettingsLoader.Flag> flags,
       Environment environment,
       SettingKey<?> key) {
     String property = "shortlist." + key.name();

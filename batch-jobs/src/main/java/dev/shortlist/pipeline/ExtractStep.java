@@ -243,7 +243,7 @@ final class ExtractStep {
     files.sort(
         Comparator.comparing((ReadFile file) ->
                 file.line().document() == null ? "" : file.line().document().sha256())
-            .thenComparing(file -> file.line().ordinal()));
+            .thenComparingInt(file -> file.line().ordinal()));
     return files;
   }
 }

@@ -204,8 +204,8 @@ public final class Imports {
 
   private static Throwable innermost(Throwable failure) {
     Throwable cause = failure;
-    while (cause.getCause() != null && cause.getCause() != cause) {
-      cause = cause.getCause();
+    for (Throwable next = cause.getCause(); next != null; next = next.getCause()) {
+      cause = next;
     }
     return cause;
   }

@@ -25,6 +25,8 @@ public final class StateExport {
     this.objects = objects;
   }
 
+  /// Prints every line.
+  ///
   /// @throws IOException when an object that a row names cannot be read
   public void print(TenantId tenant, Consumer<String> lines) throws IOException {
     store.scope().run(tenant, () -> store.dump().print(lines));

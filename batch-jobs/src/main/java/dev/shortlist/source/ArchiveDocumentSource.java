@@ -21,6 +21,8 @@ public final class ArchiveDocumentSource implements DocumentSource {
   private final PathPatterns patterns;
   private final ZipFile zip;
 
+  /// Opens the archive and reads its directory.
+  ///
   /// @throws IOException when the file is not there or is not a ZIP
   public ArchiveDocumentSource(Path archive, PathPatterns patterns) throws IOException {
     this.archive = archive.toRealPath();

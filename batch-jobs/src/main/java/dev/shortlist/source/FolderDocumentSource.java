@@ -26,6 +26,8 @@ public final class FolderDocumentSource implements DocumentSource {
   private final Path folder;
   private final PathPatterns patterns;
 
+  /// A source on this folder, whose own links are resolved.
+  ///
   /// @throws IOException when the folder is not there
   public FolderDocumentSource(Path folder, PathPatterns patterns) throws IOException {
     this.folder = folder.toRealPath();
@@ -121,7 +123,7 @@ public final class FolderDocumentSource implements DocumentSource {
       return SourceContent.Refused.special();
     }
     try {
-      if (!file.getParent().toRealPath().startsWith(folder)
+      if (!file.resolveSibling("").toRealPath().startsWith(folder)
           || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
             ? SourceContent.Refused.special()

@@ -27,6 +27,8 @@ public final class PathPatterns {
   private final List<PathMatcher> included;
   private final List<PathMatcher> excluded;
 
+  /// Patterns as globs.
+  ///
   /// @throws java.util.regex.PatternSyntaxException when a pattern is not a glob
   public PathPatterns(List<String> include, List<String> exclude) {
     this.include = List.copyOf(include);

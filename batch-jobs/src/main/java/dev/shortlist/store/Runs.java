@@ -99,10 +99,13 @@ public final class Runs {
 
   /// Refuses the transaction when another process has taken the run over since.
   public void checkFence(RunId run, long fence) {
-    List<Long> held =
-        jdbc.queryForList(
-            "select fence from run where run_id = ? for share", Long.class, run.value());
-    if (held.isEmpty() || held.getFirst() != fence) {
+    List<Boolean> held =
+        jdbc.query(
+            "select fence = ? from run where run_id = ? for share",
+            (row, number) -> row.getBoolean(1),
+            fence,
+            run.value());
+    if (held.isEmpty() || !held.getFirst()) {
       throw new FencedOutException(run);
     }
   }
