@@ -8,7 +8,12 @@ import java.util.List;
 /// can take all memory or time; [ReaderPool] reads in child processes that may be lost.
 public final class DocumentReader {
   /// Part of every recipe: changes whenever the same bytes may give another extraction.
-  public static final String VERSION = "1";
+  private static final String VERSION = "1";
+
+  /// Names the rules of reading; part of the recipe of every extraction.
+  public static String version() {
+    return VERSION;
+  }
 
   /// Never throws for what a document holds; OutOfMemoryError alone passes.
   public Extraction read(byte[] bytes, ReadOptions options) {

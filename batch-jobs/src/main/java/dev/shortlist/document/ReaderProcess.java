@@ -19,7 +19,7 @@ import java.util.function.Function;
 /// The child process that reads documents: a document in on standard input, an extraction out on
 /// standard output, until the parent closes the pipe or is gone; then it ends at once, even in the
 /// middle of a document.
-public final class ReaderProcess {
+final class ReaderProcess {
   private static final int BROKEN = 70;
 
   private ReaderProcess() {}

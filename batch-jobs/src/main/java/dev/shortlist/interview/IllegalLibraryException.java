@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A question library cannot be used; the problems name file, place and what to do, all of them at
 /// once.
-public final class IllegalLibraryException extends RuntimeException {
+final class IllegalLibraryException extends RuntimeException {
   private final List<String> problems;
 
   IllegalLibraryException(List<String> problems) {

@@ -116,7 +116,7 @@ public final class Installation implements AutoCloseable {
         screening(),
         packs,
         new Recipes(
-            DocumentReader.VERSION,
+            DocumentReader.version(),
             ReadOptions.DEFAULTS.canonical(),
             screening().profileVersion(),
             screening().modelVersion(),

@@ -39,7 +39,7 @@ public final class Screening {
     this.model = model;
     this.splitter = splitter;
     this.scorer = scorer;
-    this.madeBy = "reader@" + DocumentReader.VERSION + "/profile@" + extractor.version();
+    this.madeBy = "reader@" + DocumentReader.version() + "/profile@" + extractor.version();
   }
 
   /// The rules, table and statistics that ship with Shortlist; takes some 30 MB and a fifth of a
