@@ -10,6 +10,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -56,6 +57,8 @@ public final class BatchEngine {
     JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
     if (last != null) {
       makeRestartable(last);
+    } else {
+      removeUnbegun(job.getName(), parameters);
     }
     return operator.start(job, parameters);
   }
@@ -81,6 +84,14 @@ public final class BatchEngine {
       last.setStatus(BatchStatus.FAILED);
       last.setEndTime(now());
       repository.update(last);
+    }
+  }
+
+  /// A process that died between naming its job and beginning it left a name that Spring Batch would refuse for ever.
+  private void removeUnbegun(String job, JobParameters parameters) {
+    JobInstance unbegun = repository.getJobInstance(job, parameters);
+    if (unbegun != null) {
+      repository.deleteJobInstance(unbegun);
     }
   }
 
