@@ -10,7 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Objects as files below a folder, each written beside its place, made durable and then moved there.
+/// Objects as files below a folder, each written beside its place, made durable and then moved
+/// there.
 public final class FolderObjectStore implements ObjectStore {
   private static final Pattern KEY =
       Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");

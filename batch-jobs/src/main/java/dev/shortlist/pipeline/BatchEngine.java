@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -17,11 +19,10 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.core.task.SyncTaskExecutor;
-import org.jspecify.annotations.Nullable;
 
-/// Spring Batch on our database. Its tables hold names of steps and counts; no path, text or message of a tenant.
+/// Spring Batch on our database. Its tables hold names of steps and counts; no path, text or
+/// message of a tenant.
 public final class BatchEngine {
   private final JobRepository repository;
   private final TaskExecutorJobOperator operator;
@@ -51,8 +52,9 @@ public final class BatchEngine {
     return repository;
   }
 
-  /// Runs the job to its end in this thread; an execution of the same parameters that was cut off is restarted. Only for
-  /// the holder of the run's lock, who knows that nobody else is at work on it.
+  /// Runs the job to its end in this thread; an execution of the same parameters that was cut off
+  /// is restarted. Only for the holder of the run's lock, who knows that nobody else is at work on
+  /// it.
   JobExecution run(Job job, JobParameters parameters) throws JobExecutionException {
     JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
     if (last != null) {
@@ -70,7 +72,8 @@ public final class BatchEngine {
     return found == null ? List.of() : StepReports.of(found);
   }
 
-  /// What a dead process left as running, or as unknown because the database went away, is marked as failed.
+  /// What a dead process left as running, or as unknown because the database went away, is marked
+  /// as failed.
   private void makeRestartable(JobExecution last) {
     Collection<StepExecution> steps = last.getStepExecutions();
     for (StepExecution step : steps) {
@@ -87,7 +90,8 @@ public final class BatchEngine {
     }
   }
 
-  /// A process that died between naming its job and beginning it left a name that Spring Batch would refuse for ever.
+  /// A process that died between naming its job and beginning it left a name that Spring Batch
+  /// would refuse for ever.
   private void removeUnbegun(String job, JobParameters parameters) {
     JobInstance unbegun = repository.getJobInstance(job, parameters);
     if (unbegun != null) {

@@ -23,8 +23,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
-/// Step 1: the run's files become documents, extractions and profiles. A file whose results are there already is only
-/// looked up.
+/// Step 1: the run's files become documents, extractions and profiles. A file whose results are
+/// there already is only looked up.
 final class ExtractStep {
   static final String NAME = "extract";
   private static final int PAGE = 200;
@@ -39,7 +39,9 @@ final class ExtractStep {
 
   ChunkStep.Parts<RunDocument, ReadFile> parts(int partition, int partitions) {
     return new ChunkStep.Parts<RunDocument, ReadFile>(
-        new PagedReader<RunDocument>(last -> unread(last, partition, partitions)), this::read, this::write);
+        new PagedReader<RunDocument>(last -> unread(last, partition, partitions)),
+        this::read,
+        this::write);
   }
 
   private List<RunDocument> unread(@Nullable RunDocument last, int partition, int partitions) {
@@ -53,7 +55,11 @@ final class ExtractStep {
                     .store()
                     .runDocuments()
                     .unread(
-                        run.run(), partition, partitions, last == null ? -1 : last.ordinal(), PAGE));
+                        run.run(),
+                        partition,
+                        partitions,
+                        last == null ? -1 : last.ordinal(),
+                        PAGE));
   }
 
   private ReadFile read(RunDocument file) throws IOException {
@@ -102,13 +108,11 @@ final class ExtractStep {
     }
     if (known.extracted() && profile.equals(known.currentProfile())) {
       RunDocument line =
-          line(
-              file, document, null, null, known.grade(), known.flags(), bytes.length, started);
+          line(file, document, null, null, known.grade(), known.flags(), bytes.length, started);
       return new ReadFile(line, received, null, null, true);
     }
     workplace.objects().put(Workplace.documentKey(run.tenant(), document), bytes);
-    Extraction extraction =
-        known.extracted() ? stored(recipe) : workplace.readers().read(bytes);
+    Extraction extraction = known.extracted() ? stored(recipe) : workplace.readers().read(bytes);
     return switch (extraction) {
       case Extraction.Read read -> {
         Profile made = workplace.profiles().extract(read, month);
@@ -196,7 +200,8 @@ final class ExtractStep {
     for (ReadFile file : sorted(chunk)) {
       lines.add(file.line());
       if (file.line().document() == null || !written.add(file.line().document())) {
-        continue; // no document, or one whose equal lies beside it: a statement may write a row once only
+        continue; // no document, or one whose equal lies beside it: a statement may write a row
+        // once only
       }
       if (file.received() != null) {
         documents.add(file.received());
@@ -237,13 +242,13 @@ final class ExtractStep {
     run.progress().advanced(NAME, chunk.size());
   }
 
-  /// In order of the documents, so that runs which bring the same ones wait for each other and never in a circle.
+  /// In order of the documents, so that runs which bring the same ones wait for each other and
+  /// never in a circle.
   private static List<ReadFile> sorted(Chunk<? extends ReadFile> chunk) {
     var files = new ArrayList<ReadFile>(chunk.getItems());
     files.sort(
-        Comparator.comparing(
-                (ReadFile file) ->
-                    file.line().document() == null ? "" : file.line().document().sha256())
+        Comparator.comparing((ReadFile file) ->
+                file.line().document() == null ? "" : file.line().document().sha256())
             .thenComparing(file -> file.line().ordinal()));
     return files;
   }

@@ -25,7 +25,8 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 
-/// Runs imports: one at a time for the same source and options, taken up again when one was cut off.
+/// Runs imports: one at a time for the same source and options, taken up again when one was cut
+/// off.
 public final class Imports {
   private final Workplace workplace;
   private final BatchEngine engine;
@@ -52,22 +53,21 @@ public final class Imports {
       RunId run =
           unfinished
               .map(Run::id)
-              .orElseGet(
-                  () ->
-                      store
-                          .scope()
-                          .call(
-                              request.tenant(),
-                              () ->
-                                  store
-                                      .runs()
-                                      .begin(
-                                          ImportJob.NAME,
-                                          request.location(),
-                                          request.recipe(),
-                                          StoredJson.write(RunOptions.of(request)),
-                                          request.vacancies(),
-                                          clock.instant())));
+              .orElseGet(() ->
+                  store
+                      .scope()
+                      .call(
+                          request.tenant(),
+                          () ->
+                              store
+                                  .runs()
+                                  .begin(
+                                      ImportJob.NAME,
+                                      request.location(),
+                                      request.recipe(),
+                                      StoredJson.write(RunOptions.of(request)),
+                                      request.vacancies(),
+                                      clock.instant())));
       long fence = store.scope().call(request.tenant(), () -> store.runs().takeFence(run));
       var context =
           new RunContext(
@@ -166,9 +166,7 @@ public final class Imports {
               store.runDocuments().settle(context.run());
               RunTotals totals = store.runDocuments().totals(context.run());
               RunStatus settled =
-                  status == RunStatus.COMPLETED && totals.pending() > 0
-                      ? RunStatus.FAILED
-                      : status;
+                  status == RunStatus.COMPLETED && totals.pending() > 0 ? RunStatus.FAILED : status;
               store.runs().end(context.run(), settled, message, clock.instant());
               Run run = store.runs().find(context.run()).orElseThrow();
               return new RunReport(run, totals, steps, resumed, indexPending);
@@ -195,11 +193,10 @@ public final class Imports {
   private static String failures(JobExecution execution) {
     return execution.getAllFailureExceptions().stream()
         .map(Imports::innermost)
-        .map(
-            cause ->
-                cause instanceof FencedOutException fenced
-                    ? String.valueOf(fenced.getMessage())
-                    : cause.getClass().getSimpleName() + ": " + cause.getMessage())
+        .map(cause ->
+            cause instanceof FencedOutException fenced
+                ? String.valueOf(fenced.getMessage())
+                : cause.getClass().getSimpleName() + ": " + cause.getMessage())
         .distinct()
         .collect(Collectors.joining("; "));
   }

@@ -12,12 +12,11 @@ import dev.shortlist.store.Changes;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
-/// Step 4: the index follows the change log up to what was written before the step began, a commit with its checkpoint
-/// for every chunk. It waits at most a minute for open transactions and for another writer; then the index is pending
-/// and the next run brings it up.
+/// Step 4: the index follows the change log up to what was written before the step began, a commit
+/// with its checkpoint for every chunk. It waits at most a minute for open transactions and for
+/// another writer; then the index is pending and the next run brings it up.
 final class IndexStep {
   static final String NAME = "index";
   private static final int PAGE = 1_000;
@@ -46,11 +45,9 @@ final class IndexStep {
     begun = reached;
     Checkpoint goal = goal();
     return new ChunkStep.Parts<Changes.Change, Changes.Change>(
-        new PagedReader<Changes.Change>(
-            last ->
-                after(
-                    last == null ? reached : new Checkpoint(last.transaction(), last.number()),
-                    goal)),
+        new PagedReader<Changes.Change>(last ->
+            after(
+                last == null ? reached : new Checkpoint(last.transaction(), last.number()), goal)),
         change -> change,
         this::write);
   }
@@ -126,8 +123,9 @@ final class IndexStep {
     run.progress().advanced(NAME, candidates.size());
   }
 
-  /// Makes the changes, unless another process has or holds the index; then waits for the checkpoint, not for the lock.
-  /// An index that was made anew meanwhile and lies further back than these changes begin must not jump over the rest.
+  /// Makes the changes, unless another process has or holds the index; then waits for the
+  /// checkpoint, not for the lock. An index that was made anew meanwhile and lies further back than
+  /// these changes begin must not jump over the rest.
   private boolean applied(List<IndexChange> changes, Checkpoint start, Checkpoint place) {
     try (CandidateIndex index = workplace.indexes().open(run.tenant())) {
       Checkpoint reached = index.checkpoint();

@@ -11,8 +11,9 @@ import dev.shortlist.store.Store;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/// A tenant's whole derived state, canonically: the tables of results, the index by candidate, and the SHA-256 of every
-/// pack and document. Two states are equal when, and only when, these lines are.
+/// A tenant's whole derived state, canonically: the tables of results, the index by candidate, and
+/// the SHA-256 of every pack and document. Two states are equal when, and only when, these lines
+/// are.
 public final class StateExport {
   private final Store store;
   private final Indexes indexes;
@@ -28,8 +29,7 @@ public final class StateExport {
   public void print(TenantId tenant, Consumer<String> lines) throws IOException {
     store.scope().run(tenant, () -> store.dump().print(lines));
     for (VacancyId vacancy : store.scope().call(tenant, () -> store.vacancies().list())) {
-      for (Packs.Written pack :
-          store.scope().call(tenant, () -> store.packs().list(vacancy))) {
+      for (Packs.Written pack : store.scope().call(tenant, () -> store.packs().list(vacancy))) {
         lines.accept(object(pack.jsonObject()));
         lines.accept(object(pack.pdfObject()));
       }

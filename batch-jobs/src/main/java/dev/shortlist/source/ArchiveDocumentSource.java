@@ -105,7 +105,8 @@ public final class ArchiveDocumentSource implements DocumentSource {
       }
       return isWhole(entry, bytes) ? new SourceContent.Bytes(bytes) : damaged();
     } catch (IOException | IllegalArgumentException broken) {
-      // Unpacking names what it stumbled over in either way; the archive itself was opened long ago.
+      // Unpacking names what it stumbled over in either way; the archive itself was opened long
+      // ago.
       return damaged();
     }
   }

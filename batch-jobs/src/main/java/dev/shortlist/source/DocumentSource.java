@@ -3,19 +3,21 @@ package dev.shortlist.source;
 import java.io.Closeable;
 import java.io.IOException;
 
-/// Where CVs come from. Paths are relative to the source, with "/" between names, the same on every system.
+/// Where CVs come from. Paths are relative to the source, with "/" between names, the same on every
+/// system.
 public interface DocumentSource extends Closeable {
-  /// Names the source, so that the same command finds its unfinished run: a location, never a content.
+  /// Names the source, so that the same command finds its unfinished run: a location, never a
+  /// content.
   String location();
 
-  /// Hands over every entry once, in an order that depends on the names alone; entries that are no CV for their kind or
-  /// name come as [SourceEntry.Skipped], those no pattern wants not at all.
+  /// Hands over every entry once, in an order that depends on the names alone; entries that are no
+  /// CV for their kind or name come as [SourceEntry.Skipped], those no pattern wants not at all.
   ///
   /// @throws IOException when the source itself cannot be listed
   void list(EntryVisitor visitor) throws IOException;
 
-  /// Reads an entry that was listed, at most this many bytes; what is wrong with one entry is that entry's
-  /// [SourceContent.Refused]. Safe for use by many threads.
+  /// Reads an entry that was listed, at most this many bytes; what is wrong with one entry is that
+  /// entry's [SourceContent.Refused]. Safe for use by many threads.
   SourceContent read(String path, long maximumBytes) throws IOException;
 
   /// Receives entries as they are found.

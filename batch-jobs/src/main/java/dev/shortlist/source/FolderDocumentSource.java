@@ -19,8 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// A folder and everything below it. Links are never followed, so nothing outside the folder is read and a loop of links
-/// has no end to run into.
+/// A folder and everything below it. Links are never followed, so nothing outside the folder is
+/// read and a loop of links has no end to run into.
 public final class FolderDocumentSource implements DocumentSource {
   private static final int MAXIMUM_DEPTH = 200;
 

@@ -10,8 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Which paths of a source are wanted: any include pattern (all when there is none), and no exclude pattern. Patterns
-/// are globs as in [java.nio.file.FileSystem#getPathMatcher]; one without "/" is held against the file name alone.
+/// Which paths of a source are wanted: any include pattern (all when there is none), and no exclude
+/// pattern. Patterns are globs as in [java.nio.file.FileSystem#getPathMatcher]; one without "/" is
+/// held against the file name alone.
 public final class PathPatterns {
   public static final PathPatterns ALL = new PathPatterns(List.of(), List.of());
 

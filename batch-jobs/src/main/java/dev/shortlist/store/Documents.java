@@ -11,7 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Documents and what reading made of them. Adding what is already there does nothing. Every call needs a [TenantScope].
+/// Documents and what reading made of them. Adding what is already there does nothing. Every call
+/// needs a [TenantScope].
 public final class Documents {
   /// A document as it arrived.
   public record Received(DocumentId id, long bytes, YearMonth month, RunId run) {}
@@ -103,7 +104,8 @@ public final class Documents {
             }
             case Extraction.Interrupted interrupted ->
                 throw new IllegalArgumentException(
-                    "a reader that was cut off is no result to keep: " + interrupted.problem().code());
+                    "a reader that was cut off is no result to keep: "
+                        + interrupted.problem().code());
           }
         });
   }

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// The ledger's files of a run: every one listed, each with one verdict. Every call needs a [TenantScope].
+/// The ledger's files of a run: every one listed, each with one verdict. Every call needs a
+/// [TenantScope].
 public final class RunDocuments {
   private static final String COLUMNS =
       """
@@ -62,7 +63,8 @@ public final class RunDocuments {
         limit);
   }
 
-  /// Writes what reading found: the document, and the verdict when the document cannot be read or was skipped.
+  /// Writes what reading found: the document, and the verdict when the document cannot be read or
+  /// was skipped.
   public void record(RunId run, List<RunDocument> documents) {
     jdbc.batchUpdate(
         """
@@ -89,9 +91,9 @@ public final class RunDocuments {
         });
   }
 
-  /// Gives every read document its outcome: among equal ones of this run the first path in code-point order is
-  /// accepted if this run was the first to bring the document, all others are duplicates. Done again after more was
-  /// read, it corrects what it said before.
+  /// Gives every read document its outcome: among equal ones of this run the first path in
+  /// code-point order is accepted if this run was the first to bring the document, all others are
+  /// duplicates. Done again after more was read, it corrects what it said before.
   public void settle(RunId run) {
     jdbc.update(
         """

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// Held while a run of a recipe is at work, on a connection of its own: a PostgreSQL session advisory lock, which is
-/// gone the moment its holder is.
+/// Held while a run of a recipe is at work, on a connection of its own: a PostgreSQL session
+/// advisory lock, which is gone the moment its holder is.
 public final class RunLock implements AutoCloseable {
   private final Connection connection;
 
@@ -38,7 +38,8 @@ public final class RunLock implements AutoCloseable {
     return taken ? Optional.of(new RunLock(connection)) : Optional.empty();
   }
 
-  /// Lets go. A connection that broke meanwhile holds nothing any more: then there is nothing to do.
+  /// Lets go. A connection that broke meanwhile holds nothing any more: then there is nothing to
+  /// do.
   @Override
   public void close() throws SQLException {
     try (PreparedStatement statement =

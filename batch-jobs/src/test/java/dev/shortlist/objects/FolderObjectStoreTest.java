@@ -106,8 +106,23 @@ class FolderObjectStoreTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/", "/etc/passwd", "..", "../x", "a/../b", "a//b", "a/", "./a", ".hidden", "a/.writing",
-        "a b", "a\\b", "C:x", "ä", "a\0b", "a\n"
+        "",
+        "/",
+        "/etc/passwd",
+        "..",
+        "../x",
+        "a/../b",
+        "a//b",
+        "a/",
+        "./a",
+        ".hidden",
+        "a/.writing",
+        "a b",
+        "a\\b",
+        "C:x",
+        "ä",
+        "a\0b",
+        "a\n"
       })
   void aKeyThatIsNoKeyIsRefused(String key) {
     var store = new FolderObjectStore(folder);

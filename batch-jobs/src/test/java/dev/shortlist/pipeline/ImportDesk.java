@@ -104,10 +104,7 @@ final class ImportDesk {
 
   Imports imports() {
     return new Imports(
-        changes.apply(shortlist.workplace()),
-        new BatchEngine(shortlist.store()),
-        NOW,
-        partitions);
+        changes.apply(shortlist.workplace()), new BatchEngine(shortlist.store()), NOW, partitions);
   }
 
   /// The whole derived state, without the tenant's name.
@@ -128,9 +125,7 @@ final class ImportDesk {
     shortlist
         .store()
         .scope()
-        .run(
-            tenant,
-            () -> shortlist.store().runDocuments().forEach(report.run().id(), lines::add));
+        .run(tenant, () -> shortlist.store().runDocuments().forEach(report.run().id(), lines::add));
     return lines;
   }
 

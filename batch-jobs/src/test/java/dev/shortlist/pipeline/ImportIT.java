@@ -2,9 +2,9 @@ package dev.shortlist.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.document.ReadOptions;
 import dev.shortlist.document.ReaderPool;
 import dev.shortlist.document.ReaderSettings;
-import dev.shortlist.document.ReadOptions;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.source.FolderDocumentSource;
 import dev.shortlist.source.PathPatterns;
@@ -136,8 +136,8 @@ class ImportIT {
         changed("library", w -> recipes(w, "", "", "", "", "", "+"), "00000-01"));
   }
 
-  /// expected tells, for extraction and the document before it, profile, passages, vectors, scorecard and pack, whether
-  /// they are made anew.
+  /// expected tells, for extraction and the document before it, profile, passages, vectors,
+  /// scorecard and pack, whether they are made anew.
   @ParameterizedTest(name = "{0}")
   @MethodSource("changedInputs")
   void aChangedInputRemakesItsDependantsAndNothingElse(
@@ -352,8 +352,7 @@ class ImportIT {
     return made;
   }
 
-  private static Arguments changed(
-      String input, UnaryOperator<Workplace> change, String expected) {
+  private static Arguments changed(String input, UnaryOperator<Workplace> change, String expected) {
     return Arguments.of(input, change, expected);
   }
 

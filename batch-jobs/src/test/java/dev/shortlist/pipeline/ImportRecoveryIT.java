@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Imports that are stopped, that fail, that are cut off, and that meet each other end where an undisturbed one does.
+/// Imports that are stopped, that fail, that are cut off, and that meet each other end where an
+/// undisturbed one does.
 @Timeout(180)
 class ImportRecoveryIT {
   private static final int FILES = 11;
@@ -112,12 +114,11 @@ class ImportRecoveryIT {
   @Test
   void aSourceThatBreaksAfterSomeReadingsFailsTheRunAndItIsTakenUp() throws Exception {
     var source =
-        watched(
-            (number, _) -> {
-              if (number > 6) {
-                throw new IOException("planned");
-              }
-            });
+        watched((number, _) -> {
+          if (number > 6) {
+            throw new IOException("planned");
+          }
+        });
 
     RunReport failed = desk.run(source, new StopSignal());
 
@@ -132,12 +133,11 @@ class ImportRecoveryIT {
     for (int round = 0; round < 3; round++) {
       int last = round;
       var source =
-          watched(
-              (number, _) -> {
-                if (number > last) {
-                  throw new IOException("planned");
-                }
-              });
+          watched((number, _) -> {
+            if (number > last) {
+              throw new IOException("planned");
+            }
+          });
       assertThat(desk.run(source, new StopSignal()).run().status()).isEqualTo(RunStatus.FAILED);
     }
 
@@ -249,10 +249,7 @@ class ImportRecoveryIT {
           threads.submit(() -> desk.run(watched((_, _) -> meet(reading, taken)), new StopSignal()));
       reading.await();
       Run run = newestRun();
-      shortlist
-          .store()
-          .scope()
-          .call(tenant, () -> shortlist.store().runs().takeFence(run.id()));
+      shortlist.store().scope().call(tenant, () -> shortlist.store().runs().takeFence(run.id()));
       taken.countDown();
 
       assertThatThrownBy(late::get).hasCauseInstanceOf(FencedOutException.class);
@@ -289,6 +286,46 @@ class ImportRecoveryIT {
     assertThat(desk.export()).isEqualTo(after.export());
   }
 
+  @Test
+  void whatCommitsLateAgainstTheOrderOfItsNumberIsIndexedToo() throws Exception {
+    Path early = new InventedFolder(shared.resolve("early")).add(20, 22).path();
+    Path late = new InventedFolder(shared.resolve("late")).add(22, 24).path();
+    var written = new CountDownLatch(1);
+    var indexing = new CountDownLatch(1);
+    try (var threads = Executors.newSingleThreadExecutor()) {
+      // The first has written its changes, and commits them only when the second is about to index.
+      Future<RunReport> first =
+          threads.submit(() ->
+              heard(
+                  early,
+                  new StopSignal(),
+                  name -> {},
+                  name -> {
+                    if (name.equals("extract")) {
+                      meet(written, indexing);
+                    }
+                  }));
+      written.await();
+
+      RunReport second =
+          heard(
+              late,
+              new StopSignal(),
+              name -> {
+                if (name.equals("index")) {
+                  indexing.countDown();
+                }
+              },
+              _ -> {});
+
+      assertThat(first.get().indexPending()).isFalse();
+      assertThat(second.indexPending()).isFalse();
+    }
+
+    assertThat(desk.keys("candidate")).hasSize(4);
+    assertThat(desk.indexIsWhole()).isTrue();
+  }
+
   private static RunReport runAt(CyclicBarrier start, ImportDesk desk, Path folder)
       throws Exception {
     start.await();
@@ -310,19 +347,33 @@ class ImportRecoveryIT {
     assertThat(desk.export()).isEqualTo(undisturbed);
   }
 
-  /// Runs with something that happens when a step begins.
-  private RunReport run(StopSignal stop, java.util.function.Consumer<String> atStep)
+  private RunReport run(StopSignal stop, Consumer<String> whenItBegins) throws Exception {
+    return heard(folder, stop, whenItBegins, _ -> {});
+  }
+
+  /// Runs with something that happens when a step begins, and when it has written and not
+  /// committed.
+  private RunReport heard(
+      Path folder,
+      StopSignal stop,
+      Consumer<String> whenItBegins,
+      Consumer<String> whenItHasWritten)
       throws Exception {
-    try (var source = source()) {
-      return desk.imports()
-          .run(
-              desk.request(source),
-              source,
-              (name, _) -> {
-                atStep.accept(name);
-                return Progress.Step.NONE;
-              },
-              stop);
+    Progress progress =
+        (name, _) -> {
+          whenItBegins.accept(name);
+          return new Progress.Step() {
+            @Override
+            public void advance(long items) {
+              whenItHasWritten.accept(name);
+            }
+
+            @Override
+            public void close() {}
+          };
+        };
+    try (var source = new FolderDocumentSource(folder, PathPatterns.ALL)) {
+      return desk.imports().run(desk.request(source), source, progress, stop);
     }
   }
 
@@ -366,14 +417,13 @@ class ImportRecoveryIT {
   /// Tells when two sources are read from at the same time.
   private WatchedSource watchedAlone(AtomicBoolean atWork, AtomicBoolean together)
       throws IOException {
-    return watched(
-        (_, _) -> {
-          if (!atWork.compareAndSet(false, true)) {
-            together.set(true);
-          }
-          sleep();
-          atWork.set(false);
-        });
+    return watched((_, _) -> {
+      if (!atWork.compareAndSet(false, true)) {
+        together.set(true);
+      }
+      sleep();
+      atWork.set(false);
+    });
   }
 
   private static void sleep() {
@@ -395,15 +445,15 @@ class ImportRecoveryIT {
   }
 
   /// Says that it is here and waits for the other.
-  private static void meet(CountDownLatch here, CountDownLatch other) throws IOException {
+  private static void meet(CountDownLatch here, CountDownLatch other) {
     here.countDown();
     try {
       if (!other.await(60, TimeUnit.SECONDS)) {
-        throw new IOException("nobody came");
+        throw new IllegalStateException("nobody came");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException(e);
+      throw new IllegalStateException(e);
     }
   }
 }

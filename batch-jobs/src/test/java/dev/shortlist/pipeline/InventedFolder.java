@@ -50,8 +50,7 @@ final class InventedFolder {
     return switch (number % 3) {
       case 0 -> text(number);
       case 1 -> "# " + text(number);
-      default ->
-          "<html><body><p>" + text(number).replace("\n", "</p><p>") + "</p></body></html>";
+      default -> "<html><body><p>" + text(number).replace("\n", "</p><p>") + "</p></body></html>";
     };
   }
 

@@ -21,7 +21,13 @@ abstract class DocumentSourceContract {
   @Test
   void namesInAnyScriptAreListedAndReadWhole() throws IOException {
     var names =
-        List.of("Zoë.txt", "πρώτο/βιογραφικό.txt", "السيرة.txt", "陈/简历.txt", "👩‍🔬 cv.txt", "a b'c.txt");
+        List.of(
+            "Zoë.txt",
+            "πρώτο/βιογραφικό.txt",
+            "السيرة.txt",
+            "陈/简历.txt",
+            "👩‍🔬 cv.txt",
+            "a b'c.txt");
 
     try (DocumentSource source = holding(texts(names), PathPatterns.ALL)) {
       assertThat(paths(source)).containsExactlyInAnyOrderElementsOf(names);
@@ -82,11 +88,10 @@ abstract class DocumentSourceContract {
       assertThat(entries)
           .filteredOn(SourceEntry.Skipped.class::isInstance)
           .hasSize(4)
-          .allSatisfy(
-              entry -> {
-                assertThat(((SourceEntry.Skipped) entry).code()).isEqualTo("source.system");
-                assertThat(((SourceEntry.Skipped) entry).reason()).isNotBlank();
-              });
+          .allSatisfy(entry -> {
+            assertThat(((SourceEntry.Skipped) entry).code()).isEqualTo("source.system");
+            assertThat(((SourceEntry.Skipped) entry).reason()).isNotBlank();
+          });
     }
   }
 

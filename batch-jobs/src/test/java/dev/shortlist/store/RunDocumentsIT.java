@@ -29,11 +29,10 @@ class RunDocumentsIT {
   @Test
   void seenIsDoneAndUnreadableAndSkippedAndPending() {
     list(run, "a.txt", "b.txt", "c.txt", "d.txt");
-    scoped(
-        () ->
-            STORE
-                .runDocuments()
-                .add(run, List.of(RunDocument.skipped(4, "pipe", "source.special", "a pipe"))));
+    scoped(() ->
+        STORE
+            .runDocuments()
+            .add(run, List.of(RunDocument.skipped(4, "pipe", "source.special", "a pipe"))));
     read(run, 0, "a.txt", "A");
     unreadable(run, 1, "b.txt");
     read(run, 2, "c.txt", "C");
@@ -155,8 +154,7 @@ class RunDocumentsIT {
     long fence = fence();
     TenantId stranger = TestDatabase.freshTenant();
 
-    assertThatThrownBy(
-            () -> STORE.scope().run(stranger, () -> STORE.runs().checkFence(run, fence)))
+    assertThatThrownBy(() -> STORE.scope().run(stranger, () -> STORE.runs().checkFence(run, fence)))
         .isInstanceOf(FencedOutException.class);
   }
 
@@ -203,27 +201,24 @@ class RunDocumentsIT {
 
   private void read(RunId run, int ordinal, String path, String content) {
     var document = DocumentId.of(content.getBytes(StandardCharsets.UTF_8));
-    scoped(
-        () -> {
-          STORE
-              .documents()
-              .add(List.of(new Documents.Received(document, 1, YearMonth.of(2026, 11), run)));
-          STORE.runDocuments().record(run, List.of(line(ordinal, path, document, null, "")));
-        });
+    scoped(() -> {
+      STORE
+          .documents()
+          .add(List.of(new Documents.Received(document, 1, YearMonth.of(2026, 11), run)));
+      STORE.runDocuments().record(run, List.of(line(ordinal, path, document, null, "")));
+    });
   }
 
   private void unreadable(RunId run, int ordinal, String path) {
-    scoped(
-        () ->
-            STORE
-                .runDocuments()
-                .record(run, List.of(line(ordinal, path, null, Outcome.UNREADABLE, "broken"))));
+    scoped(() ->
+        STORE
+            .runDocuments()
+            .record(run, List.of(line(ordinal, path, null, Outcome.UNREADABLE, "broken"))));
   }
 
   private static RunDocument line(
       int ordinal, String path, DocumentId document, Outcome outcome, String message) {
-    return new RunDocument(
-        ordinal, path, document, outcome, "", message, "", "A", List.of(), 1, 0);
+    return new RunDocument(ordinal, path, document, outcome, "", message, "", "A", List.of(), 1, 0);
   }
 
   private void settle(RunId run) {
@@ -236,20 +231,19 @@ class RunDocumentsIT {
 
   private List<String> lines(RunId run) {
     var lines = new ArrayList<String>();
-    scoped(
-        () ->
-            STORE
-                .runDocuments()
-                .forEach(
-                    run,
-                    line ->
-                        lines.add(
-                            line.path()
-                                + " "
-                                + (line.outcome() == null ? "pending" : line.outcome().word())
-                                + " '"
-                                + line.message()
-                                + "'")));
+    scoped(() ->
+        STORE
+            .runDocuments()
+            .forEach(
+                run,
+                line ->
+                    lines.add(
+                        line.path()
+                            + " "
+                            + (line.outcome() == null ? "pending" : line.outcome().word())
+                            + " '"
+                            + line.message()
+                            + "'")));
     return lines;
   }
 
