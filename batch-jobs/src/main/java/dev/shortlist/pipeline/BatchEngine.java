@@ -12,6 +12,7 @@ import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -58,6 +59,8 @@ public final class BatchEngine {
     JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
     if (last != null) {
       makeRestartable(last);
+    } else {
+      removeUnbegun(job.getName(), parameters);
     }
     return operator.start(job, parameters);
   }
@@ -84,6 +87,15 @@ public final class BatchEngine {
       last.setStatus(BatchStatus.FAILED);
       last.setEndTime(now());
       repository.update(last);
+    }
+  }
+
+  /// A process that died between naming its job and beginning it left a name that Spring Batch
+  /// would refuse for ever.
+  private void removeUnbegun(String job, JobParameters parameters) {
+    JobInstance unbegun = repository.getJobInstance(job, parameters);
+    if (unbegun != null) {
+      repository.deleteJobInstance(unbegun);
     }
   }
 

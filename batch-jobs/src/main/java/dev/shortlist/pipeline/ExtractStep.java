@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -195,8 +196,13 @@ final class ExtractStep {
     var profiles = new ArrayList<Candidates.Profiled>();
     var candidates = new ArrayList<CandidateId>();
     var lines = new ArrayList<RunDocument>();
+    var written = new HashSet<DocumentId>();
     for (ReadFile file : sorted(chunk)) {
       lines.add(file.line());
+      if (file.line().document() == null || !written.add(file.line().document())) {
+        continue; // no document, or one whose equal lies beside it: a statement may write a row
+        // once only
+      }
       if (file.received() != null) {
         documents.add(file.received());
       }
@@ -207,7 +213,7 @@ final class ExtractStep {
         profiles.add(file.profile());
       }
       if (file.readable()) {
-        candidates.add(CandidateId.of(Objects.requireNonNull(file.line().document())));
+        candidates.add(CandidateId.of(file.line().document()));
       }
     }
     workplace

@@ -133,7 +133,7 @@ public final class Imports {
     try {
       JobExecution execution = engine.run(job.job(), parameters(context));
       status = status(execution.getStatus());
-      message = failures(execution);
+      message = status == RunStatus.STOPPED ? "stopped as asked" : failures(execution);
       steps = StepReports.of(execution);
       workplace
           .store()

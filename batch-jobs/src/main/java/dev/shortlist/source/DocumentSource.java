@@ -12,6 +12,8 @@ public interface DocumentSource extends Closeable {
 
   /// Hands over every entry once, in an order that depends on the names alone; entries that are no
   /// CV for their kind or name come as [SourceEntry.Skipped], those no pattern wants not at all.
+  ///
+  /// @throws IOException when the source itself cannot be listed
   void list(EntryVisitor visitor) throws IOException;
 
   /// Reads an entry that was listed, at most this many bytes; what is wrong with one entry is that

@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -62,7 +63,10 @@ public final class FolderDocumentSource implements DocumentSource {
               "source.denied",
               "this account may not list the folder"));
       return;
-    } catch (NoSuchFileException gone) {
+    } catch (NoSuchFileException | NotDirectoryException gone) {
+      if (depth == 0) {
+        throw gone; // an unplugged disk is no empty folder
+      }
       return;
     }
     for (Path child : children) {

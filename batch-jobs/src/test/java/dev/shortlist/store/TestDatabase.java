@@ -36,7 +36,7 @@ public final class TestDatabase {
   }
 
   /// A folder for another home, whose server need not be unpacked again.
-  static Path newHome() throws IOException {
+  public static Path newHome() throws IOException {
     Path folder = temporaryFolder();
     Path binaries = HOME.resolve("postgres").resolve(PostgresBinaries.VERSION);
     Files.createDirectories(folder.resolve("postgres"));
