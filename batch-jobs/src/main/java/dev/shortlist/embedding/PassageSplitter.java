@@ -10,6 +10,9 @@ import java.util.List;
 /// spaces. Hand it masked text (scoring's Redaction), so that no passage knows a name. A passage's
 /// words have single spaces, so that blanks do not change them.
 public final class PassageSplitter {
+  /// Names the way of cutting; part of every recipe of passages. Raise it with any change here.
+  public static final int VERSION = 1;
+
   static final int LONGEST = 126;
 
   /// Where a run of characters without spaces may be cut: no 40 characters have more than 120

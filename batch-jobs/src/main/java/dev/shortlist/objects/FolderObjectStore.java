@@ -67,6 +67,11 @@ public final class FolderObjectStore implements ObjectStore {
   }
 
   @Override
+  public void delete(String key) throws IOException {
+    Files.deleteIfExists(path(key));
+  }
+
+  @Override
   public String location(String key) {
     return path(key).toString();
   }

@@ -15,6 +15,9 @@ public interface ObjectStore {
 
   boolean exists(String key) throws IOException;
 
+  /// Removes the object; does nothing when there is none.
+  void delete(String key) throws IOException;
+
   /// Where a person finds the object, such as a file's path.
   String location(String key);
 }

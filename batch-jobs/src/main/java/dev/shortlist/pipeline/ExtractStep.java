@@ -62,7 +62,12 @@ final class ExtractStep {
                         PAGE));
   }
 
-  private ReadFile read(RunDocument file) throws IOException {
+  /// Null leaves the file pending: the run was asked to stop, and a reader that died of the same
+  /// signal says nothing of the file.
+  private @Nullable ReadFile read(RunDocument file) throws IOException {
+    if (run.stop().raised()) {
+      return null;
+    }
     long started = System.nanoTime();
     ReadFile read =
         switch (run.source().read(file.path(), workplace.maximumBytes())) {
@@ -79,7 +84,7 @@ final class ExtractStep {
                       started));
           case SourceContent.Bytes(byte[] bytes) -> read(file, bytes, started);
         };
-    return read;
+    return run.stop().raised() && read.line().code().startsWith("reader.") ? null : read;
   }
 
   private ReadFile read(RunDocument file, byte[] bytes, long started) throws IOException {

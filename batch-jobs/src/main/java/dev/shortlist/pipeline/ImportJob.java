@@ -3,6 +3,8 @@ package dev.shortlist.pipeline;
 import dev.shortlist.store.RunTotals;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -101,7 +103,12 @@ final class ImportJob {
     workplace
         .store()
         .scope()
-        .run(run.tenant(), () -> workplace.store().runDocuments().settle(run.run()));
+        .run(
+            run.tenant(),
+            () -> {
+              workplace.store().runs().checkFence(run.run(), run.fence());
+              workplace.store().runDocuments().settle(run.run());
+            });
   }
 
   private static Map<String, ExecutionContext> numbered(int partitions) {
@@ -110,7 +117,7 @@ final class ImportJob {
       var context = new ExecutionContext();
       context.putInt(ChunkStep.PARTITION, partition);
       context.putInt(ChunkStep.PARTITIONS, partitions);
-      contexts.put("p" + partition, context);
+      contexts.put("p" + partition + "of" + partitions, context);
     }
     return contexts;
   }
@@ -136,9 +143,12 @@ final class ImportJob {
     }
 
     @Override
-    public org.springframework.batch.core.ExitStatus afterStep(StepExecution execution) {
-      if (!execution.getStatus().isUnsuccessful()) {
+    public ExitStatus afterStep(StepExecution execution) {
+      if (execution.getStatus() == BatchStatus.COMPLETED) {
         close.run();
+      }
+      if (name.equals(IndexStep.NAME)) {
+        index.close();
       }
       run.progress().stepEnded(name);
       return execution.getExitStatus();

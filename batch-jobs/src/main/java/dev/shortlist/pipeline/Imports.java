@@ -6,14 +6,16 @@ import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.source.DocumentSource;
 import dev.shortlist.store.FencedOutException;
 import dev.shortlist.store.Run;
-import dev.shortlist.store.RunId;
 import dev.shortlist.store.RunLock;
 import dev.shortlist.store.RunStatus;
 import dev.shortlist.store.RunTotals;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.StoredJson;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,9 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
+import org.springframework.dao.DuplicateKeyException;
 
 /// Runs imports: one at a time for the same source and options, taken up again when one was cut
 /// off.
@@ -50,38 +54,67 @@ public final class Imports {
       Store store = workplace.store();
       Optional<Run> unfinished =
           store.scope().call(request.tenant(), () -> store.runs().unfinished(request.recipe()));
-      RunId run =
-          unfinished
-              .map(Run::id)
-              .orElseGet(() ->
-                  store
-                      .scope()
-                      .call(
-                          request.tenant(),
-                          () ->
-                              store
-                                  .runs()
-                                  .begin(
-                                      ImportJob.NAME,
-                                      request.location(),
-                                      request.recipe(),
-                                      StoredJson.write(RunOptions.of(request)),
-                                      request.vacancies(),
-                                      clock.instant())));
-      long fence = store.scope().call(request.tenant(), () -> store.runs().takeFence(run));
-      var context =
-          new RunContext(
-              request.tenant(),
-              run,
-              fence,
-              source,
-              vacancies(request),
-              partitions,
-              clock,
-              new RunProgress(progress),
-              stop);
-      return execute(context, unfinished.isPresent());
+      if (unfinished.isPresent()) {
+        RunReport report = run(request, unfinished.get(), source, progress, stop, Taken.UP);
+        if (report.steps().isEmpty() && report.run().status() == RunStatus.COMPLETED) {
+          // Cut off between its last step and its end; the source may have changed since.
+          return run(request, begin(request), source, progress, stop, Taken.NEW);
+        }
+        return report;
+      }
+      return run(request, begin(request), source, progress, stop, Taken.NEW);
     }
+  }
+
+  /// Whether a run was begun now or taken up where it had stopped.
+  private enum Taken {
+    NEW,
+    UP
+  }
+
+  private Run begin(ImportRequest request) {
+    Store store = workplace.store();
+    return store
+        .scope()
+        .call(
+            request.tenant(),
+            () ->
+                store
+                    .runs()
+                    .find(
+                        store
+                            .runs()
+                            .begin(
+                                ImportJob.NAME,
+                                request.location(),
+                                request.recipe(),
+                                StoredJson.write(RunOptions.of(request)),
+                                request.vacancies(),
+                                clock.instant()))
+                    .orElseThrow());
+  }
+
+  private RunReport run(
+      ImportRequest request,
+      Run run,
+      DocumentSource source,
+      Progress progress,
+      StopSignal stop,
+      Taken taken) {
+    Store store = workplace.store();
+    long fence = store.scope().call(request.tenant(), () -> store.runs().takeFence(run.id()));
+    var context =
+        new RunContext(
+            request.tenant(),
+            run.id(),
+            fence,
+            source,
+            vacancies(request),
+            partitions,
+            LocalDate.ofInstant(run.startedAt(), ZoneOffset.UTC),
+            new RunProgress(progress),
+            stop);
+    return execute(context, taken == Taken.UP);
   }
 
   /// Marks a run whose process is gone as stopped.
@@ -97,8 +130,30 @@ public final class Imports {
           .run(
               tenant,
               () -> {
+                Run now = store.runs().find(run.id()).orElseThrow();
+                if (now.status() == RunStatus.RUNNING) {
+                  store.runs().takeFence(run.id());
+                  store.runs().end(run.id(), RunStatus.STOPPED, "recovered", clock.instant());
+                }
+              });
+    }
+  }
+
+  /// Gives an unfinished run up: the next import of its source begins a new one.
+  ///
+  /// @throws RunHeldException when its process is alive
+  public void abandon(TenantId tenant, Run run) throws SQLException {
+    Store store = workplace.store();
+    try (RunLock _ =
+        RunLock.tryTake(store.database().dataSource(), tenant, run.recipe())
+            .orElseThrow(() -> new RunHeldException(run.source()))) {
+      store
+          .scope()
+          .run(
+              tenant,
+              () -> {
                 store.runs().takeFence(run.id());
-                store.runs().end(run.id(), RunStatus.STOPPED, "recovered", clock.instant());
+                store.runs().end(run.id(), RunStatus.ABANDONED, "given up", clock.instant());
               });
     }
   }
@@ -129,8 +184,8 @@ public final class Imports {
     RunStatus status;
     String message = "";
     List<RunReport.StepReport> steps = List.of();
-    new Listing(workplace, context).ensure();
     try {
+      new Listing(workplace, context).bring();
       JobExecution execution = engine.run(job.job(), parameters(context));
       status = status(execution.getStatus());
       message = status == RunStatus.STOPPED ? "stopped as asked" : failures(execution);
@@ -143,9 +198,14 @@ public final class Imports {
               () -> workplace.store().runs().execution(context.run(), execution.getId()));
     } catch (JobInstanceAlreadyCompleteException complete) {
       status = RunStatus.COMPLETED;
+    } catch (JobExecutionAlreadyRunningException | DuplicateKeyException running) {
+      throw new RunHeldException(context.source().location());
     } catch (JobExecutionException e) {
       status = RunStatus.FAILED;
       message = String.valueOf(e.getMessage());
+    } catch (IOException e) {
+      status = RunStatus.FAILED;
+      message = "the source could not be listed: " + e.getClass().getSimpleName();
     }
     return end(context, status, message, steps, resumed, job.indexPending());
   }
@@ -194,12 +254,28 @@ public final class Imports {
   private static String failures(JobExecution execution) {
     return execution.getAllFailureExceptions().stream()
         .map(Imports::innermost)
-        .map(cause ->
-            cause instanceof FencedOutException fenced
-                ? String.valueOf(fenced.getMessage())
-                : cause.getClass().getSimpleName() + ": " + cause.getMessage())
+        .map(Imports::words)
         .distinct()
         .collect(Collectors.joining("; "));
+  }
+
+  /// A message may quote a CV or a row, so only those of ours and a database's state are passed on.
+  private static String words(Throwable cause) {
+    return switch (cause) {
+      case FencedOutException fenced -> String.valueOf(fenced.getMessage());
+      case SQLException refused ->
+          cause.getClass().getSimpleName() + " with SQL state " + refused.getSQLState();
+      default -> cause.getClass().getSimpleName() + at(cause);
+    };
+  }
+
+  private static String at(Throwable cause) {
+    for (StackTraceElement element : cause.getStackTrace()) {
+      if (element.getClassName().startsWith("dev.shortlist.")) {
+        return " in " + element.getClassName() + ":" + element.getLineNumber();
+      }
+    }
+    return "";
   }
 
   private static Throwable innermost(Throwable failure) {

@@ -12,6 +12,7 @@ import dev.shortlist.store.Changes;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
 /// Step 4: the index follows the change log up to what was written before the step began, a commit
@@ -27,6 +28,7 @@ final class IndexStep {
   private final RunContext run;
   private final IndexDocuments documents;
   private volatile boolean pending;
+  private @Nullable CandidateIndex index;
   private volatile Checkpoint begun = Checkpoint.START;
 
   IndexStep(Workplace workplace, RunContext run) {
@@ -52,15 +54,40 @@ final class IndexStep {
         this::write);
   }
 
-  /// How far the index has come; one that is damaged or of another format is first made anew.
+  /// How far the index has come; one that is damaged or of another format is first made anew. An
+  /// index that another process holds for a minute leaves this one pending.
   private Checkpoint reached() {
-    try (CandidateIndex index = workplace.indexes().open(run.tenant())) {
-      return index.checkpoint();
-    } catch (IndexDamagedException | IndexOutdatedException | IndexMissingException unusable) {
-      workplace.indexes().rebuild(run.tenant());
-      try (CandidateIndex index = workplace.indexes().open(run.tenant())) {
-        return index.checkpoint();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!pending) {
+      try {
+        return open().checkpoint();
+      } catch (IndexBusyException busy) {
+        pause(deadline);
       }
+    }
+    return Checkpoint.START;
+  }
+
+  private CandidateIndex open() {
+    CandidateIndex opened = index;
+    if (opened == null) {
+      try {
+        opened = workplace.indexes().open(run.tenant());
+      } catch (IndexDamagedException | IndexOutdatedException | IndexMissingException unusable) {
+        workplace.indexes().rebuild(run.tenant());
+        opened = workplace.indexes().open(run.tenant());
+      }
+      index = opened;
+    }
+    return opened;
+  }
+
+  /// Lets go of the index's files.
+  void close() {
+    CandidateIndex opened = index;
+    index = null;
+    if (opened != null) {
+      opened.close();
     }
   }
 
@@ -127,14 +154,15 @@ final class IndexStep {
   /// checkpoint, not for the lock. An index that was made anew meanwhile and lies further back than
   /// these changes begin must not jump over the rest.
   private boolean applied(List<IndexChange> changes, Checkpoint start, Checkpoint place) {
-    try (CandidateIndex index = workplace.indexes().open(run.tenant())) {
-      Checkpoint reached = index.checkpoint();
+    try {
+      CandidateIndex opened = open();
+      Checkpoint reached = opened.checkpoint();
       if (reached.compareTo(start) < 0) {
         pending = true;
         return false;
       }
       if (reached.compareTo(place) < 0) {
-        index.apply(changes, place);
+        opened.apply(changes, place);
       }
       return true;
     } catch (IndexBusyException busy) {

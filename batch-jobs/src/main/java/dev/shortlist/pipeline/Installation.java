@@ -4,6 +4,7 @@ import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.ReadOptions;
 import dev.shortlist.document.ReaderPool;
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.interview.InterviewPacks;
 import dev.shortlist.interview.QuestionLibrary;
 import dev.shortlist.objects.FolderObjectStore;
@@ -82,6 +83,14 @@ public final class Installation implements AutoCloseable {
     return store;
   }
 
+  /// How many partitions work at once: each holds a connection, and a few are needed beside them.
+  public int partitions() {
+    return Math.max(
+        1,
+        Math.min(
+            settings.get(SettingKeys.THREADS), databaseSettings(settings).poolSize() - 4));
+  }
+
   public Indexes indexes() {
     return indexes;
   }
@@ -119,10 +128,27 @@ public final class Installation implements AutoCloseable {
             DocumentReader.version(),
             ReadOptions.DEFAULTS.canonical(),
             screening().profileVersion(),
-            screening().modelVersion(),
+            screening().passagesVersion(),
             screening().scoringVersion(),
             packs.version()),
         ReadOptions.DEFAULTS.limits().bytes());
+  }
+
+  /// Removes a vacancy with its applications, scorecards and packs; the candidates stay.
+  public void removeVacancy(TenantId tenant, VacancyId vacancy) throws IOException {
+    List<String> packs =
+        store
+            .scope()
+            .call(
+                tenant,
+                () -> {
+                  List<String> objectKeys = store.packs().objects(vacancy);
+                  store.vacancies().remove(vacancy);
+                  return objectKeys;
+                });
+    for (String key : packs) {
+      objects.delete(key);
+    }
   }
 
   /// Removes everything of a tenant: rows, index, documents and packs.

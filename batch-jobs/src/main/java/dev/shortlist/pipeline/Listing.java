@@ -1,64 +1,53 @@
 package dev.shortlist.pipeline;
 
 import dev.shortlist.source.SourceEntry;
-import dev.shortlist.store.Run;
 import dev.shortlist.store.RunDocument;
+import dev.shortlist.store.RunDocuments;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes the source's entries into the ledger, all or none: a run cut off here lists again, one
-/// cut off later does not.
+/// Brings the source's entries into the ledger. A run that is taken up lists again, so that files which
+/// came since are seen; what the ledger has is left as it is.
 final class Listing {
-  private static final int BATCH = 1_000;
-
   private final Workplace workplace;
   private final RunContext run;
-  private final List<RunDocument> batch = new ArrayList<>();
-  private int ordinal;
+  private final List<RunDocument> found = new ArrayList<>();
 
   Listing(Workplace workplace, RunContext run) {
     this.workplace = workplace;
     this.run = run;
   }
 
-  /// Lists the source unless this run has done so before.
-  void ensure() {
-    workplace.store().scope().run(run.tenant(), this::list);
-  }
-
-  private void list() {
-    Run known = workplace.store().runs().find(run.run()).orElseThrow();
-    if (known.listed()) {
-      return;
-    }
-    workplace.store().runs().checkFence(run.run(), run.fence());
-    try {
-      run.source().list(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    flush();
-    workplace.store().runs().listed(run.run());
-  }
-
-  private void add(SourceEntry entry) {
-    batch.add(
-        switch (entry) {
-          case SourceEntry.File(String path, long bytes) ->
-              RunDocument.pending(ordinal, path, bytes);
-          case SourceEntry.Skipped(String path, String code, String reason) ->
-              RunDocument.skipped(ordinal, path, code, reason);
+  /// Lists the source, then writes what is new in one transaction: while the source is walked nothing
+  /// is held open.
+  void bring() throws IOException {
+    RunDocuments ledger = workplace.store().runDocuments();
+    RunDocuments.Listed listed =
+        workplace.store().scope().call(run.tenant(), () -> ledger.listed(run.run()));
+    run.source()
+        .list(entry -> {
+          if (!listed.paths().contains(entry.path())) {
+            found.add(line(entry, listed.lastOrdinal() + 1 + found.size()));
+          }
         });
-    ordinal++;
-    if (batch.size() == BATCH) {
-      flush();
-    }
+    workplace
+        .store()
+        .scope()
+        .run(
+            run.tenant(),
+            () -> {
+              workplace.store().runs().checkFence(run.run(), run.fence());
+              ledger.add(run.run(), found);
+              workplace.store().runs().listed(run.run());
+            });
   }
 
-  private void flush() {
-    workplace.store().runDocuments().add(run.run(), batch);
-    batch.clear();
+  private static RunDocument line(SourceEntry entry, int ordinal) {
+    return switch (entry) {
+      case SourceEntry.File(String path, long bytes) -> RunDocument.pending(ordinal, path, bytes);
+      case SourceEntry.Skipped(String path, String code, String reason) ->
+          RunDocument.skipped(ordinal, path, code, reason);
+    };
   }
 }

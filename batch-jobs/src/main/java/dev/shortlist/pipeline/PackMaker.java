@@ -7,7 +7,6 @@ import dev.shortlist.interview.InterviewPack;
 import dev.shortlist.interview.InterviewPackJson;
 import dev.shortlist.interview.InterviewPackPdf;
 import dev.shortlist.scoring.Scorecard;
-import dev.shortlist.store.Applications;
 import dev.shortlist.store.DocumentRange;
 import dev.shortlist.store.Packs;
 import java.io.IOException;
@@ -80,17 +79,10 @@ public final class PackMaker {
             .scope()
             .call(
                 tenant,
-                () -> {
-                  Applications.Ranked ranked =
-                      workplace
-                          .store()
-                          .applications()
-                          .find(vacancy.id(), due.current().candidate())
-                          .orElseThrow();
-                  return new Inputs(
-                      workplace.store().candidates().profile(due.current().profile()),
-                      ranked.scorecard());
-                });
+                () ->
+                    new Inputs(
+                        workplace.store().candidates().profile(due.current().profile()),
+                        workplace.store().applications().scorecard(due.scorecard())));
     InterviewPack pack =
         workplace
             .packs()

@@ -4,10 +4,8 @@ import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.source.DocumentSource;
 import dev.shortlist.store.RunId;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /// What the steps of one run share: who it works for, its number and fence, its source and the
@@ -19,15 +17,12 @@ record RunContext(
     DocumentSource source,
     List<Vacancy> vacancies,
     int partitions,
-    Clock clock,
+    LocalDate today,
     RunProgress progress,
     StopSignal stop) {
 
-  LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-  }
-
+  /// The month of the run's first day: what "to present" means for documents it brings.
   YearMonth month() {
-    return YearMonth.from(today());
+    return YearMonth.from(today);
   }
 }

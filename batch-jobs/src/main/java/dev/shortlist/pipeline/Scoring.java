@@ -60,7 +60,11 @@ public final class Scoring {
         .scope()
         .call(
             tenant,
-            () -> workplace.store().applications().scorable(vacancy.id(), range, after, PAGE));
+            () -> workplace
+                    .store()
+                    .applications()
+                    .scorable(
+                        vacancy.id(), workplace.recipes().passagesVersion(), range, after, PAGE));
   }
 
   /// Whether the application has no scorecard of these inputs.

@@ -17,6 +17,7 @@ import dev.shortlist.profile.ProfileExtractor;
 import dev.shortlist.profile.ProfileExtractors;
 import dev.shortlist.scoring.PreparedCandidate;
 import dev.shortlist.scoring.PreparedVacancy;
+import dev.shortlist.scoring.Redaction;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Scorer;
 import dev.shortlist.scoring.Statistics;
@@ -70,6 +71,11 @@ public final class Screening {
   /// The rules of the profile, part of its recipe.
   String profileVersion() {
     return extractor.version();
+  }
+
+  /// What passages and their vectors are made by: the cut, the masking and the model.
+  String passagesVersion() {
+    return model.id() + "/passages@" + PassageSplitter.VERSION + "/redaction@" + Redaction.VERSION;
   }
 
   /// The embedding model and its data.

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /// nationality, marital status. What is masked becomes spaces, so that lines, offsets and quotes
 /// stay where they are. Passages are cut from masked text.
 public final class Redaction {
+  /// Names the rules of masking; part of every recipe of passages. Raise it with any change here.
+  public static final int VERSION = 1;
+
   private static final int HEADER_LINES = 12;
 
   /// Lines at the top and at the end where personal lines are looked for without a colon, too.

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -63,15 +64,16 @@ public final class Applications {
 
   /// Applications for a vacancy whose candidate's newest document lies in the range and was
   /// embedded, after this document.
-  public List<Scorable> scorable(VacancyId vacancy, DocumentRange range, String after, int limit) {
+  public List<Scorable> scorable(
+      VacancyId vacancy, String model, DocumentRange range, String after, int limit) {
     return jdbc.query(
         """
         select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,
           a.scorecard_id
         from application a
         join candidate_document cd on cd.candidate_id = a.candidate_id
+        join passages p on p.passages_id = cd.passages_id and p.model = ?
         where a.vacancy_id = ? and cd.document_id >= ? and cd.document_id < ? and cd.document_id > ?
-          and cd.passages_id is not null
           and not exists (
             select from candidate_document newer
             where newer.candidate_id = cd.candidate_id and newer.version > cd.version)
@@ -79,6 +81,7 @@ public final class Applications {
         """,
         (row, number) ->
             new Scorable(Candidates.current(row, number), row.getString("scorecard_id")),
+        model,
         vacancy.value(),
         range.from(),
         range.to(),
@@ -86,8 +89,16 @@ public final class Applications {
         limit);
   }
 
-  /// Keeps the scorecards and makes each current for its application.
+  /// Keeps the scorecards and makes each current for its application, unless the vacancy has moved on
+  /// to another version meanwhile.
   public void add(List<Scored> scored) {
+    // Held against a removal of the vacancy, which takes the same rows the other way round.
+    for (VacancyId vacancy : new TreeSet<>(scored.stream().map(Scored::vacancy).toList())) {
+      jdbc.queryForList(
+          "select vacancy_id from vacancy where vacancy_id = ? for key share",
+          String.class,
+          vacancy.value());
+    }
     jdbc.batchUpdate(
         """
         insert into scorecard
@@ -108,13 +119,19 @@ public final class Applications {
           statement.setString(8, StoredJson.write(made.scorecard()));
         });
     jdbc.batchUpdate(
-        "update application set scorecard_id = ? where vacancy_id = ? and candidate_id = ?",
+        """
+        update application set scorecard_id = ?
+        where vacancy_id = ? and candidate_id = ?
+          and exists (
+            select from vacancy v where v.vacancy_id = application.vacancy_id and v.version = ?)
+        """,
         scored,
         500,
         (statement, made) -> {
           statement.setString(1, made.recipe());
           statement.setString(2, made.vacancy().value());
           statement.setString(3, made.candidate().value());
+          statement.setString(4, made.vacancyVersion());
         });
   }
 
@@ -125,7 +142,9 @@ public final class Applications {
         select * from (
           select rank() over (order by s.score desc) as place, s.candidate_id, s.document_id,
             s.scorecard_id, s.score, s.content
-          from application a join scorecard s on s.scorecard_id = a.scorecard_id
+          from application a
+          join scorecard s on s.scorecard_id = a.scorecard_id
+          join vacancy v on v.vacancy_id = a.vacancy_id and v.version = s.vacancy_version
           where a.vacancy_id = ?) as ranked
         where score >= ?
         order by place, candidate_id limit ?
@@ -143,7 +162,9 @@ public final class Applications {
             select * from (
               select rank() over (order by s.score desc) as place, s.candidate_id, s.document_id,
                 s.scorecard_id, s.content
-              from application a join scorecard s on s.scorecard_id = a.scorecard_id
+              from application a
+              join scorecard s on s.scorecard_id = a.scorecard_id
+              join vacancy v on v.vacancy_id = a.vacancy_id and v.version = s.vacancy_version
               where a.vacancy_id = ?) as ranked
             where candidate_id = ?
             """,
@@ -152,6 +173,30 @@ public final class Applications {
             candidate.value())
         .stream()
         .findFirst();
+  }
+
+  /// The scorecard of this recipe, which must be there.
+  public Scorecard scorecard(String recipe) {
+    return StoredJson.read(
+        Objects.requireNonNull(
+            jdbc.queryForObject(
+                "select content from scorecard where scorecard_id = ?", String.class, recipe)),
+        Scorecard.class);
+  }
+
+  /// Applications for the vacancy without a scorecard of its current version.
+  public long unscored(VacancyId vacancy) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            """
+            select count(*) from application a
+            where a.vacancy_id = ? and not exists (
+              select from scorecard s
+              join vacancy v on v.vacancy_id = s.vacancy_id and v.version = s.vacancy_version
+              where s.scorecard_id = a.scorecard_id)
+            """,
+            Long.class,
+            vacancy.value()));
   }
 
   public long count(VacancyId vacancy) {

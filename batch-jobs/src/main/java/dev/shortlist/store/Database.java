@@ -211,6 +211,9 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty(
         "socketTimeout", Long.toString(settings.socketTimeout().toSeconds()));
     config.addDataSourceProperty("tcpKeepAlive", "true");
+    // A chunk waits for its readers, a run's lock for the whole run.
+    config.addDataSourceProperty(
+        "options", "-c idle_in_transaction_session_timeout=0 -c idle_session_timeout=0");
     config.addDataSourceProperty("currentSchema", Schema.NAME);
     config.addDataSourceProperty("ApplicationName", "shortlist");
     // Details quote the row: names and lines of CVs.

@@ -128,6 +128,22 @@ public final class Documents {
         Extraction.Read.class);
   }
 
+  /// The flags of the document as it was read last.
+  public List<String> flags(DocumentId document) {
+    return jdbc
+        .query(
+            """
+            select e.flags from candidate_document c
+            join extraction e on e.extraction_id = c.extraction_id
+            where c.document_id = ?
+            """,
+            (row, number) -> RunDocuments.strings(row.getArray(1)),
+            document.sha256())
+        .stream()
+        .findFirst()
+        .orElse(List.of());
+  }
+
   private static KnownDocument known(ResultSet row, int number) throws SQLException {
     String status = row.getString("status");
     return new KnownDocument(

@@ -41,6 +41,7 @@ public final class Packs {
           (select max(p.pack_id) from pack p where p.scorecard_id = s.scorecard_id) as pack_id
         from application a
         join scorecard s on s.scorecard_id = a.scorecard_id
+        join vacancy v on v.vacancy_id = a.vacancy_id and v.version = s.vacancy_version
         join candidate_document cd on cd.document_id = s.document_id
         where a.vacancy_id = ? and s.score >= ?
           and s.document_id >= ? and s.document_id < ? and s.document_id > ?
@@ -98,6 +99,18 @@ public final class Packs {
         order by p.score desc, p.candidate_id
         """,
         Packs::written,
+        vacancy.value());
+  }
+
+  /// The keys of every object that a pack of the vacancy names.
+  public List<String> objects(VacancyId vacancy) {
+    return jdbc.query(
+        """
+        select pdf_object from pack where vacancy_id = ?
+        union all select json_object from pack where vacancy_id = ? order by 1
+        """,
+        (row, number) -> row.getString(1),
+        vacancy.value(),
         vacancy.value());
   }
 

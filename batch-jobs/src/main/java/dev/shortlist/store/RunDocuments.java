@@ -4,8 +4,10 @@ import dev.shortlist.hiring.DocumentId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,6 +46,26 @@ public final class RunDocuments {
           statement.setLong(7, document.bytes());
         });
   }
+
+  /// Paths the run has in its ledger, and the highest number given.
+  public Listed listed(RunId run) {
+    var paths = new HashSet<String>();
+    jdbc.query(
+        "select path from run_document where run_id = ?",
+        row -> {
+          paths.add(row.getString(1));
+        },
+        run.value());
+    Integer last =
+        jdbc.queryForObject(
+            "select coalesce(max(ordinal), -1) from run_document where run_id = ?",
+            Integer.class,
+            run.value());
+    return new Listed(paths, Objects.requireNonNull(last));
+  }
+
+  /// What a run has listed so far.
+  public record Listed(Set<String> paths, int lastOrdinal) {}
 
   /// Files of a partition that were not looked at yet, by their number, after this one.
   public List<RunDocument> unread(

@@ -13,7 +13,7 @@ final class ServerConfiguration {
       List.of(
           "listen_addresses=127.0.0.1",
           "unix_socket_directories=",
-          "max_connections=40",
+          "max_connections=100",
           "shared_buffers=64MB",
           "fsync=on",
           "synchronous_commit=on",

@@ -66,6 +66,8 @@ public final class Vacancies {
 
   /// Removes the vacancy with its applications, scorecards and packs; the candidates stay.
   public boolean remove(VacancyId id) {
+    jdbc.queryForList(
+        "select vacancy_id from vacancy where vacancy_id = ? for update", String.class, id.value());
     jdbc.update("delete from pack where vacancy_id = ?", id.value());
     jdbc.update("delete from application where vacancy_id = ?", id.value());
     jdbc.update("delete from scorecard where vacancy_id = ?", id.value());

@@ -391,11 +391,7 @@ class ImportIT {
         workplace.objects(),
         workplace.indexes(),
         readers,
-        workplace.profiles(),
-        workplace.redaction(),
-        workplace.splitter(),
-        workplace.model(),
-        workplace.scorer(),
+        workplace.screening(),
         workplace.packs(),
         recipes,
         workplace.maximumBytes());

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -80,6 +81,9 @@ final class ImportCommand implements Command {
   @Option(names = "--dry-run", description = "List what would be read; change nothing.")
   private boolean dryRun;
 
+  /// The vacancies of a run that is taken up, which are ids whatever files are called.
+  private @Nullable List<VacancyArguments.Named> restarted;
+
   ImportCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -94,11 +98,10 @@ final class ImportCommand implements Command {
         return list(documents);
       }
       var reader = new VacancyArguments(invocation);
-      List<VacancyArguments.Named> named = reader.read(vacancies);
+      List<VacancyArguments.Named> named = restarted == null ? reader.read(vacancies) : restarted;
       try (Installation shortlist = Installation.open(invocation.settings())) {
         List<Vacancy> wanted = reader.resolve(shortlist, named);
-        RunReport report = run(shortlist, documents, wanted);
-        return tell(shortlist, report, wanted, allowed);
+        return run(shortlist, documents, wanted, allowed);
       }
     }
   }
@@ -114,7 +117,12 @@ final class ImportCommand implements Command {
   ExitCode run(RunOptions options) throws Exception {
     include = options.include();
     exclude = options.exclude();
-    return run(Path.of(options.location()), options.vacancies());
+    source = options.location();
+    restarted =
+        options.vacancies().stream()
+            .<VacancyArguments.Named>map(VacancyArguments.Named.ById::new)
+            .toList();
+    return run();
   }
 
   private DocumentSource open(Path path) throws IOException {
@@ -173,42 +181,47 @@ final class ImportCommand implements Command {
     return ExitCode.DONE;
   }
 
-  private RunReport run(Installation shortlist, DocumentSource documents, List<Vacancy> wanted)
+  private ExitCode run(
+      Installation shortlist, DocumentSource documents, List<Vacancy> wanted, Tolerance allowed)
       throws Exception {
-    var stop = new StopSignal();
-    var ended = new CountDownLatch(1);
-    shortlist
-        .database()
-        .beforeShutdown(() -> {
-          stop.raise();
-          awaitQuietly(ended);
-        });
     var imports =
         new Imports(
             shortlist.workplace(),
             new BatchEngine(shortlist.store()),
             invocation.clock(),
-            invocation.setting(SettingKeys.THREADS));
+            shortlist.partitions());
     var request =
         new ImportRequest(
             shortlist.tenant(),
             documents.location(),
             patterns(),
             wanted.stream().map(Vacancy::id).toList());
+    var stop = new StopSignal();
+    var told = new CountDownLatch(1);
+    shortlist
+        .database()
+        .beforeShutdown(
+            () -> {
+              stop.raise();
+              await(told);
+            });
     try {
       RunReport report = imports.run(request, documents, invocation.progress(), stop);
       if (stop.raised()) {
         invocation.say("stopped at the end of a chunk; to go on, run the same command again");
       }
-      return report;
+      return tell(shortlist, report, wanted, allowed);
     } finally {
-      ended.countDown();
+      told.countDown();
     }
   }
 
-  private static void awaitQuietly(CountDownLatch ended) {
+  /// Holds the end of the process until the run has stopped and its summary is written.
+  private static void await(CountDownLatch told) {
     try {
-      ended.await();
+      if (!told.await(90, TimeUnit.SECONDS)) {
+        return;
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -56,7 +56,7 @@ final class Rankings {
   /// Needs a tenant scope.
   static Row row(Installation shortlist, Vacancy vacancy, Applications.Ranked ranked, Sight sight) {
     var current = shortlist.store().candidates().current(ranked.candidate()).orElseThrow();
-    List<String> flags = shortlist.store().documents().read(current.extraction()).flags();
+    List<String> flags = shortlist.store().documents().flags(ranked.document());
     String name =
         sight == Sight.BLIND
             ? ""

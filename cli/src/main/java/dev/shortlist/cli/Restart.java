@@ -4,7 +4,6 @@ import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.Imports;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.RunOptions;
-import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunStatus;
 import dev.shortlist.store.StoredJson;
@@ -61,12 +60,7 @@ final class Restart {
         invocation.say("run " + number + " is " + run.status() + "; nothing to recover");
         return ExitCode.DONE;
       }
-      new Imports(
-              shortlist.workplace(),
-              new BatchEngine(shortlist.store()),
-              invocation.clock(),
-              invocation.setting(SettingKeys.THREADS))
-          .recover(shortlist.tenant(), run);
+      imports(shortlist).recover(shortlist.tenant(), run);
       invocation.say(
           "run "
               + number
@@ -74,5 +68,29 @@ final class Restart {
               + number);
     }
     return ExitCode.DONE;
+  }
+
+  ExitCode abandon(long number) throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      Run run = new Lookup(shortlist).run(number);
+      if (!run.status().unfinished()) {
+        throw new CommandFailure(
+            ExitCode.CONFLICT,
+            "run.ended",
+            "run " + number + " is " + run.status() + " and cannot be given up",
+            "importing the same source again does only what is missing");
+      }
+      imports(shortlist).abandon(shortlist.tenant(), run);
+      invocation.say("run " + number + " is given up; what it had done is kept");
+    }
+    return ExitCode.DONE;
+  }
+
+  private Imports imports(Installation shortlist) {
+    return new Imports(
+        shortlist.workplace(),
+        new BatchEngine(shortlist.store()),
+        invocation.clock(),
+        shortlist.partitions());
   }
 }

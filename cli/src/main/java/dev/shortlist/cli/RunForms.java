@@ -35,8 +35,8 @@ final class RunForms {
   /// What can be done with a run of this status: a cut-off run still says RUNNING and is recovered.
   static List<String> allowedActions(RunStatus status) {
     return switch (status) {
-      case RUNNING -> List.of("recover");
-      case STOPPED, FAILED -> List.of("restart");
+      case RUNNING -> List.of("recover", "abandon");
+      case STOPPED, FAILED -> List.of("restart", "abandon");
       case COMPLETED, ABANDONED -> List.of();
     };
   }

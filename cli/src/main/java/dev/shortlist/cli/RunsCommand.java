@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `shortlist runs list|show|receipt|restart|recover`.
+/// `shortlist runs list|show|receipt|restart|recover|abandon`.
 @CommandLine.Command(
     name = "runs",
     synopsisSubcommandLabel = "COMMAND",
@@ -24,7 +24,7 @@ final class RunsCommand implements Command {
 
   @Override
   public ExitCode run() {
-    throw Subcommands.needed("runs", "list, show, receipt, restart or recover", "runs list");
+    throw Subcommands.needed("runs", "list, show, receipt, restart, recover or abandon", "runs list");
   }
 
   /// A run with its totals and steps.
@@ -129,6 +129,15 @@ final class RunsCommand implements Command {
   int recover(@Parameters(paramLabel = "RUN", description = "The run's number.") long number)
       throws Exception {
     return new Restart(invocation).recover(number).number();
+  }
+
+  @CommandLine.Command(
+      name = "abandon",
+      description =
+          "Gives an unfinished run up, so that the next import of its source begins a new one.")
+  int abandon(@Parameters(paramLabel = "RUN", description = "The run's number.") long number)
+      throws Exception {
+    return new Restart(invocation).abandon(number).number();
   }
 
   private ResultWriter<Told> writer() throws Exception {

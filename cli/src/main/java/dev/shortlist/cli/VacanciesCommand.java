@@ -245,10 +245,7 @@ final class VacanciesCommand implements Command {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       var lookup = new Lookup(shortlist);
       for (Vacancy vacancy : named.stream().map(lookup::vacancy).toList()) {
-        shortlist
-            .store()
-            .scope()
-            .run(shortlist.tenant(), () -> shortlist.store().vacancies().remove(vacancy.id()));
+        shortlist.removeVacancy(shortlist.tenant(), vacancy.id());
         invocation.say("removed " + vacancy.id());
       }
     }

@@ -17,7 +17,7 @@ enum Verb {
   VACANCIES(
       "vacancies", Group.KEEPING, "what is hired for: add, list, show, lint, consider, remove"),
   CANDIDATES("candidates", Group.KEEPING, "who was read: list, show"),
-  RUNS("runs", Group.KEEPING, "runs and receipts: list, show, receipt, restart, recover"),
+  RUNS("runs", Group.KEEPING, "runs: list, show, receipt, restart, recover, abandon"),
   INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),
   DATABASE("database", Group.KEEPING, "another PostgreSQL: prepare, check"),
   STATE("state", Group.KEEPING, "the derived state: export"),
