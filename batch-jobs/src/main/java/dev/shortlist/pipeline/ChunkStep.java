@@ -1,6 +1,8 @@
 package dev.shortlist.pipeline;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -11,8 +13,9 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// A chunk-oriented step whose reader, processor and writer are made anew for every partition that
-/// runs it, so that partitions share nothing.
+/// A chunk-oriented step whose reader, processor and writer are made anew for every partition that runs it, so that
+/// partitions share nothing. Asked to stop, it ends the item it is at, keeps what the chunk has so far and leaves the
+/// rest missing, for the next attempt to find.
 final class ChunkStep<I, O> implements Step {
   /// The three parts for one partition.
   record Parts<I, O>(ItemReader<I> reader, ItemProcessor<I, O> processor, ItemWriter<O> writer) {}
@@ -70,13 +73,18 @@ final class ChunkStep<I, O> implements Step {
             .<I, O>chunk(chunkSize)
             .transactionManager(transactions)
             .reader(own.reader())
-            .processor(own.processor())
+            .processor((I item) -> stop.raised() ? null : own.processor().process(item))
             .writer(own.writer())
             .interruptionPolicy(this::stopWhenAsked)
             .allowStartIfComplete(true)
             .build();
     step.setName(name + "-" + built.incrementAndGet());
     step.execute(execution);
+    if (stop.raised() && execution.getStatus() == BatchStatus.COMPLETED) {
+      execution.setStatus(BatchStatus.STOPPED);
+      execution.setExitStatus(ExitStatus.STOPPED);
+      repository.update(execution);
+    }
   }
 
   private void stopWhenAsked(StepExecution execution) throws JobInterruptedException {

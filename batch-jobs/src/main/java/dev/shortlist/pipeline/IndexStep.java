@@ -125,6 +125,9 @@ final class IndexStep {
   }
 
   private void write(Chunk<? extends Changes.Change> chunk) {
+    if (chunk.isEmpty()) {
+      return;
+    }
     var candidates = new TreeSet<CandidateId>();
     for (Changes.Change change : chunk) {
       candidates.add(change.candidate());

@@ -78,8 +78,8 @@ class ImportRecoveryIT {
 
     assertThat(stopped.run().status()).isEqualTo(RunStatus.STOPPED);
     assertThat(stopped.run().message()).isEqualTo("stopped as asked");
-    // The chunk that was under way has ended and nothing was begun after it.
-    assertThat(stopped.totals()).isEqualTo(new RunTotals(FILES, ImportJob.CHUNK, 0, 0, 1));
+    // The file that was being read has ended and nothing was begun after it.
+    assertThat(stopped.totals()).isEqualTo(new RunTotals(FILES, 4, 0, 0, FILES - 4));
     assertIsTakenUpAfter(stopped);
   }
 
