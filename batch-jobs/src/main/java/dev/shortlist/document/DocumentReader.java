@@ -39,7 +39,11 @@ public final class DocumentReader {
     TextAssembly.Assembled assembled = TextAssembly.assemble(draft, findings);
     String text = assembled.text().text();
     if (text.isBlank()) {
-      throw new UnreadableDocumentException(ReadProblem.NO_TEXT);
+      int hidden = findings.hiddenCharacters();
+      throw hidden == 0
+          ? new UnreadableDocumentException(ReadProblem.NO_TEXT)
+          : new UnreadableDocumentException(
+              ReadProblem.NO_VISIBLE_TEXT.problem(hidden + " hidden characters"));
     }
     Suspicions.look(text, findings);
     Grade grade = Quality.grade(text, findings);
