@@ -15,7 +15,7 @@ final class HeadWords {
   private static final Phrases INSTITUTIONS = Phrases.ofList("institutions.tsv");
   private static final Pattern STRONG =
       Pattern.compile(
-          "[|｜•·∙▪►\\t]|\\s[-–—−]+\\s|\\s[-–—−]++$|^[-–—−]++\\s|\\s{3,}+|ï¼\u200b?|â€“|，|;\\s|\\s~\\s|—|–(?=\\s)");
+          "[|｜•·∙▪►\\t]|\\s[-–—−]+\\s|\\s[-–—−]++$|^[-–—−]++\\s|\\s{2,}+|ï¼\u200b?|â€“|，|;\\s|\\s~\\s|—|–(?=\\s)");
   private static final Pattern AT =
       Pattern.compile(
           "\\s(?:at|@|bei|bei der|chez|presso|bij|w firmie|na empresa)\\s|\\s?@\\s?",

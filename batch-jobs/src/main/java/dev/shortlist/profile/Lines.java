@@ -11,6 +11,8 @@ import java.util.List;
 final class Lines {
   private static final String BULLETS = "•●▪■◦○‣⁃∙·*►▶➢➤✓✔❖◆◇→»¤§�";
 
+  private static final Headings HEADINGS = new Headings();
+
   private Lines() {}
 
   static List<Line> of(Extraction.Read document) {
@@ -45,11 +47,34 @@ final class Lines {
       bullet = true;
       start = skipSpace(text, start + 1, end);
     }
-    if (start < end) {
-      lines.add(
-          new Line(
-              start, end, text.substring(start, end), bullet, gap, kind == Block.Kind.HEADING));
+    if (start == end) {
+      return;
     }
+    int cell = bullet ? -1 : afterLabelCell(text, start, end);
+    if (cell > 0) {
+      int label = cell;
+      while (blank(text.charAt(label - 1))) {
+        label--;
+      }
+      lines.add(new Line(start, label, text.substring(start, label), false, true, true));
+      lines.add(new Line(cell, end, text.substring(cell, end), false, false, false));
+      return;
+    }
+    lines.add(
+        new Line(start, end, text.substring(start, end), bullet, gap, kind == Block.Kind.HEADING));
+  }
+
+  /// Where the value begins in "Languages  Polish (native)": a wide gap parts the cells of a table
+  /// and a margin from its text, and a heading may stand in the left one. -1 when none does.
+  private static int afterLabelCell(String text, int start, int end) {
+    int gap = text.indexOf("  ", start);
+    if (gap < 0 || gap >= end || !HEADINGS.named(text.substring(start, gap))) {
+      return -1;
+    }
+    int value = skipSpace(text, gap, end);
+    List<DateSpan> dates = DateScanner.scan(text.substring(value, end));
+    boolean dated = !dates.isEmpty() && dates.getFirst().start() == 0;
+    return dated ? -1 : value; // "Internship  2019 - 2020" is an entry
   }
 
   private static boolean bulletAt(String text, int at, int end) {
