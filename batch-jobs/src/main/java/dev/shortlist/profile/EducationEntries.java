@@ -153,8 +153,11 @@ final class EducationEntries {
       return at + 4;
     }
     Degrees.Named degree = Degrees.in(text.substring(from, end));
-    if (degree == null || degree.start() >= 3 || from + degree.end() >= end) {
-      return from;
+    if (degree == null
+        || degree.start() >= 3
+        || from + degree.end() >= end
+        || HeadWords.institution(text.substring(from + degree.start(), from + degree.end()))) {
+      return from; // "Gymnasium am Stadtpark" is named by the word for what it awards
     }
     return ownName(text, from + degree.end(), end);
   }
