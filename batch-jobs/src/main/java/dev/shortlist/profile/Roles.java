@@ -54,9 +54,9 @@ record Roles(Piece employer, Piece position, Piece location, boolean telling) {
     return known ? new Roles(position, Piece.NONE, location, true) : this;
   }
 
-  /// "Example Works AG, Smallville": what stands after the employer's last comma is its place though
-  /// no list has it, when a legal form ends the employer or the section's other entries name places
-  /// (customary).
+  /// "Example Works AG, Smallville": what stands after the employer's last comma is its place
+  /// though no list has it, when a legal form ends the employer or the section's other entries name
+  /// places (customary).
   Roles placed(boolean customary) {
     String words = employer.text();
     int comma = words.lastIndexOf(',');
