@@ -8,7 +8,7 @@ import java.util.List;
 /// can take all memory or time; [ReaderPool] reads in child processes that may be lost.
 public final class DocumentReader {
   /// Part of every recipe: changes whenever the same bytes may give another extraction.
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /// Never throws for what a document holds; OutOfMemoryError alone passes.
   public Extraction read(byte[] bytes, ReadOptions options) {
