@@ -8,7 +8,7 @@ import java.util.List;
 /// can take all memory or time; [ReaderPool] reads in child processes that may be lost.
 public final class DocumentReader {
   /// Part of every recipe: changes whenever the same bytes may give another extraction.
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   /// Names the rules of reading; part of the recipe of every extraction.
   public static String version() {
@@ -44,7 +44,11 @@ public final class DocumentReader {
     TextAssembly.Assembled assembled = TextAssembly.assemble(draft, findings);
     String text = assembled.text().text();
     if (text.isBlank()) {
-      throw new UnreadableDocumentException(ReadProblem.NO_TEXT);
+      int hidden = findings.hiddenCharacters();
+      throw hidden == 0
+          ? new UnreadableDocumentException(ReadProblem.NO_TEXT)
+          : new UnreadableDocumentException(
+              ReadProblem.NO_VISIBLE_TEXT.problem(hidden + " hidden characters"));
     }
     Suspicions.look(text, findings);
     Grade grade = Quality.grade(text, findings);

@@ -138,7 +138,9 @@ final class DocxPart {
     flow.endParagraph(
         heading
             ? Block.Kind.HEADING
-            : paragraph.list ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH);
+            : paragraph.list || styles.list(paragraph.style)
+                ? Block.Kind.LIST_ITEM
+                : Block.Kind.PARAGRAPH);
     paragraphs.pop();
   }
 

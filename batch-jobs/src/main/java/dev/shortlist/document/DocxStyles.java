@@ -17,6 +17,7 @@ final class DocxStyles {
     String name = "";
     String parent = "";
     boolean outline;
+    boolean list;
     final RunLook look = new RunLook();
   }
 
@@ -56,6 +57,7 @@ final class DocxStyles {
       case "name" -> style.name = Xml.attribute(xml, "val");
       case "basedOn" -> style.parent = Xml.attribute(xml, "val");
       case "outlineLvl" -> style.outline = !Xml.attribute(xml, "val").equals("9");
+      case "numPr" -> style.list = true;
       default -> style.look.property(element, xml);
     }
   }
@@ -69,6 +71,23 @@ final class DocxStyles {
       }
       String name = style.name.toLowerCase(java.util.Locale.ROOT);
       if (style.outline || name.startsWith("heading") || name.equals("title")) {
+        return true;
+      }
+      at = style.parent;
+    }
+    return false;
+  }
+
+  /// Whether paragraphs of this style are items of a list, by their numbering or by the name that
+  /// word processors give such styles.
+  boolean list(String id) {
+    String at = id;
+    for (int i = 0; i < DEEPEST; i++) {
+      Style style = styles.get(at);
+      if (style == null) {
+        return false;
+      }
+      if (style.list || style.name.toLowerCase(java.util.Locale.ROOT).startsWith("list bullet")) {
         return true;
       }
       at = style.parent;

@@ -10,6 +10,7 @@ final class Findings {
   private static final int SAMPLE = 20_000;
   private final TreeSet<String> flags = new TreeSet<>();
   private final StringBuilder hidden = new StringBuilder();
+  private int hiddenCharacters;
 
   void flag(String code) {
     flags.add(code);
@@ -21,6 +22,7 @@ final class Findings {
       return;
     }
     flags.add(code);
+    hiddenCharacters += text.length();
     if (hidden.length() < SAMPLE) {
       hidden.append(text, 0, Math.min(text.length(), SAMPLE - hidden.length())).append(' ');
     }
@@ -28,6 +30,11 @@ final class Findings {
 
   String hiddenText() {
     return hidden.toString();
+  }
+
+  /// How many UTF-16 units were left out so, spaces between words included.
+  int hiddenCharacters() {
+    return hiddenCharacters;
   }
 
   List<String> flags() {

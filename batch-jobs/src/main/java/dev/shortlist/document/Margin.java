@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /// Tells a margin (dates, labels, bullets, cells of a table: read line by line with the text beside
-/// it) from a column (read on its own).
+/// it) from a column (read on its own). A heading that stands in the margin with nothing beside it
+/// does not count for either.
 final class Margin {
   private static final double LEVEL = 0.8;
 
@@ -15,12 +16,17 @@ final class Margin {
     boolean leftIsNarrow = left.letters() <= right.letters();
     Side narrow = leftIsNarrow ? left : right;
     Side wide = leftIsNarrow ? right : left;
+    int alone = 0;
     int level = 0;
     int dates = 0;
     int labels = 0;
     var words = new ArrayList<Integer>();
     int characters = 0;
     for (Row row : narrow.lines()) {
+      if (!wide.beside(row.baseline, narrow.size())) {
+        alone++;
+        continue;
+      }
       if (wide.levelWith(row.baseline)) {
         level++;
       }
@@ -34,7 +40,10 @@ final class Margin {
         labels++;
       }
     }
-    int rows = narrow.rows();
+    if (alone * 2 > narrow.rows()) {
+      return false;
+    }
+    int rows = narrow.rows() - alone;
     if (characters <= 3 * rows) {
       return level >= 0.6 * rows;
     }

@@ -9,6 +9,7 @@ final class PlainTextReader implements FormatReader {
   private static final Pattern BULLET =
       Pattern.compile("^\\s*([-*+•‣▪●○◦–·]|\\d{1,2}[.)])\\s+\\S.*");
   private static final Pattern RULE = Pattern.compile("^\\s*([-=_*~#])\\1{2,}\\s*$");
+  private static final int WRAPPED = 60;
   private final boolean markdown;
 
   PlainTextReader(boolean markdown) {
@@ -35,6 +36,8 @@ final class PlainTextReader implements FormatReader {
       if (heading || BULLET.matcher(line).matches()) {
         close(pieces, open, kind);
         kind = heading ? Block.Kind.HEADING : Block.Kind.LIST_ITEM;
+      } else if (kind == Block.Kind.LIST_ITEM && !goesOn(open, line)) {
+        kind = close(pieces, open, kind);
       }
       open.add(new Draft.Line(markdown ? unmarked(line) : line, null, null));
       if (heading) {
@@ -43,6 +46,27 @@ final class PlainTextReader implements FormatReader {
     }
     close(pieces, open, kind);
     return pieces;
+  }
+
+  /// Whether a line without a bullet belongs to the item above it: it is indented under the item's
+  /// words, or stands level with the bullet and begins in the middle of a sentence.
+  private static boolean goesOn(List<Draft.Line> item, String line) {
+    int bullet = indent(item.getFirst().text());
+    int here = indent(line);
+    String before = item.getLast().text().strip();
+    char end = before.charAt(before.length() - 1);
+    return here > bullet
+        || (here == bullet
+            && (Character.isLowerCase(line.charAt(here))
+                || (before.length() >= WRAPPED && end != '.' && end != '!')));
+  }
+
+  private static int indent(String line) {
+    int at = 0;
+    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static Block.Kind close(

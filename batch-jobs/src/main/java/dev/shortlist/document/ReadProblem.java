@@ -24,6 +24,10 @@ enum ReadProblem {
       "document.no-text",
       "the document shows no text, only pictures or empty pages",
       "read it with OCR, or ask for a version with text"),
+  NO_VISIBLE_TEXT(
+      "document.no-text",
+      "the document shows no text a person can see, though text is hidden in it",
+      "ask for a version whose text can be seen; hidden text is never read"),
   LIMIT_BYTES(
       "document.limit.bytes",
       "the file is larger than the limit",

@@ -51,6 +51,16 @@ record Side(
     return false;
   }
 
+  /// Whether a line of that height at that baseline would have something of this side next to it.
+  boolean beside(double baseline, double height) {
+    for (Row row : lines) {
+      if (Math.abs(row.baseline - baseline) < 0.9 * Math.max(height, row.size)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static String text(Row row) {
     var text = new StringBuilder();
     for (Segment segment : row.segments) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads who the candidate is and how to reach them, from the head of a CV first.
 final class Contacts {
+  private static final int LONGEST_ADDRESS_END = 50;
   private static final int HEAD_LINES = 15;
   private static final Pattern EMAIL =
       Pattern.compile(
@@ -244,7 +245,8 @@ final class Contacts {
         return found;
       }
     }
-    for (Line line : head.subList(0, Math.min(8, head.size()))) {
+    for (int i = 0; i < Math.min(8, head.size()); i++) {
+      Line line = unwrapped(i);
       for (Piece piece : HeadWords.pieces(line.start(), line.text())) {
         Location found = place(piece);
         if (found != null) {
@@ -253,6 +255,27 @@ final class Contacts {
       }
     }
     return Location.EMPTY;
+  }
+
+  /// The line with the one under it, when an address with a number in it goes on there: the second
+  /// names a place by which the first alone would be read differently.
+  private Line unwrapped(int index) {
+    Line line = head.get(index);
+    if (index + 1 >= head.size()) {
+      return line;
+    }
+    Line next = head.get(index + 1);
+    List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+    if (next.start() != line.end() + 1
+        || next.text().length() > LONGEST_ADDRESS_END
+        || next.text().indexOf('@') >= 0
+        || pieces.isEmpty()
+        || !digits(pieces.getLast().text())
+        || Places.mentioned(next.text()).isEmpty()) {
+      return line;
+    }
+    String text = line.text() + " " + next.text();
+    return new Line(line.start(), next.end(), text, false, line.gap(), false);
   }
 
   private @Nullable Location place(Piece piece) {

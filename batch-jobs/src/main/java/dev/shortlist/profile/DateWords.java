@@ -13,13 +13,14 @@ final class DateWords {
 
   static final Set<String> SINCE =
       Set.of(
-          "since", "seit", "depuis", "desde", "dal", "dall", "sinds", "vanaf", "od", "ab", "自",
-          "从");
+          "since", "seit", "depuis", "desde", "dal", "dall", "sinds", "vanaf", "od", "ab", "自", "从",
+          "απο");
 
   static final Set<String> TO =
       Set.of(
           "to", "until", "till", "til", "thru", "through", "upto", "bis", "a", "au", "jusqu",
-          "jusque", "hasta", "al", "ad", "fino", "tot", "do", "ate", "e", "至", "到", "up");
+          "jusque", "hasta", "al", "ad", "fino", "tot", "do", "ate", "e", "至", "到", "up", "εωσ",
+          "μεχρι");
 
   static final Set<String> LINKING = Set.of("de", "of", "del", "den", "d", "do", "le");
 
@@ -109,7 +110,10 @@ final class DateWords {
     {"今"},
     {"现", "在"},
     {"目", "前"},
-    {"the", "present"}
+    {"the", "present"},
+    {"σημερα"},
+    {"παρον"},
+    {"το", "παρον"}
   };
 
   private DateWords() {}
@@ -126,18 +130,25 @@ final class DateWords {
 
   private static Map<String, Integer> months() {
     String[] names = {
-      "january jan januar jaenner janner janvier janv enero ene gennaio gen januari janeiro styczen stycznia sty",
-      "february feb februar februari fevrier fevr fev febrero febbraio febr fevereiro luty lutego lut",
-      "march mar marz maerz mrz mars marzo maart mrt marco marzec marca",
-      "april apr avril avr abril abr aprile kwiecien kwietnia kwi",
-      "may mai mayo maggio mag mei maio maj maja",
-      "june jun juni juin junio giugno giu junho czerwiec czerwca cze",
-      "july jul juli juillet juil julio luglio lug julho lipiec lipca lip",
-      "august aug aout agosto ago augustus sierpien sierpnia sie",
-      "september sep sept septembre septiembre setiembre settembre set setembro wrzesien wrzesnia wrz",
-      "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz",
-      "november nov novembre noviembre novembro listopad listopada lis",
-      "december dec dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia gru"
+      "january jan januar jaenner janner janvier janv enero ene gennaio gen januari janeiro styczen stycznia sty "
+          + "ιανουαριοσ ιανουαριου ιαν",
+      "february feb februar februari fevrier fevr fev febrero febbraio febr fevereiro luty lutego lut "
+          + "φεβρουαριοσ φεβρουαριου φεβ",
+      "march mar marz maerz mrz mars marzo maart mrt marco marzec marca " + "μαρτιοσ μαρτιου μαρ",
+      "april apr avril avr abril abr aprile kwiecien kwietnia kwi " + "απριλιοσ απριλιου απρ",
+      "may mai mayo maggio mag mei maio maj maja " + "μαιοσ μαιου μαι",
+      "june jun juni juin junio giugno giu junho czerwiec czerwca cze " + "ιουνιοσ ιουνιου ιουν",
+      "july jul juli juillet juil julio luglio lug julho lipiec lipca lip "
+          + "ιουλιοσ ιουλιου ιουλ",
+      "august aug aout agosto ago augustus sierpien sierpnia sie " + "αυγουστοσ αυγουστου αυγ",
+      "september sep sept septembre septiembre setiembre settembre set setembro wrzesien wrzesnia wrz "
+          + "σεπτεμβριοσ σεπτεμβριου σεπ σεπτ",
+      "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz "
+          + "οκτωβριοσ οκτωβριου οκτ",
+      "november nov novembre noviembre novembro listopad listopada lis "
+          + "νοεμβριοσ νοεμβριου νοε",
+      "december dec dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia gru "
+          + "δεκεμβριοσ δεκεμβριου δεκ"
     };
     var months = new HashMap<String, Integer>();
     for (int i = 0; i < names.length; i++) {

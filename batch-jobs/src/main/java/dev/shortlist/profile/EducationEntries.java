@@ -23,11 +23,11 @@ final class EducationEntries {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AREA_END =
       Pattern.compile(
-          "\\s(?:from|at|with|von|an der|à|de l')\\s|[|;(]|\\s[-–—]+\\s|,\\s|\\s{3,}",
+          "\\s(?:from|at|with|von|an der|à|de l')\\s|[|;(]|\\s[-–—]+\\s|,\\s|\\s{2,}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CUT =
       Pattern.compile(
-          "\\sCity\\s{0,3},\\s{0,3}State|[|｜•·\\t]|\\s[-–—−]+\\s|\\s[-–—]++$|\\s{3,}+|,\\s|;\\s|ï¼\u200b?|â€“|，|\\sfrom\\s");
+          "\\sCity\\s{0,3},\\s{0,3}State|[|｜•·\\t]|\\s[-–—−]+\\s|\\s[-–—]++$|\\s{2,}+|,\\s|;\\s|ï¼\u200b?|â€“|，|\\sfrom\\s");
   private static final int LONGEST = 160;
 
   private final boolean strict;
@@ -153,8 +153,11 @@ final class EducationEntries {
       return at + 4;
     }
     Degrees.Named degree = Degrees.in(text.substring(from, end));
-    if (degree == null || degree.start() >= 3 || from + degree.end() >= end) {
-      return from;
+    if (degree == null
+        || degree.start() >= 3
+        || from + degree.end() >= end
+        || HeadWords.institution(text.substring(from + degree.start(), from + degree.end()))) {
+      return from; // "Gymnasium am Stadtpark" is named by the word for what it awards
     }
     return ownName(text, from + degree.end(), end);
   }

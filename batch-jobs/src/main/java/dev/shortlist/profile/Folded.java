@@ -47,6 +47,7 @@ final class Folded {
   private static void append(StringBuilder folded, char c) {
     switch (c) {
       case 'ß' -> folded.append("ss");
+      case 'ς' -> folded.append('σ');
       case 'ł' -> folded.append('l');
       case 'ø' -> folded.append('o');
       case 'æ' -> folded.append("ae");

@@ -15,7 +15,7 @@ final class HeadWords {
   private static final Phrases INSTITUTIONS = Phrases.ofList("institutions.tsv");
   private static final Pattern STRONG =
       Pattern.compile(
-          "[|｜•·∙▪►\\t]|\\s[-–—−]+\\s|\\s[-–—−]++$|^[-–—−]++\\s|\\s{3,}+|ï¼\u200b?|â€“|，|;\\s|\\s~\\s|—|–(?=\\s)");
+          "[|｜•·∙▪►\\t]|\\s[-–—−]+\\s|\\s[-–—−]++$|^[-–—−]++\\s|\\s{2,}+|ï¼\u200b?|â€“|，|;\\s|\\s~\\s|—|–(?=\\s)");
   private static final Pattern AT =
       Pattern.compile(
           "\\s(?:at|@|bei|bei der|chez|presso|bij|w firmie|na empresa)\\s|\\s?@\\s?",
@@ -62,6 +62,7 @@ final class HeadWords {
   private static final int LONGEST_HEAD = 300;
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 14;
+  private static final int LONGEST_TOWN = 30;
 
   private HeadWords() {}
 
@@ -278,6 +279,46 @@ final class HeadWords {
       }
     }
     fine.add(piece);
+  }
+
+  /// "Example Works GmbH", not "Example, Works".
+  static boolean endsInLegalForm(String text) {
+    int space = text.lastIndexOf(' ');
+    return space > 0 && legalForm(text.substring(space + 1));
+  }
+
+  /// One to three words with capitals that are neither title, employer nor school: what a town that
+  /// no list has looks like.
+  static boolean placeLike(String text) {
+    String[] words = text.split(" ", -1);
+    if (text.length() < 2
+        || text.length() > LONGEST_TOWN
+        || words.length > 3
+        || title(text)
+        || employer(text)
+        || institution(text)) {
+      return false;
+    }
+    for (String word : words) {
+      if (word.isEmpty() || !town(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean town(String word) {
+    char first = word.charAt(0);
+    if (!Character.isUpperCase(first) && !Character.isIdeographic(first)) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c) && "-'’.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean legalForm(String text) {

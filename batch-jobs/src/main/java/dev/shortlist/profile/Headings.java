@@ -61,6 +61,11 @@ final class Headings {
     return line.bullet() ? null : byKeyWord(line, text);
   }
 
+  /// Whether these are just the words of a known heading, whatever they look like.
+  boolean named(String text) {
+    return text.length() <= LONGEST && phrases.whole(stripped(text)) != null;
+  }
+
   /// The offset in the line's text where the content begins after "Languages:", or -1; the
   /// heading's kind is found by [#kind] of the words before.
   int inlineContent(Line line) {

@@ -1,5 +1,6 @@
 package dev.shortlist.profile;
 
+import dev.shortlist.hiring.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,31 @@ import java.util.Objects;
 
 /// The word lists of this room: tab-separated resources, one entry a line, # begins a comment line.
 final class Lexicon {
+  /// Every list that the rules read but the dictionary of skills, which can be another one.
+  static final List<String> RESOURCES =
+      List.of(
+          "degrees.tsv",
+          "employers.tsv",
+          "headings.tsv",
+          "institutions.tsv",
+          "languages.tsv",
+          "levels.tsv",
+          "places.tsv",
+          "titles.tsv");
+
+  private static final int SHORT = 12;
+
   private Lexicon() {}
+
+  /// A short checksum over all word lists of the rules and the dictionary's version: any word that
+  /// changes gives another.
+  static String version(String dictionary) {
+    var all = new StringBuilder(dictionary);
+    for (String resource : RESOURCES) {
+      all.append('\n').append(resource).append(' ').append(Sha256.of(text(resource)));
+    }
+    return Sha256.of(all.toString()).substring(0, SHORT);
+  }
 
   /// The rows of a resource beside this class, each cut at its tabs.
   static List<List<String>> rows(String resource) {

@@ -4,18 +4,29 @@ import dev.shortlist.document.Block;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.hiring.TextLine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/// Cuts a document's visible text into lines for reading fields; running headers and footers stay
-/// out.
+/// Cuts a document's visible text into lines for reading fields; running footers, page numbers, and
+/// running headers but for the first stay out.
 final class Lines {
   private static final String BULLETS = "•●▪■◦○‣⁃∙·*►▶➢➤✓✔❖◆◇→»¤§�";
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "\\s*+[-–(\\[]?\\s*+(?:page|seite|página|pagina|pág\\.|strona|σελίδα|blatt)\\s++\\d{1,3}"
+              + "(?:\\s*+(?:of|von|de|sur|di|van|z|από|/)\\s*+\\d{1,3})?+\\s*+[-–)\\]]?\\s*+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Headings HEADINGS = new Headings();
 
   private Lines() {}
 
   static List<Line> of(Extraction.Read document) {
     String text = document.text().text();
     var lines = new ArrayList<Line>();
+    var headers = new HashSet<String>();
     int block = 0;
     int previousEnd = 0;
     for (TextLine line : document.text().lines()) {
@@ -24,7 +35,10 @@ final class Lines {
         block++;
       }
       Block.Kind kind = kindAt(document.blocks(), block, line.start());
-      if (kind != Block.Kind.FOOTER) {
+      String words = text.substring(line.start(), line.end());
+      boolean repeated =
+          kind == Block.Kind.HEADER && !headers.add(DIGITS.matcher(words).replaceAll("#"));
+      if (kind != Block.Kind.FOOTER && !repeated && !PAGE.matcher(words).matches()) {
         boolean gap = lineFeeds(text, previousEnd, line.start()) > 1;
         add(lines, text, line, gap, kind);
       }
@@ -45,11 +59,34 @@ final class Lines {
       bullet = true;
       start = skipSpace(text, start + 1, end);
     }
-    if (start < end) {
-      lines.add(
-          new Line(
-              start, end, text.substring(start, end), bullet, gap, kind == Block.Kind.HEADING));
+    if (start == end) {
+      return;
     }
+    int cell = bullet ? -1 : afterLabelCell(text, start, end);
+    if (cell > 0) {
+      int label = cell;
+      while (blank(text.charAt(label - 1))) {
+        label--;
+      }
+      lines.add(new Line(start, label, text.substring(start, label), false, true, true));
+      lines.add(new Line(cell, end, text.substring(cell, end), false, false, false));
+      return;
+    }
+    lines.add(
+        new Line(start, end, text.substring(start, end), bullet, gap, kind == Block.Kind.HEADING));
+  }
+
+  /// Where the value begins in "Languages Polish (native)": a wide gap parts the cells of a table
+  /// and a margin from its text, and a heading may stand in the left one. -1 when none does.
+  private static int afterLabelCell(String text, int start, int end) {
+    int gap = text.indexOf("  ", start);
+    if (gap < 0 || gap >= end || !HEADINGS.named(text.substring(start, gap))) {
+      return -1;
+    }
+    int value = skipSpace(text, gap, end);
+    List<DateSpan> dates = DateScanner.scan(text.substring(value, end));
+    boolean dated = !dates.isEmpty() && dates.getFirst().start() == 0;
+    return dated ? -1 : value; // "Internship  2019 - 2020" is an entry
   }
 
   private static boolean bulletAt(String text, int at, int end) {

@@ -54,6 +54,23 @@ record Roles(Piece employer, Piece position, Piece location, boolean telling) {
     return known ? new Roles(position, Piece.NONE, location, true) : this;
   }
 
+  /// "Example Works AG, Smallville": what stands after the employer's last comma is its place
+  /// though no list has it, when a legal form ends the employer or the section's other entries name
+  /// places (customary).
+  Roles placed(boolean customary) {
+    String words = employer.text();
+    int comma = words.lastIndexOf(',');
+    if (!location.isEmpty() || comma <= 0) {
+      return this;
+    }
+    Piece name = Piece.trimmed(employer.start(), words, 0, comma);
+    Piece place = Piece.trimmed(employer.start(), words, comma + 1, words.length());
+    boolean cut = customary || HeadWords.endsInLegalForm(name.text());
+    return cut && !name.isEmpty() && HeadWords.placeLike(place.text())
+        ? new Roles(name, position, place, telling)
+        : this;
+  }
+
   /// 1 when the pieces name the position before the employer, -1 the other way round, 0 when that
   /// is not plain.
   static int vote(List<Piece> pieces) {

@@ -14,18 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// the dictionary. Nothing is guessed: what the text does not say stays empty, and nothing is
 /// inferred of sex, age or origin.
 public final class RuleProfileExtractor implements ProfileExtractor {
-  private static final String RULES = "rules-1";
+  /// Counts the changes of the rules themselves; the word lists speak through their checksum.
+  private static final String RULES = "rules-2";
+
   private static final int LONGEST_SUMMARY = 4000;
 
   private final SkillDictionary dictionary;
+  private final String version;
 
   public RuleProfileExtractor(SkillDictionary dictionary) {
     this.dictionary = dictionary;
+    this.version = Lexicon.version(dictionary.version());
   }
 
   @Override
   public String version() {
-    return RULES + "-" + dictionary.version().substring(0, 12);
+    return RULES + "-" + version;
   }
 
   @Override

@@ -312,13 +312,15 @@ final class WorkEntries {
 
   private List<Entry> entries(List<Head> heads) {
     boolean positionFirst = positionFirst(heads);
+    boolean placesCustomary = placesCustomary(heads);
     var entries = new ArrayList<Entry>();
     Piece lastEmployer = Piece.NONE;
     var employers = new HashSet<String>();
     for (int h = 0; h < heads.size(); h++) {
       Head head = heads.get(h);
       int end = h + 1 < heads.size() ? heads.get(h + 1).from() : lines.size();
-      Roles roles = Roles.of(head.pieces(), positionFirst).knowing(employers);
+      Roles roles =
+          Roles.of(head.pieces(), positionFirst).knowing(employers).placed(placesCustomary);
       if (needsTitle && !roles.telling()) {
         continue;
       }
@@ -338,6 +340,15 @@ final class WorkEntries {
               roles.telling() ? 0.85 : 0.6));
     }
     return entries;
+  }
+
+  /// Whether at least every third entry names a place that is known for one.
+  private static boolean placesCustomary(List<Head> heads) {
+    int places = 0;
+    for (Head head : heads) {
+      places += named(head.pieces()) < head.pieces().size() ? 1 : 0;
+    }
+    return places > 0 && places * 3 >= heads.size();
   }
 
   /// Whether the section names the position before the employer, by the entries where both are

@@ -78,8 +78,9 @@ class DocumentReaderTest {
   @Test
   void readsOdtInOrder() throws IOException {
     String content =
-        "<office:document-content xmlns:office='o' xmlns:text='t' xmlns:table='b'><office:body>"
-            + "<text:h>Title</text:h><text:p>One<text:s text:c='2'/>two<text:line-break/>three</text:p>"
+        "<office:document-content xmlns:office='o' xmlns:text='t'"
+            + " xmlns:table='b'><office:body><text:h>Title</text:h><text:p>One<text:s"
+            + " text:c='2'/>two<text:line-break/>three</text:p>"
             + "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
             + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>"
             + "</office:body></office:document-content>";
@@ -196,5 +197,15 @@ class DocumentReaderTest {
     pdf.write("\nendstream endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII));
 
     assertThat(Samples.code(pdf.toByteArray())).isEqualTo("document.limit.unpacked");
+  }
+
+  @Test
+  void endsAListInPlainTextWhereTheIndentEnds() {
+    String text = "Cook\n  - peeled potatoes\n    and onions\nWaiter\n  - carried plates\n";
+
+    assertThat(Samples.reading(text.getBytes(StandardCharsets.UTF_8)).blocks())
+        .extracting(Block::kind)
+        .containsExactly(
+            Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM);
   }
 }

@@ -23,6 +23,23 @@ class DocxReaderTest {
   }
 
   @Test
+  void takesAStyleOfBulletsForAList() throws IOException {
+    byte[] docx =
+        Samples.zip(
+            Map.of(
+                "word/document.xml",
+                "<w:document xmlns:w=\"urn:w\"><w:body><w:p><w:pPr><w:pStyle w:val=\"L\"/></w:pPr>"
+                    + "<w:r><w:t>Peeled potatoes</w:t></w:r></w:p></w:body></w:document>",
+                "word/styles.xml",
+                "<w:styles xmlns:w=\"urn:w\"><w:style w:styleId=\"L\"><w:name w:val=\"Mine\"/>"
+                    + "<w:pPr><w:numPr/></w:pPr></w:style></w:styles>"));
+
+    assertThat(Samples.reading(docx).blocks())
+        .extracting(Block::kind)
+        .containsExactly(Block.Kind.LIST_ITEM);
+  }
+
+  @Test
   void leavesOutHiddenAndDeletedTextAndSaysSo() throws IOException {
     byte[] docx =
         Samples.docx(

@@ -165,4 +165,40 @@ class PdfReaderTest {
     assertThat(Samples.code(Samples.pdf(pen -> pen.box(10, 10, 50, 50, Color.RED))))
         .isEqualTo("document.no-text");
   }
+
+  @Test
+  void saysThatTextIsHiddenWhenNoneCanBeSeen() throws IOException {
+    byte[] pdf = Samples.pdf(pen -> pen.text(50, 50, 1, "unseen"));
+
+    assertThat(Samples.read(pdf))
+        .isInstanceOfSatisfying(
+            Extraction.Unreadable.class,
+            unreadable -> {
+              assertThat(unreadable.problem().code()).isEqualTo("document.no-text");
+              assertThat(unreadable.problem().message()).endsWith("(6 hidden characters)");
+            });
+  }
+
+  @Test
+  void keepsLabelsWithTheirLinesThoughHeadingsStandInTheMargin() throws IOException {
+    byte[] pdf =
+        Samples.pdf(pen -> {
+          pen.text(50, 60, 10, "2010 - 2013");
+          pen.text(180, 60, 10, "Bachelor of Invention");
+          pen.text(180, 74, 10, "Nowhere College");
+          pen.text(50, 102, 10, "Skills");
+          pen.text(50, 130, 10, "Hands");
+          pen.text(180, 130, 10, "Welding, painting");
+          pen.text(50, 144, 10, "Head");
+          pen.text(180, 144, 10, "Reading, counting");
+          pen.text(50, 172, 10, "Languages");
+          pen.text(50, 200, 10, "Well");
+          pen.text(180, 200, 10, "Polish");
+        });
+
+    assertThat(Samples.reading(pdf).text().text())
+        .contains("2010 - 2013  Bachelor of Invention")
+        .contains("Hands  Welding, painting")
+        .contains("Well  Polish");
+  }
 }

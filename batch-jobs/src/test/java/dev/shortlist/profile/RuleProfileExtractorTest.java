@@ -10,7 +10,11 @@ import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Profile.Employment;
 import dev.shortlist.hiring.Profile.Language;
 import dev.shortlist.hiring.Profile.Skill;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// All persons and employers are invented.
@@ -283,5 +287,99 @@ final class RuleProfileExtractorTest {
 
     assertThat(profile.work().getFirst().summary()).contains("Welding at night");
     assertThat(profile.skills()).extracting(Skill::id).contains("welding");
+  }
+
+  @Test
+  void takesAWideGapForTheBorderOfACell() {
+    Profile profile =
+        read(
+            "Max Muster\n"
+                + "Personal details  Leeds, England\n\n"
+                + "Experience\n"
+                + "Green Inn  Leeds, England\n"
+                + "Cook  2015 - 2018\n\n"
+                + "Languages  Polish (native)\n"
+                + "English (C1)\n");
+
+    assertThat(profile.basics().location().city()).isEqualTo("Leeds");
+    assertThat(profile.work().getFirst().name()).isEqualTo("Green Inn");
+    assertThat(profile.work().getFirst().location()).isEqualTo("Leeds, England");
+    assertThat(profile.languages())
+        .extracting(Language::language)
+        .containsExactly("Polish", "English");
+  }
+
+  @Test
+  void readsAnInternshipBesideItsDatesAsAnEntryAndNotAsAHeading() {
+    Profile profile =
+        read("Max Muster\n\nExperience\nInternship  2015 - 2016\nGreen Inn Ltd\nPeeled.\n");
+
+    assertThat(profile.work()).extracting(Employment::position).containsExactly("Internship");
+  }
+
+  @Test
+  void readsAGreekCv() {
+    Profile profile =
+        read(
+            "Μαξ Δοκιμής\n\n"
+                + "ΕΡΓΑΣΙΑΚΗ ΕΜΠΕΙΡΙΑ\n"
+                + "Λογιστής, Δοκιμή Α.Ε.\n"
+                + "Μάρτιος 2019 - σήμερα\n\n"
+                + "Ξένες γλώσσες\n"
+                + "Αγγλικά: άριστα\n");
+
+    assertThat(profile.work().getFirst().position()).isEqualTo("Λογιστής");
+    assertThat(profile.work().getFirst().startDate()).isEqualTo(PartialDate.of(2019, 3));
+    assertThat(profile.work().getFirst().current()).isTrue();
+    assertThat(profile.languages()).extracting(Language::code).containsExactly("en");
+  }
+
+  @Test
+  void cutsAnUnknownTownFromAnEmployersLegalFormButNoPartOfAName() {
+    Profile profile =
+        read(
+            "Max Muster\n\n"
+                + "Experience\n"
+                + "Cook\n"
+                + "Muster Werke AG, Kleinhausen\n"
+                + "2015 - 2018\n"
+                + "Peeled.\n\n"
+                + "Cook\n"
+                + "Plate, Knife & Fork\n"
+                + "2012 - 2014\n"
+                + "Washed.\n");
+
+    assertThat(profile.work())
+        .extracting(work -> work.name() + " in " + work.location())
+        .containsExactly("Muster Werke AG in Kleinhausen", "Plate, Knife & Fork in ");
+  }
+
+  @Test
+  void leavesPageNumbersOut() {
+    Profile profile =
+        read("Page 1 of 2\nMax Muster\n\nExperience\nPage 2 of 2\n2015 - 2018\nCook, Green Inn\n");
+
+    assertThat(profile.basics().name()).isEqualTo("Max Muster");
+    assertThat(profile.work()).extracting(Employment::name).containsExactly("Green Inn");
+  }
+
+  @Test
+  void readsAnAddressThatGoesOnInTheNextLine() {
+    Profile profile =
+        read("Max Muster\nmax@example.org | 12 Any Street, San\nFrancisco California 94105\n");
+
+    assertThat(profile.basics().location().city()).isEqualTo("San Francisco");
+    assertThat(profile.basics().location().region()).isEqualTo("California");
+  }
+
+  @Test
+  void theVersionSpeaksForEveryWordList() throws IOException {
+    Path folder = Path.of("src/main/resources/dev/shortlist/profile");
+    try (Stream<Path> lists = Files.list(folder)) {
+      assertThat(lists.map(list -> list.getFileName().toString()).sorted())
+          .containsExactlyElementsOf(
+              Stream.concat(Lexicon.RESOURCES.stream(), Stream.of("skills.tsv")).sorted().toList());
+    }
+    assertThat(Lexicon.version("one")).isNotEqualTo(Lexicon.version("another"));
   }
 }
