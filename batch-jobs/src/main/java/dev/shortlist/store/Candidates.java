@@ -123,6 +123,21 @@ public final class Candidates {
         limit);
   }
 
+  /// How many of this run's documents have no passages for the model.
+  public long unembedded(RunId run, String model) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            """
+            select count(*) from candidate_document cd
+            where exists (select from run_document r where r.run_id = ? and r.document_id = cd.document_id)
+              and not exists (
+                select from passages p where p.passages_id = cd.passages_id and p.model = ?)
+            """,
+            Long.class,
+            run.value(),
+            model));
+  }
+
   public Profile profile(String recipe) {
     return StoredJson.read(
         Objects.requireNonNull(

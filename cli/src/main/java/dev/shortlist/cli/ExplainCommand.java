@@ -1,6 +1,5 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.contract.ContractJson;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Vacancy;
@@ -44,11 +43,9 @@ final class ExplainCommand implements Command {
       CandidateId id = lookup.candidate(candidate);
       Vacancy wanted = lookup.vacancy(vacancy);
       Rankings.Row row = row(shortlist, id, wanted);
-      PrintStream out = invocation.terminal().out();
       switch (invocation.format()) {
-        case TABLE -> tell(row, out);
-        case JSON -> out.println(ContractJson.indented(row.json()));
-        case JSONL -> out.println(ContractJson.line(row.json()));
+        case TABLE -> tell(row, invocation.terminal().out());
+        case JSON, JSONL -> invocation.print(row.json());
         case CSV -> criteria(row);
       }
     }

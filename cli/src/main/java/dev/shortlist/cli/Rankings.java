@@ -9,11 +9,13 @@ import dev.shortlist.store.Applications;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// A vacancy's ranked applications, as rows for people and scorecards for programs.
 final class Rankings {
+  /// How a review reason that is a flag begins.
+  private static final String FLAG = "flag: ";
+
   /// Whether names and file names are shown.
   enum Sight {
     BLIND,
@@ -69,49 +71,63 @@ final class Rankings {
     columns.add(Column.right("rank", row -> Integer.toString(row.ranked().rank())));
     columns.add(
         Column.right(
-            "score", row -> String.format(Locale.ROOT, "%.1f", row.ranked().scorecard().score())));
+            "score", row -> Points.tenths(row.ranked().scorecard().score())));
     columns.add(Column.left("candidate", row -> row.ranked().candidate().value()));
     if (sight == Sight.NAMED) {
       columns.add(Column.left("name", Row::name));
     }
     columns.add(Column.left("musts", row -> musts(row.ranked().scorecard())));
-    columns.add(Column.flowing("points from", row -> strengths(row.ranked().scorecard())));
-    columns.add(Column.flowing("open", row -> open(row.ranked().scorecard())));
-    columns.add(
-        Column.flowing("look at", row -> String.join("; ", row.ranked().scorecard().reasons())));
+    columns.add(Column.brief("points from", row -> strengths(row.ranked().scorecard())));
+    columns.add(Column.brief("to check", Rankings::toCheck));
     return columns;
   }
 
   private static String musts(Scorecard scorecard) {
-    long all = scorecard.criteria().stream().filter(Rankings::isMust).count();
-    long met =
-        scorecard.criteria().stream()
-            .filter(Rankings::isMust)
-            .filter(criterion -> criterion.met() == Scorecard.Met.YES)
-            .count();
-    return met + "/" + all;
+    List<Scorecard.Criterion> musts =
+        scorecard.criteria().stream().filter(each -> each.need() == Need.MUST).toList();
+    long met = musts.stream().filter(each -> each.met() == Scorecard.Met.YES).count();
+    return met + "/" + musts.size();
   }
 
-  private static boolean isMust(Scorecard.Criterion criterion) {
-    return criterion.need() == Need.MUST;
-  }
-
+  /// The requirements and the title that brought most; the words as a whole only when nothing else
+  /// did, as everybody's words bring something.
   private static String strengths(Scorecard scorecard) {
     return scorecard.criteria().stream()
-        .filter(criterion -> criterion.points() > 0)
-        .sorted(Comparator.comparingDouble(Scorecard.Criterion::points).reversed())
+        .filter(each -> each.points() > 0)
+        .sorted(
+            Comparator.comparing(
+                    (Scorecard.Criterion each) -> each.kind() == Scorecard.Kind.OVERALL)
+                .thenComparing(
+                    Comparator.comparingDouble(Scorecard.Criterion::points).reversed()))
         .limit(3)
-        .map(criterion ->
-            criterion.requirement() + String.format(Locale.ROOT, " %.1f", criterion.points()))
+        .map(each -> each.requirement() + " " + Points.tenths(each.points()))
         .collect(Collectors.joining(", "));
   }
 
-  private static String open(Scorecard scorecard) {
-    return scorecard.criteria().stream()
-        .filter(criterion ->
-            criterion.kind() == Scorecard.Kind.REQUIREMENT
-                && (criterion.met() == Scorecard.Met.NO || criterion.met() == Scorecard.Met.PARTLY))
-        .limit(3)
+  /// What a person looks at first: flags, then the musts that are not met, by how far they are.
+  private static String toCheck(Row row) {
+    var parts = new ArrayList<String>();
+    String flags =
+        row.ranked().scorecard().reasons().stream()
+            .filter(reason -> reason.startsWith(FLAG))
+            .map(reason -> reason.substring(FLAG.length()))
+            .collect(Collectors.joining(", "));
+    add(parts, "", flags);
+    add(parts, "not met: ", musts(row, Scorecard.Met.NO));
+    add(parts, "in part: ", musts(row, Scorecard.Met.PARTLY));
+    add(parts, "unclear: ", musts(row, Scorecard.Met.UNKNOWN));
+    return String.join("; ", parts);
+  }
+
+  private static void add(List<String> parts, String heading, String what) {
+    if (!what.isEmpty()) {
+      parts.add(heading + what);
+    }
+  }
+
+  private static String musts(Row row, Scorecard.Met met) {
+    return row.ranked().scorecard().criteria().stream()
+        .filter(each -> each.need() == Need.MUST && each.met() == met)
         .map(Scorecard.Criterion::requirement)
         .collect(Collectors.joining(", "));
   }

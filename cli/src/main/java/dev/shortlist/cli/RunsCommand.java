@@ -1,5 +1,6 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.contract.RunJson;
 import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.RunReport;
@@ -28,7 +29,11 @@ final class RunsCommand implements Command {
   }
 
   /// A run with its totals and steps.
-  private record Told(Run run, RunTotals totals, List<RunReport.StepReport> steps) {}
+  private record Told(Run run, RunTotals totals, List<RunReport.StepReport> steps) {
+    RunJson json() {
+      return RunForms.json(run, totals, steps);
+    }
+  }
 
   private static final List<Column<Told>> COLUMNS =
       List.of(
@@ -77,9 +82,15 @@ final class RunsCommand implements Command {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       Run run = new Lookup(shortlist).run(number);
       List<RunReport.StepReport> steps = new BatchEngine(shortlist.store()).steps(run);
-      try (ResultWriter<Told> writer = writer()) {
-        writer.write(
-            shortlist.store().scope().call(shortlist.tenant(), () -> told(shortlist, run, steps)));
+      Told told =
+          shortlist.store().scope().call(shortlist.tenant(), () -> told(shortlist, run, steps));
+      switch (invocation.format()) {
+        case JSON, JSONL -> invocation.print(told.json());
+        case TABLE, CSV -> {
+          try (ResultWriter<Told> writer = writer()) {
+            writer.write(told);
+          }
+        }
       }
       if (!run.message().isEmpty()) {
         invocation.say(run.message());
@@ -132,8 +143,7 @@ final class RunsCommand implements Command {
   }
 
   private ResultWriter<Told> writer() throws Exception {
-    return invocation.results(
-        COLUMNS, told -> RunForms.json(told.run(), told.totals(), told.steps()));
+    return invocation.results(COLUMNS, Told::json);
   }
 
   private static Told told(Installation shortlist, Run run, List<RunReport.StepReport> steps) {

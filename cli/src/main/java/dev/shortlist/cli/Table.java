@@ -7,7 +7,7 @@ import java.util.List;
 /// finds whole values.
 final class Table {
   private static final String GAP = "  ";
-  private static final int LEAST_FLOWING = 12;
+  private static final int LEAST = 12;
 
   private final List<? extends Column<?>> columns;
   private final int width;
@@ -57,8 +57,8 @@ final class Table {
     return widths;
   }
 
-  /// Takes what is too much from the widest flowing column, one column at a time, down to its
-  /// least.
+  /// Takes what is too much from the widest column that gives way, a character at a time, down to
+  /// its least.
   private void narrow(int[] widths) {
     int total = GAP.length() * (widths.length - 1);
     for (int each : widths) {
@@ -67,7 +67,7 @@ final class Table {
     for (; total > width; total--) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
-        boolean gives = columns.get(i).fit() == Column.Fit.FLOWING && widths[i] > LEAST_FLOWING;
+        boolean gives = givesWay(columns.get(i).fit()) && widths[i] > LEAST;
         if (gives && (widest < 0 || widths[i] > widths[widest])) {
           widest = i;
         }
@@ -79,14 +79,20 @@ final class Table {
     }
   }
 
+  private static boolean givesWay(Column.Fit fit) {
+    return fit == Column.Fit.FLOWING || fit == Column.Fit.BRIEF;
+  }
+
   private List<String> rowLines(List<String> cells, int[] widths) {
     var wrapped = new ArrayList<List<String>>();
     int height = 1;
     for (int i = 0; i < widths.length; i++) {
       List<String> parts =
-          columns.get(i).fit() == Column.Fit.FLOWING
-              ? Wrapping.wrap(cells.get(i), widths[i])
-              : List.of(cells.get(i));
+          switch (columns.get(i).fit()) {
+            case FLOWING -> Wrapping.wrap(cells.get(i), widths[i]);
+            case BRIEF -> List.of(Wrapping.cut(cells.get(i), widths[i]));
+            case LEFT, RIGHT -> List.of(cells.get(i));
+          };
       wrapped.add(parts);
       height = Math.max(height, parts.size());
     }
