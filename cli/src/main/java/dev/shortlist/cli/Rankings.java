@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.contract.ScorecardJson;
 import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.scoring.Scorecard;
@@ -10,11 +11,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A vacancy's ranked applications, as rows for people and scorecards for programs.
 final class Rankings {
   /// How a review reason that is a flag begins.
   private static final String FLAG = "flag: ";
+
+  private static final List<Scorecard.Kind> ORDER =
+      List.of(Scorecard.Kind.REQUIREMENT, Scorecard.Kind.TITLE, Scorecard.Kind.OVERALL);
 
   /// Whether names and file names are shown.
   enum Sight {
@@ -77,7 +82,7 @@ final class Rankings {
       columns.add(Column.left("name", Row::name));
     }
     columns.add(Column.left("musts", row -> musts(row.ranked().scorecard())));
-    columns.add(Column.brief("points from", row -> strengths(row.ranked().scorecard())));
+    columns.add(Column.brief("points from", Rankings::strengths));
     columns.add(Column.brief("to check", Rankings::toCheck));
     return columns;
   }
@@ -89,46 +94,40 @@ final class Rankings {
     return met + "/" + musts.size();
   }
 
-  /// The requirements and the title that brought most; the words as a whole only when nothing else
+  /// The requirements that brought most, then the title; the words as a whole only when nothing else
   /// did, as everybody's words bring something.
-  private static String strengths(Scorecard scorecard) {
-    return scorecard.criteria().stream()
+  private static String strengths(Row row) {
+    return row.ranked().scorecard().criteria().stream()
         .filter(each -> each.points() > 0)
         .sorted(
-            Comparator.comparing(
-                    (Scorecard.Criterion each) -> each.kind() == Scorecard.Kind.OVERALL)
+            Comparator.comparing(Scorecard.Criterion::kind, Comparator.comparingInt(ORDER::indexOf))
                 .thenComparing(
                     Comparator.comparingDouble(Scorecard.Criterion::points).reversed()))
         .limit(3)
-        .map(each -> each.requirement() + " " + Points.tenths(each.points()))
+        .map(each -> brief(row, each) + " " + Points.tenths(each.points()))
         .collect(Collectors.joining(", "));
   }
 
-  /// What a person looks at first: flags, then the musts that are not met, by how far they are.
+  /// What a person looks at first: flags, and the musts that are not plainly met.
   private static String toCheck(Row row) {
-    var parts = new ArrayList<String>();
-    String flags =
-        row.ranked().scorecard().reasons().stream()
+    Scorecard scorecard = row.ranked().scorecard();
+    Stream<String> flags =
+        scorecard.reasons().stream()
             .filter(reason -> reason.startsWith(FLAG))
-            .map(reason -> reason.substring(FLAG.length()))
-            .collect(Collectors.joining(", "));
-    add(parts, "", flags);
-    add(parts, "not met: ", musts(row, Scorecard.Met.NO));
-    add(parts, "in part: ", musts(row, Scorecard.Met.PARTLY));
-    add(parts, "unclear: ", musts(row, Scorecard.Met.UNKNOWN));
-    return String.join("; ", parts);
+            .map(reason -> reason.substring(FLAG.length()));
+    Stream<String> musts =
+        scorecard.criteria().stream()
+            .filter(each -> each.need() == Need.MUST && each.met() != Scorecard.Met.YES)
+            .map(each -> brief(row, each));
+    return Stream.concat(flags, musts).collect(Collectors.joining(", "));
   }
 
-  private static void add(List<String> parts, String heading, String what) {
-    if (!what.isEmpty()) {
-      parts.add(heading + what);
-    }
-  }
-
-  private static String musts(Row row, Scorecard.Met met) {
-    return row.ranked().scorecard().criteria().stream()
-        .filter(each -> each.need() == Need.MUST && each.met() == met)
-        .map(Scorecard.Criterion::requirement)
-        .collect(Collectors.joining(", "));
+  /// The requirement's own words, which are shorter than its label: Java, not "Java, 5 years".
+  private static String brief(Row row, Scorecard.Criterion criterion) {
+    return row.vacancy().requirements().stream()
+        .filter(requirement -> requirement.label().equals(criterion.requirement()))
+        .findFirst()
+        .map(Requirement::words)
+        .orElse(criterion.requirement());
   }
 }
