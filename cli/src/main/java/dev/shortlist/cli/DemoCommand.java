@@ -33,7 +33,7 @@ final class DemoCommand implements Command {
 
   @Override
   public ExitCode run() throws Exception {
-    invocation.set(SettingKeys.TENANT, "tenant demo", DEMO.value());
+    invocation.set(SettingKeys.TENANT, "demo", DEMO.value());
     if (remove) {
       try (Installation shortlist = Installation.open(invocation.settings())) {
         shortlist.removeTenant(DEMO);

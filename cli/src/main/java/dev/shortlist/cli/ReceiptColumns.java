@@ -8,12 +8,12 @@ import java.util.List;
 final class ReceiptColumns {
   static final List<Column<RunDocument>> ALL =
       List.of(
-          Column.left("path", RunDocument::path),
+          Column.flowing("path", RunDocument::path),
           Column.left("outcome", ReceiptColumns::outcome),
           Column.left("grade", RunDocument::grade),
-          Column.flowing("why", ReceiptColumns::why),
-          Column.flowing("flags", line -> String.join(", ", line.flags())),
-          Column.right("ms", line -> Long.toString(line.millis())));
+          Column.right("ms", line -> Long.toString(line.millis())),
+          Column.brief("why", ReceiptColumns::why),
+          Column.brief("flags", line -> String.join(", ", line.flags())));
 
   private ReceiptColumns() {}
 
@@ -23,6 +23,6 @@ final class ReceiptColumns {
   }
 
   private static String why(RunDocument line) {
-    return line.code().isEmpty() ? "" : line.message() + " [" + line.code() + "]";
+    return line.code().isEmpty() ? "" : line.code() + ": " + line.message();
   }
 }

@@ -6,6 +6,7 @@ import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunTotals;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -46,9 +47,25 @@ final class RunsCommand implements Command {
           Column.right("unreadable", told -> Long.toString(told.totals().unreadable())),
           Column.right("skipped", told -> Long.toString(told.totals().skipped())),
           Column.right("pending", told -> Long.toString(told.totals().pending())),
-          Column.flowing("source", told -> told.run().source()),
+          Column.left("source", told -> told.run().source()),
+          Column.left("can", RunsCommand::can));
+
+  /// The same for people, who have 80 columns.
+  private static final List<Column<Told>> FOR_PEOPLE =
+      List.of(
+          Column.right("run", told -> told.run().id().toString()),
+          Column.left("status", told -> told.run().status().name()),
           Column.left(
-              "can", told -> String.join(", ", RunForms.allowedActions(told.run().status()))));
+              "started",
+              told -> told.run().startedAt().truncatedTo(ChronoUnit.SECONDS).toString()),
+          Column.right("done", told -> told.totals().done() + "/" + told.totals().seen()),
+          Column.right("unreadable", told -> Long.toString(told.totals().unreadable())),
+          Column.left("can", RunsCommand::can),
+          Column.flowing("source", told -> told.run().source()));
+
+  private static String can(Told told) {
+    return String.join(", ", RunForms.allowedActions(told.run().status()));
+  }
 
   @CommandLine.Command(name = "list", description = "Lists runs, newest first.")
   int list(
@@ -143,7 +160,8 @@ final class RunsCommand implements Command {
   }
 
   private ResultWriter<Told> writer() throws Exception {
-    return invocation.results(COLUMNS, Told::json);
+    boolean forPeople = invocation.format() == OutputFormat.TABLE;
+    return invocation.results(forPeople ? FOR_PEOPLE : COLUMNS, Told::json);
   }
 
   private static Told told(Installation shortlist, Run run, List<RunReport.StepReport> steps) {
