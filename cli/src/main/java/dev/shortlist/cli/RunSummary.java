@@ -48,7 +48,7 @@ final class RunSummary {
 
   void csv() throws Exception {
     try (ResultWriter<RunDocument> writer =
-        invocation.results(ReceiptColumns.ALL, Receipts::json)) {
+        invocation.results(ReceiptColumns.of(OutputFormat.CSV), Receipts::json)) {
       receipts.forEach(writer::write);
     }
   }

@@ -134,7 +134,7 @@ final class RunsCommand implements Command {
       throws Exception {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       Run run = new Lookup(shortlist).run(number);
-      try (var writer = invocation.results(ReceiptColumns.ALL, Receipts::json)) {
+      try (var writer = invocation.results(ReceiptColumns.of(invocation.format()), Receipts::json)) {
         new Receipts(shortlist, run.id()).forEach(writer::write);
       }
     }
