@@ -56,12 +56,14 @@ final class ImportJob {
 
   private Step embed() {
     var step = new EmbedStep(workplace, run);
-    return partitioned(EmbedStep.NAME, chunks(EmbedStep.NAME, CHUNK, step::parts), step::total, () -> {});
+    return partitioned(
+        EmbedStep.NAME, chunks(EmbedStep.NAME, CHUNK, step::parts), step::total, () -> {});
   }
 
   private Step score() {
     var step = new ScoreStep(workplace, run);
-    return partitioned(ScoreStep.NAME, chunks(ScoreStep.NAME, SCORE_CHUNK, step::parts), step::total, () -> {});
+    return partitioned(
+        ScoreStep.NAME, chunks(ScoreStep.NAME, SCORE_CHUNK, step::parts), step::total, () -> {});
   }
 
   private Step index() {
@@ -76,7 +78,8 @@ final class ImportJob {
 
   private Step packs() {
     var step = new PackStep(workplace, run);
-    return partitioned(PackStep.NAME, chunks(PackStep.NAME, CHUNK, step::parts), step::total, () -> {});
+    return partitioned(
+        PackStep.NAME, chunks(PackStep.NAME, CHUNK, step::parts), step::total, () -> {});
   }
 
   private <I, O> Step chunks(String name, int size, ChunkStep.PartsOf<I, O> parts) {

@@ -43,8 +43,7 @@ final class ScoreStep {
             run.tenant(),
             () ->
                 wanted.stream()
-                    .mapToLong(each ->
-                        workplace.store().applications().count(each.vacancy().id()))
+                    .mapToLong(each -> workplace.store().applications().count(each.vacancy().id()))
                     .sum());
   }
 

@@ -176,7 +176,8 @@ public final class Candidates {
   /// Candidates whose id begins so: people type the first letters.
   public List<CandidateId> beginningWith(String prefix, int limit) {
     return jdbc.query(
-        "select candidate_id from candidate where starts_with(candidate_id, ?) order by candidate_id limit ?",
+        "select candidate_id from candidate where starts_with(candidate_id, ?) order by"
+            + " candidate_id limit ?",
         (row, number) -> new CandidateId(row.getString(1)),
         prefix,
         limit);

@@ -67,7 +67,8 @@ public final class RunDocuments {
   public long unread(RunId run) {
     return Objects.requireNonNull(
         jdbc.queryForObject(
-            "select count(*) from run_document where run_id = ? and document_id is null and outcome is null",
+            "select count(*) from run_document where run_id = ? and document_id is null and outcome"
+                + " is null",
             Long.class,
             run.value()));
   }

@@ -138,8 +138,7 @@ final class CandidatesCommand implements Command {
         List.of(
             Column.left("pointer", Evidence::pointer),
             Column.right(
-                "page",
-                each -> each.quote().page() == null ? "" : each.quote().page().toString()),
+                "page", each -> each.quote().page() == null ? "" : each.quote().page().toString()),
             Column.left("quote", each -> each.quote().text()),
             Column.right("confidence", each -> Double.toString(each.confidence())),
             Column.left("method", Evidence::method));

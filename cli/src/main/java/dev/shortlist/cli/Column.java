@@ -2,8 +2,8 @@ package dev.shortlist.cli;
 
 import java.util.function.Function;
 
-/// One column of a table or CSV file. When the terminal is narrow a flowing column gives way
-/// by wrapping its words, a brief one by leaving out its end.
+/// One column of a table or CSV file. When the terminal is narrow a flowing column gives way by
+/// wrapping its words, a brief one by leaving out its end.
 record Column<T>(String heading, Fit fit, Function<T, String> value) {
   enum Fit {
     LEFT,

@@ -239,8 +239,7 @@ final class ImportCommand implements Command {
   record Listed(String path, long bytes, String skipped) {
     static Listed of(SourceEntry entry) {
       return switch (entry) {
-        case SourceEntry.File(String path, long bytes) ->
-            new Listed(path, bytes, "");
+        case SourceEntry.File(String path, long bytes) -> new Listed(path, bytes, "");
         case SourceEntry.Skipped(String path, String code, String reason) ->
             new Listed(path, 0, reason + " [" + code + "]");
       };

@@ -98,9 +98,7 @@ final class Invocation {
   /// Writes a command's one result as JSON: indented, or with -o jsonl on one line.
   void print(ContractObject result) throws InvalidSettingsException {
     String text =
-        format() == OutputFormat.JSONL
-            ? ContractJson.line(result)
-            : ContractJson.indented(result);
+        format() == OutputFormat.JSONL ? ContractJson.line(result) : ContractJson.indented(result);
     terminal.out().print(text + "\n");
     if (terminal.out().checkError()) {
       throw new OutputClosedException();

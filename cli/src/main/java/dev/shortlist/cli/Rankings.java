@@ -74,9 +74,7 @@ final class Rankings {
   static List<Column<Row>> columns(Sight sight) {
     var columns = new ArrayList<Column<Row>>();
     columns.add(Column.right("rank", row -> Integer.toString(row.ranked().rank())));
-    columns.add(
-        Column.right(
-            "score", row -> Points.tenths(row.ranked().scorecard().score())));
+    columns.add(Column.right("score", row -> Points.tenths(row.ranked().scorecard().score())));
     columns.add(Column.left("candidate", row -> row.ranked().candidate().value()));
     if (sight == Sight.NAMED) {
       columns.add(Column.left("name", Row::name));
@@ -94,15 +92,14 @@ final class Rankings {
     return met + "/" + musts.size();
   }
 
-  /// The requirements that brought most, then the title; the words as a whole only when nothing else
-  /// did, as everybody's words bring something.
+  /// The requirements that brought most, then the title; the words as a whole only when nothing
+  /// else did, as everybody's words bring something.
   private static String strengths(Row row) {
     return row.ranked().scorecard().criteria().stream()
         .filter(each -> each.points() > 0)
         .sorted(
             Comparator.comparing(Scorecard.Criterion::kind, Comparator.comparingInt(ORDER::indexOf))
-                .thenComparing(
-                    Comparator.comparingDouble(Scorecard.Criterion::points).reversed()))
+                .thenComparing(Comparator.comparingDouble(Scorecard.Criterion::points).reversed()))
         .limit(3)
         .map(each -> brief(row, each) + " " + Points.tenths(each.points()))
         .collect(Collectors.joining(", "));

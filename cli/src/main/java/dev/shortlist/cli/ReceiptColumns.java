@@ -3,8 +3,8 @@ package dev.shortlist.cli;
 import dev.shortlist.store.Outcome;
 import dev.shortlist.store.RunDocument;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The receipt's columns.
 final class ReceiptColumns {

@@ -142,7 +142,12 @@ final class RunSummary {
       return;
     }
     invocation.say(
-        "interview packs for " + vacancy.id() + ", from " + threshold + " points: " + written.size());
+        "interview packs for "
+            + vacancy.id()
+            + ", from "
+            + threshold
+            + " points: "
+            + written.size());
     for (Packs.Written pack : written.subList(0, Math.min(PACKS_TOLD, written.size()))) {
       invocation.say("  " + shortlist.objects().location(pack.pdfObject()));
     }

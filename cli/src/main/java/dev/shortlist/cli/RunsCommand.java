@@ -56,8 +56,7 @@ final class RunsCommand implements Command {
           Column.right("run", told -> told.run().id().toString()),
           Column.left("status", told -> told.run().status().name()),
           Column.left(
-              "started",
-              told -> told.run().startedAt().truncatedTo(ChronoUnit.SECONDS).toString()),
+              "started", told -> told.run().startedAt().truncatedTo(ChronoUnit.SECONDS).toString()),
           Column.right("done", told -> told.totals().done() + "/" + told.totals().seen()),
           Column.right("unreadable", told -> Long.toString(told.totals().unreadable())),
           Column.left("can", RunsCommand::can),
@@ -134,7 +133,8 @@ final class RunsCommand implements Command {
       throws Exception {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       Run run = new Lookup(shortlist).run(number);
-      try (var writer = invocation.results(ReceiptColumns.of(invocation.format()), Receipts::json)) {
+      try (var writer =
+          invocation.results(ReceiptColumns.of(invocation.format()), Receipts::json)) {
         new Receipts(shortlist, run.id()).forEach(writer::write);
       }
     }

@@ -142,7 +142,8 @@ final class VacanciesCommand implements Command {
                 + ", packs from "
                 + Points.bare(vacancy.threshold())
                 + " points");
-        try (ResultWriter<Shown> writer = invocation.results(columns, _ -> new VacancyJson(vacancy, sentences))) {
+        try (ResultWriter<Shown> writer =
+            invocation.results(columns, _ -> new VacancyJson(vacancy, sentences))) {
           for (int i = 0; i < vacancy.requirements().size(); i++) {
             writer.write(
                 new Shown(
@@ -156,8 +157,8 @@ final class VacanciesCommand implements Command {
   @CommandLine.Command(
       name = "lint",
       description =
-          "Names demands that discriminate, cannot be measured or contradict each other; exit code 5"
-              + " when there are any.")
+          "Names demands that discriminate, cannot be measured or contradict each other; exit code"
+              + " 5 when there are any.")
   int lint(@Parameters(paramLabel = "FILE", description = "YAML or a posting.") String file)
       throws Exception {
     Vacancy vacancy = new VacancyArguments(invocation).file(file).vacancy();

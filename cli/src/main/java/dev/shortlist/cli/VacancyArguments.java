@@ -112,8 +112,7 @@ final class VacancyArguments {
     }
   }
 
-  private static CommandFailure unreadable(
-      String argument, DocumentProblem problem) {
+  private static CommandFailure unreadable(String argument, DocumentProblem problem) {
     return new CommandFailure(
         ExitCode.USAGE,
         problem.code(),

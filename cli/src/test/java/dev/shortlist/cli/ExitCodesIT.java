@@ -160,7 +160,10 @@ class ExitCodesIT {
         var threads = Executors.newSingleThreadExecutor()) {
       var request =
           new ImportRequest(
-              new TenantId("default"), cvs.toString(), new PathPatterns(List.of(), List.of()), List.of());
+              new TenantId("default"),
+              cvs.toString(),
+              new PathPatterns(List.of(), List.of()),
+              List.of());
       var held =
           threads.submit(() ->
               new Imports(

@@ -39,7 +39,8 @@ class LauncherIT {
   void aBrokenSettingsFileEndsWithEight() throws Exception {
     Path file = Files.writeString(folder.resolve("config.yaml"), "threads: [\n");
 
-    Launched.Ended ended = Launched.in(folder).variable("SHORTLIST_CONFIG", file.toString()).run("config", "show");
+    Launched.Ended ended =
+        Launched.in(folder).variable("SHORTLIST_CONFIG", file.toString()).run("config", "show");
 
     assertThat(ended.exit()).isEqualTo(8);
     assertThat(ended.errors()).contains("is not YAML");
@@ -65,7 +66,8 @@ class LauncherIT {
         "id: welder\ntitle: Welder\nrequirements:\n  - {skill: Welding, need: must}\n");
 
     Launched.Ended ended =
-        Launched.in(folder).run("score", "ada.txt", "--vacancy", "welder.yaml", "--fail-under", "70");
+        Launched.in(folder)
+            .run("score", "ada.txt", "--vacancy", "welder.yaml", "--fail-under", "70");
 
     assertThat(ended.exit()).isEqualTo(5);
   }
@@ -96,7 +98,10 @@ class LauncherIT {
 
   @Test
   void namesInAnyScriptArriveWholeWhateverTheLocale() throws Exception {
-    Launched.Ended ended = Launched.in(folder).variable("LC_ALL", "C").run("config", "show", "--home", "/tmp/履歴書-Özgeçmiş");
+    Launched.Ended ended =
+        Launched.in(folder)
+            .variable("LC_ALL", "C")
+            .run("config", "show", "--home", "/tmp/履歴書-Özgeçmiş");
 
     assertThat(ended.exit()).isZero();
     assertThat(ended.output()).contains("/tmp/履歴書-Özgeçmiş");

@@ -95,8 +95,7 @@ class OutputFormsIT {
     Files.writeString(folder.resolve("backend.yaml"), VACANCY);
     Files.writeString(
         folder.resolve("posting.txt"), "Data Engineer\n\nYou must have 3 years of Python.\n");
-    candidate =
-        CandidateId.of(DocumentId.of(Files.readAllBytes(cvs.resolve("ada.txt")))).value();
+    candidate = CandidateId.of(DocumentId.of(Files.readAllBytes(cvs.resolve("ada.txt")))).value();
     // An open home keeps the database running between the calls.
     open =
         Installation.open(

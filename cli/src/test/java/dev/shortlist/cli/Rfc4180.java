@@ -3,8 +3,8 @@ package dev.shortlist.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads comma-separated values by the letter of RFC 4180, for tests: every record ends with CRLF, a
-/// quote stands only around a field or doubled inside one.
+/// Reads comma-separated values by the letter of RFC 4180, for tests: every record ends with CRLF,
+/// a quote stands only around a field or doubled inside one.
 final class Rfc4180 {
   private Rfc4180() {}
 

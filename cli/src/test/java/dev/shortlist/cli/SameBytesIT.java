@@ -73,7 +73,10 @@ class SameBytesIT {
             .variable("TZ", zone)
             .variable(
                 "SHORTLIST_JAVA_OPTS",
-                "-Duser.language=" + language + " -Duser.country=" + (language.equals("tr") ? "TR" : "US"));
+                "-Duser.language="
+                    + language
+                    + " -Duser.country="
+                    + (language.equals("tr") ? "TR" : "US"));
     String now = "2026-11-01T00:30:00Z";
     var printed = new TreeMap<String, String>();
     Launched.Ended imported =
@@ -83,7 +86,17 @@ class SameBytesIT {
     printed.put(
         "score",
         shortlist
-            .run("score", "cvs", "--vacancy", VACANCY, "-o", "jsonl", "--threads", threads, "--now", now)
+            .run(
+                "score",
+                "cvs",
+                "--vacancy",
+                VACANCY,
+                "-o",
+                "jsonl",
+                "--threads",
+                threads,
+                "--now",
+                now)
             .output());
     printed.put("rank", shortlist.run("rank", "backend-engineer", "-o", "json").output());
     printed.put("state", shortlist.run("state", "export").output());
