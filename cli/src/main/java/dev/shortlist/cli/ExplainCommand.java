@@ -21,6 +21,9 @@ import picocli.CommandLine.Parameters;
       "  shortlist explain 93a5 backend-engineer -o json"
     })
 final class ExplainCommand implements Command {
+  /// As wide as "12.3 of 45.6" and the gaps around it.
+  private static final String INDENT = " ".repeat(15);
+
   private final Invocation invocation;
 
   @Parameters(
@@ -44,7 +47,7 @@ final class ExplainCommand implements Command {
       Vacancy wanted = lookup.vacancy(vacancy);
       Rankings.Row row = row(shortlist, id, wanted);
       switch (invocation.format()) {
-        case TABLE -> tell(row, invocation.terminal().out());
+        case TABLE -> tell(row, invocation.terminal());
         case JSON, JSONL -> invocation.print(row.json());
         case CSV -> criteria(row);
       }
@@ -72,7 +75,8 @@ final class ExplainCommand implements Command {
                             "shortlist vacancies consider " + wanted.id() + " " + id)));
   }
 
-  private static void tell(Rankings.Row row, PrintStream out) {
+  private static void tell(Rankings.Row row, Terminal terminal) {
+    PrintStream out = terminal.out();
     Scorecard scorecard = row.ranked().scorecard();
     out.println(
         String.format(
@@ -95,16 +99,23 @@ final class ExplainCommand implements Command {
               criterion.max(),
               TerminalText.oneLine(criterion.requirement()),
               criterion.need() == null ? "" : " (" + criterion.need().word() + ")"));
-      out.println("               " + met(criterion));
+      below(met(criterion), terminal);
       for (Quote quote : criterion.evidence()) {
-        out.println("               " + place(quote) + quoted(quote));
+        below(place(quote) + quoted(quote), terminal);
       }
       if (!criterion.missing().isEmpty()) {
-        out.println("               more points: " + TerminalText.oneLine(criterion.missing()));
+        below("more points: " + TerminalText.oneLine(criterion.missing()), terminal);
       }
     }
     out.println();
     out.println("made by " + scorecard.fingerprint());
+  }
+
+  /// Below a criterion's words, wrapped to the terminal.
+  private static void below(String text, Terminal terminal) {
+    int width = terminal.attached().out() ? terminal.columns() - INDENT.length() : 0;
+    List<String> lines = width > 0 ? Wrapping.wrap(text, width) : List.of(text);
+    lines.forEach(line -> terminal.out().println(INDENT + line));
   }
 
   private static String met(Scorecard.Criterion criterion) {

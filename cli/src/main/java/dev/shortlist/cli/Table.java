@@ -9,6 +9,9 @@ final class Table {
   private static final String GAP = "  ";
   private static final int LEAST = 12;
 
+  /// How much narrower a brief column becomes than a flowing one, which takes more lines instead.
+  private static final int BRIEF_FIRST = 8;
+
   private final List<? extends Column<?>> columns;
   private final int width;
   private final Colour colour;
@@ -68,7 +71,7 @@ final class Table {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
         boolean gives = givesWay(columns.get(i).fit()) && widths[i] > LEAST;
-        if (gives && (widest < 0 || widths[i] > widths[widest])) {
+        if (gives && (widest < 0 || giving(widths, i) > giving(widths, widest))) {
           widest = i;
         }
       }
@@ -77,6 +80,10 @@ final class Table {
       }
       widths[widest]--;
     }
+  }
+
+  private int giving(int[] widths, int column) {
+    return widths[column] + (columns.get(column).fit() == Column.Fit.BRIEF ? BRIEF_FIRST : 0);
   }
 
   private static boolean givesWay(Column.Fit fit) {
