@@ -40,6 +40,20 @@ final class EmbedStep {
         this::write);
   }
 
+  /// How many documents this step will embed.
+  long total() {
+    return workplace
+        .store()
+        .scope()
+        .call(
+            run.tenant(),
+            () ->
+                workplace
+                    .store()
+                    .candidates()
+                    .unembedded(run.run(), workplace.recipes().passagesVersion()));
+  }
+
   private List<Candidates.Current> unembedded(
       Candidates.@Nullable Current last, DocumentRange range) {
     return workplace

@@ -44,6 +44,14 @@ final class ExtractStep {
         this::write);
   }
 
+  /// How many files this step will look at.
+  long total() {
+    return workplace
+        .store()
+        .scope()
+        .call(run.tenant(), () -> workplace.store().runDocuments().unread(run.run()));
+  }
+
   private List<RunDocument> unread(@Nullable RunDocument last, int partition, int partitions) {
     return workplace
         .store()

@@ -1,8 +1,8 @@
 package dev.shortlist.pipeline;
 
-import dev.shortlist.store.RunTotals;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -53,17 +53,19 @@ final class ImportJob {
   private Step extract() {
     var step = new ExtractStep(workplace, run);
     return partitioned(
-        ExtractStep.NAME, chunks(ExtractStep.NAME, CHUNK, step::parts), this::settle);
+        ExtractStep.NAME, chunks(ExtractStep.NAME, CHUNK, step::parts), step::total, this::settle);
   }
 
   private Step embed() {
     var step = new EmbedStep(workplace, run);
-    return partitioned(EmbedStep.NAME, chunks(EmbedStep.NAME, CHUNK, step::parts), () -> {});
+    return partitioned(
+        EmbedStep.NAME, chunks(EmbedStep.NAME, CHUNK, step::parts), step::total, () -> {});
   }
 
   private Step score() {
     var step = new ScoreStep(workplace, run);
-    return partitioned(ScoreStep.NAME, chunks(ScoreStep.NAME, SCORE_CHUNK, step::parts), () -> {});
+    return partitioned(
+        ScoreStep.NAME, chunks(ScoreStep.NAME, SCORE_CHUNK, step::parts), step::total, () -> {});
   }
 
   private Step index() {
@@ -71,14 +73,15 @@ final class ImportJob {
         .partitioner(IndexStep.NAME + "-part", partitions -> Map.of("all", new ExecutionContext()))
         .step(chunks(IndexStep.NAME, INDEX_CHUNK, (partition, partitions) -> index.parts()))
         .gridSize(1)
-        .listener(new Heard(IndexStep.NAME, () -> {}))
+        .listener(new Heard(IndexStep.NAME, () -> Progress.UNKNOWN, () -> {}))
         .allowStartIfComplete(true)
         .build();
   }
 
   private Step packs() {
     var step = new PackStep(workplace, run);
-    return partitioned(PackStep.NAME, chunks(PackStep.NAME, CHUNK, step::parts), () -> {});
+    return partitioned(
+        PackStep.NAME, chunks(PackStep.NAME, CHUNK, step::parts), step::total, () -> {});
   }
 
   private <I, O> Step chunks(String name, int size, ChunkStep.PartsOf<I, O> parts) {
@@ -86,7 +89,7 @@ final class ImportJob {
         name + "-part", size, repository, workplace.store().transactions(), run.stop(), parts);
   }
 
-  private Step partitioned(String name, Step chunks, Runnable close) {
+  private Step partitioned(String name, Step chunks, LongSupplier total, Runnable close) {
     var threads = new SimpleAsyncTaskExecutor(name + "-");
     threads.setConcurrencyLimit(run.partitions());
     return new StepBuilder(name, repository)
@@ -94,7 +97,7 @@ final class ImportJob {
         .step(chunks)
         .gridSize(run.partitions())
         .taskExecutor(threads)
-        .listener(new Heard(name, close))
+        .listener(new Heard(name, total, close))
         .allowStartIfComplete(true)
         .build();
   }
@@ -125,21 +128,18 @@ final class ImportJob {
   /// Tells the listener of the run where it is, and closes the books of a step that ran to its end.
   private final class Heard implements StepExecutionListener {
     private final String name;
+    private final LongSupplier total;
     private final Runnable close;
 
-    Heard(String name, Runnable close) {
+    Heard(String name, LongSupplier total, Runnable close) {
       this.name = name;
+      this.total = total;
       this.close = close;
     }
 
     @Override
     public void beforeStep(StepExecution execution) {
-      RunTotals totals =
-          workplace
-              .store()
-              .scope()
-              .call(run.tenant(), () -> workplace.store().runDocuments().totals(run.run()));
-      run.progress().stepStarted(name, totals.seen() - totals.skipped());
+      run.progress().stepStarted(name, total.getAsLong());
     }
 
     @Override
@@ -150,7 +150,7 @@ final class ImportJob {
       if (name.equals(IndexStep.NAME)) {
         index.close();
       }
-      run.progress().stepEnded(name);
+      run.progress().stepEnded(name, execution.getWriteCount());
       return execution.getExitStatus();
     }
   }

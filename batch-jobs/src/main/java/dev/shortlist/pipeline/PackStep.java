@@ -34,6 +34,19 @@ final class PackStep {
         new PagedReader<Item>(last -> after(last, range)), this::pack, this::write);
   }
 
+  /// How many scorecards this step will look at.
+  long total() {
+    return workplace
+        .store()
+        .scope()
+        .call(
+            run.tenant(),
+            () ->
+                run.vacancies().stream()
+                    .mapToLong(each -> workplace.store().packs().due(each.id(), each.threshold()))
+                    .sum());
+  }
+
   private List<Item> after(@Nullable Item last, DocumentRange range) {
     int vacancy = last == null ? 0 : last.vacancy();
     String document = last == null ? "" : last.due().current().document().sha256();

@@ -28,5 +28,10 @@ public interface Progress {
 
     @Override
     void close();
+
+    /// Closes a step that found nothing to do.
+    default void closeIdle() {
+      close();
+    }
   }
 }

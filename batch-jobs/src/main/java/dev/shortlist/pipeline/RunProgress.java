@@ -20,9 +20,15 @@ final class RunProgress {
     steps.getOrDefault(step, Progress.Step.NONE).advance(items);
   }
 
-  void stepEnded(String step) {
+  /// Made says how many results the step wrote.
+  void stepEnded(String step, long made) {
     Progress.Step ended = steps.remove(step);
-    if (ended != null) {
+    if (ended == null) {
+      return;
+    }
+    if (made == 0) {
+      ended.closeIdle();
+    } else {
       ended.close();
     }
   }

@@ -34,6 +34,19 @@ final class ScoreStep {
         new PagedReader<Item>(last -> after(last, range)), this::score, this::write);
   }
 
+  /// How many applications this step will look at.
+  long total() {
+    return workplace
+        .store()
+        .scope()
+        .call(
+            run.tenant(),
+            () ->
+                wanted.stream()
+                    .mapToLong(each -> workplace.store().applications().count(each.vacancy().id()))
+                    .sum());
+  }
+
   private List<Item> after(@Nullable Item last, DocumentRange range) {
     int vacancy = last == null ? 0 : last.vacancy();
     String document = last == null ? "" : last.application().current().document().sha256();

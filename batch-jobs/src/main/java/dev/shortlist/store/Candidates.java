@@ -123,6 +123,21 @@ public final class Candidates {
         limit);
   }
 
+  /// How many of this run's documents have no passages for the model.
+  public long unembedded(RunId run, String model) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            """
+            select count(*) from candidate_document cd
+            where exists (select from run_document r where r.run_id = ? and r.document_id = cd.document_id)
+              and not exists (
+                select from passages p where p.passages_id = cd.passages_id and p.model = ?)
+            """,
+            Long.class,
+            run.value(),
+            model));
+  }
+
   public Profile profile(String recipe) {
     return StoredJson.read(
         Objects.requireNonNull(
@@ -161,7 +176,8 @@ public final class Candidates {
   /// Candidates whose id begins so: people type the first letters.
   public List<CandidateId> beginningWith(String prefix, int limit) {
     return jdbc.query(
-        "select candidate_id from candidate where starts_with(candidate_id, ?) order by candidate_id limit ?",
+        "select candidate_id from candidate where starts_with(candidate_id, ?) order by"
+            + " candidate_id limit ?",
         (row, number) -> new CandidateId(row.getString(1)),
         prefix,
         limit);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -58,6 +59,20 @@ public final class Packs {
         range.to(),
         after,
         limit);
+  }
+
+  /// How many applications of a vacancy score at least this.
+  public long due(VacancyId vacancy, double atLeast) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            """
+            select count(*) from application a
+            join scorecard s on s.scorecard_id = a.scorecard_id
+            where a.vacancy_id = ? and s.score >= ?
+            """,
+            Long.class,
+            vacancy.value(),
+            BigDecimal.valueOf(atLeast)));
   }
 
   /// Keeps the packs; a scorecard has one, the newest recipe's.

@@ -85,6 +85,16 @@ public final class RunDocuments {
         limit);
   }
 
+  /// How many files of all partitions were not looked at yet.
+  public long unread(RunId run) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            "select count(*) from run_document where run_id = ? and document_id is null and outcome"
+                + " is null",
+            Long.class,
+            run.value()));
+  }
+
   /// Writes what reading found: the document, and the verdict when the document cannot be read or
   /// was skipped.
   public void record(RunId run, List<RunDocument> documents) {

@@ -17,6 +17,8 @@ import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.PartialDate;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.scoring.Scorecard;
@@ -99,7 +101,23 @@ class ContractSchemaTest {
             new HitJson.Why(0.016, 0.0167, List.of("kafka")),
             List.of(ON_PAGE, WITHOUT_LAYOUT),
             new LinkedHashMap<>(java.util.Map.of("skill", List.of("Java")))),
+        new VacancyJson(vacancy(), List.of("You must have Java.")),
+        new StateJson("document", "{}"),
         new ErrorJson("document.encrypted", "cannot read", "", 3));
+  }
+
+  private static Vacancy vacancy() {
+    return new Vacancy(
+        new VacancyId("backend"),
+        "Engineer",
+        "",
+        List.of(
+            new Requirement.Skill("Java", 5, Need.MUST, 3),
+            new Requirement.Statement("Has led a team", Need.NICE, 1),
+            new Requirement.Education(EducationLevel.BACHELOR, "", Need.SHOULD, 1),
+            new Requirement.Language("German", LanguageLevel.B2, Need.NICE, 1),
+            new Requirement.Certificate("CKA", Need.NICE, 1)),
+        67.5);
   }
 
   @ParameterizedTest

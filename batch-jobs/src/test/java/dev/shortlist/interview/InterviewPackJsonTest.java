@@ -2,6 +2,7 @@ package dev.shortlist.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.contract.StrictSchema;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,12 @@ class InterviewPackJsonTest {
     assertThat(pack.at("/competencies/0/anchors/5").asString()).isNotBlank();
     assertThat(pack.at("/candidateQuestions/2/evidence/0/page").asInt()).isEqualTo(1);
     assertThat(pack.at("/answers/0").asString()).isEqualTo("definitely_not");
+  }
+
+  @Test
+  void meetsItsSchemaAndNamesNoFieldTheSchemaDoesNot() {
+    assertThat(StrictSchema.of("pack@1").problems(InterviewPackJson.write(InventedPacks.ada())))
+        .isEmpty();
   }
 
   @Test

@@ -1,9 +1,9 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.contract.ContractJson;
 import dev.shortlist.contract.DocumentJson;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.store.Candidates;
@@ -119,9 +119,9 @@ final class CandidatesCommand implements Command {
               row.profile(),
               text ? DocumentJson.Text.WITH : DocumentJson.Text.WITHOUT);
       switch (invocation.format()) {
-        case JSON -> invocation.terminal().out().println(ContractJson.indented(json));
-        case JSONL -> invocation.terminal().out().println(ContractJson.line(json));
-        case TABLE, CSV -> {
+        case JSON, JSONL -> invocation.print(json);
+        case CSV -> lines(row.profile().evidence(), json);
+        case TABLE -> {
           new ProfileSheet(invocation.terminal().out()).print(row.profile());
           if (text) {
             invocation.terminal().out().println(TerminalText.lines(row.read().text().text()));
@@ -130,6 +130,21 @@ final class CandidatesCommand implements Command {
       }
     }
     return ExitCode.DONE.number();
+  }
+
+  /// Each value of the profile by its place, with the line it stands in.
+  private void lines(List<Evidence> evidence, DocumentJson json) throws Exception {
+    List<Column<Evidence>> columns =
+        List.of(
+            Column.left("pointer", Evidence::pointer),
+            Column.right(
+                "page", each -> each.quote().page() == null ? "" : each.quote().page().toString()),
+            Column.left("quote", each -> each.quote().text()),
+            Column.right("confidence", each -> Double.toString(each.confidence())),
+            Column.left("method", Evidence::method));
+    try (ResultWriter<Evidence> writer = invocation.results(columns, _ -> json)) {
+      evidence.forEach(writer::write);
+    }
   }
 
   private static Row row(Installation shortlist, Candidates.Current current) {

@@ -60,6 +60,7 @@ public final class Cli {
     return commandLine
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
+        .setAllowSubcommandsAsOptionParameters(true) // --tenant demo
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(usageWidth(terminal))
         .setColorScheme(

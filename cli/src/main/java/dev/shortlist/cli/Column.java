@@ -2,13 +2,14 @@ package dev.shortlist.cli;
 
 import java.util.function.Function;
 
-/// One column of a table or CSV file. A flowing column gives way when the terminal is narrow: its
-/// words wrap.
+/// One column of a table or CSV file. When the terminal is narrow a flowing column gives way by
+/// wrapping its words, a brief one by leaving out its end.
 record Column<T>(String heading, Fit fit, Function<T, String> value) {
   enum Fit {
     LEFT,
     RIGHT,
-    FLOWING
+    FLOWING,
+    BRIEF
   }
 
   static <T> Column<T> left(String heading, Function<T, String> value) {
@@ -21,5 +22,9 @@ record Column<T>(String heading, Fit fit, Function<T, String> value) {
 
   static <T> Column<T> flowing(String heading, Function<T, String> value) {
     return new Column<>(heading, Fit.FLOWING, value);
+  }
+
+  static <T> Column<T> brief(String heading, Function<T, String> value) {
+    return new Column<>(heading, Fit.BRIEF, value);
   }
 }

@@ -6,6 +6,7 @@ import dev.shortlist.pipeline.SettingKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -32,7 +33,7 @@ final class DemoCommand implements Command {
 
   @Override
   public ExitCode run() throws Exception {
-    invocation.set(SettingKeys.TENANT, "tenant demo", DEMO.value());
+    invocation.set(SettingKeys.TENANT, "demo", DEMO.value());
     if (remove) {
       try (Installation shortlist = Installation.open(invocation.settings())) {
         shortlist.removeTenant(DEMO);
@@ -42,12 +43,9 @@ final class DemoCommand implements Command {
     }
     Path samples = samples();
     invocation.say(
-        "importing invented CVs from "
-            + samples.resolve("cvs")
-            + ", some of them unreadable on purpose");
+        "invented CVs of " + samples.resolve("cvs") + "; some are unreadable on purpose");
     List<String> vacancies = vacancies(samples.resolve("vacancies"));
-    ExitCode exit = new ImportCommand(invocation).run(samples.resolve("cvs"), vacancies);
-    return exit == ExitCode.UNREADABLE ? ExitCode.DONE : exit;
+    return new ImportCommand(invocation).runAllowingUnreadable(samples.resolve("cvs"), vacancies);
   }
 
   private static List<String> vacancies(Path folder) throws IOException {
@@ -55,7 +53,7 @@ final class DemoCommand implements Command {
       return files
           .map(Path::toString)
           .filter(file -> file.endsWith(".yaml"))
-          .sorted(java.util.Comparator.reverseOrder())
+          .sorted(Comparator.reverseOrder())
           .toList();
     }
   }

@@ -1,6 +1,5 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.contract.ContractJson;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Vacancy;
@@ -22,6 +21,9 @@ import picocli.CommandLine.Parameters;
       "  shortlist explain 93a5 backend-engineer -o json"
     })
 final class ExplainCommand implements Command {
+  /// As wide as "12.3 of 45.6" and the gaps around it.
+  private static final String INDENT = " ".repeat(15);
+
   private final Invocation invocation;
 
   @Parameters(
@@ -44,11 +46,9 @@ final class ExplainCommand implements Command {
       CandidateId id = lookup.candidate(candidate);
       Vacancy wanted = lookup.vacancy(vacancy);
       Rankings.Row row = row(shortlist, id, wanted);
-      PrintStream out = invocation.terminal().out();
       switch (invocation.format()) {
-        case TABLE -> tell(row, out);
-        case JSON -> out.println(ContractJson.indented(row.json()));
-        case JSONL -> out.println(ContractJson.line(row.json()));
+        case TABLE -> tell(row, invocation.terminal());
+        case JSON, JSONL -> invocation.print(row.json());
         case CSV -> criteria(row);
       }
     }
@@ -75,7 +75,8 @@ final class ExplainCommand implements Command {
                             "shortlist vacancies consider " + wanted.id() + " " + id)));
   }
 
-  private static void tell(Rankings.Row row, PrintStream out) {
+  private static void tell(Rankings.Row row, Terminal terminal) {
+    PrintStream out = terminal.out();
     Scorecard scorecard = row.ranked().scorecard();
     out.println(
         String.format(
@@ -98,16 +99,23 @@ final class ExplainCommand implements Command {
               criterion.max(),
               TerminalText.oneLine(criterion.requirement()),
               criterion.need() == null ? "" : " (" + criterion.need().word() + ")"));
-      out.println("               " + met(criterion));
+      below(met(criterion), terminal);
       for (Quote quote : criterion.evidence()) {
-        out.println("               " + place(quote) + quoted(quote));
+        below(place(quote) + quoted(quote), terminal);
       }
       if (!criterion.missing().isEmpty()) {
-        out.println("               more points: " + TerminalText.oneLine(criterion.missing()));
+        below("more points: " + TerminalText.oneLine(criterion.missing()), terminal);
       }
     }
     out.println();
     out.println("made by " + scorecard.fingerprint());
+  }
+
+  /// Below a criterion's words, wrapped to the terminal.
+  private static void below(String text, Terminal terminal) {
+    int width = terminal.attached().out() ? terminal.columns() - INDENT.length() : 0;
+    List<String> lines = width > 0 ? Wrapping.wrap(text, width) : List.of(text);
+    lines.forEach(line -> terminal.out().println(INDENT + line));
   }
 
   private static String met(Scorecard.Criterion criterion) {

@@ -22,16 +22,7 @@ final class Facts {
           fields.entrySet().forEach(writer::write);
         }
       }
-      case JSON ->
-          invocation
-              .terminal()
-              .out()
-              .println(dev.shortlist.contract.ContractJson.indented(new Plain(schema, fields)));
-      case JSONL ->
-          invocation
-              .terminal()
-              .out()
-              .println(dev.shortlist.contract.ContractJson.line(new Plain(schema, fields)));
+      case JSON, JSONL -> invocation.print(new Plain(schema, fields));
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.contract.ContractJson;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.ImportRequest;
@@ -14,9 +13,11 @@ import dev.shortlist.source.ArchiveDocumentSource;
 import dev.shortlist.source.DocumentSource;
 import dev.shortlist.source.FolderDocumentSource;
 import dev.shortlist.source.PathPatterns;
+import dev.shortlist.source.SourceEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -106,10 +107,11 @@ final class ImportCommand implements Command {
     }
   }
 
-  /// As for `import FOLDER --vacancy ...`, for commands that import.
-  ExitCode run(Path folder, List<String> wanted) throws Exception {
+  /// As `import FOLDER --vacancy ... --max-unreadable 100%`.
+  ExitCode runAllowingUnreadable(Path folder, List<String> wanted) throws Exception {
     source = folder.toString();
     vacancies = wanted;
+    maxUnreadable = "100%";
     return run();
   }
 
@@ -237,28 +239,25 @@ final class ImportCommand implements Command {
     var summary = new RunSummary(invocation, shortlist, report, receipts);
     switch (invocation.format()) {
       case TABLE -> summary.tables(wanted);
-      case JSON ->
-          invocation.terminal().out().println(ContractJson.indented(RunForms.json(report)));
-      case JSONL -> invocation.terminal().out().println(ContractJson.line(RunForms.json(report)));
+      case JSON, JSONL -> invocation.print(RunForms.json(report));
       case CSV -> summary.csv();
     }
-    summary.say(wanted, source);
+    summary.say(wanted, source, allowed);
     return summary.exit(allowed);
   }
 
   /// An entry of a dry run.
   record Listed(String path, long bytes, String skipped) {
-    static Listed of(dev.shortlist.source.SourceEntry entry) {
+    static Listed of(SourceEntry entry) {
       return switch (entry) {
-        case dev.shortlist.source.SourceEntry.File(String path, long bytes) ->
-            new Listed(path, bytes, "");
-        case dev.shortlist.source.SourceEntry.Skipped(String path, String code, String reason) ->
+        case SourceEntry.File(String path, long bytes) -> new Listed(path, bytes, "");
+        case SourceEntry.Skipped(String path, String code, String reason) ->
             new Listed(path, 0, reason + " [" + code + "]");
       };
     }
 
     Plain json() {
-      var fields = new java.util.LinkedHashMap<String, Object>();
+      var fields = new LinkedHashMap<String, Object>();
       fields.put("path", path);
       fields.put("bytes", bytes);
       fields.put("skipped", skipped);

@@ -1,7 +1,9 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.contract.ContractJson;
 import dev.shortlist.contract.ContractObject;
 import dev.shortlist.contract.ErrorJson;
+import dev.shortlist.hiring.TenantId;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.Progress;
 import dev.shortlist.pipeline.SettingKey;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One call of the command line: what commands share. Settings are read when first asked for.
 final class Invocation {
+  /// The tenant of commands that name none.
+  private static final TenantId USUAL_TENANT = new TenantId("default");
+
   private final Terminal terminal;
   private final Environment environment;
   private final GlobalOptions options;
@@ -90,6 +95,16 @@ final class Invocation {
         format(), terminal.out(), columns, json, new Table(columns, width, colour));
   }
 
+  /// Writes a command's one result as JSON: indented, or with -o jsonl on one line.
+  void print(ContractObject result) throws InvalidSettingsException {
+    String text =
+        format() == OutputFormat.JSONL ? ContractJson.line(result) : ContractJson.indented(result);
+    terminal.out().print(text + "\n");
+    if (terminal.out().checkError()) {
+      throw new OutputClosedException();
+    }
+  }
+
   /// How this call tells its progress, on standard error.
   Progress progress() throws InvalidSettingsException {
     return ProgressChoice.of(
@@ -103,6 +118,18 @@ final class Invocation {
     if (!options.quiet) {
       terminal.err().println(TerminalText.lines(remark));
     }
+  }
+
+  /// How to call another command so that it sees what this one sees.
+  String call(String command) {
+    var call = new StringBuilder("shortlist ").append(command);
+    if (settings != null && !settings.get(SettingKeys.TENANT).equals(USUAL_TENANT)) {
+      call.append(" --tenant ").append(settings.get(SettingKeys.TENANT));
+    }
+    if (options.home != null) {
+      call.append(" --home ").append(options.home);
+    }
+    return call.toString();
   }
 
   /// Tells one error that does not end the command, such as an unreadable document among good ones.

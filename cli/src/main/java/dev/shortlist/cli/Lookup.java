@@ -7,6 +7,7 @@ import dev.shortlist.pipeline.Installation;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Finds what a person named on the command line, or says what there is instead.
@@ -67,7 +68,7 @@ final class Lookup {
                 "'shortlist runs list' shows them"));
   }
 
-  private <T> T inTenant(java.util.function.Supplier<T> work) {
+  private <T> T inTenant(Supplier<T> work) {
     return shortlist.store().scope().call(shortlist.tenant(), work);
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -67,7 +66,7 @@ final class PacksCommand implements Command {
   private static final List<Column<Row>> COLUMNS =
       List.of(
           Column.left("candidate", row -> row.pack().candidate().value()),
-          Column.right("score", row -> String.format(Locale.ROOT, "%.1f", row.pack().score())),
+          Column.right("score", row -> Points.tenths(row.pack().score())),
           Column.left("pack", Row::place));
 
   @Override
@@ -90,7 +89,7 @@ final class PacksCommand implements Command {
         }
       }
       if (packs.isEmpty()) {
-        invocation.say("nobody scores " + atLeast + " or more for " + wanted.id());
+        invocation.say("nobody has " + Points.bare(atLeast) + " points or more for " + wanted.id());
       }
     }
     return ExitCode.DONE;

@@ -11,7 +11,9 @@ final class ProgressLines implements Progress {
   /// Lines for people, or one JSON object a line for programs.
   enum Form {
     PLAIN,
-    JSON
+    JSON,
+    /// Only the lines of steps that have ended.
+    ENDS
   }
 
   private static final long INTERVAL_NANOS = 2_000_000_000L;
@@ -50,7 +52,7 @@ final class ProgressLines implements Progress {
     public synchronized void advance(long items) {
       done += items;
       long now = nanoTime.getAsLong();
-      if (now - toldAt >= INTERVAL_NANOS) {
+      if (form != Form.ENDS && now - toldAt >= INTERVAL_NANOS) {
         toldAt = now;
         tell("running");
       }
@@ -61,11 +63,20 @@ final class ProgressLines implements Progress {
       tell("ended");
     }
 
+    @Override
+    public synchronized void closeIdle() {
+      if (form == Form.JSON) {
+        tell("ended");
+      } else {
+        err.println(String.format(Locale.ROOT, "%-8s nothing to do", name));
+      }
+    }
+
     private void tell(String state) {
       long millis = (nanoTime.getAsLong() - startedAt) / 1_000_000;
       err.println(
           switch (form) {
-            case PLAIN ->
+            case PLAIN, ENDS ->
                 String.format(
                     Locale.ROOT,
                     "%-8s %s%s, %.1f s",

@@ -61,15 +61,17 @@ final class RankCommand implements Command {
       }
       if (rows.isEmpty()) {
         invocation.say(
-            "nobody with a score of "
-                + min
-                + " or more is considered for "
+            "nobody with "
+                + Points.bare(min)
+                + " points or more is considered for "
                 + wanted.id()
-                + "; bring CVs: shortlist import FOLDER --vacancy "
-                + wanted.id());
+                + "; to bring CVs: "
+                + invocation.call("import FOLDER --vacancy " + wanted.id()));
       } else {
         invocation.say(
-            "why: shortlist explain " + rows.getFirst().ranked().candidate() + " " + wanted.id());
+            "why: "
+                + invocation.call(
+                    "explain " + rows.getFirst().ranked().candidate() + " " + wanted.id()));
       }
     }
     return ExitCode.DONE;

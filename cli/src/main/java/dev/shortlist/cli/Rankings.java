@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.contract.ScorecardJson;
 import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.scoring.Scorecard;
@@ -9,11 +10,17 @@ import dev.shortlist.store.Applications;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A vacancy's ranked applications, as rows for people and scorecards for programs.
 final class Rankings {
+  /// How a review reason that is a flag begins.
+  private static final String FLAG = "flag: ";
+
+  private static final List<Scorecard.Kind> ORDER =
+      List.of(Scorecard.Kind.REQUIREMENT, Scorecard.Kind.TITLE, Scorecard.Kind.OVERALL);
+
   /// Whether names and file names are shown.
   enum Sight {
     BLIND,
@@ -67,52 +74,57 @@ final class Rankings {
   static List<Column<Row>> columns(Sight sight) {
     var columns = new ArrayList<Column<Row>>();
     columns.add(Column.right("rank", row -> Integer.toString(row.ranked().rank())));
-    columns.add(
-        Column.right(
-            "score", row -> String.format(Locale.ROOT, "%.1f", row.ranked().scorecard().score())));
+    columns.add(Column.right("score", row -> Points.tenths(row.ranked().scorecard().score())));
     columns.add(Column.left("candidate", row -> row.ranked().candidate().value()));
     if (sight == Sight.NAMED) {
       columns.add(Column.left("name", Row::name));
     }
     columns.add(Column.left("musts", row -> musts(row.ranked().scorecard())));
-    columns.add(Column.flowing("points from", row -> strengths(row.ranked().scorecard())));
-    columns.add(Column.flowing("open", row -> open(row.ranked().scorecard())));
-    columns.add(
-        Column.flowing("look at", row -> String.join("; ", row.ranked().scorecard().reasons())));
+    columns.add(Column.brief("points from", Rankings::strengths));
+    columns.add(Column.brief("to check", Rankings::toCheck));
     return columns;
   }
 
   private static String musts(Scorecard scorecard) {
-    long all = scorecard.criteria().stream().filter(Rankings::isMust).count();
-    long met =
+    List<Scorecard.Criterion> musts =
+        scorecard.criteria().stream().filter(each -> each.need() == Need.MUST).toList();
+    long met = musts.stream().filter(each -> each.met() == Scorecard.Met.YES).count();
+    return met + "/" + musts.size();
+  }
+
+  /// The requirements that brought most, then the title; the words as a whole only when nothing
+  /// else did, as everybody's words bring something.
+  private static String strengths(Row row) {
+    return row.ranked().scorecard().criteria().stream()
+        .filter(each -> each.points() > 0)
+        .sorted(
+            Comparator.comparing(Scorecard.Criterion::kind, Comparator.comparingInt(ORDER::indexOf))
+                .thenComparing(Comparator.comparingDouble(Scorecard.Criterion::points).reversed()))
+        .limit(3)
+        .map(each -> brief(row, each) + " " + Points.tenths(each.points()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /// What a person looks at first: flags, and the musts that are not plainly met.
+  private static String toCheck(Row row) {
+    Scorecard scorecard = row.ranked().scorecard();
+    Stream<String> flags =
+        scorecard.reasons().stream()
+            .filter(reason -> reason.startsWith(FLAG))
+            .map(reason -> reason.substring(FLAG.length()));
+    Stream<String> musts =
         scorecard.criteria().stream()
-            .filter(Rankings::isMust)
-            .filter(criterion -> criterion.met() == Scorecard.Met.YES)
-            .count();
-    return met + "/" + all;
+            .filter(each -> each.need() == Need.MUST && each.met() != Scorecard.Met.YES)
+            .map(each -> brief(row, each));
+    return Stream.concat(flags, musts).collect(Collectors.joining(", "));
   }
 
-  private static boolean isMust(Scorecard.Criterion criterion) {
-    return criterion.need() == Need.MUST;
-  }
-
-  private static String strengths(Scorecard scorecard) {
-    return scorecard.criteria().stream()
-        .filter(criterion -> criterion.points() > 0)
-        .sorted(Comparator.comparingDouble(Scorecard.Criterion::points).reversed())
-        .limit(3)
-        .map(criterion ->
-            criterion.requirement() + String.format(Locale.ROOT, " %.1f", criterion.points()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String open(Scorecard scorecard) {
-    return scorecard.criteria().stream()
-        .filter(criterion ->
-            criterion.kind() == Scorecard.Kind.REQUIREMENT
-                && (criterion.met() == Scorecard.Met.NO || criterion.met() == Scorecard.Met.PARTLY))
-        .limit(3)
-        .map(Scorecard.Criterion::requirement)
-        .collect(Collectors.joining(", "));
+  /// The requirement's own words, which are shorter than its label: Java, not "Java, 5 years".
+  private static String brief(Row row, Scorecard.Criterion criterion) {
+    return row.vacancy().requirements().stream()
+        .filter(requirement -> requirement.label().equals(criterion.requirement()))
+        .findFirst()
+        .map(Requirement::words)
+        .orElse(criterion.requirement());
   }
 }

@@ -1,5 +1,6 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.contract.ErrorJson;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.RunReport;
@@ -10,10 +11,13 @@ import dev.shortlist.store.RunStatus;
 import dev.shortlist.store.RunTotals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What an import tells at its end: the ranked tables, what could not be read, and what to do next.
 final class RunSummary {
   private static final int ROWS = 20;
+  private static final int UNREADABLE_TOLD = 20;
+  private static final int PACKS_TOLD = 5;
 
   private final Invocation invocation;
   private final Installation shortlist;
@@ -27,36 +31,57 @@ final class RunSummary {
     this.receipts = receipts;
   }
 
-  /// The vacancies' best, or the receipt when no vacancy was named.
+  /// The best of each vacancy.
   void tables(List<Vacancy> vacancies) throws Exception {
     for (Vacancy vacancy : vacancies) {
       invocation
           .terminal()
           .out()
-          .println(TerminalText.oneLine(vacancy.title()) + " (" + vacancy.id() + ")");
+          .print(TerminalText.oneLine(vacancy.title()) + " (" + vacancy.id() + ")\n");
       try (ResultWriter<Rankings.Row> writer =
           invocation.results(Rankings.columns(Rankings.Sight.BLIND), Rankings.Row::json)) {
         Rankings.of(shortlist, vacancy, 0, ROWS, Rankings.Sight.BLIND).forEach(writer::write);
       }
-      invocation.terminal().out().println();
+      invocation.terminal().out().print("\n");
     }
   }
 
   void csv() throws Exception {
     try (ResultWriter<RunDocument> writer =
-        invocation.results(ReceiptColumns.ALL, Receipts::json)) {
+        invocation.results(ReceiptColumns.of(OutputFormat.CSV), Receipts::json)) {
       receipts.forEach(writer::write);
     }
   }
 
-  void say(List<Vacancy> vacancies, String source) {
+  void say(List<Vacancy> vacancies, String source, Tolerance allowed) throws Exception {
+    unreadable(allowed);
+    totals();
+    if (report.indexPending()) {
+      invocation.say("index: pending; another process was writing it. The next import catches up.");
+    }
+    if (report.run().status() != RunStatus.COMPLETED) {
+      return;
+    }
+    invocation.say("receipt: " + invocation.call("runs receipt " + report.run().id()));
+    if (vacancies.isEmpty()) {
+      invocation.say(
+          "next: "
+              + invocation.call("search WORDS")
+              + ", or "
+              + invocation.call("import " + source + " --vacancy FILE.yaml"));
+    }
+    for (Vacancy vacancy : vacancies) {
+      packs(vacancy);
+    }
+  }
+
+  private void totals() {
     RunTotals totals = report.totals();
-    unreadable();
     invocation.say(
         "run "
             + report.run().id()
             + " "
-            + report.run().status().name().toLowerCase(java.util.Locale.ROOT)
+            + report.run().status().name().toLowerCase(Locale.ROOT)
             + (report.resumed() ? " (taken up where it had stopped)" : "")
             + ": "
             + totals.seen()
@@ -69,32 +94,34 @@ final class RunSummary {
             + " skipped + "
             + totals.pending()
             + " pending");
-    if (report.indexPending()) {
-      invocation.say("index: pending; another process was writing it. The next import catches up.");
+  }
+
+  /// More unreadable files than are put up with are errors, fewer are remarks.
+  private void unreadable(Tolerance allowed) throws Exception {
+    var lines = new ArrayList<RunDocument>();
+    receipts.forEach(line -> {
+      if (line.outcome() == Outcome.UNREADABLE && lines.size() < UNREADABLE_TOLD) {
+        lines.add(line);
+      }
+    });
+    boolean exceeded = isExceeded(allowed);
+    for (RunDocument line : lines) {
+      String message = "cannot read " + line.path() + ": " + line.message();
+      if (exceeded) {
+        invocation.report(
+            new ErrorJson(line.code(), message, line.hint(), ExitCode.UNREADABLE.number()));
+      } else {
+        invocation.say(message + " [" + line.code() + "]");
+      }
     }
-    if (report.run().status() != RunStatus.COMPLETED) {
-      return;
-    }
-    for (Vacancy vacancy : vacancies) {
-      packs(vacancy);
-    }
-    invocation.say("receipt: shortlist runs receipt " + report.run().id());
-    if (vacancies.isEmpty()) {
-      invocation.say(
-          "next: shortlist search WORDS, or shortlist import " + source + " --vacancy FILE.yaml");
+    long more = report.totals().unreadable() - lines.size();
+    if (more > 0) {
+      invocation.say("and " + more + " more cannot be read; the receipt names them");
     }
   }
 
-  private void unreadable() {
-    receipts.forEach(line -> {
-      if (line.outcome() == Outcome.UNREADABLE) {
-        invocation.say(
-            "unreadable: " + line.path() + ": " + line.message() + " [" + line.code() + "]");
-        if (!line.hint().isEmpty()) {
-          invocation.say("  fix: " + line.hint());
-        }
-      }
-    });
+  private boolean isExceeded(Tolerance allowed) {
+    return allowed.exceededBy(report.totals().unreadable(), report.totals().seen());
   }
 
   private void packs(Vacancy vacancy) {
@@ -103,49 +130,47 @@ final class RunSummary {
             .store()
             .scope()
             .call(shortlist.tenant(), () -> shortlist.store().packs().list(vacancy.id()));
+    String threshold = Points.bare(vacancy.threshold());
     if (written.isEmpty()) {
       invocation.say(
-          "no interview pack: nobody scores "
-              + vacancy.threshold()
-              + " or more for "
+          "no interview pack for "
               + vacancy.id()
-              + "; shortlist packs "
-              + vacancy.id()
-              + " --min N writes them for a lower score");
+              + ": nobody has "
+              + threshold
+              + " points; for fewer: "
+              + invocation.call("packs " + vacancy.id() + " --min N"));
       return;
-    }
-    var lines = new ArrayList<String>();
-    for (Packs.Written pack : written.subList(0, Math.min(5, written.size()))) {
-      lines.add("  " + shortlist.objects().location(pack.pdfObject()));
     }
     invocation.say(
         "interview packs for "
             + vacancy.id()
-            + " (score "
-            + vacancy.threshold()
-            + " or more): "
-            + written.size()
-            + "\n"
-            + String.join("\n", lines));
+            + ", from "
+            + threshold
+            + " points: "
+            + written.size());
+    for (Packs.Written pack : written.subList(0, Math.min(PACKS_TOLD, written.size()))) {
+      invocation.say("  " + shortlist.objects().location(pack.pdfObject()));
+    }
+    if (written.size() > PACKS_TOLD) {
+      invocation.say("  all: " + invocation.call("packs " + vacancy.id()));
+    }
     invocation.say(
-        "next: shortlist explain " + written.getFirst().candidate() + " " + vacancy.id());
+        "next: "
+            + invocation.call("explain " + written.getFirst().candidate() + " " + vacancy.id()));
   }
 
   /// Throws for a run that did not complete, so that the message says how to go on.
   ExitCode exit(Tolerance allowed) {
-    if (report.run().status() == RunStatus.FAILED) {
-      throw new CommandFailure(
-          ExitCode.RUN_FAILED,
-          "run.failed",
-          "run " + report.run().id() + " failed: " + report.run().message(),
-          "mend the cause and run the same command again, or: shortlist runs restart "
-              + report.run().id());
-    }
-    if (report.run().status() == RunStatus.STOPPED) {
-      return ExitCode.INTERRUPTED;
-    }
-    return allowed.exceededBy(report.totals().unreadable(), report.totals().seen())
-        ? ExitCode.UNREADABLE
-        : ExitCode.DONE;
+    return switch (report.run().status()) {
+      case COMPLETED -> isExceeded(allowed) ? ExitCode.UNREADABLE : ExitCode.DONE;
+      case STOPPED -> ExitCode.INTERRUPTED;
+      case RUNNING, FAILED, ABANDONED ->
+          throw new CommandFailure(
+              ExitCode.RUN_FAILED,
+              "run.failed",
+              "run " + report.run().id() + " failed: " + report.run().message(),
+              "mend the cause and run the same command again, or: "
+                  + invocation.call("runs restart " + report.run().id()));
+    };
   }
 }

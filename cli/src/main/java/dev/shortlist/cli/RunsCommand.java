@@ -1,10 +1,12 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.contract.RunJson;
 import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunTotals;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -28,7 +30,11 @@ final class RunsCommand implements Command {
   }
 
   /// A run with its totals and steps.
-  private record Told(Run run, RunTotals totals, List<RunReport.StepReport> steps) {}
+  private record Told(Run run, RunTotals totals, List<RunReport.StepReport> steps) {
+    RunJson json() {
+      return RunForms.json(run, totals, steps);
+    }
+  }
 
   private static final List<Column<Told>> COLUMNS =
       List.of(
@@ -41,9 +47,24 @@ final class RunsCommand implements Command {
           Column.right("unreadable", told -> Long.toString(told.totals().unreadable())),
           Column.right("skipped", told -> Long.toString(told.totals().skipped())),
           Column.right("pending", told -> Long.toString(told.totals().pending())),
-          Column.flowing("source", told -> told.run().source()),
+          Column.left("source", told -> told.run().source()),
+          Column.left("can", RunsCommand::can));
+
+  /// The same for people, who have 80 columns.
+  private static final List<Column<Told>> FOR_PEOPLE =
+      List.of(
+          Column.right("run", told -> told.run().id().toString()),
+          Column.left("status", told -> told.run().status().name()),
           Column.left(
-              "can", told -> String.join(", ", RunForms.allowedActions(told.run().status()))));
+              "started", told -> told.run().startedAt().truncatedTo(ChronoUnit.SECONDS).toString()),
+          Column.right("done", told -> told.totals().done() + "/" + told.totals().seen()),
+          Column.right("unreadable", told -> Long.toString(told.totals().unreadable())),
+          Column.left("can", RunsCommand::can),
+          Column.flowing("source", told -> told.run().source()));
+
+  private static String can(Told told) {
+    return String.join(", ", RunForms.allowedActions(told.run().status()));
+  }
 
   @CommandLine.Command(name = "list", description = "Lists runs, newest first.")
   int list(
@@ -77,9 +98,15 @@ final class RunsCommand implements Command {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       Run run = new Lookup(shortlist).run(number);
       List<RunReport.StepReport> steps = new BatchEngine(shortlist.store()).steps(run);
-      try (ResultWriter<Told> writer = writer()) {
-        writer.write(
-            shortlist.store().scope().call(shortlist.tenant(), () -> told(shortlist, run, steps)));
+      Told told =
+          shortlist.store().scope().call(shortlist.tenant(), () -> told(shortlist, run, steps));
+      switch (invocation.format()) {
+        case JSON, JSONL -> invocation.print(told.json());
+        case TABLE, CSV -> {
+          try (ResultWriter<Told> writer = writer()) {
+            writer.write(told);
+          }
+        }
       }
       if (!run.message().isEmpty()) {
         invocation.say(run.message());
@@ -106,7 +133,8 @@ final class RunsCommand implements Command {
       throws Exception {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       Run run = new Lookup(shortlist).run(number);
-      try (var writer = invocation.results(ReceiptColumns.ALL, Receipts::json)) {
+      try (var writer =
+          invocation.results(ReceiptColumns.of(invocation.format()), Receipts::json)) {
         new Receipts(shortlist, run.id()).forEach(writer::write);
       }
     }
@@ -141,8 +169,8 @@ final class RunsCommand implements Command {
   }
 
   private ResultWriter<Told> writer() throws Exception {
-    return invocation.results(
-        COLUMNS, told -> RunForms.json(told.run(), told.totals(), told.steps()));
+    boolean forPeople = invocation.format() == OutputFormat.TABLE;
+    return invocation.results(forPeople ? FOR_PEOPLE : COLUMNS, Told::json);
   }
 
   private static Told told(Installation shortlist, Run run, List<RunReport.StepReport> steps) {

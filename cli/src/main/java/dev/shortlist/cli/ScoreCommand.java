@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +180,7 @@ final class ScoreCommand implements Command {
   private List<Column<ScorecardJson>> columns() {
     var columns = new ArrayList<Column<ScorecardJson>>();
     columns.add(Column.right("rank", card -> Integer.toString(card.rank())));
-    columns.add(Column.right("score", card -> points(card.scorecard().score())));
+    columns.add(Column.right("score", card -> Points.tenths(card.scorecard().score())));
     if (vacancies.size() > 1) {
       columns.add(Column.left("vacancy", card -> card.vacancy().value()));
     }
@@ -203,14 +202,10 @@ final class ScoreCommand implements Command {
         .map(best ->
             best.requirement()
                 + " "
-                + points(best.points())
+                + Points.tenths(best.points())
                 + ": \""
                 + best.evidence().getFirst().text()
                 + '"')
         .orElse("nothing of what is asked was found");
-  }
-
-  private static String points(double points) {
-    return String.format(Locale.ROOT, "%.1f", points);
   }
 }

@@ -142,11 +142,11 @@ final class SearchCommand implements Command {
     columns.add(Column.left("candidate", Hit::candidate));
     columns.add(Column.right("score", hit -> String.format(Locale.ROOT, "%.4f", hit.score())));
     columns.add(
-        Column.flowing("title", hit -> hit.titles().isEmpty() ? "" : hit.titles().getFirst()));
+        Column.brief("title", hit -> hit.titles().isEmpty() ? "" : hit.titles().getFirst()));
     columns.add(Column.right("years", hit -> Integer.toString(hit.experienceMonths() / 12)));
-    columns.add(Column.flowing("matched", hit -> String.join(", ", hit.why().terms())));
+    columns.add(Column.brief("matched", hit -> String.join(", ", hit.why().terms())));
     columns.add(
-        Column.flowing(
+        Column.brief(
             "snippet",
             hit ->
                 hit.snippets().stream()

@@ -1,7 +1,9 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.contract.StateJson;
 import dev.shortlist.pipeline.Installation;
 import java.io.PrintStream;
+import java.util.List;
 import picocli.CommandLine;
 
 /// `shortlist state export`.
@@ -10,6 +12,9 @@ import picocli.CommandLine;
     synopsisSubcommandLabel = "COMMAND",
     description = "Shows everything that was derived, so that two states can be compared.")
 final class StateCommand implements Command {
+  private static final List<Column<StateJson>> COLUMNS =
+      List.of(Column.left("part", StateJson::part), Column.left("line", StateJson::line));
+
   private final Invocation invocation;
 
   StateCommand(Invocation invocation) {
@@ -30,19 +35,29 @@ final class StateCommand implements Command {
       footer =
           "  shortlist state export > before.txt; ...; shortlist state export | cmp - before.txt")
   int export() throws Exception {
-    PrintStream out = invocation.terminal().out();
     try (Installation shortlist = Installation.open(invocation.settings())) {
-      shortlist
-          .stateExport()
-          .print(
-              shortlist.tenant(),
-              line -> {
-                out.print(line + "\n");
-                if (out.checkError()) {
-                  throw new OutputClosedException();
-                }
-              });
+      if (invocation.format() == OutputFormat.TABLE) {
+        shortlist.stateExport().print(shortlist.tenant(), this::print);
+      } else {
+        try (ResultWriter<StateJson> writer = invocation.results(COLUMNS, state -> state)) {
+          shortlist.stateExport().print(shortlist.tenant(), line -> writer.write(state(line)));
+        }
+      }
     }
     return ExitCode.DONE.number();
+  }
+
+  /// A table of everything would have to be held to be aligned; this one is written as it comes.
+  private void print(String line) {
+    PrintStream out = invocation.terminal().out();
+    out.print(TerminalText.oneLine(line) + "\n");
+    if (out.checkError()) {
+      throw new OutputClosedException();
+    }
+  }
+
+  private static StateJson state(String line) {
+    int tab = line.indexOf('\t');
+    return new StateJson(line.substring(0, tab), line.substring(tab + 1));
   }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 /// finds whole values.
 final class Table {
   private static final String GAP = "  ";
-  private static final int LEAST_FLOWING = 12;
+  private static final int LEAST = 12;
+
+  /// How much narrower a brief column becomes than a flowing one, which takes more lines instead.
+  private static final int BRIEF_FIRST = 8;
 
   private final List<? extends Column<?>> columns;
   private final int width;
@@ -57,8 +60,8 @@ final class Table {
     return widths;
   }
 
-  /// Takes what is too much from the widest flowing column, one column at a time, down to its
-  /// least.
+  /// Takes what is too much from the widest column that gives way, a character at a time, down to
+  /// its least.
   private void narrow(int[] widths) {
     int total = GAP.length() * (widths.length - 1);
     for (int each : widths) {
@@ -67,8 +70,8 @@ final class Table {
     for (; total > width; total--) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
-        boolean gives = columns.get(i).fit() == Column.Fit.FLOWING && widths[i] > LEAST_FLOWING;
-        if (gives && (widest < 0 || widths[i] > widths[widest])) {
+        boolean gives = givesWay(columns.get(i).fit()) && widths[i] > LEAST;
+        if (gives && (widest < 0 || giving(widths, i) > giving(widths, widest))) {
           widest = i;
         }
       }
@@ -79,14 +82,24 @@ final class Table {
     }
   }
 
+  private int giving(int[] widths, int column) {
+    return widths[column] + (columns.get(column).fit() == Column.Fit.BRIEF ? BRIEF_FIRST : 0);
+  }
+
+  private static boolean givesWay(Column.Fit fit) {
+    return fit == Column.Fit.FLOWING || fit == Column.Fit.BRIEF;
+  }
+
   private List<String> rowLines(List<String> cells, int[] widths) {
     var wrapped = new ArrayList<List<String>>();
     int height = 1;
     for (int i = 0; i < widths.length; i++) {
       List<String> parts =
-          columns.get(i).fit() == Column.Fit.FLOWING
-              ? Wrapping.wrap(cells.get(i), widths[i])
-              : List.of(cells.get(i));
+          switch (columns.get(i).fit()) {
+            case FLOWING -> Wrapping.wrap(cells.get(i), widths[i]);
+            case BRIEF -> List.of(Wrapping.cut(cells.get(i), widths[i]));
+            case LEFT, RIGHT -> List.of(cells.get(i));
+          };
       wrapped.add(parts);
       height = Math.max(height, parts.size());
     }

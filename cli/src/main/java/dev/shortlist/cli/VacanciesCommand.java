@@ -1,6 +1,6 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.contract.ContractJson;
+import dev.shortlist.contract.VacancyJson;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
@@ -17,7 +17,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -87,10 +86,10 @@ final class VacanciesCommand implements Command {
             Column.flowing("title", listed -> listed.vacancy().title()),
             Column.right(
                 "requirements", listed -> Integer.toString(listed.vacancy().requirements().size())),
-            Column.right("threshold", listed -> Double.toString(listed.vacancy().threshold())),
+            Column.right("threshold", listed -> Points.bare(listed.vacancy().threshold())),
             Column.right("considered", listed -> Long.toString(listed.considered())));
     try (ResultWriter<Listed> writer =
-        invocation.results(columns, listed -> json(listed.vacancy()))) {
+        invocation.results(columns, listed -> new VacancyJson(listed.vacancy(), List.of()))) {
       for (Vacancy vacancy : vacancies) {
         long considered =
             shortlist
@@ -127,14 +126,13 @@ final class VacanciesCommand implements Command {
   private void show(Vacancy vacancy, List<String> sentences) throws Exception {
     record Shown(Requirement requirement, String sentence) {}
     switch (invocation.format()) {
-      case JSON -> invocation.terminal().out().println(ContractJson.indented(json(vacancy)));
-      case JSONL -> invocation.terminal().out().println(ContractJson.line(json(vacancy)));
+      case JSON, JSONL -> invocation.print(new VacancyJson(vacancy, sentences));
       case TABLE, CSV -> {
         List<Column<Shown>> columns =
             List.of(
                 Column.left("need", shown -> shown.requirement().need().word()),
-                Column.right("weight", shown -> Double.toString(shown.requirement().weight())),
-                Column.left("kind", shown -> kind(shown.requirement())),
+                Column.right("weight", shown -> Points.bare(shown.requirement().weight())),
+                Column.left("kind", shown -> VacancyJson.kind(shown.requirement())),
                 Column.flowing("requirement", shown -> shown.requirement().label()),
                 Column.flowing("from", Shown::sentence));
         invocation.say(
@@ -142,9 +140,10 @@ final class VacanciesCommand implements Command {
                 + ": "
                 + vacancy.title()
                 + ", packs from "
-                + vacancy.threshold()
+                + Points.bare(vacancy.threshold())
                 + " points");
-        try (ResultWriter<Shown> writer = invocation.results(columns, shown -> json(vacancy))) {
+        try (ResultWriter<Shown> writer =
+            invocation.results(columns, _ -> new VacancyJson(vacancy, sentences))) {
           for (int i = 0; i < vacancy.requirements().size(); i++) {
             writer.write(
                 new Shown(
@@ -155,28 +154,11 @@ final class VacanciesCommand implements Command {
     }
   }
 
-  private static String kind(Requirement requirement) {
-    return requirement.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-  }
-
-  private static Plain json(Vacancy vacancy) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("id", vacancy.id());
-    fields.put("title", vacancy.title());
-    fields.put("threshold", vacancy.threshold());
-    fields.put(
-        "requirements",
-        vacancy.requirements().stream()
-            .map(requirement -> requirement.need().word() + ": " + requirement.label())
-            .toList());
-    return new Plain("vacancy@1", fields);
-  }
-
   @CommandLine.Command(
       name = "lint",
       description =
-          "Names demands that discriminate, cannot be measured or contradict each other; exit code 5"
-              + " when there are any.")
+          "Names demands that discriminate, cannot be measured or contradict each other; exit code"
+              + " 5 when there are any.")
   int lint(@Parameters(paramLabel = "FILE", description = "YAML or a posting.") String file)
       throws Exception {
     Vacancy vacancy = new VacancyArguments(invocation).file(file).vacancy();
@@ -207,7 +189,7 @@ final class VacanciesCommand implements Command {
 
   @CommandLine.Command(
       name = "consider",
-      description = "Considers known candidates for a vacancy; the next import scores them.")
+      description = "Considers known candidates for a vacancy and scores them.")
   int consider(
       @Parameters(index = "0", paramLabel = "VACANCY", description = "The vacancy's id.")
           String named,

@@ -1,5 +1,6 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.document.DocumentProblem;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReaderPool;
 import dev.shortlist.hiring.Vacancy;
@@ -18,10 +19,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Vacancies as named on the command line: a YAML file, a posting, or the id of one that was added.
 final class VacancyArguments {
   private static final long MAXIMUM_BYTES = 5_000_000;
+
+  /// How the names of files end that may be meant even when there is none.
+  private static final Pattern FILE_ENDING =
+      Pattern.compile("\\.(ya?ml|txt|md|pdf|docx)$", Pattern.CASE_INSENSITIVE);
 
   /// What an argument named.
   sealed interface Named {
@@ -53,7 +59,7 @@ final class VacancyArguments {
     return Files.exists(invocation.path(argument))
         || argument.contains("/")
         || argument.contains("\\")
-        || argument.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|txt|md|pdf|docx)");
+        || FILE_ENDING.matcher(argument).find();
   }
 
   /// Reads one file; a posting in PDF or Word goes through the document reader first.
@@ -106,8 +112,7 @@ final class VacancyArguments {
     }
   }
 
-  private static CommandFailure unreadable(
-      String argument, dev.shortlist.document.DocumentProblem problem) {
+  private static CommandFailure unreadable(String argument, DocumentProblem problem) {
     return new CommandFailure(
         ExitCode.USAGE,
         problem.code(),

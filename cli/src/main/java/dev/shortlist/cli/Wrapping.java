@@ -3,8 +3,8 @@ package dev.shortlist.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks text into lines of a width in terminal columns: at blanks, and inside a word only when it
-/// is wider than a line.
+/// Fits text into a width in terminal columns: in lines broken at blanks, and inside a word only
+/// when it is wider than a line; or in one line that leaves out its end.
 final class Wrapping {
   private Wrapping() {}
 
@@ -32,19 +32,33 @@ final class Wrapping {
     return lines;
   }
 
+  /// The text, or as much of it as fits with an ellipsis.
+  static String cut(String text, int width) {
+    if (DisplayWidth.of(text) <= width) {
+      return text;
+    }
+    return text.substring(0, fitting(text, width - 1)).stripTrailing() + "\u2026";
+  }
+
+  /// How many characters of the text fit into the width, at least those of one code point.
+  private static int fitting(CharSequence text, int width) {
+    int end = 0;
+    int taken = 0;
+    while (end < text.length()) {
+      int codePoint = Character.codePointAt(text, end);
+      int columns = DisplayWidth.of(codePoint);
+      if (end > 0 && taken + columns > width) {
+        break;
+      }
+      taken += columns;
+      end += Character.charCount(codePoint);
+    }
+    return end;
+  }
+
   private static void breakInside(StringBuilder line, int width, List<String> lines) {
     while (DisplayWidth.of(line.toString()) > width) {
-      int end = 0;
-      int taken = 0;
-      while (end < line.length()) {
-        int codePoint = line.codePointAt(end);
-        int columns = DisplayWidth.of(codePoint);
-        if (end > 0 && taken + columns > width) {
-          break;
-        }
-        taken += columns;
-        end += Character.charCount(codePoint);
-      }
+      int end = fitting(line, width);
       if (end == line.length()) {
         return;
       }

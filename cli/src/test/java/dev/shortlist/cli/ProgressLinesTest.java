@@ -29,6 +29,15 @@ class ProgressLinesTest {
   }
 
   @Test
+  void aStepWithNothingToDoSaysSo() {
+    var progress = new ProgressLines(err, ProgressLines.Form.PLAIN, nanos::get);
+
+    progress.step("embed", 0).closeIdle();
+
+    assertThat(lines()).containsExactly("embed    nothing to do");
+  }
+
+  @Test
   void tellsProgramsObjects() {
     var progress = new ProgressLines(err, ProgressLines.Form.JSON, nanos::get);
 

@@ -34,6 +34,20 @@ class TableTest {
   }
 
   @Test
+  void aBriefColumnLeavesOutItsEndInANarrowTerminal() {
+    List<Column<List<String>>> columns =
+        List.of(Column.left("name", row -> row.get(0)), Column.brief("reason", row -> row.get(1)));
+
+    List<String> lines =
+        new Table(columns, 20, Table.Colour.OFF)
+            .lines(List.of(List.of("Ada", "Led a team of nine"), List.of("Zoë", "王小明王小明王小明")));
+
+    // Fourteen columns are left; a wide character that would need the last one is left out.
+    assertThat(lines)
+        .containsExactly("name  reason", "Ada   Led a team of\u2026", "Zoë   王小明王小明\u2026");
+  }
+
+  @Test
   void aCellCannotBreakOutOfItsRow() {
     List<String> lines =
         new Table(COLUMNS, 0, Table.Colour.OFF)

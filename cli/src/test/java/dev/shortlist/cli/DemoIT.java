@@ -1,0 +1,195 @@
+package dev.shortlist.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The demo through the real launcher, against what samples/expected says of every file.
+@DisabledOnOs(OS.WINDOWS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoIT {
+  private static final List<String> VACANCIES = List.of("backend-engineer", "accountant");
+
+  @TempDir static Path folder;
+
+  @Test
+  @Order(1)
+  void everyFileHasTheOutcomeThatWasExpectedAndEverybodyIsRankedByFit() throws Exception {
+    Launched.Ended demo = Launched.in(folder).run("demo", "--now", "2026-11-01");
+
+    assertThat(demo.exit()).as(demo.errors()).isZero();
+    assertThat(demo.output()).contains("Senior Backend Engineer (backend-engineer)");
+    assertThat(demo.errors()).contains("21 seen = 17 done + 4 unreadable", "next: shortlist");
+    Map<String, JsonNode> receipt = receipt("1");
+    List<Map<String, Object>> files = expectedFiles();
+    assertThat(receipt.keySet())
+        .containsExactlyElementsOf(files.stream().map(file -> (String) file.get("path")).toList());
+    for (Map<String, Object> file : files) {
+      JsonNode line = receipt.get((String) file.get("path"));
+      assertThat(line.path("outcome").asString()).as(file.toString()).isEqualTo(outcome(file));
+      assertThat(line.path("sha256").asString()).isEqualTo(file.get("sha256"));
+      if (file.containsKey("code")) {
+        assertThat(line.path("code").asString()).isEqualTo(file.get("code"));
+      }
+      assertThat(alarming(line.path("flags"))).as(file.toString()).isEqualTo(flags(file));
+    }
+    for (String vacancy : VACANCIES) {
+      ranksByFit(vacancy, files);
+    }
+  }
+
+  @Test
+  @Order(2)
+  void thePacksItNamesAreThere() throws Exception {
+    var found = new ArrayList<Path>();
+    for (String form : List.of("pdf", "json")) {
+      for (String vacancy : VACANCIES) {
+        for (JsonNode pack : array(call("packs", vacancy, "--format", form))) {
+          found.add(Path.of(pack.path("path").asString()));
+        }
+      }
+    }
+
+    assertThat(found).hasSizeGreaterThanOrEqualTo(6);
+    for (Path pack : found) {
+      if (pack.toString().endsWith(".pdf")) {
+        assertThat(Files.readAllBytes(pack)).startsWith("%PDF-".getBytes());
+      } else {
+        assertThat(PublishedSchemas.problems(Files.readString(pack))).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  @Order(3)
+  void aSecondRunFindsNothingNew() throws Exception {
+    String before = call("state", "export");
+
+    Launched.Ended again = Launched.in(folder).run("demo", "--now", "2026-11-01");
+
+    assertThat(again.exit()).isZero();
+    assertThat(again.errors())
+        .contains("embed    nothing to do", "score    nothing to do", "packs    nothing to do");
+    assertThat(call("state", "export")).isEqualTo(before);
+    assertThat(receipt("2").values())
+        .noneMatch(line -> line.path("outcome").asString().equals("accepted"));
+  }
+
+  @Test
+  @Order(4)
+  void removingItLeavesNothingOfItAndTheOtherTenantAlone() throws Exception {
+    Path cv = Launched.ROOT.resolve("samples/cvs/tyler_brennan.txt");
+    Files.copy(cv, Files.createDirectory(folder.resolve("cvs")).resolve("tyler.txt"));
+    assertThat(Launched.in(folder).run("import", "cvs").exit()).isZero();
+    String own = Launched.in(folder).run("state", "export").output();
+
+    Launched.Ended removed = Launched.in(folder).run("demo", "--remove");
+
+    assertThat(removed.exit()).isZero();
+    assertThat(Launched.in(folder).run("state", "export").output()).isEqualTo(own).isNotEmpty();
+    try (Stream<Path> left = Files.walk(folder.resolve("home"))) {
+      assertThat(left.filter(path -> path.getFileName().toString().equals("demo"))).isEmpty();
+    }
+    assertThat(call("candidates", "list")).isEqualTo("[]\n");
+    assertThat(call("vacancies", "list")).isEqualTo("[]\n");
+    assertThat(call("runs", "list")).isEqualTo("[]\n");
+    assertThat(Launched.in(folder).run("state", "export", "--tenant", "demo").output().lines())
+        .allMatch(line -> line.startsWith("index "));
+  }
+
+  /// Every strong candidate stands above every middle one, and that one above every weak one.
+  private static void ranksByFit(String vacancy, List<Map<String, Object>> files) throws Exception {
+    var scores = new HashMap<String, Double>();
+    for (JsonNode card : array(call("rank", vacancy))) {
+      scores.put(card.path("document").asString(), card.path("score").asDouble());
+    }
+    var byFit = new HashMap<String, List<Double>>();
+    for (Map<String, Object> file : files) {
+      if (file.get("fit") instanceof Map<?, ?> fit) {
+        byFit
+            .computeIfAbsent((String) fit.get(vacancy), _ -> new ArrayList<>())
+            .add(Objects.requireNonNull(scores.get((String) file.get("sha256"))));
+      }
+    }
+    assertThat(least(byFit.get("strong"))).isGreaterThan(greatest(byFit.get("middle")));
+    assertThat(least(byFit.get("middle"))).isGreaterThan(greatest(byFit.get("weak")));
+  }
+
+  private static double least(Collection<Double> scores) {
+    return scores.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+  }
+
+  private static double greatest(Collection<Double> scores) {
+    return scores.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+  }
+
+  private static Map<String, JsonNode> receipt(String run) throws Exception {
+    var lines = new java.util.LinkedHashMap<String, JsonNode>();
+    for (JsonNode line : array(call("runs", "receipt", run))) {
+      lines.put(line.path("path").asString(), line);
+    }
+    return lines;
+  }
+
+  private static String call(String... args) throws Exception {
+    List<String> words =
+        Stream.concat(Stream.of(args), Stream.of("--tenant", "demo", "-o", "json", "-q")).toList();
+    Launched.Ended ended = Launched.in(folder).run(words.toArray(String[]::new));
+    assertThat(ended.exit()).as(ended.errors()).isZero();
+    assertThat(ended.errors()).isEmpty();
+    return ended.output();
+  }
+
+  private static JsonNode array(String json) {
+    JsonNode array = JsonMapper.shared().readTree(json);
+    assertThat(array.isArray()).isTrue();
+    return array;
+  }
+
+  /// Remarks on quality come and go with the reader; what is expected are the alarms.
+  private static List<String> alarming(JsonNode flags) {
+    return flags.values().stream()
+        .map(JsonNode::asString)
+        .filter(flag -> !flag.startsWith("quality."))
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> flags(Map<String, Object> file) {
+    return file.get("flags") instanceof List<?> flags
+        ? flags.stream().map(String.class::cast).sorted().toList()
+        : List.of();
+  }
+
+  private static String outcome(Map<String, Object> file) {
+    return (String) file.get("outcome");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> expectedFiles() throws Exception {
+    Map<String, Object> expected =
+        new Yaml(new SafeConstructor(new LoaderOptions()))
+            .load(Files.readString(Launched.ROOT.resolve("samples/expected/cvs.yaml")));
+    return (List<Map<String, Object>>) expected.get("files");
+  }
+}
