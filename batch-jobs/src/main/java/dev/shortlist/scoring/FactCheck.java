@@ -71,7 +71,7 @@ final class FactCheck {
       return new Fact(
           Met.UNKNOWN,
           evidence,
-          "dated work with " + wished.skill() + ": the CV does not say how long");
+          "the dates do not show " + years(wished.years()) + " of work with " + wished.skill());
     }
     return new Fact(
         Met.PARTLY, evidence, shortOf(wished, skill.months(), "of work that mentions it"));
@@ -80,11 +80,15 @@ final class FactCheck {
   private static String shortOf(Requirement.Skill wished, int months, String where) {
     return String.format(
         Locale.ROOT,
-        "%d years asked, %d.%d shown %s",
-        wished.years(),
+        "%s asked, %d.%d shown %s",
+        years(wished.years()),
         months / 12,
         months % 12 * 10 / 12,
         where);
+  }
+
+  private static String years(int years) {
+    return years == 1 ? "1 year" : years + " years";
   }
 
   private Fact education(Requirement.Education wished, Profile profile) {

@@ -4,7 +4,6 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.scoring.PreparedVacancy.Wish;
 import dev.shortlist.scoring.Scorecard.Met;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,7 @@ final class RequirementMeasure {
         Math.min(cap, shown),
         met,
         strength > 0 ? evidence : fact.evidence(),
-        missing(wish, fact, met, candidate),
+        missing(wish, fact, met),
         explanation);
   }
 
@@ -109,24 +108,19 @@ final class RequirementMeasure {
     };
   }
 
-  private String missing(Wish wish, Fact fact, Met met, PreparedCandidate candidate) {
+  private static String missing(Wish wish, Fact fact, Met met) {
     if (!fact.missing().isEmpty() || met == Met.YES) {
       return fact.missing();
     }
-    var absent = new ArrayList<String>();
-    for (String term : wish.terms()) {
-      if (candidate.linesOf(term).size() == 0) {
-        absent.add(term);
-      }
-    }
-    Requirement requirement = wish.requirement();
-    if (absent.isEmpty()) {
-      boolean years = requirement instanceof Requirement.Skill skill && skill.years() > 0;
-      return years
-          ? "dated work with " + requirement.words() + ": the CV does not say how long"
-          : "a line that shows it plainly: " + requirement.label();
-    }
-    return "a line that shows it: " + requirement.label();
+    return switch (wish.requirement()) {
+      case Requirement.Skill skill -> "a line that shows " + skill.skill();
+      case Requirement.Statement statement -> "a line that shows: " + statement.text();
+      case Requirement.Education education -> "a line that names " + education.words();
+      case Requirement.Language language ->
+          "a line that says how well " + language.language() + " is known";
+      case Requirement.Certificate certificate ->
+          "a line that names the certificate " + certificate.certificate();
+    };
   }
 
   private static String word(Met met) {
