@@ -68,13 +68,14 @@ final class FactCheck {
       return new Fact(Met.NO, evidence, shortOf(wished, profile.experienceMonths(), "in all work"));
     }
     if (skill.months() == 0) {
-      return new Fact(
-          Met.UNKNOWN,
-          evidence,
-          "the dates do not show " + years(wished.years()) + " of work with " + wished.skill());
+      return new Fact(Met.UNKNOWN, evidence, undated(wished));
     }
     return new Fact(
         Met.PARTLY, evidence, shortOf(wished, skill.months(), "of work that mentions it"));
+  }
+
+  static String undated(Requirement.Skill wished) {
+    return "the dates do not show " + years(wished.years()) + " of work with " + wished.skill();
   }
 
   private static String shortOf(Requirement.Skill wished, int months, String where) {

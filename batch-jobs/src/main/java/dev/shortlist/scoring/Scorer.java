@@ -165,8 +165,9 @@ public final class Scorer {
 
   private static Measured overall(PreparedCandidate candidate, PreparedVacancy vacancy) {
     Likeness likeness = Likeness.of(vacancy.whole(), candidate.vectors(), Scale.WHOLE);
-    @Nullable Quote quote =
-        likeness.strength() > 0 ? likeness.quote(vacancy.whole(), candidate) : null;
+    @Nullable NearestLine line =
+        likeness.strength() > 0 ? likeness.nearest(vacancy.whole(), candidate) : null;
+    @Nullable Quote quote = line == null ? null : candidate.quote(line.line());
     double strength = quote == null ? 0 : likeness.strength();
     List<Quote> evidence = quote == null ? List.of() : List.of(quote);
     return new Measured(strength, strength, Met.UNKNOWN, evidence, "", likeness.explanation());
