@@ -146,9 +146,11 @@ public final class Scorer {
               shares[i],
               List.of(measured.get(i).explanation())));
     }
-    double ceiling = ceiling(vacancy, measured);
-    if (ceiling < 100) {
-      details.add(Explanation.of("most a CV can score that shows so little of the musts", ceiling));
+    Ceiling ceiling = ceiling(vacancy, measured);
+    if (ceiling.points() < 100) {
+      details.add(
+          Explanation.of(
+              "most a CV can score that shows so little of the musts", ceiling.points()));
     }
     return new Explanation("score, before rounding", total, details);
   }
@@ -182,16 +184,14 @@ public final class Scorer {
       shares[i] = measured.get(i).strength() * Tenths.number(vacancy.maximum(i));
       total += shares[i];
     }
-    double ceiling = ceiling(vacancy, measured);
-    if (total > ceiling) {
-      for (int i = 0; i < shares.length; i++) {
-        shares[i] *= ceiling / total;
-      }
+    double bent = ceiling(vacancy, measured).bend(total);
+    for (int i = 0; i < shares.length && bent < total; i++) {
+      shares[i] *= bent / total;
     }
     return shares;
   }
 
-  private static double ceiling(PreparedVacancy vacancy, List<Measured> measured) {
+  private static Ceiling ceiling(PreparedVacancy vacancy, List<Measured> measured) {
     double possible = 0;
     double shown = 0;
     for (int i = 0; i < vacancy.wishes().size(); i++) {
@@ -200,11 +200,7 @@ public final class Scorer {
         shown += measured.get(i).shown() * vacancy.maximum(i);
       }
     }
-    if (possible == 0) {
-      return 100;
-    }
-    double share = Math.min(1, shown / possible / Rules.CEILING_ENDS_AT);
-    return Rules.CEILING_WITHOUT_MUSTS + (100 - Rules.CEILING_WITHOUT_MUSTS) * share;
+    return possible == 0 ? Ceiling.NONE : Ceiling.of(shown / possible);
   }
 
   private static Criterion criterion(
