@@ -84,6 +84,9 @@ final class Rules {
           SHOWN_FROM,
           MET,
           PARTLY_MET,
+          WholeMeasure.SHORT,
+          WholeMeasure.LONG,
+          WholeMeasure.LENGTH_ADVANTAGE,
           Bm25.K1,
           Bm25.B
         }) {

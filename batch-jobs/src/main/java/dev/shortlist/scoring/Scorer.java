@@ -5,7 +5,6 @@ import dev.shortlist.embedding.EmbeddingModel;
 import dev.shortlist.embedding.Passage;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Profile;
-import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Recipe;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
@@ -13,7 +12,6 @@ import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.scoring.PreparedVacancy.Wish;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Kind;
-import dev.shortlist.scoring.Scorecard.Met;
 import dev.shortlist.search.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +85,7 @@ public final class Scorer {
         JobTitle.terms(analysis, texts.get(0)),
         vectors.get(0),
         vectors.get(1),
+        analysis.terms(texts.get(1)).size(),
         maxima(vacancy),
         fingerprint(vacancy));
   }
@@ -161,18 +160,8 @@ public final class Scorer {
       measured.add(requirements.measure(wish, candidate));
     }
     measured.add(titles.measure(vacancy, candidate));
-    measured.add(overall(candidate, vacancy));
+    measured.add(WholeMeasure.measure(vacancy, candidate));
     return measured;
-  }
-
-  private static Measured overall(PreparedCandidate candidate, PreparedVacancy vacancy) {
-    Likeness likeness = Likeness.of(vacancy.whole(), candidate.vectors(), Scale.WHOLE);
-    @Nullable NearestLine line =
-        likeness.strength() > 0 ? likeness.nearest(vacancy.whole(), candidate) : null;
-    @Nullable Quote quote = line == null ? null : candidate.quote(line.line());
-    double strength = quote == null ? 0 : likeness.strength();
-    List<Quote> evidence = quote == null ? List.of() : List.of(quote);
-    return new Measured(strength, strength, Met.UNKNOWN, evidence, "", likeness.explanation());
   }
 
   /// Points before rounding. When the musts show too little, everything is shrunk alike to stay
