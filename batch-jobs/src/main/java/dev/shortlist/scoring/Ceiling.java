@@ -1,9 +1,9 @@
 package dev.shortlist.scoring;
 
 /// The most a CV can score by how much of the musts it shows: 30 while none is really shown, rising
-/// evenly to 100 at a quarter of their weight. Scores are bent under it rather than cut, so that two
-/// CVs that differ do not tie at the ceiling: up to half of the ceiling nothing changes, the rest of
-/// 0..100 is pressed into the other half.
+/// evenly to 100 at a quarter of their weight. Scores are bent under it rather than cut, so that
+/// two CVs that differ do not tie at the ceiling: up to half of the ceiling nothing changes, the
+/// rest of 0..100 is pressed into the other half.
 record Ceiling(double points) {
   static final Ceiling NONE = new Ceiling(100);
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// exactly.
 final class RequirementMeasure {
   private static final double MOSTLY = 0.75;
+
   /// Share of a degree's words ("bachelor degree") that shows something of it.
   private static final double PARTS = 0.5;
 
@@ -39,10 +40,10 @@ final class RequirementMeasure {
           case Requirement.Skill _ -> skill(wish, fact, lexical, candidate);
           case Requirement.Statement _ ->
               inWords(wish, lexical, Rules.WORDS_OF_A_SHOWING_LINE, candidate);
-          case Requirement.Education _ -> words(fact, lexical, PARTS, "", candidate);
+          case Requirement.Education _ -> words(wish, fact, lexical, PARTS, "", candidate);
           case Requirement.Language language ->
-              words(fact, lexical, ALL, language.language(), candidate);
-          case Requirement.Certificate _ -> words(fact, lexical, ALL, "", candidate);
+              words(wish, fact, lexical, ALL, language.language(), candidate);
+          case Requirement.Certificate _ -> words(wish, fact, lexical, ALL, "", candidate);
         };
     double strength = Math.min(fact.cap(), showing.strength());
     Met met = met(requirement, fact, showing);
@@ -67,8 +68,7 @@ final class RequirementMeasure {
 
   /// A skill that is named counts by its name and by what the CV is about. A skill of many words of
   /// which a line has some is a demand in plain words. One that is not named at all counts a little
-  /// where the CV comes far nearer to it than CVs without it do, and has a line to
-  /// show for that.
+  /// where the CV comes far nearer to it than CVs without it do, and has a line to show for that.
   private Showing skill(Wish wish, Fact fact, Lexical lexical, PreparedCandidate candidate) {
     boolean byFact = !fact.evidence().isEmpty();
     double words = bounded(lexical);
@@ -98,8 +98,7 @@ final class RequirementMeasure {
       meaning = supported.share() * meaning;
       evidence = supported.evidence();
     }
-    double strength =
-        evidence.isEmpty() ? 0 : Scale.REQUIREMENT.strength((words + meaning) / 2);
+    double strength = evidence.isEmpty() ? 0 : Scale.REQUIREMENT.strength((words + meaning) / 2);
     return new Showing(strength, nearlyNamed ? words : 0, words, likeness, named, evidence);
   }
 
@@ -128,20 +127,36 @@ final class RequirementMeasure {
   /// What only its own words can show: more than this share of them, on one line. Where a name is
   /// given it must stand there as it is ("German", not "Germany").
   private Showing words(
-      Fact fact, Lexical lexical, double share, String name, PreparedCandidate candidate) {
+      Wish wish,
+      Fact fact,
+      Lexical lexical,
+      double share,
+      String name,
+      PreparedCandidate candidate) {
     if (!fact.evidence().isEmpty()) {
       double words = named(fact, candidate);
       return new Showing(words, words, words, null, true, fact.evidence());
     }
-    var evidence = new ArrayList<Quote>();
     double words = lexical.lineCoverage() > share ? bounded(lexical) : 0;
-    for (Quote quote : words > 0 ? lexical.evidence() : List.<Quote>of()) {
-      if (name.isEmpty() || says(quote, name)) {
-        evidence.add(quote);
+    List<Quote> evidence = name.isEmpty() ? lexical.evidence() : saying(name, wish, candidate);
+    double strength = evidence.isEmpty() ? 0 : words;
+    return new Showing(
+        strength, strength, strength, null, false, strength > 0 ? evidence : List.of());
+  }
+
+  /// The first lines with a name as it is.
+  private static List<Quote> saying(String name, Wish wish, PreparedCandidate candidate) {
+    var quotes = new ArrayList<Quote>();
+    for (String term : wish.terms()) {
+      LineNumbers lines = candidate.linesOf(term);
+      for (int i = 0; i < lines.size() && quotes.size() < MOST_QUOTES; i++) {
+        Quote quote = candidate.quote(lines.get(i));
+        if (quote != null && says(quote, name) && !quotes.contains(quote)) {
+          quotes.add(quote);
+        }
       }
     }
-    double strength = evidence.isEmpty() ? 0 : words;
-    return new Showing(strength, strength, strength, null, false, evidence);
+    return quotes;
   }
 
   private static boolean says(Quote quote, String name) {
@@ -168,7 +183,8 @@ final class RequirementMeasure {
     if (lexical.lineCoverage() >= leastShare) {
       return new Supported(1, shownWords);
     }
-    NearestLine nearest = likeness.strength() > 0 ? likeness.nearest(wish.vector(), candidate) : null;
+    NearestLine nearest =
+        likeness.strength() > 0 ? likeness.nearest(wish.vector(), candidate) : null;
     Quote quote =
         nearest == null || nearest.cosine() < likeEnough ? null : candidate.quote(nearest.line());
     if (quote == null) {
@@ -239,8 +255,7 @@ final class RequirementMeasure {
       return fact.met();
     }
     return switch (requirement) {
-      case Requirement.Skill skill ->
-          showing.named() && skill.years() == 0 ? Met.YES : Met.UNKNOWN;
+      case Requirement.Skill skill -> showing.named() && skill.years() == 0 ? Met.YES : Met.UNKNOWN;
       case Requirement.Statement _ -> {
         boolean partly = showing.strength() >= Rules.PARTLY_MET;
         yield showing.strength() >= Rules.MET ? Met.YES : partly ? Met.PARTLY : Met.UNKNOWN;

@@ -11,8 +11,7 @@ import java.util.List;
 /// anyone's judgment of them. The lexical scale was set from what BM25 gives a CV of usual length:
 /// a word said once measures .45 and counts .85, said twice or more it counts in full.
 final class Scale {
-  /// Mean of words and meaning of a skill: one of both in full is enough for most of the
-  /// points.
+  /// Mean of words and meaning of a skill: one of both in full is enough for most of the points.
   static final Scale REQUIREMENT =
       new Scale("REQUIREMENT", new double[] {0, .5, 1}, new double[] {0, .7, 1});
 
@@ -30,7 +29,8 @@ final class Scale {
   static final Scale UNNAMED =
       new Scale("UNNAMED", new double[] {.23, .335, .52}, new double[] {0, .6, 1});
 
-  /// The same of a demand in plain words: 0 is the median, .6 the 95th percentile of 591 such pairs.
+  /// The same of a demand in plain words: 0 is the median, .6 the 95th percentile of 591 such
+  /// pairs.
   static final Scale STATEMENT =
       new Scale("STATEMENT", new double[] {.15, .28, .455}, new double[] {0, .6, 1});
 
@@ -40,7 +40,8 @@ final class Scale {
 
   /// The same of a vacancy in sentences as a whole ([WholeMeasure]): median, 90th and about the
   /// largest of the 144 real PDFs and three postings of 84 to 98 terms.
-  static final Scale PROSE = new Scale("PROSE", new double[] {.29, .42, .56}, new double[] {0, .6, 1});
+  static final Scale PROSE =
+      new Scale("PROSE", new double[] {.29, .42, .56}, new double[] {0, .6, 1});
 
   /// The same of a vacancy that is a list of terms.
   static final Scale WHOLE =
@@ -50,7 +51,8 @@ final class Scale {
   static final Scale TITLE =
       new Scale("TITLE", new double[] {.03, .19, .57}, new double[] {0, .6, 1});
 
-  static final List<Scale> ALL = List.of(REQUIREMENT, LEXICAL, LINE, MEANING, UNNAMED, STATEMENT, WHOLE, PROSE, TITLE);
+  static final List<Scale> ALL =
+      List.of(REQUIREMENT, LEXICAL, LINE, MEANING, UNNAMED, STATEMENT, WHOLE, PROSE, TITLE);
 
   private final String name;
   private final double[] raw;

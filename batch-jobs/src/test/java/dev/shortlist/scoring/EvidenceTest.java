@@ -42,7 +42,8 @@ class EvidenceTest {
   @Test
   void givesALanguageNamedOnALineItsPoints() {
     Criterion german =
-        first("Fluent in German and English", new Requirement.Language("German", null, Need.NICE, 1));
+        first(
+            "Fluent in German and English", new Requirement.Language("German", null, Need.NICE, 1));
 
     assertThat(german.points()).isPositive();
     assertThat(german.evidence().getFirst().text()).contains("German");
@@ -114,7 +115,8 @@ class EvidenceTest {
 
   @Test
   void meetsADemandInPartWhereALineSaysHalfOfIt() {
-    Criterion half = first("Accountant\nReconciled ledgers at each month end, every year end", CLOSE);
+    Criterion half =
+        first("Accountant\nReconciled ledgers at each month end, every year end", CLOSE);
 
     assertThat(half.met()).isEqualTo(Met.PARTLY);
     assertThat(half.points()).isLessThan(half.max() * Rules.MET);
@@ -140,9 +142,7 @@ class EvidenceTest {
   @Test
   void saysWhichYearsTheDatesDoNotShowOfASkillWithoutThem() {
     Criterion java =
-        first(
-            "Mentored colleagues while learning Java",
-            ScoringDesk.skill("Java", 5, Need.MUST));
+        first("Mentored colleagues while learning Java", ScoringDesk.skill("Java", 5, Need.MUST));
 
     assertThat(java.met()).isEqualTo(Met.UNKNOWN);
     assertThat(java.points()).isPositive();

@@ -14,7 +14,8 @@ class ReviewReasonsTest {
 
   @Test
   void saysOfEachMustHowFarItIsMet() {
-    assertThat(reasons(JAVA, Met.UNKNOWN)).containsExactly("not clearly shown: Java, 5 years (must)");
+    assertThat(reasons(JAVA, Met.UNKNOWN))
+        .containsExactly("not clearly shown: Java, 5 years (must)");
     assertThat(reasons(JAVA, Met.PARTLY)).containsExactly("only partly met: Java, 5 years (must)");
     assertThat(reasons(JAVA, Met.NO)).containsExactly("not met: Java, 5 years (must)");
     assertThat(reasons(JAVA, Met.YES)).isEmpty();
