@@ -29,13 +29,13 @@ final class HeadingLine {
                   + " professionali istruzione formazione competenze e experiência formação"
                   + " γλώσσες δεξιότητες εκπαίδευση εμπειρία επαγγελματική σπουδές"
                   + " 语言 语言能力 技能 专业技能 教育背景 教育经历 工作经历 工作经验 证书 自我评价")
-              .split(" "));
+              .split(" ", -1));
 
   private HeadingLine() {}
 
   static boolean is(String line) {
     int words = 0;
-    for (String word : NO_LETTERS.split(line.toLowerCase(Locale.ROOT))) {
+    for (String word : NO_LETTERS.split(line.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty()) {
         words++;
         if (words > MOST_WORDS || !WORDS.contains(word)) {
