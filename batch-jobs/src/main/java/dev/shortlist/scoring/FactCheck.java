@@ -68,23 +68,28 @@ final class FactCheck {
       return new Fact(Met.NO, evidence, shortOf(wished, profile.experienceMonths(), "in all work"));
     }
     if (skill.months() == 0) {
-      return new Fact(
-          Met.UNKNOWN,
-          evidence,
-          "dated work with " + wished.skill() + ": the CV does not say how long");
+      return new Fact(Met.UNKNOWN, evidence, undated(wished));
     }
     return new Fact(
         Met.PARTLY, evidence, shortOf(wished, skill.months(), "of work that mentions it"));
   }
 
+  static String undated(Requirement.Skill wished) {
+    return "the dates do not show " + years(wished.years()) + " of work with " + wished.skill();
+  }
+
   private static String shortOf(Requirement.Skill wished, int months, String where) {
     return String.format(
         Locale.ROOT,
-        "%d years asked, %d.%d shown %s",
-        wished.years(),
+        "%s asked, %d.%d shown %s",
+        years(wished.years()),
         months / 12,
         months % 12 * 10 / 12,
         where);
+  }
+
+  private static String years(int years) {
+    return years == 1 ? "1 year" : years + " years";
   }
 
   private Fact education(Requirement.Education wished, Profile profile) {

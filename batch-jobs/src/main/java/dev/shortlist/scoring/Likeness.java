@@ -1,33 +1,35 @@
 package dev.shortlist.scoring;
 
 import dev.shortlist.embedding.Embedding;
-import dev.shortlist.hiring.Quote;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How near a CV comes to a wish in meaning: the mean cosine of its best three passages (of all
-/// when there are fewer), and the best passage.
-record Likeness(double cosine, int bestPassage, Scale scale) {
+/// when there are fewer), and which passages these are, the best first.
+record Likeness(double cosine, List<Integer> bestPassages, Scale scale) {
+  Likeness {
+    bestPassages = List.copyOf(bestPassages);
+  }
+
   static Likeness of(Embedding wish, List<Embedding> passages, Scale scale) {
     if (passages.isEmpty()) {
-      return new Likeness(0, -1, scale);
+      return new Likeness(0, List.of(), scale);
     }
     var cosines = new double[passages.size()];
-    int best = 0;
+    var order = new ArrayList<Integer>();
     for (int i = 0; i < cosines.length; i++) {
       cosines[i] = wish.cosine(passages.get(i));
-      if (cosines[i] > cosines[best]) {
-        best = i;
-      }
+      order.add(i);
     }
-    Arrays.sort(cosines);
-    int counted = Math.min(Rules.PASSAGES, cosines.length);
+    order.sort(Comparator.comparingDouble((Integer i) -> -cosines[i]).thenComparing(i -> i));
+    List<Integer> best = order.subList(0, Math.min(Rules.PASSAGES, cosines.length));
     double sum = 0;
-    for (int i = 1; i <= counted; i++) {
-      sum += cosines[cosines.length - i];
+    for (int passage : best) {
+      sum += cosines[passage];
     }
-    return new Likeness(sum / counted - advantage(cosines.length), best, scale);
+    return new Likeness(sum / best.size() - advantage(cosines.length), best, scale);
   }
 
   /// What a long CV gains only by having more passages to choose the best three from: the growth
@@ -42,10 +44,16 @@ record Likeness(double cosine, int bestPassage, Scale scale) {
     return scale.strength(cosine);
   }
 
-  /// The best passage's line that is nearest to the wish, or null.
-  @Nullable Quote quote(Embedding wish, PreparedCandidate candidate) {
-    int line = bestPassage < 0 ? -1 : candidate.bestLine(bestPassage, wish);
-    return line < 0 ? null : candidate.quote(line);
+  /// The line of the best passages that is nearest to the wish, or null.
+  @Nullable NearestLine nearest(Embedding wish, PreparedCandidate candidate) {
+    NearestLine nearest = null;
+    for (int passage : bestPassages) {
+      NearestLine line = candidate.nearestLine(passage, wish);
+      if (line != null && (nearest == null || line.cosine() > nearest.cosine())) {
+        nearest = line;
+      }
+    }
+    return nearest;
   }
 
   Explanation explanation() {

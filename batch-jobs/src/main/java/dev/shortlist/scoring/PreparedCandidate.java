@@ -29,6 +29,8 @@ public final class PreparedCandidate {
   private final Map<String, LineNumbers> linesOfTerm = new HashMap<>();
   private final Map<Integer, List<Embedding>> lineVectors = new HashMap<>();
   private @Nullable List<JobTitle> titles;
+  private boolean[] heading = {};
+  private int[] wordsOfLine = {};
   private int length;
 
   PreparedCandidate(
@@ -61,13 +63,19 @@ public final class PreparedCandidate {
   private void count() {
     int line = 0;
     List<TextLine> lines = masked.lines();
+    heading = new boolean[lines.size()];
+    wordsOfLine = new int[lines.size()];
+    for (int i = 0; i < heading.length; i++) {
+      heading[i] = HeadingLine.is(masked.lineText(lines.get(i)));
+    }
     for (Term term : analysis.terms(masked.text())) {
       while (line < lines.size() && lines.get(line).end() <= term.start()) {
         line++;
       }
-      if (line < lines.size()) {
+      if (line < lines.size() && !heading[line]) {
         linesOfTerm.computeIfAbsent(term.text(), _ -> new LineNumbers()).add(line);
         length++;
+        wordsOfLine[line] += term.text().chars().anyMatch(Character::isLetter) ? 1 : 0;
       }
     }
   }
@@ -76,7 +84,7 @@ public final class PreparedCandidate {
     return profile;
   }
 
-  /// Number of terms.
+  /// Number of terms, headings left out.
   int length() {
     return length;
   }
@@ -123,17 +131,18 @@ public final class PreparedCandidate {
     return bestStart == bestEnd ? null : visible.quote(bestStart, bestEnd);
   }
 
-  /// The line of a passage that is most like the wish, or -1 when no line of it says anything.
-  int bestLine(int passage, Embedding wish) {
+  /// The line of a passage that is most like the wish, or null when none is or none says enough to
+  /// be judged by its meaning: a heading, a date, a name.
+  @Nullable NearestLine nearestLine(int passage, Embedding wish) {
     int first = firstLine(passage);
     List<Embedding> candidates = lineVectors.computeIfAbsent(passage, this::embedLines);
-    int best = -1;
-    double bestCosine = 0;
+    NearestLine best = null;
     for (int i = 0; i < candidates.size(); i++) {
-      double cosine = candidates.get(i).cosine(wish);
-      if (cosine > bestCosine) {
-        bestCosine = cosine;
-        best = first + i;
+      if (wordsOfLine[first + i] >= Rules.WORDS_OF_A_SAYING_LINE) {
+        double cosine = candidates.get(i).cosine(wish);
+        if (cosine > (best == null ? 0 : best.cosine())) {
+          best = new NearestLine(first + i, cosine);
+        }
       }
     }
     return best;

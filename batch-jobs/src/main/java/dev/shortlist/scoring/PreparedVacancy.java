@@ -14,6 +14,7 @@ public final class PreparedVacancy {
   private final Set<String> titleTerms;
   private final Embedding titleVector;
   private final Embedding whole;
+  private final int terms;
   private final int[] maxima;
   private final String fingerprint;
 
@@ -23,6 +24,7 @@ public final class PreparedVacancy {
       Set<String> titleTerms,
       Embedding titleVector,
       Embedding whole,
+      int terms,
       int[] maxima,
       String fingerprint) {
     this.vacancy = vacancy;
@@ -30,6 +32,7 @@ public final class PreparedVacancy {
     this.titleTerms = titleTerms;
     this.titleVector = titleVector;
     this.whole = whole;
+    this.terms = terms;
     this.maxima = maxima.clone();
     this.fingerprint = fingerprint;
   }
@@ -57,6 +60,11 @@ public final class PreparedVacancy {
 
   Embedding whole() {
     return whole;
+  }
+
+  /// Number of terms of the vacancy as a whole.
+  int terms() {
+    return terms;
   }
 
   /// Most tenths of a point a criterion can bring: the requirements in order, then the title, then

@@ -6,12 +6,19 @@ import dev.shortlist.scoring.PreparedVacancy.Wish;
 import dev.shortlist.scoring.Scorecard.Met;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One requirement against one CV: words, meaning, and what the profile says when it can be checked
 /// exactly.
 final class RequirementMeasure {
   private static final double MOSTLY = 0.75;
+
+  /// Share of a degree's words ("bachelor degree") that shows something of it.
+  private static final double PARTS = 0.5;
+
+  private static final double ALL = 1 - 1e-9;
+  private static final int MOST_QUOTES = 3;
 
   private final Statistics statistics;
   private final FactCheck facts;
@@ -28,42 +35,192 @@ final class RequirementMeasure {
       return decided(requirement, fact);
     }
     Lexical lexical = Lexical.of(wish.terms(), candidate, statistics);
-    Likeness likeness = Likeness.of(wish.vector(), candidate.vectors(), Scale.MEANING);
-    double words = lexical.strength();
+    Showing showing =
+        switch (requirement) {
+          case Requirement.Skill _ -> skill(wish, fact, lexical, candidate);
+          case Requirement.Statement _ ->
+              inWords(wish, lexical, Rules.WORDS_OF_A_SHOWING_LINE, candidate);
+          case Requirement.Education _ -> words(wish, fact, lexical, PARTS, "", candidate);
+          case Requirement.Language language ->
+              words(wish, fact, lexical, ALL, language.language(), candidate);
+          case Requirement.Certificate _ -> words(wish, fact, lexical, ALL, "", candidate);
+        };
+    double strength = Math.min(fact.cap(), showing.strength());
+    Met met = met(requirement, fact, showing);
+    return new Measured(
+        strength,
+        Math.min(fact.cap(), showing.shown()),
+        met,
+        strength > 0 ? showing.evidence() : fact.evidence(),
+        missing(wish, fact, met, showing),
+        explanation(requirement, fact, met, lexical, showing, strength));
+  }
+
+  /// What words and meaning show before a fact caps it. Named says that the words stand there in
+  /// full; meaning is null where only words count.
+  private record Showing(
+      double strength,
+      double shown,
+      double words,
+      @Nullable Likeness meaning,
+      boolean named,
+      List<Quote> evidence) {}
+
+  /// A skill that is named counts by its name and by what the CV is about. A skill of many words of
+  /// which a line has some is a demand in plain words. One that is not named at all counts a little
+  /// where the CV comes far nearer to it than CVs without it do, and has a line to show for that.
+  private Showing skill(Wish wish, Fact fact, Lexical lexical, PreparedCandidate candidate) {
+    boolean byFact = !fact.evidence().isEmpty();
+    double words = bounded(lexical);
     List<Quote> evidence = lexical.evidence();
-    if (fact.met() != Met.UNKNOWN && !fact.evidence().isEmpty()) {
+    if (byFact) {
       words = Math.max(words, named(fact, candidate));
       evidence = lexical.coverage() > MOSTLY ? evidence : fact.evidence();
     }
-    double meaning = likeness.strength();
-    if (words == 0) {
-      @Nullable Quote quote = meaning > 0 ? likeness.quote(wish.vector(), candidate) : null;
-      evidence = quote == null ? List.of() : List.of(quote);
+    boolean named = words > 0 && (byFact || lexical.lineCoverage() > ALL);
+    boolean nearlyNamed = named || (words > 0 && lexical.lineCoverage() >= MOSTLY);
+    if (!nearlyNamed && wish.terms().size() > 1) {
+      return inWords(wish, lexical, Rules.WORDS_OF_A_NAME, candidate);
     }
-    double cap = fact.cap();
-    Met met = met(requirement, fact, lexical, words);
-    double open = evidence.isEmpty() ? 0 : Scale.REQUIREMENT.strength((words + meaning) / 2);
-    double strength = Math.min(cap, open);
-    var explanation =
-        new Explanation(
-            requirement.label(),
-            strength,
-            List.of(
-                new Explanation(
-                    "its words in the CV",
-                    words,
-                    List.of(new Explanation("BM25 / its maximum", lexical.raw(), lexical.terms()))),
-                likeness.explanation(),
-                Explanation.of("most that the checked fact allows (" + word(met) + ")", cap)));
-    // A statement may be met in other words, a skill's name may not.
-    double shown = requirement instanceof Requirement.Statement ? open : words;
-    return new Measured(
-        strength,
-        Math.min(cap, shown),
-        met,
-        strength > 0 ? evidence : fact.evidence(),
-        missing(wish, fact, met, candidate),
-        explanation);
+    Scale scale = nearlyNamed ? Scale.MEANING : Scale.UNNAMED;
+    Likeness likeness = Likeness.of(wish.vector(), candidate.vectors(), scale);
+    double meaning = likeness.strength();
+    if (!nearlyNamed) {
+      Supported supported =
+          supported(
+              wish,
+              lexical,
+              Rules.WORDS_OF_A_NAME,
+              likeness,
+              candidate,
+              Rules.LINE_LIKE_A_SKILL,
+              evidence);
+      meaning = supported.share() * meaning;
+      evidence = supported.evidence();
+    }
+    double strength = evidence.isEmpty() ? 0 : Scale.REQUIREMENT.strength((words + meaning) / 2);
+    return new Showing(strength, nearlyNamed ? words : 0, words, likeness, named, evidence);
+  }
+
+  /// A demand in plain words may be met in other words, but on a line: at least this share of its
+  /// words on one line, or a line much like it. Meaning adds little to words that are not there.
+  private static Showing inWords(
+      Wish wish, Lexical lexical, double leastShare, PreparedCandidate candidate) {
+    double words = bounded(lexical);
+    Likeness likeness = Likeness.of(wish.vector(), candidate.vectors(), Scale.STATEMENT);
+    Supported supported =
+        supported(
+            wish,
+            lexical,
+            leastShare,
+            likeness,
+            candidate,
+            Rules.LINE_LIKE_A_STATEMENT,
+            lexical.evidence());
+    List<Quote> evidence = supported.evidence();
+    double meaning = supported.share() * Math.min(likeness.strength(), words + Rules.LIFT);
+    double strength = evidence.isEmpty() ? 0 : (words + meaning) / 2;
+    double shown = (strength - Rules.SHOWN_FROM) / (Rules.MET - Rules.SHOWN_FROM);
+    return new Showing(strength, Math.clamp(shown, 0, 1), words, likeness, false, evidence);
+  }
+
+  /// What only its own words can show: more than this share of them, on one line. Where a name is
+  /// given it must stand there as it is ("German", not "Germany").
+  private Showing words(
+      Wish wish,
+      Fact fact,
+      Lexical lexical,
+      double share,
+      String name,
+      PreparedCandidate candidate) {
+    if (!fact.evidence().isEmpty()) {
+      double words = named(fact, candidate);
+      return new Showing(words, words, words, null, true, fact.evidence());
+    }
+    double words = lexical.lineCoverage() > share ? bounded(lexical) : 0;
+    List<Quote> evidence = name.isEmpty() ? lexical.evidence() : saying(name, wish, candidate);
+    double strength = evidence.isEmpty() ? 0 : words;
+    return new Showing(
+        strength, strength, strength, null, false, strength > 0 ? evidence : List.of());
+  }
+
+  /// The first lines with a name as it is.
+  private static List<Quote> saying(String name, Wish wish, PreparedCandidate candidate) {
+    var quotes = new ArrayList<Quote>();
+    for (String term : wish.terms()) {
+      LineNumbers lines = candidate.linesOf(term);
+      for (int i = 0; i < lines.size() && quotes.size() < MOST_QUOTES; i++) {
+        Quote quote = candidate.quote(lines.get(i));
+        if (quote != null && says(quote, name) && !quotes.contains(quote)) {
+          quotes.add(quote);
+        }
+      }
+    }
+    return quotes;
+  }
+
+  private static boolean says(Quote quote, String name) {
+    String whole = "(?iu)(?<!\\p{L})" + Pattern.quote(name.strip()) + "(?!\\p{L})";
+    return Pattern.compile(whole).matcher(quote.text()).find();
+  }
+
+  private static double bounded(Lexical lexical) {
+    return Math.min(lexical.strength(), Scale.LINE.strength(lexical.lineCoverage()));
+  }
+
+  /// Whether likeness in meaning counts (1 or 0), and the lines to show.
+  private record Supported(double share, List<Quote> evidence) {}
+
+  private static Supported supported(
+      Wish wish,
+      Lexical lexical,
+      double leastShare,
+      Likeness likeness,
+      PreparedCandidate candidate,
+      double likeEnough,
+      List<Quote> byWords) {
+    List<Quote> shownWords = bounded(lexical) > 0 ? byWords : List.of();
+    if (lexical.lineCoverage() >= leastShare) {
+      return new Supported(1, shownWords);
+    }
+    NearestLine nearest =
+        likeness.strength() > 0 ? likeness.nearest(wish.vector(), candidate) : null;
+    Quote quote =
+        nearest == null || nearest.cosine() < likeEnough ? null : candidate.quote(nearest.line());
+    if (quote == null) {
+      return new Supported(0, shownWords);
+    }
+    var quotes = new ArrayList<Quote>();
+    quotes.add(quote);
+    for (Quote other : shownWords) {
+      if (quotes.size() < MOST_QUOTES && !other.equals(quote)) {
+        quotes.add(other);
+      }
+    }
+    return new Supported(1, quotes);
+  }
+
+  private static Explanation explanation(
+      Requirement requirement,
+      Fact fact,
+      Met met,
+      Lexical lexical,
+      Showing showing,
+      double strength) {
+    var details = new ArrayList<Explanation>();
+    details.add(
+        Explanation.of(
+            "its words in the CV",
+            showing.words(),
+            new Explanation("BM25 / its maximum", lexical.raw(), lexical.terms()),
+            Explanation.of("share of the words on the line with most", lexical.lineCoverage())));
+    Likeness meaning = showing.meaning();
+    if (meaning != null) {
+      details.add(meaning.explanation());
+    }
+    details.add(
+        Explanation.of("most that the checked fact allows (" + word(met) + ")", fact.cap()));
+    return new Explanation(requirement.label(), strength, details);
   }
 
   /// Education, languages and certificates are settled by the profile when it says something.
@@ -93,40 +250,37 @@ final class RequirementMeasure {
         Bm25.saturation(fact.evidence().size(), candidate.length(), statistics.averageLength()));
   }
 
-  private static Met met(Requirement requirement, Fact fact, Lexical lexical, double words) {
+  private static Met met(Requirement requirement, Fact fact, Showing showing) {
     if (fact.met() != Met.UNKNOWN || !fact.missing().isEmpty()) {
       return fact.met();
     }
     return switch (requirement) {
-      case Requirement.Skill skill -> {
-        boolean named = lexical.lineCoverage() > 1 - 1e-9 && words > 0;
-        yield named && skill.years() == 0 ? Met.YES : Met.UNKNOWN;
+      case Requirement.Skill skill -> showing.named() && skill.years() == 0 ? Met.YES : Met.UNKNOWN;
+      case Requirement.Statement _ -> {
+        boolean partly = showing.strength() >= Rules.PARTLY_MET;
+        yield showing.strength() >= Rules.MET ? Met.YES : partly ? Met.PARTLY : Met.UNKNOWN;
       }
-      case Requirement.Statement _ ->
-          lexical.lineCoverage() >= MOSTLY && words > 0 ? Met.YES : Met.UNKNOWN;
       case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
           Met.UNKNOWN;
     };
   }
 
-  private String missing(Wish wish, Fact fact, Met met, PreparedCandidate candidate) {
+  private static String missing(Wish wish, Fact fact, Met met, Showing showing) {
     if (!fact.missing().isEmpty() || met == Met.YES) {
       return fact.missing();
     }
-    var absent = new ArrayList<String>();
-    for (String term : wish.terms()) {
-      if (candidate.linesOf(term).size() == 0) {
-        absent.add(term);
-      }
+    if (wish.requirement() instanceof Requirement.Skill skill && showing.named()) {
+      return FactCheck.undated(skill);
     }
-    Requirement requirement = wish.requirement();
-    if (absent.isEmpty()) {
-      boolean years = requirement instanceof Requirement.Skill skill && skill.years() > 0;
-      return years
-          ? "dated work with " + requirement.words() + ": the CV does not say how long"
-          : "a line that shows it plainly: " + requirement.label();
-    }
-    return "a line that shows it: " + requirement.label();
+    return switch (wish.requirement()) {
+      case Requirement.Skill skill -> "a line that shows " + skill.skill();
+      case Requirement.Statement statement -> "a line that shows: " + statement.text();
+      case Requirement.Education education -> "a line that names " + education.words();
+      case Requirement.Language language ->
+          "a line that says how well " + language.language() + " is known";
+      case Requirement.Certificate certificate ->
+          "a line that names the certificate " + certificate.certificate();
+    };
   }
 
   private static String word(Met met) {

@@ -2,23 +2,11 @@ package dev.shortlist.scoring;
 
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
-import dev.shortlist.scoring.Scorecard.Met;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Why a person must look before a score is used. Reasons never change points.
 final class ReviewReasons {
-  private static final List<String> PREFIXES = List.of("hidden-text", "disguised-text");
-  private static final Set<String> FLAGS =
-      Set.of(
-          "instruction",
-          "encoded-text",
-          "keyword-stuffing",
-          "truncated",
-          "quality.grade-e",
-          "quality.grade-f");
-
   private ReviewReasons() {}
 
   static List<String> of(
@@ -31,20 +19,21 @@ final class ReviewReasons {
       }
     }
     for (String flag : flags) {
-      if (FLAGS.contains(flag) || PREFIXES.stream().anyMatch(flag::startsWith)) {
-        reasons.add("flag: " + flag);
+      String words = FlagWords.of(flag);
+      if (!words.isEmpty()) {
+        reasons.add(words + " (" + flag + ")");
       }
     }
     return reasons;
   }
 
   private static void addMust(Requirement requirement, Measured measured, List<String> reasons) {
-    if (measured.met() == Met.NO) {
-      reasons.add("must not met: " + requirement.label());
-    } else if (measured.met() == Met.PARTLY) {
-      reasons.add("must met in part: " + requirement.label());
-    } else if (measured.met() == Met.UNKNOWN) {
-      reasons.add("must not shown clearly: " + requirement.label());
+    String must = requirement.label() + " (must)";
+    switch (measured.met()) {
+      case NO -> reasons.add("not met: " + must);
+      case PARTLY -> reasons.add("only partly met: " + must);
+      case UNKNOWN -> reasons.add("not clearly shown: " + must);
+      case YES -> {}
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.shortlist.embedding.EmbeddingModel;
 import dev.shortlist.embedding.Passage;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Profile;
-import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Recipe;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
@@ -13,7 +12,6 @@ import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.scoring.PreparedVacancy.Wish;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Kind;
-import dev.shortlist.scoring.Scorecard.Met;
 import dev.shortlist.search.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +85,7 @@ public final class Scorer {
         JobTitle.terms(analysis, texts.get(0)),
         vectors.get(0),
         vectors.get(1),
+        analysis.terms(texts.get(1)).size(),
         maxima(vacancy),
         fingerprint(vacancy));
   }
@@ -146,9 +145,11 @@ public final class Scorer {
               shares[i],
               List.of(measured.get(i).explanation())));
     }
-    double ceiling = ceiling(vacancy, measured);
-    if (ceiling < 100) {
-      details.add(Explanation.of("most a CV can score that shows so little of the musts", ceiling));
+    Ceiling ceiling = ceiling(vacancy, measured);
+    if (ceiling.points() < 100) {
+      details.add(
+          Explanation.of(
+              "most a CV can score that shows so little of the musts", ceiling.points()));
     }
     return new Explanation("score, before rounding", total, details);
   }
@@ -159,17 +160,8 @@ public final class Scorer {
       measured.add(requirements.measure(wish, candidate));
     }
     measured.add(titles.measure(vacancy, candidate));
-    measured.add(overall(candidate, vacancy));
+    measured.add(WholeMeasure.measure(vacancy, candidate));
     return measured;
-  }
-
-  private static Measured overall(PreparedCandidate candidate, PreparedVacancy vacancy) {
-    Likeness likeness = Likeness.of(vacancy.whole(), candidate.vectors(), Scale.WHOLE);
-    @Nullable Quote quote =
-        likeness.strength() > 0 ? likeness.quote(vacancy.whole(), candidate) : null;
-    double strength = quote == null ? 0 : likeness.strength();
-    List<Quote> evidence = quote == null ? List.of() : List.of(quote);
-    return new Measured(strength, strength, Met.UNKNOWN, evidence, "", likeness.explanation());
   }
 
   /// Points before rounding. When the musts show too little, everything is shrunk alike to stay
@@ -181,16 +173,14 @@ public final class Scorer {
       shares[i] = measured.get(i).strength() * Tenths.number(vacancy.maximum(i));
       total += shares[i];
     }
-    double ceiling = ceiling(vacancy, measured);
-    if (total > ceiling) {
-      for (int i = 0; i < shares.length; i++) {
-        shares[i] *= ceiling / total;
-      }
+    double bent = ceiling(vacancy, measured).bend(total);
+    for (int i = 0; i < shares.length && bent < total; i++) {
+      shares[i] *= bent / total;
     }
     return shares;
   }
 
-  private static double ceiling(PreparedVacancy vacancy, List<Measured> measured) {
+  private static Ceiling ceiling(PreparedVacancy vacancy, List<Measured> measured) {
     double possible = 0;
     double shown = 0;
     for (int i = 0; i < vacancy.wishes().size(); i++) {
@@ -199,11 +189,7 @@ public final class Scorer {
         shown += measured.get(i).shown() * vacancy.maximum(i);
       }
     }
-    if (possible == 0) {
-      return 100;
-    }
-    double share = Math.min(1, shown / possible / Rules.CEILING_ENDS_AT);
-    return Rules.CEILING_WITHOUT_MUSTS + (100 - Rules.CEILING_WITHOUT_MUSTS) * share;
+    return possible == 0 ? Ceiling.NONE : Ceiling.of(shown / possible);
   }
 
   private static Criterion criterion(

@@ -207,10 +207,11 @@ class ScorerTest {
     Scorecard unmet = ScoringDesk.score(chef(), BACKEND);
 
     assertThat(plain.review()).isFalse();
-    assertThat(flagged.reasons()).containsExactly("flag: hidden-text.white");
+    assertThat(flagged.reasons())
+        .containsExactly("text a person cannot see: white on white (hidden-text.white)");
     assertThat(flagged.score()).isEqualTo(plain.score());
     assertThat(unmet.reasons())
-        .containsExactly("must not shown clearly: Java", "must not shown clearly: PostgreSQL");
+        .containsExactly("not clearly shown: Java (must)", "not clearly shown: PostgreSQL (must)");
   }
 
   @Test

@@ -1,0 +1,58 @@
+package dev.shortlist.scoring;
+
+/// What the reader's flags mean to a recruiter. Only flags that ask for a look have words.
+final class FlagWords {
+  private static final String HIDDEN = "hidden-text.";
+  private static final String DISGUISED = "disguised-text.";
+
+  private FlagWords() {}
+
+  /// Plain words for a flag, "" when the flag asks for no review.
+  static String of(String flag) {
+    if (flag.startsWith(HIDDEN)) {
+      return "text a person cannot see: " + hidden(flag.substring(HIDDEN.length()));
+    }
+    if (flag.startsWith(DISGUISED)) {
+      return "text that is not what it looks like: "
+          + disguised(flag.substring(DISGUISED.length()));
+    }
+    return switch (flag) {
+      case "instruction" -> "words that speak to a program instead of a reader";
+      case "encoded-text" -> "text in a code that only a program reads";
+      case "keyword-stuffing" -> "the same words repeated far more often than a reader needs";
+      case "truncated" -> "the document is longer than what was read";
+      case "quality.grade-e" -> "much of the document could not be read well";
+      case "quality.grade-f" -> "hardly any of the document could be read";
+      default -> "";
+    };
+  }
+
+  private static String hidden(String how) {
+    return switch (how) {
+      case "white" -> "white on white";
+      case "tiny" -> "letters too small to read";
+      case "off-page" -> "outside the page";
+      case "clipped" -> "cut off by the page's drawing";
+      case "covered" -> "under a picture or a shape";
+      case "render-mode" -> "written without ink";
+      case "transparent" -> "fully transparent";
+      case "layer" -> "on a layer that is switched off";
+      case "annotation" -> "in a note attached to the page";
+      case "metadata" -> "in the file's properties";
+      case "vanish" -> "marked as hidden";
+      case "deleted" -> "deleted, but still in the file";
+      case "comment" -> "in a comment";
+      default -> how;
+    };
+  }
+
+  private static String disguised(String how) {
+    return switch (how) {
+      case "zero-width" -> "characters without width between the letters";
+      case "bidi" -> "reversed writing direction";
+      case "homoglyph" -> "letters of another script that look alike";
+      case "tag-characters" -> "characters that no font shows";
+      default -> how;
+    };
+  }
+}
