@@ -23,7 +23,8 @@ final class PublicTypes {
   /// Public for a reason that no class file shows; each says its reason.
   private static final Set<String> EXEMPT =
       Set.of(
-          // The dictionary matcher of the index room; profiles move to it with the large dictionary.
+          // The dictionary matcher of the index room; profiles move to it with the large
+          // dictionary.
           "dev.shortlist.search.Phrase", "dev.shortlist.search.PhraseTagger");
 
   /// Modules built after this one: their class files do not exist yet, their sources do.

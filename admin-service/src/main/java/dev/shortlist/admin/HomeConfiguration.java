@@ -26,9 +26,7 @@ class HomeConfiguration {
   }
 
   private static void flag(
-      Map<SettingKey<?>, SettingsLoader.Flag> flags,
-      Environment environment,
-      SettingKey<?> key) {
+      Map<SettingKey<?>, SettingsLoader.Flag> flags, Environment environment, SettingKey<?> key) {
     String property = "shortlist." + key.name();
     String value = environment.getProperty(property);
     if (value != null) {

@@ -13,9 +13,9 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// A chunk-oriented step whose reader, processor and writer are made anew for every partition that runs it, so that
-/// partitions share nothing. Asked to stop, it ends the item it is at, keeps what the chunk has so far and leaves the
-/// rest missing, for the next attempt to find.
+/// A chunk-oriented step whose reader, processor and writer are made anew for every partition that
+/// runs it, so that partitions share nothing. Asked to stop, it ends the item it is at, keeps what
+/// the chunk has so far and leaves the rest missing, for the next attempt to find.
 final class ChunkStep<I, O> implements Step {
   /// The three parts for one partition.
   record Parts<I, O>(ItemReader<I> reader, ItemProcessor<I, O> processor, ItemWriter<O> writer) {}

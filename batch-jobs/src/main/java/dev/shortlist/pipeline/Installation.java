@@ -86,9 +86,7 @@ public final class Installation implements AutoCloseable {
   /// How many partitions work at once: each holds a connection, and a few are needed beside them.
   public int partitions() {
     return Math.max(
-        1,
-        Math.min(
-            settings.get(SettingKeys.THREADS), databaseSettings(settings).poolSize() - 4));
+        1, Math.min(settings.get(SettingKeys.THREADS), databaseSettings(settings).poolSize() - 4));
   }
 
   public Indexes indexes() {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Brings the source's entries into the ledger. A run that is taken up lists again, so that files which
-/// came since are seen; what the ledger has is left as it is.
+/// Brings the source's entries into the ledger. A run that is taken up lists again, so that files
+/// which came since are seen; what the ledger has is left as it is.
 final class Listing {
   private final Workplace workplace;
   private final RunContext run;
@@ -19,8 +19,8 @@ final class Listing {
     this.run = run;
   }
 
-  /// Lists the source, then writes what is new in one transaction: while the source is walked nothing
-  /// is held open.
+  /// Lists the source, then writes what is new in one transaction: while the source is walked
+  /// nothing is held open.
   void bring() throws IOException {
     RunDocuments ledger = workplace.store().runDocuments();
     RunDocuments.Listed listed =

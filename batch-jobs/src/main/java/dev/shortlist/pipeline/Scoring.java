@@ -60,7 +60,8 @@ public final class Scoring {
         .scope()
         .call(
             tenant,
-            () -> workplace
+            () ->
+                workplace
                     .store()
                     .applications()
                     .scorable(

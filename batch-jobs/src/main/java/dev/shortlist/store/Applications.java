@@ -89,8 +89,8 @@ public final class Applications {
         limit);
   }
 
-  /// Keeps the scorecards and makes each current for its application, unless the vacancy has moved on
-  /// to another version meanwhile.
+  /// Keeps the scorecards and makes each current for its application, unless the vacancy has moved
+  /// on to another version meanwhile.
   public void add(List<Scored> scored) {
     // Held against a removal of the vacancy, which takes the same rows the other way round.
     for (VacancyId vacancy : new TreeSet<>(scored.stream().map(Scored::vacancy).toList())) {

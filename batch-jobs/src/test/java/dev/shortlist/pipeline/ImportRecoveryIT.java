@@ -146,7 +146,8 @@ class ImportRecoveryIT {
   }
 
   @Test
-  void aRunCutOffAfterItsLastStepAndBeforeItsBooksWereClosedIsClosedAndTheSourceLookedAtAgain() throws Exception {
+  void aRunCutOffAfterItsLastStepAndBeforeItsBooksWereClosedIsClosedAndTheSourceLookedAtAgain()
+      throws Exception {
     RunReport report = desk.run(folder);
     sql("update run set status = 'RUNNING', ended_at = null");
     sql("update run_document set outcome = null");

@@ -202,11 +202,10 @@ final class ImportCommand implements Command {
     var told = new CountDownLatch(1);
     shortlist
         .database()
-        .beforeShutdown(
-            () -> {
-              stop.raise();
-              await(told);
-            });
+        .beforeShutdown(() -> {
+          stop.raise();
+          await(told);
+        });
     try {
       RunReport report = imports.run(request, documents, invocation.progress(), stop);
       if (stop.raised()) {

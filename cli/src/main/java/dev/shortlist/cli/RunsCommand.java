@@ -26,7 +26,8 @@ final class RunsCommand implements Command {
 
   @Override
   public ExitCode run() {
-    throw Subcommands.needed("runs", "list, show, receipt, restart, recover or abandon", "runs list");
+    throw Subcommands.needed(
+        "runs", "list, show, receipt, restart, recover or abandon", "runs list");
   }
 
   /// A run with its totals and steps.
