@@ -12,7 +12,7 @@ public sealed interface SourceContent {
       return new Refused(
           "document.limit.bytes",
           "the file is larger than " + maximumBytes / 1_000_000 + " MB",
-          "export the CV without pictures, or raise limits.bytes");
+          "export the CV without pictures, or as text, and run again");
     }
 
     static Refused gone() {

@@ -205,7 +205,7 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(settings.poolSize());
     config.setMinimumIdle(0);
     config.setInitializationFailTimeout(-1);
-    config.setConnectionTimeout(settings.connectTimeout().toMillis() * 3);
+    config.setConnectionTimeout(settings.connectTimeout().toMillis());
     config.addDataSourceProperty(
         "connectTimeout", Long.toString(settings.connectTimeout().toSeconds()));
     config.addDataSourceProperty(

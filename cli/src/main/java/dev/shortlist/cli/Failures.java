@@ -12,6 +12,7 @@ import dev.shortlist.search.QuerySyntaxException;
 import dev.shortlist.search.SearchTimeoutException;
 import dev.shortlist.store.DatabaseUnusableException;
 import dev.shortlist.store.FencedOutException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class Failures {
               unusable.fix() + " (shortlist doctor tells more)");
       case DataAccessResourceFailureException _ -> database();
       case CannotCreateTransactionException _ -> database();
+      case SQLException _ -> database();
       case OutOfMemoryError _ ->
           one(
               ExitCode.ENVIRONMENT,
