@@ -62,7 +62,10 @@ class SchemaIT {
                   tenant.value());
               for (String path : List.of("ä.pdf", "b.pdf", "B.pdf", "a/1.pdf", "a.pdf")) {
                 sql.update(
-                    "insert into run_document (tenant_id, run_id, path, ordinal) select ?, run_id, ?, 0 from run",
+                    """
+                    insert into run_document (tenant_id, run_id, path, ordinal)
+                    select ?, run_id, ?, (select count(*) from run_document) from run
+                    """,
                     tenant.value(),
                     path);
               }
