@@ -35,9 +35,24 @@ final class ProgressBars implements Progress {
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(UPDATE_MILLIS)
         .setMaxRenderedLength(columns - 1)
-        .setConsumer(new ConsoleProgressBarConsumer(err, columns - 1))
+        .setConsumer(new SameLine(err, columns - 1))
         .clearDisplayOnFinish()
         .build();
+  }
+
+  /// Ends without a line feed: the line of the ended step takes the bar's place.
+  private static final class SameLine extends ConsoleProgressBarConsumer {
+    private final PrintStream err;
+
+    SameLine(PrintStream err, int width) {
+      super(err, width);
+      this.err = err;
+    }
+
+    @Override
+    public void close() {
+      err.flush();
+    }
   }
 
   /// The bar stands from the beginning where the length is known, else from the first item on: a
