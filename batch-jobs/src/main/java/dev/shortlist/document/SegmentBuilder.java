@@ -39,6 +39,9 @@ final class SegmentBuilder {
     for (Segment segment : open) {
       Word last = segment.lastWord();
       double size = Math.max(last.size, word.size);
+      if (Math.abs(word.baseline - last.baseline) > 0.5 * size) {
+        continue; // most open segments: other lines of the page
+      }
       double gap = word.x0 - segment.x1;
       boolean together = Math.abs(word.first - last.last) <= 3;
       boolean letters = last.single() && word.single();

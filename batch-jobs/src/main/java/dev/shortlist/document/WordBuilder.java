@@ -66,19 +66,21 @@ final class WordBuilder {
 
   private boolean drawnBefore(Glyph glyph) {
     double cell = Math.max(1, glyph.size * 0.5);
-    long column = Math.round(glyph.x0 / cell);
-    long row = Math.round(glyph.baseline / cell);
-    for (long c = column - 1; c <= column + 1; c++) {
-      for (long r = row - 1; r <= row + 1; r++) {
+    double near = 0.13 * glyph.size;
+    long lastColumn = Math.round((glyph.x0 + near) / cell);
+    long lastRow = Math.round((glyph.baseline + near) / cell);
+    for (long c = Math.round((glyph.x0 - near) / cell); c <= lastColumn; c++) {
+      for (long r = Math.round((glyph.baseline - near) / cell); r <= lastRow; r++) {
         for (Glyph other : seen.getOrDefault(key(c, r, glyph), List.of())) {
-          if (Math.abs(other.x0 - glyph.x0) < 0.13 * glyph.size
-              && Math.abs(other.baseline - glyph.baseline) < 0.13 * glyph.size) {
+          if (Math.abs(other.x0 - glyph.x0) < near
+              && Math.abs(other.baseline - glyph.baseline) < near) {
             return true;
           }
         }
       }
     }
-    seen.computeIfAbsent(key(column, row, glyph), k -> new ArrayList<>(1)).add(glyph);
+    long own = key(Math.round(glyph.x0 / cell), Math.round(glyph.baseline / cell), glyph);
+    seen.computeIfAbsent(own, k -> new ArrayList<>(1)).add(glyph);
     return false;
   }
 
