@@ -5,11 +5,13 @@ import dev.shortlist.embedding.Passage;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.store.Candidates;
 import dev.shortlist.store.DocumentRange;
+import dev.shortlist.store.Dossiers;
 import dev.shortlist.store.Passages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,11 @@ final class EmbedStep {
     this.run = run;
   }
 
-  ChunkStep.Parts<Candidates.Current, Embedded> parts(int partition, int partitions) {
+  ChunkStep.Parts<Dossiers.Dossier, Embedded> parts(int partition, int partitions) {
     DocumentRange range = DocumentRange.split(partitions).get(partition);
-    return new ChunkStep.Parts<Candidates.Current, Embedded>(
-        new PagedReader<Candidates.Current>(last -> unembedded(last, range)),
+    return new ChunkStep.Parts<Dossiers.Dossier, Embedded>(
+        new LoadingReader<Candidates.Current, Dossiers.Dossier>(
+            new PagedReader<Candidates.Current>(last -> unembedded(last, range)), this::load),
         this::embed,
         this::write);
   }
@@ -73,45 +76,51 @@ final class EmbedStep {
                         PAGE));
   }
 
-  private Embedded embed(Candidates.Current candidate) {
+  private List<Dossiers.Dossier> load(List<Candidates.Current> candidates) {
+    return workplace
+        .store()
+        .scope()
+        .call(run.tenant(), () -> workplace.store().dossiers().load(candidates));
+  }
+
+  private Embedded embed(Dossiers.Dossier dossier) {
+    Candidates.Current candidate = dossier.current();
+    List<Passage> passages =
+        workplace.screening().passages(dossier.profile(), dossier.read().text());
+    var missing = new LinkedHashMap<String, Passage>();
+    for (Passage passage : passages) {
+      missing.put(passage.hash(), passage);
+    }
+    missing.keySet().removeAll(known(missing.keySet()));
+    List<Embedding> vectors = workplace.screening().vectors(List.copyOf(missing.values()));
+    var made = new LinkedHashMap<String, Embedding>();
+    int next = 0;
+    for (String hash : missing.keySet()) {
+      made.put(hash, vectors.get(next++));
+    }
+    return new Embedded(
+        new Passages(
+            workplace.recipes().passages(candidate.profile()),
+            candidate.document(),
+            candidate.extraction(),
+            candidate.profile(),
+            workplace.recipes().passagesVersion(),
+            passages),
+        made);
+  }
+
+  private Set<String> known(Set<String> hashes) {
     return workplace
         .store()
         .scope()
         .call(
             run.tenant(),
-            () -> {
-              List<Passage> passages =
-                  workplace
-                      .screening()
-                      .passages(
-                          workplace.store().candidates().profile(candidate.profile()),
-                          workplace.store().documents().read(candidate.extraction()).text());
-              var missing = new LinkedHashMap<String, Passage>();
-              for (Passage passage : passages) {
-                missing.put(passage.hash(), passage);
-              }
-              String model = workplace.recipes().passagesVersion();
-              missing
-                  .keySet()
-                  .removeAll(
-                      workplace.store().passageVectors().find(model, missing.keySet()).keySet());
-              List<Embedding> vectors =
-                  workplace.screening().vectors(List.copyOf(missing.values()));
-              var made = new LinkedHashMap<String, Embedding>();
-              int next = 0;
-              for (String hash : missing.keySet()) {
-                made.put(hash, vectors.get(next++));
-              }
-              return new Embedded(
-                  new Passages(
-                      workplace.recipes().passages(candidate.profile()),
-                      candidate.document(),
-                      candidate.extraction(),
-                      candidate.profile(),
-                      model,
-                      passages),
-                  made);
-            });
+            () ->
+                workplace
+                    .store()
+                    .passageVectors()
+                    .find(workplace.recipes().passagesVersion(), hashes)
+                    .keySet());
   }
 
   private void write(Chunk<? extends Embedded> chunk) {

@@ -11,13 +11,15 @@ import dev.shortlist.search.IndexChange;
 import dev.shortlist.search.Int8Vector;
 import dev.shortlist.search.PassageVector;
 import dev.shortlist.store.Candidates;
+import dev.shortlist.store.Dossiers;
 import dev.shortlist.store.PassageVectors;
 import dev.shortlist.store.Store;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the index holds of a candidate, made from the database alone.
@@ -30,13 +32,27 @@ final class IndexDocuments {
     this.store = store;
   }
 
-  /// The step that brings the index to what the database says of this candidate now. Needs a tenant
-  /// scope.
-  IndexChange change(CandidateId candidate) {
-    Optional<Candidates.Current> current = store.candidates().current(candidate);
-    return current
-        .<IndexChange>map(found -> new IndexChange.Put(document(found)))
-        .orElseGet(() -> new IndexChange.Remove(candidate.value()));
+  /// The steps that bring the index to what the database says of these candidates now. Needs a
+  /// tenant scope.
+  List<IndexChange> changes(List<CandidateId> candidates) {
+    var changes = new ArrayList<IndexChange>(candidates.size());
+    for (int from = 0; from < candidates.size(); from += LoadingReader.AT_A_TIME) {
+      int to = Math.min(candidates.size(), from + LoadingReader.AT_A_TIME);
+      changes.addAll(loaded(candidates.subList(from, to)));
+    }
+    return changes;
+  }
+
+  private List<IndexChange> loaded(List<CandidateId> candidates) {
+    List<Candidates.Current> current = store.candidates().current(candidates);
+    var changes = new ArrayList<IndexChange>(candidates.size());
+    for (Dossiers.Dossier dossier : store.dossiers().load(current)) {
+      changes.add(new IndexChange.Put(document(dossier)));
+    }
+    var gone = new LinkedHashSet<CandidateId>(candidates);
+    current.forEach(each -> gone.remove(each.candidate()));
+    gone.forEach(each -> changes.add(new IndexChange.Remove(each.value())));
+    return changes;
   }
 
   static String version(Candidates.Current current) {
@@ -44,11 +60,11 @@ final class IndexDocuments {
         current.profile(), Objects.requireNonNullElse(current.passages(), "none"));
   }
 
-  CandidateDocument document(Candidates.Current current) {
-    Extraction.Read read = store.documents().read(current.extraction());
-    Profile profile = store.candidates().profile(current.profile());
-    List<PassageVectors.Placed> placed =
-        current.passages() == null ? List.of() : store.passageVectors().read(current.passages());
+  static CandidateDocument document(Dossiers.Dossier dossier) {
+    Candidates.Current current = dossier.current();
+    Extraction.Read read = dossier.read();
+    Profile profile = dossier.profile();
+    List<PassageVectors.Placed> placed = dossier.passages();
     List<PassageVector> passages =
         placed.stream()
             .map(passage ->
@@ -135,15 +151,31 @@ final class IndexDocuments {
   Iterator<CandidateDocument> documents(TenantId tenant) {
     Iterator<Candidates.Current> candidates = all(tenant);
     return new Iterator<>() {
+      private Iterator<CandidateDocument> loaded = List.<CandidateDocument>of().iterator();
+
       @Override
       public boolean hasNext() {
-        return candidates.hasNext();
+        if (!loaded.hasNext()) {
+          var next = new ArrayList<Candidates.Current>();
+          while (next.size() < LoadingReader.AT_A_TIME && candidates.hasNext()) {
+            next.add(candidates.next());
+          }
+          loaded =
+              store
+                  .scope()
+                  .call(tenant, () -> store.dossiers().load(next).stream())
+                  .map(IndexDocuments::document)
+                  .iterator();
+        }
+        return loaded.hasNext();
       }
 
       @Override
       public CandidateDocument next() {
-        Candidates.Current next = candidates.next();
-        return store.scope().call(tenant, () -> document(next));
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return loaded.next();
       }
     };
   }

@@ -157,7 +157,7 @@ final class IndexStep {
                 run.tenant(),
                 () -> {
                   workplace.store().runs().checkFence(run.run(), run.fence());
-                  return candidates.stream().map(documents::change).toList();
+                  return documents.changes(List.copyOf(candidates));
                 });
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!pending && !applied(changes, start, place)) {

@@ -28,10 +28,16 @@ final class ScoreStep {
     this.wanted = run.vacancies().stream().map(scoring::wanted).toList();
   }
 
-  ChunkStep.Parts<Item, Applications.Scored> parts(int partition, int partitions) {
+  /// An application without its scorecard, and the vacancy it is for.
+  record Missing(Scoring.Wanted wanted, Scoring.Missing application) {}
+
+  ChunkStep.Parts<Missing, Applications.Scored> parts(int partition, int partitions) {
     DocumentRange range = DocumentRange.split(partitions).get(partition);
-    return new ChunkStep.Parts<Item, Applications.Scored>(
-        new PagedReader<Item>(last -> after(last, range)), this::score, this::write);
+    return new ChunkStep.Parts<Missing, Applications.Scored>(
+        new LoadingReader<Item, Missing>(
+            new PagedReader<Item>(last -> after(last, range)), this::missing),
+        missing -> scoring.score(missing.application(), missing.wanted()),
+        this::write);
   }
 
   /// How many applications this step will look at.
@@ -62,12 +68,18 @@ final class ScoreStep {
     return List.of();
   }
 
-  private Applications.@Nullable Scored score(Item item) {
-    run.progress().advanced(NAME, 1);
-    Scoring.Wanted vacancy = wanted.get(item.vacancy());
-    return scoring.isMissing(item.application(), vacancy)
-        ? scoring.score(item.application(), vacancy)
-        : null;
+  /// Items stand in the order of the vacancies.
+  private List<Missing> missing(List<Item> items) {
+    run.progress().advanced(NAME, items.size());
+    var missing = new ArrayList<Missing>();
+    for (int vacancy = 0; vacancy < wanted.size(); vacancy++) {
+      int place = vacancy;
+      Scoring.Wanted one = wanted.get(place);
+      List<Applications.Scorable> applications =
+          items.stream().filter(item -> item.vacancy() == place).map(Item::application).toList();
+      scoring.missing(applications, one).forEach(each -> missing.add(new Missing(one, each)));
+    }
+    return missing;
   }
 
   private void write(Chunk<? extends Applications.Scored> chunk) {

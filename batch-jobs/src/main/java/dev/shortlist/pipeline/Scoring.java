@@ -1,16 +1,16 @@
 package dev.shortlist.pipeline;
 
-import dev.shortlist.document.Extraction;
 import dev.shortlist.embedding.Passage;
-import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.scoring.PreparedVacancy;
 import dev.shortlist.store.Applications;
 import dev.shortlist.store.Candidates;
 import dev.shortlist.store.DocumentRange;
+import dev.shortlist.store.Dossiers;
 import dev.shortlist.store.PassageVectors;
 import dev.shortlist.store.Vacancies;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,6 +34,9 @@ public final class Scoring {
     return new Wanted(vacancy, Vacancies.version(vacancy), workplace.screening().prepare(vacancy));
   }
 
+  /// An application with what scoring it needs.
+  record Missing(Applications.Scorable application, Dossiers.Dossier dossier) {}
+
   /// Scores what is missing for the vacancy; returns how many scorecards were made.
   public int ensure(Vacancy vacancy) {
     Wanted wanted = wanted(vacancy);
@@ -42,13 +45,15 @@ public final class Scoring {
     for (List<Applications.Scorable> page = page(vacancy, DocumentRange.ALL, after);
         !page.isEmpty();
         page = page(vacancy, DocumentRange.ALL, after)) {
-      List<Applications.Scored> scored =
-          page.stream()
-              .filter(application -> isMissing(application, wanted))
-              .map(application -> score(application, wanted))
-              .toList();
-      workplace.store().scope().run(tenant, () -> workplace.store().applications().add(scored));
-      made += scored.size();
+      for (int from = 0; from < page.size(); from += LoadingReader.AT_A_TIME) {
+        int to = Math.min(page.size(), from + LoadingReader.AT_A_TIME);
+        List<Applications.Scored> scored =
+            missing(page.subList(from, to), wanted).stream()
+                .map(application -> score(application, wanted))
+                .toList();
+        workplace.store().scope().run(tenant, () -> workplace.store().applications().add(scored));
+        made += scored.size();
+      }
       after = page.getLast().current().document().sha256();
     }
     return made;
@@ -68,38 +73,44 @@ public final class Scoring {
                         vacancy.id(), workplace.recipes().passagesVersion(), range, after, PAGE));
   }
 
-  /// Whether the application has no scorecard of these inputs.
-  boolean isMissing(Applications.Scorable application, Wanted wanted) {
-    return !recipe(application, wanted).equals(application.scorecard());
+  /// Those of these applications that have no scorecard of their inputs, with their dossiers.
+  List<Missing> missing(List<Applications.Scorable> applications, Wanted wanted) {
+    List<Applications.Scorable> missing =
+        applications.stream()
+            .filter(application -> !recipe(application, wanted).equals(application.scorecard()))
+            .toList();
+    List<Dossiers.Dossier> dossiers =
+        workplace
+            .store()
+            .scope()
+            .call(
+                tenant,
+                () ->
+                    workplace
+                        .store()
+                        .dossiers()
+                        .load(missing.stream().map(Applications.Scorable::current).toList()));
+    var loaded = new ArrayList<Missing>(missing.size());
+    for (int at = 0; at < missing.size(); at++) {
+      loaded.add(new Missing(missing.get(at), dossiers.get(at)));
+    }
+    return loaded;
   }
 
-  Applications.Scored score(Applications.Scorable application, Wanted wanted) {
-    Candidates.Current current = application.current();
-    return workplace
-        .store()
-        .scope()
-        .call(
-            tenant,
-            () -> {
-              Profile profile = workplace.store().candidates().profile(current.profile());
-              Extraction.Read read = workplace.store().documents().read(current.extraction());
-              return new Applications.Scored(
-                  recipe(application, wanted),
-                  wanted.vacancy().id(),
-                  wanted.version(),
-                  current.candidate(),
-                  current.document(),
-                  workplace
-                      .screening()
-                      .score(candidacy(current, profile, read), wanted.prepared()));
-            });
+  Applications.Scored score(Missing missing, Wanted wanted) {
+    Candidates.Current current = missing.dossier().current();
+    return new Applications.Scored(
+        recipe(missing.application(), wanted),
+        wanted.vacancy().id(),
+        wanted.version(),
+        current.candidate(),
+        current.document(),
+        workplace.screening().score(candidacy(missing.dossier()), wanted.prepared()));
   }
 
-  private Screening.Candidacy candidacy(
-      Candidates.Current current, Profile profile, Extraction.Read read) {
-    List<PassageVectors.Placed> placed =
-        workplace.store().passageVectors().read(Objects.requireNonNull(current.passages()));
-    String text = read.text().text();
+  private Screening.Candidacy candidacy(Dossiers.Dossier dossier) {
+    List<PassageVectors.Placed> placed = dossier.passages();
+    String text = dossier.read().text().text();
     List<Passage> passages =
         placed.stream()
             .map(at -> new Passage(at.start(), at.end(), text.substring(at.start(), at.end())))
@@ -107,7 +118,10 @@ public final class Scoring {
     return workplace
         .screening()
         .prepare(
-            read, profile, passages, placed.stream().map(PassageVectors.Placed::vector).toList());
+            dossier.read(),
+            dossier.profile(),
+            passages,
+            placed.stream().map(PassageVectors.Placed::vector).toList());
   }
 
   private String recipe(Applications.Scorable application, Wanted wanted) {

@@ -106,19 +106,21 @@ public final class Candidates {
   public List<Current> unembedded(
       RunId run, String model, DocumentRange range, String after, int limit) {
     return jdbc.query(
-        COLUMNS
-            + """
-            where cd.document_id >= ? and cd.document_id < ? and cd.document_id > ?
-              and exists (select from run_document r where r.run_id = ? and r.document_id = cd.document_id)
-              and not exists (
-                select from passages p where p.passages_id = cd.passages_id and p.model = ?)
-            order by cd.document_id limit ?
-            """,
+        """
+        select distinct on (r.document_id)
+          cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id
+        from run_document r
+        join candidate_document cd on cd.document_id = r.document_id
+        where r.run_id = ? and r.document_id >= ? and r.document_id < ? and r.document_id > ?
+          and not exists (
+            select from passages p where p.passages_id = cd.passages_id and p.model = ?)
+        order by r.document_id limit ?
+        """,
         Candidates::current,
+        run.value(),
         range.from(),
         range.to(),
         after,
-        run.value(),
         model,
         limit);
   }
@@ -128,10 +130,10 @@ public final class Candidates {
     return Objects.requireNonNull(
         jdbc.queryForObject(
             """
-            select count(*) from candidate_document cd
-            where exists (select from run_document r where r.run_id = ? and r.document_id = cd.document_id)
-              and not exists (
-                select from passages p where p.passages_id = cd.passages_id and p.model = ?)
+            select count(distinct r.document_id) from run_document r
+            join candidate_document cd on cd.document_id = r.document_id
+            where r.run_id = ? and not exists (
+              select from passages p where p.passages_id = cd.passages_id and p.model = ?)
             """,
             Long.class,
             run.value(),
@@ -155,6 +157,20 @@ public final class Candidates {
             candidate.value())
         .stream()
         .findFirst();
+  }
+
+  /// The newest documents of those of these candidates that there are, in order of ids.
+  public List<Current> current(List<CandidateId> candidates) {
+    return jdbc.query(
+        """
+        select distinct on (cd.candidate_id)
+          cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id
+        from candidate_document cd
+        where cd.candidate_id = any (?)
+        order by cd.candidate_id, cd.version desc
+        """,
+        Candidates::current,
+        (Object) candidates.stream().map(CandidateId::value).toArray(String[]::new));
   }
 
   /// Candidates in order of their ids, after this one ("" for the first).

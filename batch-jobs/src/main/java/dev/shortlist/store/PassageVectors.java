@@ -2,14 +2,10 @@ package dev.shortlist.store;
 
 import dev.shortlist.embedding.Embedding;
 import dev.shortlist.embedding.Passage;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -75,31 +71,5 @@ public final class PassageVectors {
           statement.setArray(5, connection.createArrayOf("int4", ends));
           statement.setArray(6, connection.createArrayOf("text", hashes));
         });
-  }
-
-  /// The passages of this recipe in the order of the text, each with its vector. Asked in two
-  /// steps: joined, a plan made while the tables were small reads all vectors for each document.
-  public List<Placed> read(String recipe) {
-    return jdbc
-        .query(
-            "select model, starts, ends, hashes from passages where passages_id = ?",
-            (row, number) -> placed(row),
-            recipe)
-        .stream()
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private List<Placed> placed(ResultSet row) throws SQLException {
-    var starts = (Integer[]) row.getArray("starts").getArray();
-    var ends = (Integer[]) row.getArray("ends").getArray();
-    var hashes = (String[]) row.getArray("hashes").getArray();
-    Map<String, Embedding> vectors = find(row.getString("model"), List.of(hashes));
-    var placed = new ArrayList<Placed>(hashes.length);
-    for (int at = 0; at < hashes.length; at++) {
-      placed.add(
-          new Placed(starts[at], ends[at], Objects.requireNonNull(vectors.get(hashes[at]))));
-    }
-    return placed;
   }
 }

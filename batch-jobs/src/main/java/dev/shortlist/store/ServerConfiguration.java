@@ -22,6 +22,7 @@ final class ServerConfiguration {
           "min_wal_size=32MB",
           "max_wal_size=512MB",
           "io_method=sync",
+          "random_page_cost=1.1", // an index is worth using on any disk of today
           "max_logical_replication_workers=0",
           "max_parallel_workers_per_gather=0",
           "jit=off",

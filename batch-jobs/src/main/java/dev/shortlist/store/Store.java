@@ -13,6 +13,7 @@ public record Store(
     Documents documents,
     Candidates candidates,
     PassageVectors passageVectors,
+    Dossiers dossiers,
     Vacancies vacancies,
     Applications applications,
     Packs packs,
@@ -21,6 +22,7 @@ public record Store(
 
   public static Store on(Database database) {
     var jdbc = new JdbcTemplate(database.dataSource());
+    var passageVectors = new PassageVectors(jdbc);
     return new Store(
         database,
         database.transactionManager(),
@@ -29,7 +31,8 @@ public record Store(
         new RunDocuments(jdbc),
         new Documents(jdbc),
         new Candidates(jdbc),
-        new PassageVectors(jdbc),
+        passageVectors,
+        new Dossiers(jdbc, passageVectors),
         new Vacancies(jdbc),
         new Applications(jdbc),
         new Packs(jdbc),
