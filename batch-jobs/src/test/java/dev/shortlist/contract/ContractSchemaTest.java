@@ -84,7 +84,7 @@ class ContractSchemaTest {
             Instant.EPOCH,
             Instant.EPOCH.plusSeconds(3),
             List.of("restart"),
-            List.of(new RunJson.Step("extract", 3, 2, 1, 900)),
+            List.of(new RunJson.Step("extract", 3, 2, 1, 900, 450)),
             new RunJson.Totals(4, 2, 1, 1, 0)),
         new RunJson(
             "r-2",
