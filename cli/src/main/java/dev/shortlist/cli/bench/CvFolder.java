@@ -1,5 +1,6 @@
 package dev.shortlist.cli.bench;
 
+import dev.shortlist.pipeline.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,18 +11,18 @@ import java.util.Locale;
 import java.util.Random;
 
 /// Writes the files to measure with: the originals in a drawn order, then round after round of their
-/// copies, each round drawn anew. So any beginning of the row is a fair sample of the whole.
+/// copies, each round drawn anew. So any part of the row is a fair sample of the whole.
 final class CvFolder {
   private final List<OriginalCv> originals;
   private final long seed;
 
   CvFolder(List<OriginalCv> originals, long seed) {
-    this.originals = originals;
+    this.originals = List.copyOf(originals);
     this.seed = seed;
   }
 
-  /// Writes numbers from (0 is the first) up to, but not with, to.
-  void write(Path folder, int from, int to) throws IOException {
+  /// Writes those numbered from `from`, 0 being the first, up to `to`, which is not written.
+  void write(Path folder, int from, int to, Progress.Step step) throws IOException {
     Files.createDirectories(folder);
     for (int number = from; number < to; number++) {
       int round = number / originals.size();
@@ -30,6 +31,7 @@ final class CvFolder {
       Files.write(
           folder.resolve(String.format(Locale.ROOT, "cv-%06d%s", number, cv.suffix())),
           round == 0 ? bytes : CvVariation.copy(cv.mediaType(), bytes, seed * 1_000_003 + number));
+      step.advance(1);
     }
   }
 
