@@ -2,7 +2,9 @@ package dev.shortlist.cli;
 
 import dev.shortlist.cli.bench.BenchPlan;
 import dev.shortlist.cli.bench.ImportBench;
+import dev.shortlist.cli.bench.SearchBench;
 import dev.shortlist.contract.BenchJson;
+import dev.shortlist.contract.BenchSearchJson;
 import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.Settings;
 import java.nio.file.Files;
@@ -111,6 +113,48 @@ final class BenchCommand implements Command {
     }
     measured.notCounted().forEach(what -> invocation.say("not counted on this system: " + what));
     return ExitCode.DONE;
+  }
+
+  @CommandLine.Command(
+      name = "search",
+      description = {
+        "Measures searching in a temporary index of made-up candidates: size, CPU a query, and how"
+            + " much of what is nearest by meaning is found.",
+        "100,000 candidates take some minutes."
+      })
+  int search(
+      @Option(
+              names = "--candidates",
+              paramLabel = "N",
+              defaultValue = "100000",
+              description = "Candidates in the index (${DEFAULT-VALUE}).")
+          int count,
+      @Option(
+              names = "--queries",
+              paramLabel = "N",
+              defaultValue = "200",
+              description = "Queries of each kind (${DEFAULT-VALUE}).")
+          int queries)
+      throws Exception {
+    within("--candidates", count, 10, 1_000_000);
+    within("--queries", queries, 1, 10_000);
+    BenchSearchJson measured =
+        new SearchBench(Screening.standard(), invocation.progress()).run(count, queries);
+    switch (invocation.format()) {
+      case TABLE, CSV -> BenchTable.print(invocation, BenchTable.rows(measured));
+      case JSON, JSONL -> invocation.print(measured);
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private static void within(String option, int value, int from, int to) {
+    if (value < from || value > to) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.number",
+          option + " must be within " + from + ".." + to + " but was " + value,
+          "for example " + option + " " + Math.clamp(1_000, from, to));
+    }
   }
 
   private BenchPlan plan() {

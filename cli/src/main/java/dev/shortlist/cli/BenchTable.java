@@ -1,6 +1,7 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.contract.BenchJson;
+import dev.shortlist.contract.BenchSearchJson;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,6 +66,30 @@ final class BenchTable {
       }
     }
     return rows;
+  }
+
+  static List<Row> rows(BenchSearchJson measured) {
+    var rows = new ArrayList<Row>();
+    rows.add(new Row("candidates", Integer.toString(measured.candidates()), "made up"));
+    rows.add(Row.of("index, a candidate", measured.indexBytesEach(), "bytes"));
+    rows.add(Row.of("adding a candidate", measured.addCpuMillis(), "CPU ms"));
+    rows.add(Row.of("making up, embedding and indexing all", measured.buildSeconds(), "s"));
+    spread("text search", measured.text(), rows);
+    spread("hybrid search", measured.hybrid(), rows);
+    String compared = "of 1, by " + measured.compared() + " queries";
+    rows.add(share("recall@200 of the graph", measured.graphRecallAt200(), compared));
+    rows.add(share("recall@10 by meaning", measured.recallAt10(), compared));
+    return rows;
+  }
+
+  private static Row share(String figure, double share, String unit) {
+    return new Row(figure, String.format(Locale.ROOT, "%.3f", share), unit);
+  }
+
+  private static void spread(String figure, BenchSearchJson.Spread spread, List<Row> rows) {
+    rows.add(Row.of(figure + ", p50", spread.p50(), "CPU ms"));
+    rows.add(Row.of(figure + ", p95", spread.p95(), "CPU ms"));
+    rows.add(Row.of(figure + ", p99", spread.p99(), "CPU ms"));
   }
 
   private static void memory(BenchJson.Memory memory, List<Row> rows) {
