@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.ComplexFileTable;
 import org.apache.poi.hwpf.model.PieceDescriptor;
 import org.apache.poi.hwpf.model.TextPiece;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
@@ -28,7 +29,11 @@ final class DocCopies {
         stream = in.readAllBytes();
       }
       try (var word = new HWPFDocument(new ByteArrayInputStream(original))) {
-        for (TextPiece piece : word.getTextTable().getTextPieces()) {
+        // The document's own table, as its text table keeps no places.
+        var pieces =
+            new ComplexFileTable(
+                stream, word.getTableStream(), word.getFileInformationBlock().getFcClx(), 0);
+        for (TextPiece piece : pieces.getTextPieceTable().getTextPieces()) {
           vary(stream, piece, random);
         }
       }
@@ -45,18 +50,19 @@ final class DocCopies {
     int length = Math.min(piece.bytesLength(), stream.length - start);
     var charset = place.isUnicode() ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1;
     String text = new String(stream, start, length, charset);
-    byte[] varied = TextWords.vary(text, shown(text), random).getBytes(charset);
+    byte[] varied = TextWords.vary(text, shown(text, place.isUnicode()), random).getBytes(charset);
     System.arraycopy(varied, 0, stream, start, Math.min(length, varied.length));
   }
 
-  /// Letters outside a field's instructions, which stand between the marks 13 and 14 hex.
-  private static BitSet shown(String text) {
+  /// Letters outside a field's instructions, which stand between the marks 13 and 14 hex; of the
+  /// eight-bit ones those that every code page has.
+  private static BitSet shown(String text, boolean unicode) {
     var shown = new BitSet(text.length());
     boolean instruction = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       instruction = c == 0x13 || instruction && c != 0x14 && c != 0x15;
-      if (!instruction && c < 0x80) {
+      if (!instruction && (unicode || c < 0x80)) {
         shown.set(i);
       }
     }

@@ -41,7 +41,7 @@ public final class ImportBench {
   public BenchJson run(Supplier<ReaderPool> readers) throws IOException, InterruptedException {
     Originals originals;
     List<OriginalCv> cvs;
-    int wanted = plan.documents() + (plan.again() ? 1 : 0);
+    int wanted = plan.documents() + 1 + (plan.candidates() == 0 ? 0 : plan.base());
     try (ReaderPool pool = readers.get()) {
       originals = new Originals(pool, progress, SEED);
       cvs = originals.find(plan.folder(), wanted);
@@ -93,13 +93,19 @@ public final class ImportBench {
     Path files = plan.keep().orElse(scratch.folder("files"));
     Path smaller = emptied(files.resolve("base"));
     Path larger = emptied(files.resolve("documents"));
+    boolean empty = plan.candidates() == 0;
+    // In one home both imports must bring CVs of their own.
+    int first = empty ? 0 : plan.documents() + 1;
     try (Progress.Step step = progress.step("copy", plan.documents() + plan.base())) {
       cvs.write(larger, 0, plan.documents(), step);
-      cvs.write(smaller, 0, plan.base(), step);
+      cvs.write(smaller, first, first + plan.base(), step);
     }
     var program = new ImportProgram(calls, scratch.path());
-    Path home = scratch.folder("home-base");
-    Path largerHome = scratch.folder("home-documents");
+    Path home = scratch.folder("home");
+    Path largerHome = empty ? scratch.folder("home-documents") : home;
+    if (!empty) {
+      fill(program, scratch.folder("made-up"), home);
+    }
     MeasuredImport base = run(program, "base", smaller, home);
     MeasuredImport full = run(program, "documents", larger, largerHome);
     if (!plan.again()) {
@@ -111,6 +117,26 @@ public final class ImportBench {
     cvs.write(larger, plan.documents(), plan.documents() + 1, Progress.Step.NONE);
     MeasuredImport oneNew = run(program, "one new", larger, largerHome);
     return new BenchFigures(base, full, again, oneNew);
+  }
+
+  /// Imports made-up candidates, considered for nothing.
+  private void fill(ImportProgram program, Path files, Path home)
+      throws IOException, InterruptedException {
+    var madeUp = new MadeUpCandidates(SEED);
+    try (Progress.Step step = progress.step("make up", plan.candidates())) {
+      for (int number = 0; number < plan.candidates(); number++) {
+        Path folder = files.resolve(Integer.toString(number / 1_000));
+        Files.createDirectories(folder);
+        Files.writeString(
+            folder.resolve("candidate-" + number + ".txt"),
+            madeUp.candidate(number).text(number));
+        step.advance(1);
+      }
+    }
+    try (Progress.Step step = progress.step("import: made up", 1)) {
+      program.run(new ImportProgram.Call(files, Optional.empty(), home, plan.workers(), 1));
+      step.advance(1);
+    }
   }
 
   private MeasuredImport run(ImportProgram program, String name, Path folder, Path home)
