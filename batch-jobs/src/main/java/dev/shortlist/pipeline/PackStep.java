@@ -46,13 +46,13 @@ final class PackStep {
                 switch (run.packs()) {
                   case PackChoice.AtThreshold() ->
                       run.vacancies().stream()
-                          .mapToLong(each ->
-                              workplace.store().packs().due(each.id(), each.threshold()))
+                          .mapToLong(
+                              each -> workplace.store().packs().due(each.id(), each.threshold()))
                           .sum();
                   case PackChoice.Best(int count) ->
                       run.vacancies().stream()
-                          .mapToLong(each ->
-                              workplace.store().packs().best(each.id(), count).size())
+                          .mapToLong(
+                              each -> workplace.store().packs().best(each.id(), count).size())
                           .sum();
                 });
   }

@@ -4,8 +4,8 @@ import dev.shortlist.hiring.VacancyId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A run's options as the ledger keeps them, enough to start it again. Packs is null for everybody at
-/// or above the threshold.
+/// A run's options as the ledger keeps them, enough to start it again. Packs is null for everybody
+/// at or above the threshold.
 public record RunOptions(
     String location,
     List<String> include,

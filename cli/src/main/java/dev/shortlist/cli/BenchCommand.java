@@ -9,7 +9,6 @@ import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

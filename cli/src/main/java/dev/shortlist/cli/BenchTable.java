@@ -13,7 +13,8 @@ final class BenchTable {
   /// One figure.
   record Row(String figure, String value, String unit) {
     static Row of(String figure, double value, String unit) {
-      return new Row(figure, String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value), unit);
+      return new Row(
+          figure, String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value), unit);
     }
 
     Plain json() {
@@ -98,7 +99,8 @@ final class BenchTable {
     }
     rows.add(megabytes("peak memory: program", memory.programBytes()));
     rows.add(
-        megabytes("peak memory: largest of " + memory.readers() + " readers", memory.readerBytes()));
+        megabytes(
+            "peak memory: largest of " + memory.readers() + " readers", memory.readerBytes()));
     rows.add(megabytes("peak memory: database", memory.databaseBytes()));
   }
 

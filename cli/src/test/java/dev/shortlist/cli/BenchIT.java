@@ -40,8 +40,20 @@ class BenchIT {
     Launched.Ended ended =
         launched()
             .run(
-                "bench", "cvs", "--documents", "24", "--base", "8", "--packs", "2", "--again",
-                "--keep", "kept", "-q", "-o", "json");
+                "bench",
+                "cvs",
+                "--documents",
+                "24",
+                "--base",
+                "8",
+                "--packs",
+                "2",
+                "--again",
+                "--keep",
+                "kept",
+                "-q",
+                "-o",
+                "json");
 
     assertThat(ended.errors()).isEmpty();
     assertThat(ended.exit()).isZero();

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The arithmetic of a measurement: what one more CV costs is the difference between a larger and a
-/// smaller import divided by the CVs between them; what the smaller cost beyond its CVs is paid once.
+/// smaller import divided by the CVs between them; what the smaller cost beyond its CVs is paid
+/// once.
 ///
 /// @param repeats the smaller and the larger repeated with nothing new; empty when not asked for
 /// @param oneNew the larger repeated with one new file; null when not asked for
@@ -36,8 +37,7 @@ record BenchFigures(
 
   BenchJson.Pace each() {
     double cpuMillis = each(full.cpuMillis(), base.cpuMillis());
-    return new BenchJson.Pace(
-        cpuMillis, 1e3 / cpuMillis, 1 / each(seconds(full), seconds(base)));
+    return new BenchJson.Pace(cpuMillis, 1e3 / cpuMillis, 1 / each(seconds(full), seconds(base)));
   }
 
   List<BenchJson.Part> parts() {
@@ -77,12 +77,7 @@ record BenchFigures(
 
   private static BenchJson.Run run(String name, MeasuredImport run) {
     return new BenchJson.Run(
-        name,
-        run.seen(),
-        run.unreadable(),
-        run.embedded(),
-        seconds(run),
-        run.cpuMillis() / 1e3);
+        name, run.seen(), run.unreadable(), run.embedded(), seconds(run), run.cpuMillis() / 1e3);
   }
 
   /// What a CV costs that is there already. Where the difference is lost in noise it is 0, and how
@@ -91,8 +86,7 @@ record BenchFigures(
     if (repeats.size() != 2) {
       return null;
     }
-    double cost =
-        Math.max(0, each(repeats.getLast().cpuMillis(), repeats.getFirst().cpuMillis()));
+    double cost = Math.max(0, each(repeats.getLast().cpuMillis(), repeats.getFirst().cpuMillis()));
     return new BenchJson.Again(
         cost,
         cost == 0 ? null : each().cpuMillis() / cost,

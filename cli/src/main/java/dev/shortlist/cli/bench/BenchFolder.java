@@ -57,8 +57,8 @@ final class BenchFolder implements AutoCloseable {
     }
   }
 
-  /// Asked to stop, an import stops by itself and takes its server along; whoever has not after half
-  /// a minute is ended.
+  /// Asked to stop, an import stops by itself and takes its server along; whoever has not after
+  /// half a minute is ended.
   private void end() {
     List<ProcessHandle> left = processes();
     left.forEach(ProcessHandle::destroy);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Writes the files to measure with: the originals in a drawn order, then round after round of their
-/// copies, each round drawn anew. So any part of the row is a fair sample of the whole.
+/// Writes the files to measure with: the originals in a drawn order, then round after round of
+/// their copies, each round drawn anew. So any part of the row is a fair sample of the whole.
 final class CvFolder {
   private final List<OriginalCv> originals;
   private final long seed;

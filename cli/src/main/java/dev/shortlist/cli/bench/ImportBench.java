@@ -128,8 +128,7 @@ public final class ImportBench {
         Path folder = files.resolve(Integer.toString(number / 1_000));
         Files.createDirectories(folder);
         Files.writeString(
-            folder.resolve("candidate-" + number + ".txt"),
-            madeUp.candidate(number).text(number));
+            folder.resolve("candidate-" + number + ".txt"), madeUp.candidate(number).text(number));
         step.advance(1);
       }
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Runs `shortlist import` as a process of its own, with the Java, class path and flags of this one,
-/// and counts it.
+/// Runs `shortlist import` as a process of its own, with the Java, class path and flags of this
+/// one, and counts it.
 final class ImportProgram {
   /// Which import to run.
   ///

@@ -19,8 +19,7 @@ record LetterKind(UnicodeScript script, boolean capital, int font, int bytes) {
           UnicodeScript.KHMER);
 
   static LetterKind of(int letter, int font, int bytes) {
-    return new LetterKind(
-        UnicodeScript.of(letter), Character.isUpperCase(letter), font, bytes);
+    return new LetterKind(UnicodeScript.of(letter), Character.isUpperCase(letter), font, bytes);
   }
 
   /// After how many letters a word ends at the latest.

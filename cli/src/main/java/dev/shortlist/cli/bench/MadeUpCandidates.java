@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
-/// Makes up candidates of as many words as real CVs have, each at home in two of some hundred fields
-/// of work, so that words and meanings gather as in real ones. The same number gives the same one.
+/// Makes up candidates of as many words as real CVs have, each at home in two of some hundred
+/// fields of work, so that words and meanings gather as in real ones. The same number gives the
+/// same one.
 final class MadeUpCandidates {
   private static final int FIELDS = 400;
   private static final int FIELD_WORDS = 150;
@@ -68,8 +69,7 @@ final class MadeUpCandidates {
       List<String> field = line % 3 == 2 ? second : first;
       var drawn = new ArrayList<String>();
       for (int word = 0; word < LINE_WORDS; word++) {
-        drawn.add(
-            random.nextDouble() < FIELD_SHARE ? one(field, random) : words.usual(random));
+        drawn.add(random.nextDouble() < FIELD_SHARE ? one(field, random) : words.usual(random));
       }
       lines.add(String.join(" ", drawn));
     }

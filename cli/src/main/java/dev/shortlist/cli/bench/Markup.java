@@ -51,7 +51,9 @@ final class Markup {
     boolean closing = tag.startsWith("</");
     int start = closing ? 2 : 1;
     int end = start;
-    while (end < tag.length() && !Character.isWhitespace(tag.charAt(end)) && tag.charAt(end) != '>') {
+    while (end < tag.length()
+        && !Character.isWhitespace(tag.charAt(end))
+        && tag.charAt(end) != '>') {
       end++;
     }
     String name = tag.substring(start, end).toLowerCase(Locale.ROOT);

@@ -75,11 +75,7 @@ final class Originals {
         if (readers.read(bytes) instanceof Extraction.Read read && texts.add(digest(read))) {
           cvs.add(
               new OriginalCv(
-                  file,
-                  read.mediaType(),
-                  suffix(file),
-                  bytes.length,
-                  read.text().text().length()));
+                  file, read.mediaType(), suffix(file), bytes.length, read.text().text().length()));
           step.advance(1);
         } else {
           leftOut++;

@@ -100,7 +100,8 @@ final class PdfCopies {
   private static void forms(PDResources resources, List<Content> contents, Set<COSBase> seen)
       throws IOException {
     for (COSName name : resources.getXObjectNames()) {
-      COSBase object = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getDictionaryObject(name);
+      COSBase object =
+          resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getDictionaryObject(name);
       if (!(object instanceof COSStream stream)
           || !COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))
           || !seen.add(stream)) {

@@ -37,8 +37,7 @@ final class PdfWords {
   /// Changes some of the words in the pieces' bytes.
   void vary(PDFont font, List<ShownStrings.Piece> row) throws IOException {
     for (List<Placed> word : words(font, row)) {
-      List<WordExchange.Letter> other =
-          exchange.next(word.stream().map(Placed::letter).toList());
+      List<WordExchange.Letter> other = exchange.next(word.stream().map(Placed::letter).toList());
       for (int i = 0; i < word.size(); i++) {
         put(other.get(i).code(), word.get(i));
       }
@@ -53,11 +52,9 @@ final class PdfWords {
     }
   }
 
-  private List<List<Placed>> words(PDFont font, List<ShownStrings.Piece> row)
-      throws IOException {
+  private List<List<Placed>> words(PDFont font, List<ShownStrings.Piece> row) throws IOException {
     Face face =
-        faces.computeIfAbsent(
-            font.getCOSObject(), _ -> new Face(faces.size(), new HashMap<>()));
+        faces.computeIfAbsent(font.getCOSObject(), _ -> new Face(faces.size(), new HashMap<>()));
     var words = new ArrayList<List<Placed>>();
     var word = new ArrayList<Placed>();
     for (ShownStrings.Piece piece : row) {
@@ -88,8 +85,8 @@ final class PdfWords {
     }
   }
 
-  private static Optional<WordExchange.Letter> letter(
-      Face face, PDFont font, int code, int length) throws IOException {
+  private static Optional<WordExchange.Letter> letter(Face face, PDFont font, int code, int length)
+      throws IOException {
     Optional<WordExchange.Letter> known = face.letters().get(code);
     if (known == null) {
       known = letter(font, code, face.number(), length);
@@ -98,8 +95,8 @@ final class PdfWords {
     return known;
   }
 
-  private static Optional<WordExchange.Letter> letter(
-      PDFont font, int code, int face, int length) throws IOException {
+  private static Optional<WordExchange.Letter> letter(PDFont font, int code, int face, int length)
+      throws IOException {
     String unicode = font.toUnicode(code);
     if (unicode == null || unicode.isEmpty() || length > Integer.BYTES) {
       return Optional.empty();
@@ -107,8 +104,7 @@ final class PdfWords {
     int letter = unicode.codePointAt(0);
     return Character.charCount(letter) == unicode.length() && Character.isLetter(letter)
         ? Optional.of(
-            new WordExchange.Letter(
-                LetterKind.of(letter, face, length), code, font.getWidth(code)))
+            new WordExchange.Letter(LetterKind.of(letter, face, length), code, font.getWidth(code)))
         : Optional.empty();
   }
 }

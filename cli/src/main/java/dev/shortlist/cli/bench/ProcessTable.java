@@ -39,8 +39,7 @@ interface ProcessTable {
     @Override
     public List<ProcessLook> below(long pid) {
       Map<Long, List<String[]>> byParent = new HashMap<>();
-      try (DirectoryStream<Path> processes =
-          Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+      try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
         for (Path process : processes) {
           stat(process)
               .ifPresent(stat ->

@@ -10,8 +10,19 @@ import java.util.Set;
 final class RtfText {
   private static final Set<String> SILENT =
       Set.of(
-          "fonttbl", "colortbl", "stylesheet", "info", "pict", "fldinst", "object", "listtable",
-          "listoverridetable", "themedata", "datastore", "generator", "xmlnstbl");
+          "fonttbl",
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "fldinst",
+          "object",
+          "listtable",
+          "listoverridetable",
+          "themedata",
+          "datastore",
+          "generator",
+          "xmlnstbl");
 
   private RtfText() {}
 

@@ -154,7 +154,8 @@ public final class SearchBench {
   }
 
   /// CPU of this thread for each of these queries, the embedding of the line included.
-  private BenchSearchJson.Spread search(CandidateIndex index, SearchMode mode, int from, int count) {
+  private BenchSearchJson.Spread search(
+      CandidateIndex index, SearchMode mode, int from, int count) {
     SearchOptions options = SearchOptions.DEFAULT.withMode(mode).withTop(TOP);
     var millis = new double[count];
     try (Progress.Step step = progress.step(mode.name().toLowerCase(Locale.ROOT), count)) {

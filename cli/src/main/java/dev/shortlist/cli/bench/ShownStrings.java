@@ -47,6 +47,7 @@ final class ShownStrings {
 
   /// Moves to the right inside the row, and how many of its strings come before each.
   private final List<Consumer<Float>> moves = new ArrayList<>();
+
   private final List<Integer> before = new ArrayList<>();
   private Face face = Face.NONE;
   private boolean gap = true;

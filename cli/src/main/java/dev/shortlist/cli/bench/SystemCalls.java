@@ -14,8 +14,8 @@ import java.util.Optional;
 /// What Linux counts of processes that have ended: the CPU of every child waited for and of all it
 /// waited for itself, to the microsecond (getrusage(2), wait4(2)).
 ///
-/// As their subreaper (prctl(2)) this process becomes the parent of those whose own is gone, such as
-/// a database server, so that none ends uncounted.
+/// As their subreaper (prctl(2)) this process becomes the parent of those whose own is gone, such
+/// as a database server, so that none ends uncounted.
 final class SystemCalls {
   private static final int SET_CHILD_SUBREAPER = 36;
   private static final int RUSAGE_CHILDREN = -1;

@@ -49,8 +49,7 @@ final class VectorFile implements AutoCloseable {
     var likeness = new double[queries.size()][passages.size()];
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
         Arena arena = Arena.ofConfined()) {
-      MemorySegment all =
-          channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+      MemorySegment all = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
       long at = 0;
       for (int candidate = 0; candidate < passages.size(); candidate++) {
         var vectors = new byte[passages.get(candidate)][dimension];
@@ -69,8 +68,7 @@ final class VectorFile implements AutoCloseable {
   private static double likeness(byte[] query, byte[][] vectors) {
     var cosines = new double[vectors.length];
     for (int i = 0; i < vectors.length; i++) {
-      double norms =
-          StrictMath.sqrt((double) dot(query, query) * dot(vectors[i], vectors[i]));
+      double norms = StrictMath.sqrt((double) dot(query, query) * dot(vectors[i], vectors[i]));
       cosines[i] = norms == 0 ? 0 : dot(query, vectors[i]) / norms;
     }
     Arrays.sort(cosines);

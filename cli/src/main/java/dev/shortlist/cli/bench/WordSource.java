@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Draws English words as often as they occur in descriptions of occupations: the whole words of the
-/// embedding model's vocabulary by the counts that ship beside it.
+/// Draws English words as often as they occur in descriptions of occupations: the whole words of
+/// the embedding model's vocabulary by the counts that ship beside it.
 final class WordSource {
   private static final int RAREST = 3;
 
@@ -32,7 +32,9 @@ final class WordSource {
       int tab = line.indexOf('\t');
       String word = vocabulary.get(Integer.parseInt(line.substring(0, tab)));
       long count = Long.parseLong(line.substring(tab + 1));
-      if (count >= RAREST && word.length() > 1 && word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      if (count >= RAREST
+          && word.length() > 1
+          && word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
         sum += count;
         words.add(word);
         upTo.add(sum);

@@ -1,5 +1,5 @@
-/// Measures the program itself: varied CVs, imports in processes of their own whose every CPU second
-/// is counted, and searches in an index of made-up candidates.
+/// Measures the program itself: varied CVs, imports in processes of their own whose every CPU
+/// second is counted, and searches in an index of made-up candidates.
 @NullMarked
 package dev.shortlist.cli.bench;
 

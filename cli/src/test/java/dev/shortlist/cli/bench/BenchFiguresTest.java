@@ -64,10 +64,7 @@ class BenchFiguresTest {
   void whatIsLostInNoiseIsNotDividedBy() {
     var figures =
         new BenchFigures(
-            run(100, 6_000),
-            run(500, 10_000),
-            List.of(run(100, 3_000), run(500, 2_990)),
-            null);
+            run(100, 6_000), run(500, 10_000), List.of(run(100, 3_000), run(500, 2_990)), null);
 
     BenchJson.Again again = figures.again();
 
@@ -93,15 +90,7 @@ class BenchFiguresTest {
 
   private static BenchPlan plan(int documents, int base) {
     return new BenchPlan(
-        Path.of("cvs"),
-        Path.of("v.yaml"),
-        documents,
-        base,
-        20,
-        2,
-        0,
-        false,
-        Optional.empty());
+        Path.of("cvs"), Path.of("v.yaml"), documents, base, 20, 2, 0, false, Optional.empty());
   }
 
   private static MeasuredImport run(int seen, long cpuMillis) {

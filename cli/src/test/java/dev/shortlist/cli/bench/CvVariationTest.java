@@ -57,8 +57,7 @@ class CvVariationTest {
     assertThat(after.pages()).isEqualTo(before.pages());
     assertThat(after.grade()).isEqualTo(before.grade());
     assertThat((double) after.text().text().length())
-        .isBetween(
-            0.95 * before.text().text().length(), 1.05 * before.text().text().length());
+        .isBetween(0.95 * before.text().text().length(), 1.05 * before.text().text().length());
     assertThat(passages(after).size()).isBetween(size(before) - 1, size(before) * 4 / 3 + 1);
   }
 
@@ -70,8 +69,7 @@ class CvVariationTest {
     var passages = new ArrayList<>(passages(before));
 
     for (int seed = 1; seed <= COPIES; seed++) {
-      passages.addAll(
-          passages(requireRead(CvVariation.copy(before.mediaType(), original, seed))));
+      passages.addAll(passages(requireRead(CvVariation.copy(before.mediaType(), original, seed))));
     }
 
     List<String> whole = passages.stream().filter(text -> text.length() > 120).toList();
@@ -116,9 +114,7 @@ class CvVariationTest {
   }
 
   private static List<String> passages(Extraction.Read read) {
-    return screening
-        .passages(screening.profile(read, YearMonth.of(2026, 11)), read.text())
-        .stream()
+    return screening.passages(screening.profile(read, YearMonth.of(2026, 11)), read.text()).stream()
         .map(Passage::text)
         .toList();
   }

@@ -29,7 +29,8 @@ class ProcessWatchTest {
 
     assertThat(left.exit()).isEqualTo(3);
     assertThat(left.wall()).isLessThan(alone.wall());
-    assertThat(left.cpu()).isBetween(alone.cpu().multipliedBy(14).dividedBy(10), alone.cpu().multipliedBy(3));
+    assertThat(left.cpu())
+        .isBetween(alone.cpu().multipliedBy(14).dividedBy(10), alone.cpu().multipliedBy(3));
   }
 
   @Test
