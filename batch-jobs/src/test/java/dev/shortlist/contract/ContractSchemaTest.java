@@ -135,7 +135,7 @@ class ContractSchemaTest {
         new BenchJson.Cost(9.5, -0.25),
         new BenchJson.Pace(12.5, 80, 41.5),
         List.of(new BenchJson.Part("extract", -3.5, 2.25)),
-        new BenchJson.Memory(1 << 28, 2, 1 << 27, 1 << 26),
+        new BenchJson.Memory(1L << 28, 2, 1L << 27, 1L << 26),
         List.of(new BenchJson.Run("base", 500, 0, 500, 11.5, 15.75)),
         again,
         new BenchJson.Machine(2, "25.0.3", "Linux amd64"),

@@ -73,8 +73,8 @@ class BenchIT {
             "packs",
             "program beside the steps",
             "database");
-    assertThat(measured.path("memory").path("programBytes").asLong()).isGreaterThan(50 << 20);
-    assertThat(measured.path("memory").path("databaseBytes").asLong()).isGreaterThan(5 << 20);
+    assertThat(measured.path("memory").path("programBytes").asLong()).isGreaterThan(50L << 20);
+    assertThat(measured.path("memory").path("databaseBytes").asLong()).isGreaterThan(5L << 20);
     assertThat(made(measured)).containsExactly(8, 24, 0, 0, 1);
     assertThat(unreadable(measured)).containsOnly(0);
     assertThat(files(folder.resolve("kept/documents"))).hasSize(25);

@@ -61,7 +61,7 @@ final class DocCopies {
     boolean instruction = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      instruction = c == 0x13 || instruction && c != 0x14 && c != 0x15;
+      instruction = c == 0x13 || (instruction && c != 0x14 && c != 0x15);
       if (!instruction && (unicode || c < 0x80)) {
         shown.set(i);
       }

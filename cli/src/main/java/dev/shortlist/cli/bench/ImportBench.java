@@ -82,7 +82,7 @@ public final class ImportBench {
 
   private long bytes(List<OriginalCv> cvs) {
     double average = cvs.stream().mapToLong(OriginalCv::bytes).average().orElse(0);
-    long documents = plan.documents() + plan.base();
+    long documents = (long) plan.documents() + plan.base();
     return 2 * HOME_BYTES
         + Math.round(documents * (2 * average + CV_BYTES))
         + plan.candidates() * CV_BYTES;
