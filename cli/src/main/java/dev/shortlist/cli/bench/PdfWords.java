@@ -18,7 +18,8 @@ final class PdfWords {
   private record Face(int number, Map<Integer, Optional<WordExchange.Letter>> letters) {}
 
   /// A letter and where its code stands.
-  private record Placed(WordExchange.Letter letter, byte[] string, int start, int length) {}
+  private record Placed(
+      WordExchange.Letter letter, ShownStrings.Piece piece, int start, int length) {}
 
   private final IdentityHashMap<Object, Face> faces = new IdentityHashMap<>();
   private final WordExchange exchange;
@@ -47,7 +48,8 @@ final class PdfWords {
   private static void put(int code, Placed place) {
     if (code != place.letter().code()) {
       for (int i = 0; i < place.length(); i++) {
-        place.string()[place.start() + i] = (byte) (code >> 8 * (place.length() - 1 - i));
+        place.piece().bytes()[place.start() + i] =
+            (byte) (code >> (8 * (place.length() - 1 - i)));
       }
     }
   }
@@ -71,7 +73,7 @@ final class PdfWords {
         if (letter.isEmpty() || word.size() >= letter.get().kind().longestWord()) {
           finish(word, words);
         }
-        letter.ifPresent(found -> word.add(new Placed(found, bytes, start, length)));
+        letter.ifPresent(found -> word.add(new Placed(found, piece, start, length)));
       }
     }
     finish(word, words);

@@ -70,7 +70,7 @@ interface ProcessTable {
         String line = Files.readString(process.resolve("stat"), StandardCharsets.ISO_8859_1);
         int open = line.indexOf('(');
         int close = line.lastIndexOf(')');
-        String[] rest = line.substring(close + 2).split(" ");
+        String[] rest = line.substring(close + 2).split(" ", -1);
         var fields = new String[rest.length + 2];
         fields[0] = line.substring(0, open - 1);
         fields[1] = line.substring(open + 1, close);

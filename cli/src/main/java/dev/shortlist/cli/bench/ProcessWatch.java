@@ -67,8 +67,9 @@ final class ProcessWatch {
     long shared = 0;
     for (ProcessLook look : looks()) {
       Seen known = seen.get(look.pid());
-      boolean same = known != null && known.look().name().equals(look.name());
-      Role role = same ? known.role() : role(look); // a process may become another program
+      // A process may become another program.
+      Role role =
+          known != null && known.look().name().equals(look.name()) ? known.role() : role(look);
       if (look.ended()) {
         bury(look, role);
         continue;

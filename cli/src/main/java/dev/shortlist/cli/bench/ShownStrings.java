@@ -24,7 +24,24 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 /// their place move with the widths of those before them, and the next line begins where it did.
 final class ShownStrings {
   /// A string of a row; after a gap as wide as a blank or not.
-  record Piece(byte[] bytes, boolean afterGap) {}
+  static final class Piece {
+    private final byte[] bytes;
+    private final boolean afterGap;
+
+    Piece(byte[] bytes, boolean afterGap) {
+      this.bytes = bytes;
+      this.afterGap = afterGap;
+    }
+
+    /// Its codes, to be changed in place.
+    byte[] bytes() {
+      return bytes;
+    }
+
+    boolean afterGap() {
+      return afterGap;
+    }
+  }
 
   interface Visitor {
     void visit(PDFont font, List<Piece> row) throws IOException;
