@@ -17,8 +17,10 @@ public record RunJson(
     List<Step> steps,
     Totals totals)
     implements ContractObject {
-  /// One step: items read, written and skipped, and how long it took.
-  public record Step(String name, long read, long written, long skipped, long millis) {}
+  /// One step: items read, written and skipped, how long it took, and the CPU that its threads used
+  /// in the program itself.
+  public record Step(
+      String name, long read, long written, long skipped, long millis, long cpuMillis) {}
 
   /// Files of the run by what became of them.
   public record Totals(long seen, long done, long unreadable, long skipped, long pending) {
@@ -74,6 +76,7 @@ public record RunJson(
     json.writeNumberProperty("written", step.written());
     json.writeNumberProperty("skipped", step.skipped());
     json.writeNumberProperty("millis", step.millis());
+    json.writeNumberProperty("cpuMillis", step.cpuMillis());
     json.writeEndObject();
   }
 }

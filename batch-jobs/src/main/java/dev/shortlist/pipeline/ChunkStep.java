@@ -29,6 +29,9 @@ final class ChunkStep<I, O> implements Step {
   static final String PARTITION = "partition";
   static final String PARTITIONS = "partitions";
 
+  /// Under this a partition keeps how much CPU its thread used.
+  static final String CPU_NANOS = "cpuNanos";
+
   private final String name;
   private final int chunkSize;
   private final JobRepository repository;
@@ -65,6 +68,7 @@ final class ChunkStep<I, O> implements Step {
 
   @Override
   public void execute(StepExecution execution) throws JobInterruptedException {
+    long begun = ThreadCpu.nanos();
     int partition = execution.getExecutionContext().getInt(PARTITION, 0);
     int partitions = execution.getExecutionContext().getInt(PARTITIONS, 1);
     Parts<I, O> own = parts.make(partition, partitions);
@@ -80,6 +84,8 @@ final class ChunkStep<I, O> implements Step {
             .build();
     step.setName(name + "-" + built.incrementAndGet());
     step.execute(execution);
+    execution.getExecutionContext().putLong(CPU_NANOS, ThreadCpu.nanos() - begun);
+    repository.updateExecutionContext(execution);
     if (stop.raised() && execution.getStatus() == BatchStatus.COMPLETED) {
       execution.setStatus(BatchStatus.STOPPED);
       execution.setExitStatus(ExitStatus.STOPPED);

@@ -110,6 +110,7 @@ public final class Imports {
             fence,
             source,
             vacancies(request),
+            request.packs(),
             partitions,
             LocalDate.ofInstant(run.startedAt(), ZoneOffset.UTC),
             new RunProgress(progress),

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
-/// Step 5: scorecards at or above their vacancy's threshold get an interview pack, as PDF and JSON.
+/// Step 5: scorecards at or above their vacancy's threshold, or the best of each vacancy, get an
+/// interview pack, as PDF and JSON.
 final class PackStep {
   static final String NAME = "packs";
   private static final int PAGE = 100;
@@ -42,9 +43,18 @@ final class PackStep {
         .call(
             run.tenant(),
             () ->
-                run.vacancies().stream()
-                    .mapToLong(each -> workplace.store().packs().due(each.id(), each.threshold()))
-                    .sum());
+                switch (run.packs()) {
+                  case PackChoice.AtThreshold() ->
+                      run.vacancies().stream()
+                          .mapToLong(
+                              each -> workplace.store().packs().due(each.id(), each.threshold()))
+                          .sum();
+                  case PackChoice.Best(int count) ->
+                      run.vacancies().stream()
+                          .mapToLong(
+                              each -> workplace.store().packs().best(each.id(), count).size())
+                          .sum();
+                });
   }
 
   private List<Item> after(@Nullable Item last, DocumentRange range) {
@@ -69,7 +79,15 @@ final class PackStep {
         .call(
             run.tenant(),
             () ->
-                workplace.store().packs().due(wanted.id(), wanted.threshold(), range, after, PAGE))
+                switch (run.packs()) {
+                  case PackChoice.AtThreshold() ->
+                      workplace
+                          .store()
+                          .packs()
+                          .due(wanted.id(), wanted.threshold(), range, after, PAGE);
+                  case PackChoice.Best(int count) ->
+                      workplace.store().packs().best(wanted.id(), count, range, after);
+                })
         .stream()
         .map(due -> new Item(vacancy, due))
         .toList();

@@ -16,6 +16,7 @@ record RunContext(
     long fence,
     DocumentSource source,
     List<Vacancy> vacancies,
+    PackChoice packs,
     int partitions,
     LocalDate today,
     RunProgress progress,

@@ -12,6 +12,8 @@ public record RunReport(
     steps = List.copyOf(steps);
   }
 
-  /// A step's counts over all its partitions and attempts.
-  public record StepReport(String name, long read, long written, long skipped, long millis) {}
+  /// A step's counts over all its partitions; cpuMillis is what its threads used in this process,
+  /// without compiler, collector, reader processes and database.
+  public record StepReport(
+      String name, long read, long written, long skipped, long millis, long cpuMillis) {}
 }

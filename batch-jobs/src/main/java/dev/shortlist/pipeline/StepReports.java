@@ -21,10 +21,21 @@ final class StepReports {
                 step.getReadCount(),
                 step.getWriteCount(),
                 step.getFilterCount(),
-                millis(step)));
+                millis(step),
+                cpuMillis(execution, step.getStepName())));
       }
     }
     return reports;
+  }
+
+  private static long cpuMillis(JobExecution execution, String step) {
+    long nanos = 0;
+    for (StepExecution part : execution.getStepExecutions()) {
+      if (part.getStepName().startsWith(step + "-part:")) {
+        nanos += part.getExecutionContext().getLong(ChunkStep.CPU_NANOS, 0);
+      }
+    }
+    return Math.round(nanos / 1e6);
   }
 
   private static long millis(StepExecution step) {

@@ -1,5 +1,6 @@
 package dev.shortlist.store;
 
+import dev.shortlist.hiring.DocumentId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ public record DocumentRange(String from, String to) {
           new DocumentRange(bound(part, parts), part == parts - 1 ? "g" : bound(part + 1, parts)));
     }
     return ranges;
+  }
+
+  public boolean contains(DocumentId document) {
+    return document.sha256().compareTo(from) >= 0 && document.sha256().compareTo(to) < 0;
   }
 
   private static String bound(int part, int parts) {

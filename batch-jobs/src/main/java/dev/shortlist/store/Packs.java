@@ -61,6 +61,40 @@ public final class Packs {
         limit);
   }
 
+  /// The best applications of a vacancy, ties by candidate, in order of their documents.
+  public List<Due> best(VacancyId vacancy, int count) {
+    return jdbc.query(
+        """
+        select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,
+          b.scorecard_id,
+          (select max(p.pack_id) from pack p where p.scorecard_id = b.scorecard_id) as pack_id
+        from (
+          select s.scorecard_id, s.document_id
+          from application a
+          join scorecard s on s.scorecard_id = a.scorecard_id
+          join vacancy v on v.vacancy_id = a.vacancy_id and v.version = s.vacancy_version
+          where a.vacancy_id = ?
+          order by s.score desc, a.candidate_id limit ?) b
+        join candidate_document cd on cd.document_id = b.document_id
+        order by cd.document_id
+        """,
+        (row, number) ->
+            new Due(
+                Candidates.current(row, number),
+                row.getString("scorecard_id"),
+                row.getString("pack_id")),
+        vacancy.value(),
+        count);
+  }
+
+  /// Those of the best that lie in the range, after this document.
+  public List<Due> best(VacancyId vacancy, int count, DocumentRange range, String after) {
+    return best(vacancy, count).stream()
+        .filter(due -> range.contains(due.current().document()))
+        .filter(due -> due.current().document().sha256().compareTo(after) > 0)
+        .toList();
+  }
+
   /// How many applications of a vacancy score at least this.
   public long due(VacancyId vacancy, double atLeast) {
     return Objects.requireNonNull(

@@ -25,7 +25,9 @@ import dev.shortlist.scoring.Scorecard;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,7 +86,7 @@ class ContractSchemaTest {
             Instant.EPOCH,
             Instant.EPOCH.plusSeconds(3),
             List.of("restart"),
-            List.of(new RunJson.Step("extract", 3, 2, 1, 900)),
+            List.of(new RunJson.Step("extract", 3, 2, 1, 900, 450)),
             new RunJson.Totals(4, 2, 1, 1, 0)),
         new RunJson(
             "r-2",
@@ -101,9 +103,44 @@ class ContractSchemaTest {
             new HitJson.Why(0.016, 0.0167, List.of("kafka")),
             List.of(ON_PAGE, WITHOUT_LAYOUT),
             new LinkedHashMap<>(java.util.Map.of("skill", List.of("Java")))),
+        bench(null),
+        bench(new BenchJson.Again(0.4, 29.5, 1L, 31.25)),
+        bench(new BenchJson.Again(0, null, null, null)),
+        new BenchSearchJson(
+            1_000,
+            200,
+            8_192.5,
+            3,
+            12.25,
+            1.5,
+            new BenchSearchJson.Spread(0.4, 0.6, 0.8),
+            new BenchSearchJson.Spread(3, 4, 5.125),
+            0.998,
+            0.94,
+            50),
         new VacancyJson(vacancy(), List.of("You must have Java.")),
         new StateJson("document", "{}"),
         new ErrorJson("document.encrypted", "cannot read", "", 3));
+  }
+
+  private static BenchJson bench(BenchJson.@Nullable Again again) {
+    return new BenchJson(
+        2_000,
+        500,
+        2,
+        20,
+        0,
+        new TreeMap<>(java.util.Map.of("application/pdf", 140)),
+        1,
+        new BenchJson.Cost(9.5, -0.25),
+        new BenchJson.Pace(12.5, 80, 41.5),
+        List.of(new BenchJson.Part("extract", -3.5, 2.25)),
+        new BenchJson.Memory(1L << 28, 2, 1L << 27, 1L << 26),
+        List.of(new BenchJson.Run("base", 500, 0, 500, 11.5, 15.75)),
+        again,
+        new BenchJson.Machine(2, "25.0.3", "Linux amd64"),
+        "wait4",
+        List.of());
   }
 
   private static Vacancy vacancy() {

@@ -5,6 +5,7 @@ import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.ImportRequest;
 import dev.shortlist.pipeline.Imports;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.PackChoice;
 import dev.shortlist.pipeline.RunOptions;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.pipeline.SettingKeys;
@@ -79,6 +80,14 @@ final class ImportCommand implements Command {
   @Option(names = "--threads", paramLabel = "N", description = "Documents worked on at once.")
   private @Nullable Integer threads;
 
+  @Option(
+      names = "--packs-top",
+      paramLabel = "N",
+      description =
+          "Interview packs for the N best of each vacancy, 1..10000, instead of all from its"
+              + " threshold.")
+  private @Nullable Integer packsTop;
+
   @Option(names = "--dry-run", description = "List what would be read; change nothing.")
   private boolean dryRun;
 
@@ -94,6 +103,7 @@ final class ImportCommand implements Command {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
     var allowed = Tolerance.parse(maxUnreadable);
     Path path = invocation.path(source);
+    packs();
     try (DocumentSource documents = open(path)) {
       if (dryRun) {
         return list(documents);
@@ -120,6 +130,7 @@ final class ImportCommand implements Command {
     include = options.include();
     exclude = options.exclude();
     source = options.location();
+    packsTop = options.packs();
     restarted =
         options.vacancies().stream()
             .<VacancyArguments.Named>map(VacancyArguments.Named.ById::new)
@@ -154,6 +165,19 @@ final class ImportCommand implements Command {
           "usage.source",
           "cannot import " + source + ": neither a folder nor a whole ZIP file",
           "to look at one CV: shortlist parse " + source,
+          e);
+    }
+  }
+
+  private PackChoice packs() {
+    try {
+      return packsTop == null ? PackChoice.STANDARD : new PackChoice.Best(packsTop);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.packs",
+          "--packs-top must be within 1..10000 but was " + packsTop,
+          "for example --packs-top 20",
           e);
     }
   }
@@ -197,7 +221,8 @@ final class ImportCommand implements Command {
             shortlist.tenant(),
             documents.location(),
             patterns(),
-            wanted.stream().map(Vacancy::id).toList());
+            wanted.stream().map(Vacancy::id).toList(),
+            packs());
     var stop = new StopSignal();
     var told = new CountDownLatch(1);
     shortlist

@@ -26,7 +26,12 @@ final class RunForms {
         steps.stream()
             .map(step ->
                 new RunJson.Step(
-                    step.name(), step.read(), step.written(), step.skipped(), step.millis()))
+                    step.name(),
+                    step.read(),
+                    step.written(),
+                    step.skipped(),
+                    step.millis(),
+                    step.cpuMillis()))
             .toList(),
         new RunJson.Totals(
             totals.seen(), totals.done(), totals.unreadable(), totals.skipped(), totals.pending()));

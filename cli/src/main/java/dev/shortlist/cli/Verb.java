@@ -21,6 +21,7 @@ enum Verb {
   INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),
   DATABASE("database", Group.KEEPING, "another PostgreSQL: prepare, check"),
   STATE("state", Group.KEEPING, "the derived state: export"),
+  BENCH("bench", Group.AROUND, "what importing and searching cost on this machine"),
   DOCTOR("doctor", Group.AROUND, "what Shortlist needs, checked, with what to do"),
   PARSE("parse", Group.WITHOUT_DATABASE, "documents to profiles"),
   SCORE("score", Group.WITHOUT_DATABASE, "documents to scorecards for a vacancy"),
@@ -92,6 +93,7 @@ enum Verb {
       case INDEX -> new IndexCommand(invocation);
       case DATABASE -> new DatabaseCommand(invocation);
       case STATE -> new StateCommand(invocation);
+      case BENCH -> new BenchCommand(invocation);
       case DOCTOR -> new DoctorCommand(invocation);
       case PARSE -> new ParseCommand(invocation);
       case SCORE -> new ScoreCommand(invocation);
