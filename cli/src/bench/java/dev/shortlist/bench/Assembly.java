@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Texts to a ranking as LangChain4j's documentation shows it: an ingestor splits, embeds and keeps;
-/// a search over the store finds each candidate's best segments. Serves many threads.
+/// Texts to a ranking as LangChain4j's documentation shows it: an ingestor splits, embeds and
+/// keeps; a search over the store finds each candidate's best segments. Serves many threads.
 final class Assembly {
   /// What fits about 128 word pieces, where bge is quickest and passages are as long as ours.
   private static final int SEGMENT_CHARACTERS = 500;

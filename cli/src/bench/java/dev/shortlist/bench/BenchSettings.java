@@ -6,9 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What to measure, from the system properties bench.*, each of which the profile sets: documents
-/// (a folder of CVs), vacancy (a file; a folder of them for a ranking), base and count (documents of
-/// the two runs whose difference is the marginal cost; bge.base and bge.count for the assembly with
-/// bge, which is slow), models (of the assembly: bge, bge-tuned, table), workers, json and rank.out (files to write; "" for none), rank.model.
+/// (a folder of CVs), vacancy (a file; a folder of them for a ranking), base and count (documents
+/// of the two runs whose difference is the marginal cost; bge.base and bge.count for the assembly
+/// with bge, which is slow), models (of the assembly: bge, bge-tuned, table), workers, json and
+/// rank.out (files to write; "" for none), rank.model.
 record BenchSettings(
     Path documents,
     Path vacancy,

@@ -8,10 +8,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The comparison as a table for people and as JSON for programs.
-record BesideReport(
-    String versions, int workers, List<Comparison> comparisons, TextCompared text) {
-  private static final String ROW = "%-30s  %12s  %8s  %15s  %13s  %7s  %9s  %12s%n";
-
+record BesideReport(String versions, int workers, List<Comparison> comparisons, TextCompared text) {
   BesideReport {
     comparisons = List.copyOf(comparisons);
   }
@@ -19,8 +16,16 @@ record BesideReport(
   String table() {
     var table = new StringBuilder();
     table.append(
-        row("", "documents", "CPU ms", "CVs per CPU-s", "CVs per second", "peak", "start-up", ""));
-    table.append(row("", "", "per CV", "", "", "MB", "CPU-s", "unreadable"));
+        row(
+            "",
+            "documents",
+            "CPU ms",
+            "CVs per CPU-s",
+            "CVs per second",
+            "peak",
+            "start-up",
+            "cannot"));
+    table.append(row("", "", "per CV", "", "", "MB", "CPU-s", "read"));
     for (Comparison c : comparisons) {
       table.append(
           row(
@@ -70,7 +75,7 @@ record BesideReport(
   }
 
   private static String row(Object... cells) {
-    return String.format(Locale.ROOT, ROW, cells);
+    return String.format(Locale.ROOT, "%-26s  %10s  %8s  %13s  %14s  %6s  %8s  %10s%n", cells);
   }
 
   private static String number(double value) {

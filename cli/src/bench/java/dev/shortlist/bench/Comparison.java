@@ -3,8 +3,8 @@ package dev.shortlist.bench;
 import dev.shortlist.bench.BenchSettings.Counts;
 import java.io.IOException;
 
-/// What one contender costs: the difference of a long and a short run is its marginal cost, the rest
-/// of the short run its start-up (loading, warming up).
+/// What one contender costs: the difference of a long and a short run is its marginal cost, the
+/// rest of the short run its start-up (loading, warming up).
 record Comparison(String title, Usage base, Usage count) {
   static Comparison of(Contender contender, Counts counts)
       throws IOException, InterruptedException {

@@ -3,11 +3,17 @@ package dev.shortlist.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
-/// The files under a folder, in the order of their paths.
+/// The files under a folder in a drawn order, the same each time, so that the first so many are
+/// like all of them.
 record DocumentFiles(Path folder, List<Path> files) {
+  private static final long SEED = 1;
+
   DocumentFiles {
     files = List.copyOf(files);
     if (files.isEmpty()) {
@@ -17,9 +23,12 @@ record DocumentFiles(Path folder, List<Path> files) {
 
   /// A single file is a folder of one.
   static DocumentFiles under(Path folder) throws IOException {
+    var files = new ArrayList<Path>();
     try (Stream<Path> paths = Files.walk(folder)) {
-      return new DocumentFiles(folder, paths.filter(Files::isRegularFile).sorted().toList());
+      paths.filter(Files::isRegularFile).sorted().forEach(files::add);
     }
+    Collections.shuffle(files, new Random(SEED));
+    return new DocumentFiles(folder, files);
   }
 
   int size() {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// A command with all its processes, counted by Linux: what it and its children used is told to this
-/// process when they end; the database server, which leaves the family, is looked at every 20 ms
-/// until it is gone. Elsewhere nothing can be counted.
+/// A command with all its processes, counted by Linux: what it and its children used is told to
+/// this process when they end; the database server, which leaves the family, is looked at every 20
+/// ms until it is gone. Elsewhere nothing can be counted.
 final class ProcessUsage {
   private static final Path PROC = Path.of("/proc");
 

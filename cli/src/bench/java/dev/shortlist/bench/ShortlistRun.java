@@ -63,11 +63,7 @@ record ShortlistRun(DocumentFiles documents, Path vacancy, int workers) implemen
       throw new IllegalStateException("shortlist import ended with exit code " + counted.exit());
     }
     return new Usage(
-        count,
-        unreadable(receipt),
-        counted.cpuSeconds(),
-        counted.seconds(),
-        counted.peakBytes());
+        count, unreadable(receipt), counted.cpuSeconds(), counted.seconds(), counted.peakBytes());
   }
 
   private static int unreadable(Path receipt) throws IOException {

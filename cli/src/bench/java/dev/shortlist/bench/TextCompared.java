@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
 
-/// Whether both sides read the same: letters and signs (no white space) that Tika and Shortlist take
-/// from the documents that both read, and how many only one of them reads. Hidden text is text to
-/// Tika and none to Shortlist.
+/// Whether both sides read the same: letters and signs (no white space) that Tika and Shortlist
+/// take from the documents that both read, and how many only one of them reads. Hidden text is text
+/// to Tika and none to Shortlist.
 record TextCompared(int both, long tika, long shortlist, int tikaOnly, int shortlistOnly) {
 
   static TextCompared of(DocumentFiles documents, int most) throws IOException {

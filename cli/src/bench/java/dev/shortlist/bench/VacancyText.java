@@ -42,7 +42,8 @@ record VacancyText(String name, String text) {
   }
 
   private static void add(Map<?, ?> from, String key, StringJoiner words) {
-    if (from.get(key) instanceof Object value) {
+    Object value = from.get(key);
+    if (value != null) {
       words.add(value.toString());
     }
   }
