@@ -1,15 +1,14 @@
 package dev.shortlist.bench;
 
+import dev.shortlist.bench.BenchSettings.Counts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The assembly in a Java of its own, started with the options that Shortlist gives itself.
-record AssemblyRun(AssemblyModel model, Path documents, Path vacancy, int workers)
-    implements Contender {
+record AssemblyRun(AssemblyModel model, Path documents, Path vacancy, int workers) {
   private static final List<String> OPTIONS =
       List.of(
           "-Xmx512m",
@@ -19,13 +18,12 @@ record AssemblyRun(AssemblyModel model, Path documents, Path vacancy, int worker
           "-Dlogback.configurationFile=dev/shortlist/cli/logging.xml",
           "-Djava.util.logging.config.class=dev.shortlist.cli.Logging");
 
-  @Override
-  public String title() {
-    return model.title();
+  Comparison compare(Counts counts) throws IOException, InterruptedException {
+    return new Comparison(model.title(), run(counts.base()), run(counts.count()));
   }
 
-  @Override
-  public Usage run(int count) throws IOException, InterruptedException {
+  private Usage run(int count) throws IOException, InterruptedException {
+    System.err.println(model.title() + ": " + count + " documents");
     return run(List.of(model.name(), documents.toString(), count + "", workers + "", vacancy + ""));
   }
 
@@ -42,14 +40,6 @@ record AssemblyRun(AssemblyModel model, Path documents, Path vacancy, int worker
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(AssemblyProgram.class.getName());
     command.addAll(arguments);
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int exit = process.waitFor();
-    if (exit != 0) {
-      throw new IllegalStateException("the assembly ended with exit code " + exit);
-    }
-    return JsonMapper.shared().readValue(out, Usage.class);
+    return JsonMapper.shared().readValue(Output.of(command), Usage.class);
   }
 }

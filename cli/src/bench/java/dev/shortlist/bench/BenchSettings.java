@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What to measure, from the system properties bench.*, each of which the profile sets: documents
-/// (a folder of CVs), vacancy (a file; a folder of them for a ranking), base and count (documents
-/// of the two runs whose difference is the marginal cost; bge.base and bge.count for the assembly
-/// with bge, which is slow), models (of the assembly: bge, bge-tuned, table), workers, json and
-/// rank.out (files to write; "" for none), rank.model.
+/// What to measure, from the system properties bench.*, each of which the profile sets: program
+/// (Shortlist's launcher), documents (a folder of CVs), vacancy (a file; a folder of them for a
+/// ranking), base and count (documents of the two runs whose difference is the marginal cost;
+/// bge.base and bge.count for the assembly with bge, which is slow), models (of the assembly: bge,
+/// bge-tuned, table), workers, json and rank.out (files to write; "" for none), rank.model.
 record BenchSettings(
+    Path program,
     Path documents,
     Path vacancy,
     Counts counts,
@@ -48,6 +49,7 @@ record BenchSettings(
 
   static BenchSettings fromProperties() {
     return new BenchSettings(
+        Path.of(text("program")),
         Path.of(text("documents")),
         Path.of(text("vacancy")),
         new Counts(number("base"), number("count")),

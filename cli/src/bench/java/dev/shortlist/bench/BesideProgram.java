@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /// Measures the assembly that people would write themselves beside Shortlist, on the same files:
 ///
@@ -21,33 +23,50 @@ final class BesideProgram {
     if (ranking == null) {
       measure(settings);
     } else {
-      Usage usage = assembly(settings.rankingModel(), settings).rank(ranking);
+      Usage usage = assembly(settings.rankingModel(), settings.documents(), settings).rank(ranking);
       System.err.println(usage.documents() + " documents ranked: " + ranking);
     }
   }
 
   private static void measure(BenchSettings settings) throws IOException, InterruptedException {
-    var comparisons = new ArrayList<Comparison>();
-    for (AssemblyModel model : settings.models()) {
-      Counts counts = model.transformer() ? settings.bgeCounts() : settings.counts();
-      comparisons.add(Comparison.of(assembly(model, settings), counts));
-    }
-    comparisons.add(ShortlistRun.compare(settings));
-    DocumentFiles documents = DocumentFiles.under(settings.documents());
-    var report =
-        new BesideReport(
-            settings.versions(),
-            settings.workers(),
-            comparisons,
-            TextCompared.of(documents, settings.counts().count()));
-    System.out.print(report.table());
-    Path json = settings.json();
-    if (json != null) {
-      Files.writeString(json, report.json());
+    Path kept = Files.createTempDirectory("shortlist-beside");
+    try {
+      BesideReport report = report(settings, kept);
+      System.out.print(report.table());
+      Path json = settings.json();
+      if (json != null) {
+        Files.writeString(json, report.json());
+      }
+    } finally {
+      delete(kept);
     }
   }
 
-  private static AssemblyRun assembly(AssemblyModel model, BenchSettings settings) {
-    return new AssemblyRun(model, settings.documents(), settings.vacancy(), settings.workers());
+  private static BesideReport report(BenchSettings settings, Path kept)
+      throws IOException, InterruptedException {
+    var shortlist =
+        new ShortlistRun(
+            settings.program(), settings.documents(), settings.vacancy(), settings.workers(), kept);
+    var comparisons = new ArrayList<Comparison>();
+    comparisons.add(shortlist.compare(settings.counts()));
+    Path same = shortlist.documents();
+    for (AssemblyModel model : settings.models()) {
+      Counts counts = model.transformer() ? settings.bgeCounts() : settings.counts();
+      comparisons.add(assembly(model, same, settings).compare(counts));
+    }
+    TextCompared text = TextCompared.of(DocumentFiles.under(same), settings.counts().base());
+    return new BesideReport(settings.versions(), settings.workers(), comparisons, text);
+  }
+
+  private static AssemblyRun assembly(AssemblyModel model, Path documents, BenchSettings settings) {
+    return new AssemblyRun(model, documents, settings.vacancy(), settings.workers());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 }

@@ -1,19 +1,8 @@
 package dev.shortlist.bench;
 
-import dev.shortlist.bench.BenchSettings.Counts;
-import java.io.IOException;
-
 /// What one contender costs: the difference of a long and a short run is its marginal cost, the
 /// rest of the short run its start-up (loading, warming up).
 record Comparison(String title, Usage base, Usage count) {
-  static Comparison of(Contender contender, Counts counts)
-      throws IOException, InterruptedException {
-    System.err.println(contender.title() + ": " + counts.base() + " documents");
-    Usage base = contender.run(counts.base());
-    System.err.println(contender.title() + ": " + counts.count() + " documents");
-    return new Comparison(contender.title(), base, contender.run(counts.count()));
-  }
-
   int documents() {
     return count.documents() - base.documents();
   }

@@ -2,85 +2,62 @@ package dev.shortlist.bench;
 
 import dev.shortlist.bench.BenchSettings.Counts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Shortlist itself: `./shortlist import` of the first so many documents into a fresh home, scored
-/// for the vacancy, with packs; CPU of the program, its readers and its PostgreSQL.
-record ShortlistRun(DocumentFiles documents, Path vacancy, int workers) implements Contender {
-  private static final int UNREADABLE = 3;
+/// Shortlist itself, measured by its own `shortlist bench`: real imports into fresh homes, scored
+/// for the vacancy, with packs; CPU of the program, its readers and its PostgreSQL. The command
+/// varies the CVs of a folder until there are enough, no two alike, and leaves the files for the
+/// assembly to read.
+record ShortlistRun(Path program, Path folder, Path vacancy, int workers, Path kept) {
 
-  /// Equal documents are read once by Shortlist, so a folder with fewer than asked is measured with
-  /// those it has.
-  static Comparison compare(BenchSettings settings) throws IOException, InterruptedException {
-    DocumentFiles documents = DocumentFiles.under(settings.documents());
-    int count = Math.min(settings.counts().count(), documents.size());
-    int base = settings.counts().base();
-    var counts = new Counts(base < count ? base : Math.max(1, count / 3), count);
-    var run = new ShortlistRun(documents, settings.vacancy(), settings.workers());
-    return Comparison.of(run, counts);
+  /// What the larger of both imports read.
+  Path documents() {
+    return kept.resolve("documents");
   }
 
-  @Override
-  public String title() {
-    return "Shortlist";
+  Comparison compare(Counts counts) throws IOException, InterruptedException {
+    System.err.println("Shortlist: " + counts.base() + " and " + counts.count() + " documents");
+    String out =
+        Output.of(
+            List.of(
+                program.toAbsolutePath().toString(),
+                "bench",
+                folder.toString(),
+                "--vacancy=" + vacancy,
+                "--base=" + counts.base(),
+                "--documents=" + counts.count(),
+                "--workers=" + workers,
+                "--keep=" + kept,
+                "--progress=none",
+                "--output=json"));
+    return comparison(JsonMapper.shared().readTree(out));
   }
 
-  @Override
-  public Usage run(int count) throws IOException, InterruptedException {
-    Path work = Files.createTempDirectory("shortlist-beside");
-    try {
-      Path folder = Files.createDirectory(work.resolve("cvs"));
-      for (int number = 0; number < count; number++) {
-        Path file = documents.file(number);
-        Files.copy(file, folder.resolve(number + "-" + file.getFileName()));
-      }
-      return run(folder, work.resolve("home"), count);
-    } finally {
-      delete(work);
-    }
+  /// From its bench@1.
+  private static Comparison comparison(JsonNode bench) {
+    JsonNode memory = bench.path("memory");
+    long peakBytes =
+        memory.path("programBytes").asLong()
+            + memory.path("readers").asLong() * memory.path("readerBytes").asLong()
+            + memory.path("databaseBytes").asLong();
+    return new Comparison(
+        "Shortlist", usage(bench, "base", peakBytes), usage(bench, "documents", peakBytes));
   }
 
-  private Usage run(Path folder, Path home, int count) throws IOException, InterruptedException {
-    Path receipt = home.resolveSibling("receipt.jsonl");
-    List<String> command =
-        List.of(
-            Path.of("shortlist").toAbsolutePath().toString(),
-            "import",
-            folder.toString(),
-            "--vacancy=" + vacancy,
-            "--threads=" + workers,
-            "--home=" + home,
-            "--receipt=" + receipt,
-            "--max-unreadable=100%",
-            "--progress=none",
-            "-q");
-    ProcessUsage.Counted counted = ProcessUsage.of(command, home);
-    if (counted.exit() != 0 && counted.exit() != UNREADABLE) {
-      throw new IllegalStateException("shortlist import ended with exit code " + counted.exit());
-    }
-    return new Usage(
-        count, unreadable(receipt), counted.cpuSeconds(), counted.seconds(), counted.peakBytes());
-  }
-
-  private static int unreadable(Path receipt) throws IOException {
-    int unreadable = 0;
-    for (String line : Files.readAllLines(receipt)) {
-      if (line.contains("\"outcome\":\"unreadable\"")) {
-        unreadable++;
+  private static Usage usage(JsonNode bench, String name, long peakBytes) {
+    for (JsonNode run : bench.path("runs")) {
+      if (run.path("name").asString().equals(name)) {
+        return new Usage(
+            run.path("seen").asInt(),
+            run.path("unreadable").asInt(),
+            run.path("cpuSeconds").asDouble(),
+            run.path("seconds").asDouble(),
+            peakBytes);
       }
     }
-    return unreadable;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    throw new IllegalStateException("shortlist bench told of no run named " + name);
   }
 }
