@@ -43,10 +43,7 @@ final class AssemblyProgram {
     DocumentFiles documents = DocumentFiles.under(Path.of(arguments[1]));
     int count = Integer.parseInt(arguments[2]);
     int workers = Integer.parseInt(arguments[3]);
-    var vacancies = new ArrayList<VacancyText>();
-    for (Path file : DocumentFiles.under(Path.of(arguments[4])).files()) {
-      vacancies.add(VacancyText.of(file));
-    }
+    List<VacancyText> vacancies = VacancyText.under(Path.of(arguments[4]));
     try (ExecutorService readers = Executors.newFixedThreadPool(workers);
         ExecutorService embedders = Executors.newFixedThreadPool(workers)) {
       var program = new AssemblyProgram(documents, count, model.open(embedders));

@@ -24,7 +24,8 @@ final class BesideProgram {
       measure(settings);
     } else {
       Usage usage = assembly(settings.rankingModel(), settings.documents(), settings).rank(ranking);
-      System.err.println(usage.documents() + " documents ranked: " + ranking);
+      int read = usage.documents() - usage.unreadable();
+      System.err.println(read + " of " + usage.documents() + " documents ranked: " + ranking);
     }
   }
 
