@@ -153,14 +153,14 @@ abstract class DocumentSourceContract {
 
   static String text(SourceContent content) {
     return switch (content) {
-      case SourceContent.Bytes(byte[] bytes) -> new String(bytes, UTF_8);
+      case SourceContent.Bytes(byte[] bytes, _) -> new String(bytes, UTF_8);
       case SourceContent.Refused refused -> "refused: " + refused.code();
     };
   }
 
   static String code(SourceContent content) {
     return switch (content) {
-      case SourceContent.Bytes(byte[] bytes) -> bytes.length + " bytes";
+      case SourceContent.Bytes(byte[] bytes, _) -> bytes.length + " bytes";
       case SourceContent.Refused refused -> refused.code();
     };
   }

@@ -5,6 +5,10 @@ import dev.shortlist.embedding.StaticEmbeddingModel;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.SettingKeys;
+import dev.shortlist.s3.S3Address;
+import dev.shortlist.s3.S3Bucket;
+import dev.shortlist.s3.S3FailedException;
+import dev.shortlist.s3.S3Settings;
 import dev.shortlist.scoring.Statistics;
 import dev.shortlist.search.Verification;
 import dev.shortlist.store.DatabaseFinding;
@@ -14,8 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 
 /// `shortlist doctor`.
 @CommandLine.Command(
@@ -24,11 +31,27 @@ import picocli.CommandLine;
         "Checks what Shortlist needs and says what to do about what is wrong; exit code 8 when"
             + " anything is.",
     footerHeading = "%nExamples:%n",
-    footer = {"  shortlist doctor", "  shortlist doctor -o json"})
+    footer = {
+      "  shortlist doctor",
+      "  shortlist doctor -o json",
+      "  shortlist doctor --s3 s3://acme-cvs/2026/"
+    })
 final class DoctorCommand implements Command {
   private static final long LEAST_FREE_BYTES = 500_000_000;
 
   private final Invocation invocation;
+
+  @Option(
+      names = "--s3",
+      paramLabel = "s3://B/P",
+      description = "Also look at this place in S3 (the objects setting's, if it is one).")
+  private @Nullable String s3;
+
+  @Option(
+      names = "--s3-endpoint",
+      paramLabel = "URL",
+      description = "An S3-compatible server other than AWS (AWS_ENDPOINT_URL).")
+  private @Nullable String endpoint;
 
   DoctorCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -59,12 +82,14 @@ final class DoctorCommand implements Command {
 
   @Override
   public ExitCode run() throws Exception {
+    invocation.set(SettingKeys.S3_ENDPOINT, "--s3-endpoint", endpoint);
     var checks = new ArrayList<Check>();
     checks.add(java());
     checks.add(home());
     checks.add(reader());
     checks.add(tables());
     database(checks);
+    s3(checks);
     try (ResultWriter<Check> writer = invocation.results(COLUMNS, Check::json)) {
       checks.forEach(writer::write);
     }
@@ -126,6 +151,29 @@ final class DoctorCommand implements Command {
     } catch (DatabaseUnusableException unusable) {
       DatabaseFinding finding = unusable.finding();
       checks.add(new Check(finding.check(), finding.what() + ": " + finding.why(), finding.fix()));
+    }
+  }
+
+  /// Every place in S3 that is named, or nothing.
+  private void s3(List<Check> checks) throws Exception {
+    var places = new LinkedHashSet<S3Address>();
+    if (s3 != null) {
+      places.add(S3Option.address("look at", s3));
+    }
+    String objects = invocation.setting(SettingKeys.OBJECTS);
+    if (!objects.isEmpty()) {
+      places.add(S3Address.parse(objects));
+    }
+    S3Settings settings = Installation.s3Settings(invocation.settings());
+    for (S3Address place : places) {
+      try (var bucket = new S3Bucket(place.bucket(), settings)) {
+        checks.add(new Check("s3.credentials", "found", ""));
+        checks.add(new Check("s3.region", S3Bucket.region(settings), ""));
+        String found = bucket.hasAny(place.prefix()) ? "can be listed" : "is empty";
+        checks.add(new Check("s3.listing", place + " " + found, ""));
+      } catch (S3FailedException failed) {
+        checks.add(new Check(failed.code(), String.valueOf(failed.getMessage()), failed.hint()));
+      }
     }
   }
 
