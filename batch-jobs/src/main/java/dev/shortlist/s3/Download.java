@@ -113,6 +113,9 @@ final class Download {
         return new Attempt.Answered(new S3Answer.TooLarge());
       }
       whole = true;
+      if (!Checksums.fit(body.response(), bytes)) {
+        return new Attempt.Failed(Trouble.CHECKSUM, new IOException("MD5 differs"));
+      }
       String etag = body.response().eTag();
       return new Attempt.Answered(new S3Answer.Whole(bytes, etag == null ? "" : etag));
     } catch (SocketTimeoutException e) {

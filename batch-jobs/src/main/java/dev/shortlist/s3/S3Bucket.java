@@ -2,13 +2,9 @@ package dev.shortlist.s3;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -152,7 +148,7 @@ public final class S3Bucket implements Closeable {
             r.bucket(bucket)
                 .key(key)
                 .ifNoneMatch(ifNoneMatch)
-                .checksumSHA256(sha256(bytes))
+                .checksumSHA256(Checksums.sha256(bytes))
                 .overrideConfiguration(c -> c.apiCallAttemptTimeout(most)),
         RequestBody.fromBytes(bytes));
   }
@@ -172,15 +168,6 @@ public final class S3Bucket implements Closeable {
     list(prefix, page -> page.forEach(object -> keys.add(object.key())));
     for (String key : keys) {
       delete(key);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new String(Base64.getEncoder().encode(digest), StandardCharsets.US_ASCII);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
