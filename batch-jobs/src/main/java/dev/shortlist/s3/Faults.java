@@ -58,7 +58,7 @@ final class Faults {
   }
 
   S3FailedException slow(String doing, Throwable cause) {
-    return service("s3.slow", doing, "it sends nothing, or next to nothing", cause);
+    return service("s3.slow", doing, "sends nothing, or next to nothing", cause);
   }
 
   S3FailedException credentials(RuntimeException cause) {
@@ -104,7 +104,7 @@ final class Faults {
           refused);
     }
     if (refused.isThrottlingException() || status == 429 || word.equals("SlowDown")) {
-      return service("s3.throttled", doing, "it asks for fewer requests", refused);
+      return service("s3.throttled", doing, "asks for fewer requests, in all of " + settings.attempts() + " attempts", refused);
     }
     if (status == 401 || status == 403) {
       return settings(
@@ -118,7 +118,7 @@ final class Faults {
     return service(
         "s3.failed",
         doing,
-        "it answers " + status + (word.isEmpty() ? "" : " " + word),
+        "answers " + status + (word.isEmpty() ? "" : " " + word),
         refused);
   }
 
@@ -126,31 +126,31 @@ final class Faults {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case UnknownHostException _ -> {
-          return service("s3.unreachable", doing, "its name is not known", failure);
+          return service("s3.unreachable", doing, "is not known by this name", failure);
         }
         case SocketTimeoutException _ -> {
-          return service("s3.unreachable", doing, "it does not answer in time", failure);
+          return service("s3.unreachable", doing, "does not answer in time", failure);
         }
         case ConnectException _ -> {
-          return service("s3.unreachable", doing, "it takes no connection", failure);
+          return service("s3.unreachable", doing, "takes no connection", failure);
         }
         case NoRouteToHostException _ -> {
-          return service("s3.unreachable", doing, "there is no way to it", failure);
+          return service("s3.unreachable", doing, "is on no network that can be reached", failure);
         }
         case SSLException _ -> {
-          return service("s3.unreachable", doing, "it cannot be trusted (TLS)", failure);
+          return service("s3.unreachable", doing, "cannot be trusted (TLS)", failure);
         }
         default -> {}
       }
     }
-    return service("s3.unreachable", doing, "the connection broke", failure);
+    return service("s3.unreachable", doing, "breaks connections off", failure);
   }
 
   private S3FailedException service(String code, String doing, String why, Throwable cause) {
     return new S3FailedException(
         Side.SERVICE,
         code,
-        "cannot " + doing + ": the server failed " + settings.attempts() + " times: " + why,
+        "cannot " + doing + ": the server " + why,
         "look at the server ('" + doctor() + "' tries it), then run the same command again; it goes"
             + " on where it stopped",
         cause);

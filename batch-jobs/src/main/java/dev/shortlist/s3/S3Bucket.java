@@ -25,6 +25,9 @@ public final class S3Bucket implements Closeable {
   private final Faults faults;
   private final S3Client client;
 
+  /// Whether the server is thought to know `If-None-Match`, until it says that it does not.
+  private volatile boolean conditional = true;
+
   /// Finds the credentials; asks the bucket nothing yet.
   ///
   /// @throws S3FailedException when there are no credentials
@@ -119,7 +122,6 @@ public final class S3Bucket implements Closeable {
   /// gets them without it: keys come from content, so writing twice is writing once.
   public void put(String key, byte[] bytes) throws IOException {
     var pauses = new Pauses(settings);
-    boolean conditional = true;
     for (int attempt = 1; ; attempt++) {
       try {
         put(key, bytes, conditional ? "*" : null);
@@ -133,7 +135,7 @@ public final class S3Bucket implements Closeable {
         if (!met && !unknown) {
           throw faults.of("keep an object in " + faults.where(), e);
         }
-        conditional = !unknown;
+        conditional = conditional && !unknown;
       } catch (SdkException e) {
         throw faults.of("keep an object in " + faults.where(), e);
       }

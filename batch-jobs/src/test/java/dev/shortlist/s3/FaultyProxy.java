@@ -29,6 +29,8 @@ public final class FaultyProxy implements Closeable {
     SLOW_DOWN,
     /// 500 InternalError.
     BROKEN,
+    /// 501 NotImplemented.
+    NOT_IMPLEMENTED,
     /// 403 AccessDenied.
     DENIED,
     /// 403 ExpiredToken.
@@ -131,6 +133,7 @@ public final class FaultyProxy implements Closeable {
       switch (fault) {
         case SLOW_DOWN -> refuse(exchange, 503, "SlowDown");
         case BROKEN -> refuse(exchange, 500, "InternalError");
+        case NOT_IMPLEMENTED -> refuse(exchange, 501, "NotImplemented");
         case DENIED -> refuse(exchange, 403, "AccessDenied");
         case EXPIRED -> refuse(exchange, 403, "ExpiredToken");
         case CUSTOMER_KEY -> refuse(exchange, 400, "InvalidRequest");

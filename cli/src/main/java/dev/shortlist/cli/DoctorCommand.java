@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -82,7 +81,6 @@ final class DoctorCommand implements Command {
 
   @Override
   public ExitCode run() throws Exception {
-    invocation.set(SettingKeys.S3_ENDPOINT, "--s3-endpoint", endpoint);
     var checks = new ArrayList<Check>();
     checks.add(java());
     checks.add(home());
@@ -156,24 +154,24 @@ final class DoctorCommand implements Command {
 
   /// Every place in S3 that is named, or nothing.
   private void s3(List<Check> checks) throws Exception {
-    var places = new LinkedHashSet<S3Address>();
     if (s3 != null) {
-      places.add(S3Option.address("look at", s3));
+      s3(S3Option.address("look at", s3), S3Option.settings(invocation, endpoint), checks);
     }
     String objects = invocation.setting(SettingKeys.OBJECTS);
     if (!objects.isEmpty()) {
-      places.add(S3Address.parse(objects));
+      s3(S3Address.parse(objects), S3Option.settings(invocation, null), checks);
     }
-    S3Settings settings = Installation.s3Settings(invocation.settings());
-    for (S3Address place : places) {
-      try (var bucket = new S3Bucket(place.bucket(), settings)) {
-        checks.add(new Check("s3.credentials", "found", ""));
-        checks.add(new Check("s3.region", S3Bucket.region(settings), ""));
-        String found = bucket.hasAny(place.prefix()) ? "can be listed" : "is empty";
-        checks.add(new Check("s3.listing", place + " " + found, ""));
-      } catch (S3FailedException failed) {
-        checks.add(new Check(failed.code(), String.valueOf(failed.getMessage()), failed.hint()));
-      }
+  }
+
+  private static void s3(S3Address place, S3Settings settings, List<Check> checks) {
+    String server = settings.endpoint().isEmpty() ? "AWS" : settings.endpoint();
+    try (var bucket = new S3Bucket(place.bucket(), settings)) {
+      checks.add(new Check("s3.credentials", "there are some", ""));
+      checks.add(new Check("s3.region", S3Bucket.region(settings) + " at " + server, ""));
+      String found = bucket.hasAny(place.prefix()) ? "can be listed" : "has nothing in it";
+      checks.add(new Check("s3.listing", place + " " + found, ""));
+    } catch (S3FailedException failed) {
+      checks.add(new Check(failed.code(), String.valueOf(failed.getMessage()), failed.hint()));
     }
   }
 

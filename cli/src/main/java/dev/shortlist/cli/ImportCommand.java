@@ -115,7 +115,6 @@ final class ImportCommand implements Command {
   @Override
   public ExitCode run() throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
-    invocation.set(SettingKeys.S3_ENDPOINT, "--s3-endpoint", endpoint);
     var allowed = Tolerance.parse(maxUnreadable);
     Instant oldest = since == null ? Instant.MIN : Invocation.instant("--since", since);
     try (DocumentSource documents = open(oldest)) {
@@ -158,7 +157,7 @@ final class ImportCommand implements Command {
     if (S3Address.isMeant(source)) {
       return new S3DocumentSource(
           S3Option.address("import from", source),
-          Installation.s3Settings(invocation.settings()),
+          S3Option.settings(invocation, endpoint),
           patterns,
           oldest);
     }
@@ -223,7 +222,7 @@ final class ImportCommand implements Command {
         new ImportRequest(
             shortlist.tenant(),
             S3Address.isMeant(source) ? source : documents.location(),
-            S3Address.isMeant(source) ? invocation.setting(SettingKeys.S3_ENDPOINT) : "",
+            S3Address.isMeant(source) ? S3Option.settings(invocation, endpoint).endpoint() : "",
             documents.location(),
             patterns(),
             since == null ? Instant.MIN : Invocation.instant("--since", since),

@@ -5,7 +5,6 @@ import dev.shortlist.objects.ObjectStore;
 import dev.shortlist.objects.S3ObjectStore;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.PackMaker;
-import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.s3.S3Address;
 import dev.shortlist.store.Packs;
 import java.io.IOException;
@@ -92,7 +91,6 @@ final class PacksCommand implements Command {
           "--format must be pdf or json, but was '" + format + "'",
           "for example --format pdf");
     }
-    invocation.set(SettingKeys.S3_ENDPOINT, "--s3-endpoint", endpoint);
     try (Installation shortlist = Installation.open(invocation.settings());
         ObjectStore away = away()) {
       Vacancy wanted = new Lookup(shortlist).vacancy(vacancy);
@@ -116,7 +114,7 @@ final class PacksCommand implements Command {
     return to == null || !S3Address.isMeant(to)
         ? null
         : new S3ObjectStore(
-            S3Option.address("copy packs to", to), Installation.s3Settings(invocation.settings()));
+            S3Option.address("copy packs to", to), S3Option.settings(invocation, endpoint));
   }
 
   private String place(Installation shortlist, @Nullable ObjectStore away, Packs.Written pack)
