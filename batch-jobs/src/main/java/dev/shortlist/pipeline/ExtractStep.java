@@ -222,8 +222,7 @@ final class ExtractStep {
               false,
               stamp);
       case Extraction.Interrupted interrupted ->
-          ReadFile.verdict(
-              unreadable(file, null, interrupted.problem(), "", size, started));
+          ReadFile.verdict(unreadable(file, null, interrupted.problem(), "", size, started));
     };
   }
 

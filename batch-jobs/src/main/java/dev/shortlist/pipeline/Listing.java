@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Brings the source's entries into the ledger. A run that is taken up lists again, so that files
-/// which came since are seen; what the ledger has is left as it is, but for the stamps of files that
-/// changed before they were read.
+/// which came since are seen; what the ledger has is left as it is, but for the stamps of files
+/// that changed before they were read.
 final class Listing {
   private final Workplace workplace;
   private final RunContext run;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// One thing that can be set: by the option or the environment variable it names, else in
-/// config.yaml, else by a variable that other programs know it by, else standard. A secret's value is never shown.
+/// config.yaml, else by a variable that other programs know it by, else standard. A secret's value
+/// is never shown.
 public record SettingKey<T>(
     String name,
     String standard,

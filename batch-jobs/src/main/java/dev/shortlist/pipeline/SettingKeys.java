@@ -93,7 +93,12 @@ public final class SettingKeys {
           "the region; empty for AWS's own settings, else us-east-1",
           S3Settings::checkRegion);
   public static final SettingKey<Integer> S3_ATTEMPTS =
-      shown("s3.attempts", "5", "8", "how often S3 is asked before giving up", SettingForms.count(1, 20));
+      shown(
+          "s3.attempts",
+          "5",
+          "8",
+          "how often S3 is asked before giving up",
+          SettingForms.count(1, 20));
   public static final SettingKey<Duration> S3_TIMEOUT =
       shown(
           "s3.timeout",

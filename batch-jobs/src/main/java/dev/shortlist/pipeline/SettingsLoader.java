@@ -10,7 +10,8 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds each setting's value: an option on the command line, else the environment, else
-/// config.yaml, else another program's variable, else the standard. Without Spring, so that commands that need none start at once.
+/// config.yaml, else another program's variable, else the standard. Without Spring, so that
+/// commands that need none start at once.
 public final class SettingsLoader {
   /// A value given by an option, and the option's name as typed.
   public record Flag(String option, String value) {}

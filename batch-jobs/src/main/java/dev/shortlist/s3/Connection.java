@@ -49,8 +49,7 @@ final class Connection {
             // trailers that the SDK would use.
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_SUPPORTED)
-            .serviceConfiguration(
-                S3Configuration.builder().chunkedEncodingEnabled(false).build())
+            .serviceConfiguration(S3Configuration.builder().chunkedEncodingEnabled(false).build())
             .overrideConfiguration(c ->
                 c.apiCallAttemptTimeout(settings.timeout().multipliedBy(3))
                     .retryStrategy(

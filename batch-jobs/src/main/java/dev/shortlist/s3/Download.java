@@ -123,7 +123,8 @@ final class Download {
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
-      return new Attempt.Failed(e instanceof StuckException ? Trouble.STUCK : Trouble.BROKEN_OFF, e);
+      return new Attempt.Failed(
+          e instanceof StuckException ? Trouble.STUCK : Trouble.BROKEN_OFF, e);
     } catch (SdkException e) {
       return new Attempt.Failed(Trouble.CHECKSUM, e);
     } finally {

@@ -84,8 +84,7 @@ final class Faults {
           refused);
     }
     if (word.equals("RequestTimeTooSkewed")) {
-      return settings(
-          "s3.clock", doing, "this machine's clock is wrong", "set the clock", refused);
+      return settings("s3.clock", doing, "this machine's clock is wrong", "set the clock", refused);
     }
     if (word.equals("NoSuchBucket") || status == 404) {
       return settings(
@@ -104,7 +103,11 @@ final class Faults {
           refused);
     }
     if (refused.isThrottlingException() || status == 429 || word.equals("SlowDown")) {
-      return service("s3.throttled", doing, "asks for fewer requests, in all of " + settings.attempts() + " attempts", refused);
+      return service(
+          "s3.throttled",
+          doing,
+          "asks for fewer requests, in all of " + settings.attempts() + " attempts",
+          refused);
     }
     if (status == 401 || status == 403) {
       return settings(
@@ -116,10 +119,7 @@ final class Faults {
           refused);
     }
     return service(
-        "s3.failed",
-        doing,
-        "answers " + status + (word.isEmpty() ? "" : " " + word),
-        refused);
+        "s3.failed", doing, "answers " + status + (word.isEmpty() ? "" : " " + word), refused);
   }
 
   private S3FailedException unreachable(String doing, RuntimeException failure) {
@@ -151,19 +151,15 @@ final class Faults {
         Side.SERVICE,
         code,
         "cannot " + doing + ": the server " + why,
-        "look at the server ('" + doctor() + "' tries it), then run the same command again; it goes"
-            + " on where it stopped",
+        "see to the server or the way to it",
+        doctor(),
         cause);
   }
 
   private S3FailedException settings(
       String code, String doing, String why, String fix, Throwable cause) {
     return new S3FailedException(
-        Side.SETTINGS,
-        code,
-        "cannot " + doing + ": " + why,
-        fix + "; '" + doctor() + "' checks it",
-        cause);
+        Side.SETTINGS, code, "cannot " + doing + ": " + why, fix, doctor(), cause);
   }
 
   String where() {

@@ -16,14 +16,18 @@ public final class S3FailedException extends IOException {
   }
 
   private final String code;
-  private final String hint;
+  private final String fix;
+  private final String doctor;
   private final Side side;
 
-  S3FailedException(Side side, String code, String message, String hint, Throwable cause) {
+  /// doctor is the call that checks it.
+  S3FailedException(
+      Side side, String code, String message, String fix, String doctor, Throwable cause) {
     super(message, cause);
     this.side = side;
     this.code = code;
-    this.hint = hint;
+    this.fix = fix;
+    this.doctor = doctor;
   }
 
   /// For programs, such as `s3.unreachable`; `doctor` has a check of the same name.
@@ -31,8 +35,17 @@ public final class S3FailedException extends IOException {
     return code;
   }
 
+  /// What to do.
+  public String fix() {
+    return fix;
+  }
+
+  /// What to do, what tells more, and how to go on.
   public String hint() {
-    return hint;
+    return fix
+        + " ('"
+        + doctor
+        + "' looks at it); then run the same command again, it goes on where it stopped";
   }
 
   public Side side() {

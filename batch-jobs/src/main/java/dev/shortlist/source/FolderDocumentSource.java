@@ -106,8 +106,7 @@ public final class FolderDocumentSource implements DocumentSource {
       if (!PathPatterns.systemFile(path)) {
         list(child, path + "/", depth + 1, visitor);
       }
-    } else if (!patterns.wants(path)
-        || attributes.lastModifiedTime().toInstant().isBefore(since)) {
+    } else if (!patterns.wants(path) || attributes.lastModifiedTime().toInstant().isBefore(since)) {
       return;
     } else if (!attributes.isRegularFile()) {
       SourceContent.Refused special = SourceContent.Refused.special();

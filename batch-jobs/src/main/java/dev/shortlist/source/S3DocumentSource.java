@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Everything under a prefix of a bucket. Keys are names and never paths: what a key says of folders
-/// above or beside leads nowhere. An entry's stamp is its ETag.
+/// Everything under a prefix of a bucket. Keys are names and never paths: what a key says of
+/// folders above or beside leads nowhere. An entry's stamp is its ETag.
 public final class S3DocumentSource implements DocumentSource {
   private final S3Address address;
   private final String name;

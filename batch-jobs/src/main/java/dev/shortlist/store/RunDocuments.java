@@ -209,8 +209,8 @@ public final class RunDocuments {
         });
   }
 
-  /// Remembers what these files were, so that they need not be read again while their stamp and size
-  /// stay. Names come from the run's source.
+  /// Remembers what these files were, so that they need not be read again while their stamp and
+  /// size stay. Names come from the run's source.
   public void remember(RunId run, List<Seen> files) {
     var sorted = new ArrayList<Seen>(files);
     // In one order, so that runs which read the same files wait for each other and never in a

@@ -61,8 +61,8 @@ class S3ObjectStoreIT extends ObjectStoreContract {
 
   @Test
   void aPutWhoseAnswerWasLostIsNotAnError() throws IOException {
-    proxy.misbehave((method, _, number) ->
-        method.equals("PUT") && number == 1 ? Fault.TRUNCATED : Fault.NONE);
+    proxy.misbehave(
+        (method, _, number) -> method.equals("PUT") && number == 1 ? Fault.TRUNCATED : Fault.NONE);
 
     store.put("a/b", "bytes".getBytes(UTF_8));
 

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Imports from S3 end where an import of the same folder does, whatever the server does meanwhile,
 /// and fetch what changed.
@@ -150,7 +151,8 @@ class S3ImportIT {
     run();
     proxy.forget();
 
-    RunReport report = desk.withChanged(S3ImportIT::withOtherOptions).run(source(), new StopSignal());
+    RunReport report =
+        desk.withChanged(S3ImportIT::withOtherOptions).run(source(), new StopSignal());
 
     assertThat(report.run().status()).as(report.run().message()).isEqualTo(RunStatus.COMPLETED);
     assertThat(proxy.fetched()).isEmpty();
@@ -211,8 +213,13 @@ class S3ImportIT {
     assertThat(desk.export()).isEqualTo(undisturbed);
   }
 
+  /// -Dshortlist.seeds=20 for a campaign.
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Long.getLong("shortlist.seeds", 2));
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {1, 2})
+  @MethodSource("seeds")
   void aServerThatMisbehavesNowAndThenChangesNothing(long seed) throws Exception {
     var random = new Random(seed);
     List<Fault> faults =

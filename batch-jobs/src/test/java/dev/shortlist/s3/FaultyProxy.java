@@ -123,7 +123,10 @@ public final class FaultyProxy implements Closeable {
       URI uri = exchange.getRequestURI();
       String method = exchange.getRequestMethod();
       String request =
-          method + " " + uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+          method
+              + " "
+              + uri.getRawPath()
+              + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
       requests.add(request);
       int number;
       synchronized (requests) {
@@ -147,7 +150,9 @@ public final class FaultyProxy implements Closeable {
   private static void refuse(HttpExchange exchange, int status, String code) throws IOException {
     exchange.getRequestBody().readAllBytes();
     byte[] body =
-        ("<?xml version=\"1.0\"?><Error><Code>" + code + "</Code><Message>planned</Message></Error>")
+        ("<?xml version=\"1.0\"?><Error><Code>"
+                + code
+                + "</Code><Message>planned</Message></Error>")
             .getBytes(StandardCharsets.UTF_8);
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, head ? -1 : body.length);
@@ -169,7 +174,10 @@ public final class FaultyProxy implements Closeable {
         });
     byte[] body = response.body();
     if (exchange.getRequestMethod().equals("HEAD")) {
-      response.headers().firstValue("content-length").ifPresent(v -> headers.set("Content-Length", v));
+      response
+          .headers()
+          .firstValue("content-length")
+          .ifPresent(v -> headers.set("Content-Length", v));
       exchange.sendResponseHeaders(response.statusCode(), -1);
       return;
     }

@@ -32,8 +32,14 @@ class S3SettingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "minio:9000", "ftp://minio", "http://", "http://a b", "http://user:word@minio", "file:///etc",
-        "http://minio?x", "http://minio#x"
+        "minio:9000",
+        "ftp://minio",
+        "http://",
+        "http://a b",
+        "http://user:word@minio",
+        "file:///etc",
+        "http://minio?x",
+        "http://minio#x"
       })
   void whatIsNoServersAddressIsRefused(String endpoint) {
     assertThatThrownBy(() -> S3Settings.DEFAULTS.withEndpoint(endpoint))

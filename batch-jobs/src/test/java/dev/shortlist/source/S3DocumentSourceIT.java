@@ -132,10 +132,19 @@ class S3DocumentSourceIT extends DocumentSourceContract {
   void keysAreNamesAndNeverPaths() throws IOException {
     List<String> names =
         List.of(
-            "../../climb.txt", "./here.txt", "/etc/passwd", "a//b.txt", "a/../b.txt", "CV.txt",
-            "cv.txt", "caf\u00e9.txt", "cafe\u0301.txt", "tab\there.txt", "a\\b.txt", "C:x.txt");
-    var answers = new KeysOnly(address.prefix(), names);
-    try (answers;
+            "../../climb.txt",
+            "./here.txt",
+            "/etc/passwd",
+            "a//b.txt",
+            "a/../b.txt",
+            "CV.txt",
+            "cv.txt",
+            "caf\u00e9.txt",
+            "cafe\u0301.txt",
+            "tab\there.txt",
+            "a\\b.txt",
+            "C:x.txt");
+    try (var answers = new KeysOnly(address.prefix(), names);
         DocumentSource source =
             new S3DocumentSource(
                 address, S3Server.settings(answers.endpoint()), PathPatterns.ALL, Instant.MIN)) {
@@ -143,6 +152,35 @@ class S3DocumentSourceIT extends DocumentSourceContract {
       for (String name : names) {
         assertThat(text(source.read(name, MUCH))).isEqualTo(address.prefix() + name);
       }
+    }
+  }
+
+  @Test
+  void whatLiesInAnArchiveIsToldWithoutAskingAndWhatWasRestoredIsRead() throws IOException {
+    var names = List.of("glacier.pdf", "restored.txt");
+    try (var answers = new KeysOnly(address.prefix(), names);
+        DocumentSource source =
+            new S3DocumentSource(
+                address, S3Server.settings(answers.endpoint()), PathPatterns.ALL, Instant.MIN)) {
+      assertThat(paths(source)).isEqualTo(names);
+      assertThat(code(source.read("glacier.pdf", MUCH))).isEqualTo("source.archived");
+      assertThat(answers.requests()).as("the listing alone").isEqualTo(1);
+      assertThat(text(source.read("restored.txt", MUCH))).endsWith("restored.txt");
+    }
+  }
+
+  @Test
+  void tenThousandKeysAreListed() throws IOException {
+    var names = new ArrayList<String>();
+    for (int i = 0; i < 10_000; i++) {
+      names.add(String.format(Locale.ROOT, "cv-%05d.txt", i));
+    }
+    try (var answers = new KeysOnly(address.prefix(), names);
+        DocumentSource source =
+            new S3DocumentSource(
+                address, S3Server.settings(answers.endpoint()), PathPatterns.ALL, Instant.MIN)) {
+      assertThat(paths(source)).isEqualTo(names);
+      assertThat(answers.requests()).isEqualTo(10);
     }
   }
 
@@ -241,8 +279,7 @@ class S3DocumentSourceIT extends DocumentSourceContract {
         new S3DocumentSource(nowhere, SERVER.settings(), PathPatterns.ALL, Instant.MIN)) {
       assertThatThrownBy(() -> entries(source))
           .isInstanceOfSatisfying(
-              S3FailedException.class,
-              failed -> assertThat(failed.code()).isEqualTo("s3.bucket"))
+              S3FailedException.class, failed -> assertThat(failed.code()).isEqualTo("s3.bucket"))
           .hasMessageContaining("no-such-bucket");
     }
   }

@@ -171,7 +171,7 @@ final class DoctorCommand implements Command {
       String found = bucket.hasAny(place.prefix()) ? "can be listed" : "has nothing in it";
       checks.add(new Check("s3.listing", place + " " + found, ""));
     } catch (S3FailedException failed) {
-      checks.add(new Check(failed.code(), String.valueOf(failed.getMessage()), failed.hint()));
+      checks.add(new Check(failed.code(), String.valueOf(failed.getMessage()), failed.fix()));
     }
   }
 
