@@ -112,13 +112,13 @@ final class ExtractStep {
     }
     RunDocument file = unread.file();
     Known known = known(document);
-    ReadFile made = known.asItIs(file, file.bytes(), "", started);
+    ReadFile made = asItIs(known, file, file.bytes(), "", started);
     if (made != null) {
       return made;
     }
     try {
       byte[] kept =
-          known.results.extracted()
+          known.results().extracted()
               ? new byte[0] // its text is kept, and is all that is needed
               : workplace.objects().get(Workplace.documentKey(run.tenant(), document));
       return make(file, known, kept, file.bytes(), "", started);
@@ -130,7 +130,7 @@ final class ExtractStep {
   private ReadFile read(RunDocument file, byte[] bytes, String stamp, long started)
       throws IOException {
     Known known = known(DocumentId.of(bytes));
-    ReadFile made = known.asItIs(file, bytes.length, stamp, started);
+    ReadFile made = asItIs(known, file, bytes.length, stamp, started);
     if (made != null) {
       return made;
     }
@@ -150,66 +150,47 @@ final class ExtractStep {
   }
 
   /// A document with the names of its results under today's rules, and those that are there.
-  private final class Known {
-    private final DocumentId document;
-    private final String recipe;
-    private final KnownDocument results;
-    private final YearMonth month;
-    private final String profile;
+  private record Known(
+      DocumentId document, String recipe, KnownDocument results, YearMonth month, String profile) {}
 
-    Known(
-        DocumentId document,
-        String recipe,
-        KnownDocument results,
-        YearMonth month,
-        String profile) {
-      this.document = document;
-      this.recipe = recipe;
-      this.results = results;
-      this.month = month;
-      this.profile = profile;
-    }
+  private Documents.Received received(Known known, long bytes) {
+    return new Documents.Received(known.document(), bytes, known.month(), run.run());
+  }
 
-    DocumentId document() {
-      return document;
+  /// The file's line when nothing has to be made; null when something has.
+  private @Nullable ReadFile asItIs(
+      Known known, RunDocument file, long bytes, String stamp, long started) {
+    DocumentId document = known.document();
+    KnownDocument results = known.results();
+    if (results.unreadable() != null) {
+      RunDocument line =
+          unreadable(file, document, results.unreadable(), results.grade(), bytes, started);
+      return new ReadFile(line, null, null, null, false, stamp);
     }
-
-    Documents.Received received(long bytes) {
-      return new Documents.Received(document, bytes, month, run.run());
+    if (results.extracted() && known.profile().equals(results.currentProfile())) {
+      RunDocument line =
+          readable(file, document, results.grade(), results.flags(), bytes, started);
+      return new ReadFile(line, received(known, bytes), null, null, true, stamp);
     }
-
-    /// The file's line when nothing has to be made; null when something has.
-    @Nullable ReadFile asItIs(RunDocument file, long bytes, String stamp, long started) {
-      if (results.unreadable() != null) {
-        RunDocument line =
-            unreadable(file, document, results.unreadable(), results.grade(), bytes, started);
-        return new ReadFile(line, null, null, null, false, stamp);
-      }
-      if (results.extracted() && profile.equals(results.currentProfile())) {
-        RunDocument line =
-            readable(file, document, results.grade(), results.flags(), bytes, started);
-        return new ReadFile(line, received(bytes), null, null, true, stamp);
-      }
-      return null;
-    }
+    return null;
   }
 
   private ReadFile make(
       RunDocument file, Known known, byte[] bytes, long size, String stamp, long started)
       throws IOException {
-    DocumentId document = known.document;
-    String recipe = known.recipe;
-    Documents.Received received = known.received(size);
+    DocumentId document = known.document();
+    String recipe = known.recipe();
+    Documents.Received received = received(known, size);
     Extraction extraction =
-        known.results.extracted() ? stored(recipe) : workplace.readers().read(bytes);
+        known.results().extracted() ? stored(recipe) : workplace.readers().read(bytes);
     return switch (extraction) {
       case Extraction.Read read -> {
-        Profile made = workplace.screening().profile(read, known.month);
+        Profile made = workplace.screening().profile(read, known.month());
         yield new ReadFile(
             readable(file, document, read.grade().name(), read.flags(), size, started),
             received,
             new Documents.Made(recipe, read),
-            new Candidates.Profiled(document, recipe, known.profile, made),
+            new Candidates.Profiled(document, recipe, known.profile(), made),
             true,
             stamp);
       }

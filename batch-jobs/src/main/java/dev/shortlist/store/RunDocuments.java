@@ -103,7 +103,7 @@ public final class RunDocuments {
           and f.document_id is null and f.outcome is null
         order by f.ordinal limit ?
         """,
-        RunDocuments::unread,
+        (row, _) -> unread(row),
         run.value(),
         partitions,
         partition,
@@ -205,7 +205,7 @@ public final class RunDocuments {
           return statement;
         },
         row -> {
-          line.accept(document(row, 0));
+          line.accept(document(row));
         });
   }
 
@@ -237,17 +237,17 @@ public final class RunDocuments {
   /// A file as it was read: its stamp and size then, and the document it is.
   public record Seen(String path, String stamp, long bytes, DocumentId document) {}
 
-  private static RunDocument.Unread unread(ResultSet row, int number) throws SQLException {
+  private static RunDocument.Unread unread(ResultSet row) throws SQLException {
     String seen = row.getString("seen");
     return new RunDocument.Unread(
-        document(row, number), row.getString("stamp"), seen == null ? null : new DocumentId(seen));
+        document(row), row.getString("stamp"), seen == null ? null : new DocumentId(seen));
   }
 
   private static @Nullable String word(@Nullable Outcome outcome) {
     return outcome == null ? null : outcome.word();
   }
 
-  private static RunDocument document(ResultSet row, int number) throws SQLException {
+  private static RunDocument document(ResultSet row) throws SQLException {
     String id = row.getString("document_id");
     String outcome = row.getString("outcome");
     return new RunDocument(
