@@ -168,8 +168,7 @@ final class ExtractStep {
       return new ReadFile(line, null, null, null, false, stamp);
     }
     if (results.extracted() && known.profile().equals(results.currentProfile())) {
-      RunDocument line =
-          readable(file, document, results.grade(), results.flags(), bytes, started);
+      RunDocument line = readable(file, document, results.grade(), results.flags(), bytes, started);
       return new ReadFile(line, received(known, bytes), null, null, true, stamp);
     }
     return null;
