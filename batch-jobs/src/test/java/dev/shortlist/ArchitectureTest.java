@@ -33,8 +33,9 @@ final class ArchitectureTest {
   private static final Map<String, Set<String>> EDGES =
       Map.ofEntries(
           Map.entry("hiring", Set.of()),
-          Map.entry("source", Set.of("hiring")),
-          Map.entry("objects", Set.of("hiring")),
+          Map.entry("s3", Set.of()),
+          Map.entry("source", Set.of("hiring", "s3")),
+          Map.entry("objects", Set.of("hiring", "s3")),
           Map.entry("document", Set.of("hiring")),
           Map.entry("profile", Set.of("hiring", "document", "search")),
           Map.entry("embedding", Set.of("hiring")),
@@ -166,6 +167,16 @@ final class ArchitectureTest {
                 "org.flywaydb..",
                 "org.quartz..",
                 "java.net.http.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void letsOneRoomSpeakToS3() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.shortlist.s3..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("software.amazon.."))
         .check(HOUSE);
   }
 

@@ -7,15 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Objects as files below a folder, each written beside its place, made durable and then moved
 /// there.
 public final class FolderObjectStore implements ObjectStore {
-  private static final Pattern KEY =
-      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
-
   private final Path folder;
 
   public FolderObjectStore(Path folder) {
@@ -72,14 +71,26 @@ public final class FolderObjectStore implements ObjectStore {
   }
 
   @Override
+  public void deleteBelow(String key) throws IOException {
+    Path below = path(key);
+    if (!Files.exists(below)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(below)) {
+      all = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : all) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  @Override
   public String location(String key) {
     return path(key).toString();
   }
 
   private Path path(String key) {
-    if (!KEY.matcher(key).matches()) {
-      throw new IllegalArgumentException("not an object key: '" + key + "'");
-    }
-    return folder.resolve(key);
+    return folder.resolve(ObjectKeys.checked(key));
   }
 }

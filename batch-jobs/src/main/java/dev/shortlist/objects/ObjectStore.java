@@ -1,10 +1,11 @@
 package dev.shortlist.objects;
 
+import java.io.Closeable;
 import java.io.IOException;
 
 /// Bytes under keys that come from their content, so that writing twice is writing once. Keys are
 /// names separated by "/", of letters, digits, '.', '_' and '-'.
-public interface ObjectStore {
+public interface ObjectStore extends Closeable {
   /// Keeps the bytes; does nothing when the key is there already. Nobody ever sees half an object.
   void put(String key, byte[] bytes) throws IOException;
 
@@ -18,6 +19,12 @@ public interface ObjectStore {
   /// Removes the object; does nothing when there is none.
   void delete(String key) throws IOException;
 
+  /// Removes every object whose key begins with this one and a "/".
+  void deleteBelow(String key) throws IOException;
+
   /// Where a person finds the object, such as a file's path.
   String location(String key);
+
+  @Override
+  default void close() {}
 }

@@ -12,7 +12,9 @@ import dev.shortlist.store.Documents;
 import dev.shortlist.store.KnownDocument;
 import dev.shortlist.store.Outcome;
 import dev.shortlist.store.RunDocument;
+import dev.shortlist.store.RunDocuments;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
@@ -37,9 +40,9 @@ final class ExtractStep {
     this.run = run;
   }
 
-  ChunkStep.Parts<RunDocument, ReadFile> parts(int partition, int partitions) {
-    return new ChunkStep.Parts<RunDocument, ReadFile>(
-        new PagedReader<RunDocument>(last -> unread(last, partition, partitions)),
+  ChunkStep.Parts<RunDocument.Unread, ReadFile> parts(int partition, int partitions) {
+    return new ChunkStep.Parts<RunDocument.Unread, ReadFile>(
+        new PagedReader<RunDocument.Unread>(last -> unread(last, partition, partitions)),
         this::read,
         this::write);
   }
@@ -52,7 +55,8 @@ final class ExtractStep {
         .call(run.tenant(), () -> workplace.store().runDocuments().unread(run.run()));
   }
 
-  private List<RunDocument> unread(@Nullable RunDocument last, int partition, int partitions) {
+  private List<RunDocument.Unread> unread(
+      RunDocument.@Nullable Unread last, int partition, int partitions) {
     return workplace
         .store()
         .scope()
@@ -66,37 +70,75 @@ final class ExtractStep {
                         run.run(),
                         partition,
                         partitions,
-                        last == null ? -1 : last.ordinal(),
+                        last == null ? -1 : last.file().ordinal(),
                         PAGE));
   }
 
   /// Null leaves the file pending: the run was asked to stop, and a reader that died of the same
   /// signal says nothing of the file.
-  private @Nullable ReadFile read(RunDocument file) throws IOException {
+  private @Nullable ReadFile read(RunDocument.Unread unread) throws IOException {
     if (run.stop().raised()) {
       return null;
     }
     long started = System.nanoTime();
-    ReadFile read =
-        switch (run.source().read(file.path(), workplace.maximumBytes())) {
-          case SourceContent.Refused refused ->
-              ReadFile.verdict(
-                  line(
-                      file,
-                      null,
-                      Outcome.UNREADABLE,
-                      new DocumentProblem(refused.code(), refused.message(), refused.hint()),
-                      "",
-                      List.of(),
-                      file.bytes(),
-                      started));
-          case SourceContent.Bytes(byte[] bytes) -> read(file, bytes, started);
-        };
+    RunDocument file = unread.file();
+    ReadFile read = remembered(unread, started);
+    if (read == null) {
+      read =
+          switch (run.source().read(file.path(), workplace.maximumBytes())) {
+            case SourceContent.Refused refused ->
+                ReadFile.verdict(
+                    unreadable(
+                        file,
+                        null,
+                        new DocumentProblem(refused.code(), refused.message(), refused.hint()),
+                        "",
+                        file.bytes(),
+                        started));
+            case SourceContent.Bytes(byte[] bytes, String stamp) ->
+                read(file, bytes, stamp, started);
+          };
+    }
     return run.stop().raised() && read.line().code().startsWith("reader.") ? null : read;
   }
 
-  private ReadFile read(RunDocument file, byte[] bytes, long started) throws IOException {
-    DocumentId document = DocumentId.of(bytes);
+  /// What an earlier run read under the same stamp and size is not fetched again: its results are
+  /// there, or can be made from the bytes we keep. Null when it has to be fetched.
+  private @Nullable ReadFile remembered(RunDocument.Unread unread, long started)
+      throws IOException {
+    DocumentId document = unread.seen();
+    if (document == null) {
+      return null;
+    }
+    RunDocument file = unread.file();
+    Known known = known(document);
+    ReadFile made = asItIs(known, file, file.bytes(), "", started);
+    if (made != null) {
+      return made;
+    }
+    try {
+      byte[] kept =
+          known.results().extracted()
+              ? new byte[0] // its text is kept, and is all that is needed
+              : workplace.objects().get(Workplace.documentKey(run.tenant(), document));
+      return make(file, known, kept, file.bytes(), "", started);
+    } catch (NoSuchFileException gone) {
+      return null;
+    }
+  }
+
+  private ReadFile read(RunDocument file, byte[] bytes, String stamp, long started)
+      throws IOException {
+    Known known = known(DocumentId.of(bytes));
+    ReadFile made = asItIs(known, file, bytes.length, stamp, started);
+    if (made != null) {
+      return made;
+    }
+    workplace.objects().put(Workplace.documentKey(run.tenant(), known.document()), bytes);
+    return make(file, known, bytes, bytes.length, stamp, started);
+  }
+
+  private Known known(DocumentId document) {
     String recipe = workplace.recipes().extraction(document);
     KnownDocument known =
         workplace
@@ -104,72 +146,63 @@ final class ExtractStep {
             .scope()
             .call(run.tenant(), () -> workplace.store().documents().known(document, recipe));
     YearMonth month = Objects.requireNonNullElse(known.received(), run.month());
-    var received = new Documents.Received(document, bytes.length, month, run.run());
-    String profile = workplace.recipes().profile(recipe, month);
-    if (known.unreadable() != null) {
+    return new Known(document, recipe, known, month, workplace.recipes().profile(recipe, month));
+  }
+
+  /// A document with the names of its results under today's rules, and those that are there.
+  private record Known(
+      DocumentId document, String recipe, KnownDocument results, YearMonth month, String profile) {}
+
+  private Documents.Received received(Known known, long bytes) {
+    return new Documents.Received(known.document(), bytes, known.month(), run.run());
+  }
+
+  /// The file's line when nothing has to be made; null when something has.
+  private @Nullable ReadFile asItIs(
+      Known known, RunDocument file, long bytes, String stamp, long started) {
+    DocumentId document = known.document();
+    KnownDocument results = known.results();
+    if (results.unreadable() != null) {
       RunDocument line =
-          line(
-              file,
-              document,
-              Outcome.UNREADABLE,
-              known.unreadable(),
-              known.grade(),
-              List.of(),
-              bytes.length,
-              started);
-      return ReadFile.verdict(line);
+          unreadable(file, document, results.unreadable(), results.grade(), bytes, started);
+      return new ReadFile(line, null, null, null, false, stamp);
     }
-    if (known.extracted() && profile.equals(known.currentProfile())) {
-      RunDocument line =
-          line(file, document, null, null, known.grade(), known.flags(), bytes.length, started);
-      return new ReadFile(line, received, null, null, true);
+    if (results.extracted() && known.profile().equals(results.currentProfile())) {
+      RunDocument line = readable(file, document, results.grade(), results.flags(), bytes, started);
+      return new ReadFile(line, received(known, bytes), null, null, true, stamp);
     }
-    workplace.objects().put(Workplace.documentKey(run.tenant(), document), bytes);
-    Extraction extraction = known.extracted() ? stored(recipe) : workplace.readers().read(bytes);
+    return null;
+  }
+
+  private ReadFile make(
+      RunDocument file, Known known, byte[] bytes, long size, String stamp, long started)
+      throws IOException {
+    DocumentId document = known.document();
+    String recipe = known.recipe();
+    Documents.Received received = received(known, size);
+    Extraction extraction =
+        known.results().extracted() ? stored(recipe) : workplace.readers().read(bytes);
     return switch (extraction) {
       case Extraction.Read read -> {
-        Profile made = workplace.screening().profile(read, month);
-        RunDocument line =
-            line(
-                file,
-                document,
-                null,
-                null,
-                read.grade().name(),
-                read.flags(),
-                bytes.length,
-                started);
+        Profile made = workplace.screening().profile(read, known.month());
         yield new ReadFile(
-            line,
+            readable(file, document, read.grade().name(), read.flags(), size, started),
             received,
             new Documents.Made(recipe, read),
-            new Candidates.Profiled(document, recipe, profile, made),
-            true);
+            new Candidates.Profiled(document, recipe, known.profile(), made),
+            true,
+            stamp);
       }
-      case Extraction.Unreadable unreadable -> {
-        RunDocument line =
-            line(
-                file,
-                document,
-                Outcome.UNREADABLE,
-                unreadable.problem(),
-                "F",
-                List.of(),
-                bytes.length,
-                started);
-        yield new ReadFile(line, received, new Documents.Made(recipe, unreadable), null, false);
-      }
+      case Extraction.Unreadable unreadable ->
+          new ReadFile(
+              unreadable(file, document, unreadable.problem(), "F", size, started),
+              received,
+              new Documents.Made(recipe, unreadable),
+              null,
+              false,
+              stamp);
       case Extraction.Interrupted interrupted ->
-          ReadFile.verdict(
-              line(
-                  file,
-                  null,
-                  Outcome.UNREADABLE,
-                  interrupted.problem(),
-                  "",
-                  List.of(),
-                  bytes.length,
-                  started));
+          ReadFile.verdict(unreadable(file, null, interrupted.problem(), "", size, started));
     };
   }
 
@@ -180,11 +213,9 @@ final class ExtractStep {
         .call(run.tenant(), () -> workplace.store().documents().read(recipe));
   }
 
-  private static RunDocument line(
+  private static RunDocument readable(
       RunDocument file,
-      @Nullable DocumentId document,
-      @Nullable Outcome outcome,
-      @Nullable DocumentProblem problem,
+      DocumentId document,
       String grade,
       List<String> flags,
       long bytes,
@@ -193,14 +224,39 @@ final class ExtractStep {
         file.ordinal(),
         file.path(),
         document,
-        outcome,
-        problem == null ? "" : problem.code(),
-        problem == null ? "" : problem.message(),
-        problem == null ? "" : problem.hint(),
+        null,
+        "",
+        "",
+        "",
         grade,
         flags,
         bytes,
-        Duration.ofNanos(System.nanoTime() - started).toMillis());
+        millisSince(started));
+  }
+
+  private static RunDocument unreadable(
+      RunDocument file,
+      @Nullable DocumentId document,
+      DocumentProblem problem,
+      String grade,
+      long bytes,
+      long started) {
+    return new RunDocument(
+        file.ordinal(),
+        file.path(),
+        document,
+        Outcome.UNREADABLE,
+        problem.code(),
+        problem.message(),
+        problem.hint(),
+        grade,
+        List.of(),
+        bytes,
+        millisSince(started));
+  }
+
+  private static long millisSince(long started) {
+    return Duration.ofNanos(System.nanoTime() - started).toMillis();
   }
 
   private void write(Chunk<? extends ReadFile> chunk) {
@@ -209,9 +265,11 @@ final class ExtractStep {
     var profiles = new ArrayList<Candidates.Profiled>();
     var candidates = new ArrayList<CandidateId>();
     var lines = new ArrayList<RunDocument>();
+    var seen = new ArrayList<RunDocuments.Seen>();
     var written = new HashSet<DocumentId>();
     for (ReadFile file : sorted(chunk)) {
       lines.add(file.line());
+      seen(file).ifPresent(seen::add);
       if (file.line().document() == null || !written.add(file.line().document())) {
         continue; // no document, or one whose equal lies beside it: a statement may write a row
         // once only
@@ -247,12 +305,22 @@ final class ExtractStep {
                     .consider(candidates, vacancy.id(), "import", run.today());
               }
               workplace.store().runDocuments().record(run.run(), lines);
+              workplace.store().runDocuments().remember(run.run(), seen);
               workplace
                   .store()
                   .changes()
                   .add(profiles.stream().map(made -> CandidateId.of(made.document())).toList());
             });
     run.progress().advanced(NAME, chunk.size());
+  }
+
+  /// What to remember of a file that was fetched from a source with stamps.
+  private static Optional<RunDocuments.Seen> seen(ReadFile file) {
+    RunDocument line = file.line();
+    return line.document() == null || file.stamp().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new RunDocuments.Seen(line.path(), file.stamp(), line.bytes(), line.document()));
   }
 
   /// In order of the documents, so that runs which bring the same ones wait for each other and

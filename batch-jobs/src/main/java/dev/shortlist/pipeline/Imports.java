@@ -3,6 +3,7 @@ package dev.shortlist.pipeline;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.source.DocumentSource;
 import dev.shortlist.store.FencedOutException;
 import dev.shortlist.store.Run;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -184,12 +186,14 @@ public final class Imports {
     var job = new ImportJob(workplace, engine.repository(), context);
     RunStatus status;
     String message = "";
+    S3FailedException outside = null;
     List<RunReport.StepReport> steps = List.of();
     try {
       new Listing(workplace, context).bring();
       JobExecution execution = engine.run(job.job(), parameters(context));
       status = status(execution.getStatus());
       message = status == RunStatus.STOPPED ? "stopped as asked" : failures(execution);
+      outside = outside(execution);
       steps = StepReports.of(execution);
       workplace
           .store()
@@ -204,11 +208,15 @@ public final class Imports {
     } catch (JobExecutionException e) {
       status = RunStatus.FAILED;
       message = String.valueOf(e.getMessage());
+    } catch (S3FailedException e) {
+      status = RunStatus.FAILED;
+      message = String.valueOf(e.getMessage());
+      outside = e;
     } catch (IOException e) {
       status = RunStatus.FAILED;
       message = "the source could not be listed: " + e.getClass().getSimpleName();
     }
-    return end(context, status, message, steps, resumed, job.indexPending());
+    return end(context, status, message, steps, resumed, job.indexPending(), outside);
   }
 
   private RunReport end(
@@ -217,7 +225,8 @@ public final class Imports {
       String message,
       List<RunReport.StepReport> steps,
       boolean resumed,
-      boolean indexPending) {
+      boolean indexPending,
+      @Nullable S3FailedException outside) {
     Store store = workplace.store();
     return store
         .scope()
@@ -231,7 +240,7 @@ public final class Imports {
                   status == RunStatus.COMPLETED && totals.pending() > 0 ? RunStatus.FAILED : status;
               store.runs().end(context.run(), settled, message, clock.instant());
               Run run = store.runs().find(context.run()).orElseThrow();
-              return new RunReport(run, totals, steps, resumed, indexPending);
+              return new RunReport(run, totals, steps, resumed, indexPending, outside);
             });
   }
 
@@ -264,6 +273,7 @@ public final class Imports {
   private static String words(Throwable cause) {
     return switch (cause) {
       case FencedOutException fenced -> String.valueOf(fenced.getMessage());
+      case S3FailedException failed -> String.valueOf(failed.getMessage());
       case SQLException refused ->
           cause.getClass().getSimpleName() + " with SQL state " + refused.getSQLState();
       default -> cause.getClass().getSimpleName() + at(cause);
@@ -279,9 +289,22 @@ public final class Imports {
     return "";
   }
 
+  /// The first failure of a service among all that ended the job.
+  private static @Nullable S3FailedException outside(JobExecution execution) {
+    for (Throwable failure : execution.getAllFailureExceptions()) {
+      if (innermost(failure) instanceof S3FailedException failed) {
+        return failed;
+      }
+    }
+    return null;
+  }
+
+  /// What is under the wrapping of others; an exception that speaks for a service is not unwrapped.
   private static Throwable innermost(Throwable failure) {
     Throwable cause = failure;
-    for (Throwable next = cause.getCause(); next != null; next = next.getCause()) {
+    for (Throwable next = cause.getCause();
+        next != null && !(cause instanceof S3FailedException);
+        next = next.getCause()) {
       cause = next;
     }
     return cause;

@@ -9,6 +9,9 @@ import dev.shortlist.interview.InterviewPacks;
 import dev.shortlist.interview.QuestionLibrary;
 import dev.shortlist.objects.FolderObjectStore;
 import dev.shortlist.objects.ObjectStore;
+import dev.shortlist.objects.S3ObjectStore;
+import dev.shortlist.s3.S3Address;
+import dev.shortlist.s3.S3Settings;
 import dev.shortlist.store.Database;
 import dev.shortlist.store.DatabaseSettings;
 import dev.shortlist.store.Home;
@@ -39,7 +42,7 @@ public final class Installation implements AutoCloseable {
     this.database = database;
     this.store = Store.on(database);
     this.indexes = new Indexes(home, store);
-    this.objects = new FolderObjectStore(home.folder());
+    this.objects = objects(settings, home);
   }
 
   /// Opens the home that the settings name, starting its database when nobody has.
@@ -65,6 +68,25 @@ public final class Installation implements AutoCloseable {
                 settings.get(SettingKeys.DATABASE_USER),
                 settings.get(SettingKeys.DATABASE_PASSWORD));
     return database.withPoolSize(pool);
+  }
+
+  /// How S3 is reached under these settings.
+  public static S3Settings s3Settings(Settings settings) {
+    S3Settings standard = S3Settings.DEFAULTS;
+    return new S3Settings(
+        settings.get(SettingKeys.S3_ENDPOINT),
+        settings.get(SettingKeys.S3_REGION),
+        settings.get(SettingKeys.S3_ATTEMPTS),
+        settings.get(SettingKeys.S3_TIMEOUT),
+        standard.backoff(),
+        standard.leastRate());
+  }
+
+  private static ObjectStore objects(Settings settings, Home home) {
+    String address = settings.get(SettingKeys.OBJECTS);
+    return address.isEmpty()
+        ? new FolderObjectStore(home.folder())
+        : new S3ObjectStore(S3Address.parse(address), s3Settings(settings));
   }
 
   public TenantId tenant() {
@@ -152,10 +174,9 @@ public final class Installation implements AutoCloseable {
   /// Removes everything of a tenant: rows, index, documents and packs.
   public void removeTenant(TenantId tenant) throws IOException {
     store.scope().run(tenant, () -> store.dump().removeAll());
-    for (Path folder :
-        List.of(home.index(tenant), home.objects(tenant), home.packs().resolve(tenant.value()))) {
-      removeFolder(folder);
-    }
+    removeFolder(home.index(tenant));
+    objects.deleteBelow("objects/" + tenant);
+    objects.deleteBelow("packs/" + tenant);
   }
 
   private static void removeFolder(Path folder) throws IOException {
@@ -176,6 +197,7 @@ public final class Installation implements AutoCloseable {
     if (readers != null) {
       readers.close();
     }
+    objects.close();
     database.close();
   }
 }

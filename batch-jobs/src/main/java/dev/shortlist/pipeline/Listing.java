@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Brings the source's entries into the ledger. A run that is taken up lists again, so that files
-/// which came since are seen; what the ledger has is left as it is.
+/// which came since are seen; what the ledger has is left as it is, but for the stamps of files
+/// that changed before they were read.
 final class Listing {
   private final Workplace workplace;
   private final RunContext run;
-  private final List<RunDocument> found = new ArrayList<>();
+  private final List<RunDocument.Stamped> found = new ArrayList<>();
+  private final List<RunDocument.Stamped> changed = new ArrayList<>();
 
   Listing(Workplace workplace, RunContext run) {
     this.workplace = workplace;
@@ -27,8 +29,12 @@ final class Listing {
         workplace.store().scope().call(run.tenant(), () -> ledger.listed(run.run()));
     run.source()
         .list(entry -> {
-          if (!listed.paths().contains(entry.path())) {
-            found.add(line(entry, listed.lastOrdinal() + 1 + found.size()));
+          String stamp = listed.stamps().get(entry.path());
+          RunDocument.Stamped line = line(entry, listed.lastOrdinal() + 1 + found.size());
+          if (stamp == null) {
+            found.add(line);
+          } else if (!stamp.equals(line.stamp())) {
+            changed.add(line);
           }
         });
     workplace
@@ -39,15 +45,17 @@ final class Listing {
             () -> {
               workplace.store().runs().checkFence(run.run(), run.fence());
               ledger.add(run.run(), found);
+              ledger.restamp(run.run(), changed);
               workplace.store().runs().listed(run.run());
             });
   }
 
-  private static RunDocument line(SourceEntry entry, int ordinal) {
+  private static RunDocument.Stamped line(SourceEntry entry, int ordinal) {
     return switch (entry) {
-      case SourceEntry.File(String path, long bytes) -> RunDocument.pending(ordinal, path, bytes);
+      case SourceEntry.File(String path, long bytes, String stamp) ->
+          new RunDocument.Stamped(RunDocument.pending(ordinal, path, bytes), stamp);
       case SourceEntry.Skipped(String path, String code, String reason) ->
-          RunDocument.skipped(ordinal, path, code, reason);
+          new RunDocument.Stamped(RunDocument.skipped(ordinal, path, code, reason), "");
     };
   }
 }

@@ -1,13 +1,20 @@
 package dev.shortlist.pipeline;
 
+import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunTotals;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How a run went. resumed tells that an unfinished run was taken up; indexPending that the index
-/// could not follow yet.
+/// could not follow yet; outside what failed of the services the run needs, if that ended it.
 public record RunReport(
-    Run run, RunTotals totals, List<StepReport> steps, boolean resumed, boolean indexPending) {
+    Run run,
+    RunTotals totals,
+    List<StepReport> steps,
+    boolean resumed,
+    boolean indexPending,
+    @Nullable S3FailedException outside) {
   public RunReport {
     steps = List.copyOf(steps);
   }

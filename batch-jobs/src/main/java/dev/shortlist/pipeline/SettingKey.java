@@ -1,20 +1,34 @@
 package dev.shortlist.pipeline;
 
+import java.util.List;
 import java.util.Locale;
 
 /// One thing that can be set: by the option or the environment variable it names, else in
-/// config.yaml, else standard. A secret's value is never shown.
+/// config.yaml, else by a variable that other programs know it by, else standard. A secret's value
+/// is never shown.
 public record SettingKey<T>(
     String name,
     String standard,
     String example,
     String meaning,
     SettingForm<T> form,
-    Visibility visibility) {
+    Visibility visibility,
+    List<String> otherVariables) {
   /// Whether people may read the value back.
   public enum Visibility {
     SHOWN,
     SECRET
+  }
+
+  /// A setting that only our own variable sets.
+  public SettingKey(
+      String name,
+      String standard,
+      String example,
+      String meaning,
+      SettingForm<T> form,
+      Visibility visibility) {
+    this(name, standard, example, meaning, form, visibility, List.of());
   }
 
   /// The environment variable: database.url is SHORTLIST_DATABASE_URL.

@@ -2,6 +2,8 @@ package dev.shortlist.pipeline;
 
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.pipeline.SettingKey.Visibility;
+import dev.shortlist.s3.S3Address;
+import dev.shortlist.s3.S3Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,6 +69,43 @@ public final class SettingKeys {
           Visibility.SECRET);
   public static final SettingKey<Integer> DATABASE_POOL =
       shown("database.pool", "8", "16", "connections held at most", SettingForms.count(1, 32));
+  public static final SettingKey<String> OBJECTS =
+      shown(
+          "objects",
+          "",
+          "s3://acme-shortlist/store",
+          "where documents and packs are kept; empty for the home",
+          SettingKeys::s3Address);
+  public static final SettingKey<String> S3_ENDPOINT =
+      new SettingKey<>(
+          "s3.endpoint",
+          "",
+          "https://minio.example.org:9000",
+          "the S3-compatible server; empty for AWS (also AWS_ENDPOINT_URL)",
+          S3Settings::checkEndpoint,
+          Visibility.SHOWN,
+          List.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"));
+  public static final SettingKey<String> S3_REGION =
+      shown(
+          "s3.region",
+          "",
+          "eu-central-1",
+          "the region; empty for AWS's own settings, else us-east-1",
+          S3Settings::checkRegion);
+  public static final SettingKey<Integer> S3_ATTEMPTS =
+      shown(
+          "s3.attempts",
+          "5",
+          "8",
+          "how often S3 is asked before giving up",
+          SettingForms.count(1, 20));
+  public static final SettingKey<Duration> S3_TIMEOUT =
+      shown(
+          "s3.timeout",
+          "20s",
+          "1m",
+          "time S3 may take to answer or to send on",
+          SettingForms.time(Duration.ofMillis(100), Duration.ofHours(1)));
 
   public static final List<SettingKey<?>> ALL =
       List.of(
@@ -80,7 +119,12 @@ public final class SettingKeys {
           DATABASE_URL,
           DATABASE_USER,
           DATABASE_PASSWORD,
-          DATABASE_POOL);
+          DATABASE_POOL,
+          OBJECTS,
+          S3_ENDPOINT,
+          S3_REGION,
+          S3_ATTEMPTS,
+          S3_TIMEOUT);
 
   private SettingKeys() {}
 
@@ -107,6 +151,10 @@ public final class SettingKeys {
       throw new IllegalArgumentException(
           "must be 1..63 of a-z, 0-9 and '-', beginning with a letter or digit", e);
     }
+  }
+
+  private static String s3Address(String words) {
+    return words.isEmpty() ? words : S3Address.parse(words).toString();
   }
 
   private static String jdbcUrl(String words) {

@@ -10,7 +10,8 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds each setting's value: an option on the command line, else the environment, else
-/// config.yaml, else the standard. Without Spring, so that commands that need none start at once.
+/// config.yaml, else another program's variable, else the standard. Without Spring, so that
+/// commands that need none start at once.
 public final class SettingsLoader {
   /// A value given by an option, and the option's name as typed.
   public record Flag(String option, String value) {}
@@ -100,6 +101,12 @@ public final class SettingsLoader {
     }
     if (inFile != null) {
       return read(key, inFile.value(), inFile.origin());
+    }
+    for (String other : key.otherVariables()) {
+      String words = environment.get(other);
+      if (words != null && !words.isEmpty()) {
+        return read(key, words, new SettingOrigin.Variable(other));
+      }
     }
     return read(key, key.standard(), new SettingOrigin.Standard());
   }

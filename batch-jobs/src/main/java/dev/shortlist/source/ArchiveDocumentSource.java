@@ -3,6 +3,8 @@ package dev.shortlist.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.X000A_NTFS;
+import org.apache.commons.compress.archivers.zip.X5455_ExtendedTimestamp;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -19,14 +23,24 @@ public final class ArchiveDocumentSource implements DocumentSource {
 
   private final Path archive;
   private final PathPatterns patterns;
+  private final Instant since;
   private final ZipFile zip;
 
   /// Opens the archive and reads its directory.
   ///
   /// @throws IOException when the file is not there or is not a ZIP
   public ArchiveDocumentSource(Path archive, PathPatterns patterns) throws IOException {
+    this(archive, patterns, Instant.MIN);
+  }
+
+  /// Opens the archive for its files that were last modified at or after this moment.
+  ///
+  /// @throws IOException when the file is not there or is not a ZIP
+  public ArchiveDocumentSource(Path archive, PathPatterns patterns, Instant since)
+      throws IOException {
     this.archive = archive.toRealPath();
     this.patterns = patterns;
+    this.since = since;
     this.zip = ZipFile.builder().setPath(this.archive).get();
   }
 
@@ -54,10 +68,21 @@ public final class ArchiveDocumentSource implements DocumentSource {
         visitor.visit(
             new SourceEntry.Skipped(
                 PathPatterns.printable(path), "source.name", "the name cannot be a file's path"));
-      } else if (patterns.wants(path)) {
+      } else if (patterns.wants(path) && !modified(entry).isBefore(since)) {
         visitor.visit(describe(entry, seen.add(path)));
       }
     }
+  }
+
+  /// Archives of old tell a time without its zone: it is taken for UTC, so that every machine reads
+  /// it alike.
+  private static Instant modified(ZipArchiveEntry entry) {
+    boolean hasZone =
+        entry.getExtraField(X5455_ExtendedTimestamp.HEADER_ID) != null
+            || entry.getExtraField(X000A_NTFS.HEADER_ID) != null;
+    return hasZone
+        ? entry.getLastModifiedTime().toInstant()
+        : entry.getTimeLocal().toInstant(ZoneOffset.UTC);
   }
 
   private SourceEntry describe(ZipArchiveEntry entry, boolean first) {

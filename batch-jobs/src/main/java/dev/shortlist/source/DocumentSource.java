@@ -18,6 +18,8 @@ public interface DocumentSource extends Closeable {
 
   /// Reads an entry that was listed, at most this many bytes; what is wrong with one entry is that
   /// entry's [SourceContent.Refused]. Safe for use by many threads.
+  ///
+  /// @throws IOException when not this entry but the source is what fails
   SourceContent read(String path, long maximumBytes) throws IOException;
 
   /// Receives entries as they are found.

@@ -14,6 +14,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,13 +27,23 @@ public final class FolderDocumentSource implements DocumentSource {
 
   private final Path folder;
   private final PathPatterns patterns;
+  private final Instant since;
 
   /// A source on this folder, whose own links are resolved.
   ///
   /// @throws IOException when the folder is not there
   public FolderDocumentSource(Path folder, PathPatterns patterns) throws IOException {
+    this(folder, patterns, Instant.MIN);
+  }
+
+  /// A source of the folder's files that were last modified at or after this moment.
+  ///
+  /// @throws IOException when the folder is not there
+  public FolderDocumentSource(Path folder, PathPatterns patterns, Instant since)
+      throws IOException {
     this.folder = folder.toRealPath();
     this.patterns = patterns;
+    this.since = since;
   }
 
   @Override
@@ -95,7 +106,7 @@ public final class FolderDocumentSource implements DocumentSource {
       if (!PathPatterns.systemFile(path)) {
         list(child, path + "/", depth + 1, visitor);
       }
-    } else if (!patterns.wants(path)) {
+    } else if (!patterns.wants(path) || attributes.lastModifiedTime().toInstant().isBefore(since)) {
       return;
     } else if (!attributes.isRegularFile()) {
       SourceContent.Refused special = SourceContent.Refused.special();

@@ -2,9 +2,14 @@ package dev.shortlist.source;
 
 /// What reading an entry gave.
 public sealed interface SourceContent {
-  /// The whole content. The array is the receiver's.
+  /// The whole content, with the stamp it had when it was read ("" where there is none). The array
+  /// is the receiver's.
   @SuppressWarnings("ArrayRecordComponent")
-  record Bytes(byte[] bytes) implements SourceContent {}
+  record Bytes(byte[] bytes, String stamp) implements SourceContent {
+    Bytes(byte[] bytes) {
+      this(bytes, "");
+    }
+  }
 
   /// The entry could not be read as it was listed: the contract's code, the reason and what to do.
   record Refused(String code, String message, String hint) implements SourceContent {

@@ -1,4 +1,4 @@
-/// Where CVs come from: a folder, an archive; every entry gets a name, regular files only.
+/// Where CVs come from: a folder, an archive, a prefix in S3; every entry gets a name.
 @NullMarked
 package dev.shortlist.source;
 

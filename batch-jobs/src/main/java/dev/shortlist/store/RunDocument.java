@@ -22,6 +22,13 @@ public record RunDocument(
     flags = List.copyOf(flags);
   }
 
+  /// A file to look at. The stamp is its source's ("" for none); seen is the document that this
+  /// very file was when an earlier run read it with this stamp and size, null when none did.
+  public record Unread(RunDocument file, String stamp, @Nullable DocumentId seen) {}
+
+  /// A line with the stamp of its source, as listed.
+  public record Stamped(RunDocument line, String stamp) {}
+
   /// A file that was listed and not looked at yet.
   public static RunDocument pending(int ordinal, String path, long bytes) {
     return new RunDocument(ordinal, path, null, null, "", "", "", "", List.of(), bytes, 0);

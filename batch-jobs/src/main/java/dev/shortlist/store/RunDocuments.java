@@ -4,10 +4,12 @@ import dev.shortlist.hiring.DocumentId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,16 +29,17 @@ public final class RunDocuments {
     this.jdbc = jdbc;
   }
 
-  public void add(RunId run, List<RunDocument> documents) {
+  public void add(RunId run, List<RunDocument.Stamped> documents) {
     jdbc.batchUpdate(
         """
         insert into run_document
-          (tenant_id, run_id, ordinal, path, outcome, code, message, hint, grade, flags, bytes, millis)
-        values (current_setting('app.tenant'), ?, ?, ?, ?, ?, ?, '', '', '{}', ?, 0)
+          (tenant_id, run_id, ordinal, path, outcome, code, message, hint, grade, flags, bytes, millis, stamp)
+        values (current_setting('app.tenant'), ?, ?, ?, ?, ?, ?, '', '', '{}', ?, 0, ?)
         """,
         documents,
         500,
-        (statement, document) -> {
+        (statement, stamped) -> {
+          RunDocument document = stamped.line();
           statement.setLong(1, run.value());
           statement.setInt(2, document.ordinal());
           statement.setString(3, document.path());
@@ -44,16 +47,34 @@ public final class RunDocuments {
           statement.setString(5, document.code());
           statement.setString(6, document.message());
           statement.setLong(7, document.bytes());
+          statement.setString(8, stamped.stamp());
         });
   }
 
-  /// Paths the run has in its ledger, and the highest number given.
+  /// Files that were not read yet and have changed since they were listed.
+  public void restamp(RunId run, List<RunDocument.Stamped> changed) {
+    jdbc.batchUpdate(
+        """
+        update run_document set stamp = ?, bytes = ?
+        where run_id = ? and path = ? and document_id is null and outcome is null
+        """,
+        changed,
+        500,
+        (statement, stamped) -> {
+          statement.setString(1, stamped.stamp());
+          statement.setLong(2, stamped.line().bytes());
+          statement.setLong(3, run.value());
+          statement.setString(4, stamped.line().path());
+        });
+  }
+
+  /// Paths the run has in its ledger with their stamps, and the highest number given.
   public Listed listed(RunId run) {
-    var paths = new HashSet<String>();
+    var paths = new HashMap<String, String>();
     jdbc.query(
-        "select path from run_document where run_id = ?",
+        "select path, stamp from run_document where run_id = ?",
         row -> {
-          paths.add(row.getString(1));
+          paths.put(row.getString(1), row.getString(2));
         },
         run.value());
     Integer last =
@@ -64,20 +85,25 @@ public final class RunDocuments {
     return new Listed(paths, Objects.requireNonNull(last));
   }
 
-  /// What a run has listed so far.
-  public record Listed(Set<String> paths, int lastOrdinal) {}
+  /// What a run has listed so far: each path with its stamp.
+  public record Listed(Map<String, String> stamps, int lastOrdinal) {}
 
   /// Files of a partition that were not looked at yet, by their number, after this one.
-  public List<RunDocument> unread(
+  public List<RunDocument.Unread> unread(
       RunId run, int partition, int partitions, int afterOrdinal, int limit) {
     return jdbc.query(
-        COLUMNS
-            + """
-            where run_id = ? and mod(ordinal, ?) = ? and ordinal > ?
-              and document_id is null and outcome is null
-            order by ordinal limit ?
-            """,
-        RunDocuments::document,
+        """
+        select f.ordinal, f.path, f.document_id, f.outcome, f.code, f.message, f.hint, f.grade,
+          f.flags, f.bytes, f.millis, f.stamp, e.document_id as seen
+        from run_document f
+        join run r on r.run_id = f.run_id
+        left join source_entry e
+          on e.name = r.source || f.path and e.stamp = f.stamp and e.bytes = f.bytes
+        where f.run_id = ? and mod(f.ordinal, ?) = ? and f.ordinal > ?
+          and f.document_id is null and f.outcome is null
+        order by f.ordinal limit ?
+        """,
+        (row, _) -> unread(row),
         run.value(),
         partitions,
         partition,
@@ -179,15 +205,49 @@ public final class RunDocuments {
           return statement;
         },
         row -> {
-          line.accept(document(row, 0));
+          line.accept(document(row));
         });
+  }
+
+  /// Remembers what these files were, so that they need not be read again while their stamp and
+  /// size stay. Names come from the run's source.
+  public void remember(RunId run, List<Seen> files) {
+    var sorted = new ArrayList<Seen>(files);
+    // In one order, so that runs which read the same files wait for each other and never in a
+    // circle.
+    sorted.sort(Comparator.comparing(Seen::path));
+    jdbc.batchUpdate(
+        """
+        insert into source_entry (tenant_id, name, stamp, bytes, document_id)
+        select current_setting('app.tenant'), r.source || ?, ?, ?, ? from run r where r.run_id = ?
+        on conflict (tenant_id, name) do update
+        set stamp = excluded.stamp, bytes = excluded.bytes, document_id = excluded.document_id
+        """,
+        sorted,
+        500,
+        (statement, seen) -> {
+          statement.setString(1, seen.path());
+          statement.setString(2, seen.stamp());
+          statement.setLong(3, seen.bytes());
+          statement.setString(4, seen.document().sha256());
+          statement.setLong(5, run.value());
+        });
+  }
+
+  /// A file as it was read: its stamp and size then, and the document it is.
+  public record Seen(String path, String stamp, long bytes, DocumentId document) {}
+
+  private static RunDocument.Unread unread(ResultSet row) throws SQLException {
+    String seen = row.getString("seen");
+    return new RunDocument.Unread(
+        document(row), row.getString("stamp"), seen == null ? null : new DocumentId(seen));
   }
 
   private static @Nullable String word(@Nullable Outcome outcome) {
     return outcome == null ? null : outcome.word();
   }
 
-  private static RunDocument document(ResultSet row, int number) throws SQLException {
+  private static RunDocument document(ResultSet row) throws SQLException {
     String id = row.getString("document_id");
     String outcome = row.getString("outcome");
     return new RunDocument(

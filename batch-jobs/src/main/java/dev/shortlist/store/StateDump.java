@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Prints a tenant's derived state so that two states can be compared byte by byte: every table of
-/// results in the order of its key, a line of JSON a row. Runs, receipts and the change log tell
-/// how the state came about and are left out; so is the run that brought a document. Needs a
-/// [TenantScope].
+/// results in the order of its key, a line of JSON a row. Runs, receipts, what sources were seen to
+/// hold and the change log tell how the state came about and are left out; so is the run that
+/// brought a document. Needs a [TenantScope].
 public final class StateDump {
   private static final List<Table> TABLES =
       List.of(
@@ -56,6 +56,7 @@ public final class StateDump {
           "profile",
           "extraction",
           "candidate",
+          "source_entry",
           "document",
           "run_document",
           "run_vacancy",

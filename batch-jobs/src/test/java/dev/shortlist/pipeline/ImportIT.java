@@ -356,7 +356,7 @@ class ImportIT {
     return Arguments.of(input, change, expected);
   }
 
-  private static Workplace recipes(
+  static Workplace recipes(
       Workplace workplace,
       String reader,
       String options,

@@ -52,6 +52,21 @@ class SettingsLoaderTest {
   }
 
   @Test
+  void aVariableOfOtherProgramsGoesAfterTheFileAndBeforeTheStandard() throws Exception {
+    var loader = new SettingsLoader(Map.of("AWS_ENDPOINT_URL", "http://minio:9000"), folder);
+    Path file = folder.resolve("file.yaml");
+    Files.writeString(file, "s3:\n  endpoint: http://other:9000\n");
+
+    Settings without = loader.load(Map.of(), null);
+    Settings with = loader.load(Map.of(), file);
+
+    assertThat(without.get(SettingKeys.S3_ENDPOINT)).isEqualTo("http://minio:9000");
+    assertThat(without.entry(SettingKeys.S3_ENDPOINT).origin().words())
+        .isEqualTo("AWS_ENDPOINT_URL");
+    assertThat(with.get(SettingKeys.S3_ENDPOINT)).isEqualTo("http://other:9000");
+  }
+
+  @Test
   void allProblemsAreToldAtOnceEachWithAnExampleInItsOwnForm() {
     var loader =
         new SettingsLoader(

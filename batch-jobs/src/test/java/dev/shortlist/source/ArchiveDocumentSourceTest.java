@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -22,14 +26,46 @@ class ArchiveDocumentSourceTest extends DocumentSourceContract {
   @TempDir Path folder;
 
   @Override
-  DocumentSource holding(SortedMap<String, byte[]> files, PathPatterns patterns)
+  DocumentSource holding(SortedMap<String, byte[]> files, PathPatterns patterns, Instant since)
       throws IOException {
     try (ZipArchiveOutputStream zip = zip()) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         put(zip, new ZipArchiveEntry(file.getKey()), file.getValue());
       }
     }
-    return new ArchiveDocumentSource(archive(), patterns);
+    return new ArchiveDocumentSource(archive(), patterns, since);
+  }
+
+  @Override
+  void overwrite(String path, byte[] bytes) throws IOException {
+    var files = new TreeMap<String, byte[]>();
+    files.put(path, bytes);
+    holding(files, PathPatterns.ALL).close();
+  }
+
+  @Test
+  void aTimeWithoutItsZoneIsReadAsUtcWhateverTheMachinesZone() throws IOException {
+    var entry = new ZipArchiveEntry("cv.txt");
+    entry.setTimeLocal(LocalDateTime.parse("2026-11-01T09:30:00"));
+    try (ZipArchiveOutputStream zip = zip()) {
+      put(zip, entry, "text".getBytes(UTF_8));
+    }
+
+    for (String zone : List.of("UTC", "Pacific/Auckland", "America/Los_Angeles")) {
+      assertThat(pathsSince(zone, "2026-11-01T09:30:00Z")).containsExactly("cv.txt");
+      assertThat(pathsSince(zone, "2026-11-01T09:30:02Z")).isEmpty();
+    }
+  }
+
+  private List<String> pathsSince(String zone, String since) throws IOException {
+    TimeZone before = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    try (DocumentSource source =
+        new ArchiveDocumentSource(archive(), PathPatterns.ALL, Instant.parse(since))) {
+      return paths(source);
+    } finally {
+      TimeZone.setDefault(before);
+    }
   }
 
   @Test

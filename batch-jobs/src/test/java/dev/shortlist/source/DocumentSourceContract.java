@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,9 +15,17 @@ import org.junit.jupiter.api.Test;
 abstract class DocumentSourceContract {
   static final long MUCH = 1_000_000;
 
-  /// A source that holds these files, by their paths.
-  abstract DocumentSource holding(SortedMap<String, byte[]> files, PathPatterns patterns)
-      throws IOException;
+  /// A source that holds these files, by their paths, and shows those modified since then.
+  abstract DocumentSource holding(
+      SortedMap<String, byte[]> files, PathPatterns patterns, Instant since) throws IOException;
+
+  /// Writes other content over a file of the source that was made last, beside its back.
+  abstract void overwrite(String path, byte[] bytes) throws IOException;
+
+  final DocumentSource holding(SortedMap<String, byte[]> files, PathPatterns patterns)
+      throws IOException {
+    return holding(files, patterns, Instant.MIN);
+  }
 
   @Test
   void namesInAnyScriptAreListedAndReadWhole() throws IOException {
@@ -63,7 +72,7 @@ abstract class DocumentSourceContract {
     files.put("cv.txt", new byte[1234]);
 
     try (DocumentSource source = holding(files, PathPatterns.ALL)) {
-      assertThat(entries(source)).containsExactly(new SourceEntry.File("cv.txt", 1234));
+      assertThat(sizes(source)).containsExactly("cv.txt 1234");
     }
   }
 
@@ -113,7 +122,7 @@ abstract class DocumentSourceContract {
     files.put("empty.txt", new byte[0]);
 
     try (DocumentSource source = holding(files, PathPatterns.ALL)) {
-      assertThat(entries(source)).containsExactly(new SourceEntry.File("empty.txt", 0));
+      assertThat(sizes(source)).containsExactly("empty.txt 0");
       assertThat(text(source.read("empty.txt", MUCH))).isEmpty();
     }
   }
@@ -123,6 +132,45 @@ abstract class DocumentSourceContract {
     try (DocumentSource source = holding(texts(List.of("cv.txt")), PathPatterns.ALL)) {
       assertThat(code(source.read("gone.txt", MUCH))).isEqualTo("source.gone");
       assertThat(code(source.read("no/such/folder.txt", MUCH))).isEqualTo("source.gone");
+    }
+  }
+
+  @Test
+  void onlyFilesModifiedSinceThenAreThere() throws IOException {
+    var files = texts(List.of("a.txt", "sub/b.txt"));
+
+    try (DocumentSource source = holding(files, PathPatterns.ALL, Instant.EPOCH)) {
+      assertThat(paths(source)).containsExactly("a.txt", "sub/b.txt");
+    }
+    Instant later = Instant.parse("2099-01-01T00:00:00Z");
+    try (DocumentSource source = holding(files, PathPatterns.ALL, later)) {
+      assertThat(entries(source)).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileOverwrittenAfterListingIsReadWholeAsItWasOrIsNowOrIsRefused() throws IOException {
+    String before = "before ".repeat(500);
+    String after = "AFTER ".repeat(700);
+    var files = new TreeMap<String, byte[]>();
+    files.put("cv.txt", before.getBytes(UTF_8));
+
+    try (DocumentSource source = holding(files, PathPatterns.ALL)) {
+      assertThat(paths(source)).containsExactly("cv.txt");
+      overwrite("cv.txt", after.getBytes(UTF_8));
+
+      assertThat(text(source.read("cv.txt", MUCH)))
+          .isIn(before, after, "refused: document.corrupt");
+    }
+  }
+
+  @Test
+  void theSameFileHasTheSameStampInTheListingAndWhenItIsRead() throws IOException {
+    try (DocumentSource source = holding(texts(List.of("cv.txt")), PathPatterns.ALL)) {
+      var listed = (SourceEntry.File) entries(source).getFirst();
+      var read = (SourceContent.Bytes) source.read("cv.txt", MUCH);
+
+      assertThat(read.stamp()).isEqualTo(listed.stamp());
     }
   }
 
@@ -147,20 +195,27 @@ abstract class DocumentSourceContract {
     return entries;
   }
 
+  private static List<String> sizes(DocumentSource source) throws IOException {
+    return entries(source).stream()
+        .map(SourceEntry.File.class::cast)
+        .map(file -> file.path() + " " + file.bytes())
+        .toList();
+  }
+
   static List<String> paths(DocumentSource source) throws IOException {
     return entries(source).stream().map(SourceEntry::path).toList();
   }
 
   static String text(SourceContent content) {
     return switch (content) {
-      case SourceContent.Bytes(byte[] bytes) -> new String(bytes, UTF_8);
+      case SourceContent.Bytes(byte[] bytes, _) -> new String(bytes, UTF_8);
       case SourceContent.Refused refused -> "refused: " + refused.code();
     };
   }
 
   static String code(SourceContent content) {
     return switch (content) {
-      case SourceContent.Bytes(byte[] bytes) -> bytes.length + " bytes";
+      case SourceContent.Bytes(byte[] bytes, _) -> bytes.length + " bytes";
       case SourceContent.Refused refused -> refused.code();
     };
   }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,14 +27,30 @@ class FolderDocumentSourceTest extends DocumentSourceContract {
   @TempDir Path temporary;
 
   @Override
-  DocumentSource holding(SortedMap<String, byte[]> files, PathPatterns patterns)
+  DocumentSource holding(SortedMap<String, byte[]> files, PathPatterns patterns, Instant since)
       throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = folder().resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue());
     }
-    return new FolderDocumentSource(folder(), patterns);
+    return new FolderDocumentSource(folder(), patterns, since);
+  }
+
+  @Override
+  void overwrite(String path, byte[] bytes) throws IOException {
+    Files.write(folder().resolve(path), bytes);
+  }
+
+  @Test
+  void aFileModifiedAtTheVeryMomentIsThereAndOneBeforeIsNot() throws IOException {
+    Instant since = Instant.parse("2026-11-01T09:30:00Z");
+    holding(texts(List.of("at.txt", "before.txt")), PathPatterns.ALL).close();
+    Files.setLastModifiedTime(folder().resolve("at.txt"), FileTime.from(since));
+    Files.setLastModifiedTime(folder().resolve("before.txt"), FileTime.from(since.minusMillis(1)));
+
+    assertThat(paths(new FolderDocumentSource(folder(), PathPatterns.ALL, since)))
+        .containsExactly("at.txt");
   }
 
   @Test

@@ -32,7 +32,9 @@ class RunDocumentsIT {
     scoped(() ->
         STORE
             .runDocuments()
-            .add(run, List.of(RunDocument.skipped(4, "pipe", "source.special", "a pipe"))));
+            .add(
+                run,
+                List.of(stamped(RunDocument.skipped(4, "pipe", "source.special", "a pipe"), ""))));
     read(run, 0, "a.txt", "A");
     unreadable(run, 1, "b.txt");
     read(run, 2, "c.txt", "C");
@@ -180,7 +182,14 @@ class RunDocumentsIT {
   private List<RunDocument> page(int partition, int after) {
     return STORE
         .scope()
-        .call(tenant, () -> STORE.runDocuments().unread(run, partition, 3, after, 2));
+        .call(tenant, () -> STORE.runDocuments().unread(run, partition, 3, after, 2))
+        .stream()
+        .map(RunDocument.Unread::file)
+        .toList();
+  }
+
+  private static RunDocument.Stamped stamped(RunDocument line, String stamp) {
+    return new RunDocument.Stamped(line, stamp);
   }
 
   private RunId begun(String recipe) {
@@ -192,9 +201,9 @@ class RunDocumentsIT {
   }
 
   private void list(RunId run, String... paths) {
-    var lines = new ArrayList<RunDocument>();
+    var lines = new ArrayList<RunDocument.Stamped>();
     for (String path : paths) {
-      lines.add(RunDocument.pending(lines.size(), path, 1));
+      lines.add(stamped(RunDocument.pending(lines.size(), path, 1), ""));
     }
     scoped(() -> STORE.runDocuments().add(run, lines));
   }

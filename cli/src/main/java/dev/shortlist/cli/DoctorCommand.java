@@ -5,6 +5,10 @@ import dev.shortlist.embedding.StaticEmbeddingModel;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.SettingKeys;
+import dev.shortlist.s3.S3Address;
+import dev.shortlist.s3.S3Bucket;
+import dev.shortlist.s3.S3FailedException;
+import dev.shortlist.s3.S3Settings;
 import dev.shortlist.scoring.Statistics;
 import dev.shortlist.search.Verification;
 import dev.shortlist.store.DatabaseFinding;
@@ -15,7 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 
 /// `shortlist doctor`.
 @CommandLine.Command(
@@ -24,11 +30,27 @@ import picocli.CommandLine;
         "Checks what Shortlist needs and says what to do about what is wrong; exit code 8 when"
             + " anything is.",
     footerHeading = "%nExamples:%n",
-    footer = {"  shortlist doctor", "  shortlist doctor -o json"})
+    footer = {
+      "  shortlist doctor",
+      "  shortlist doctor -o json",
+      "  shortlist doctor --s3 s3://acme-cvs/2026/"
+    })
 final class DoctorCommand implements Command {
   private static final long LEAST_FREE_BYTES = 500_000_000;
 
   private final Invocation invocation;
+
+  @Option(
+      names = "--s3",
+      paramLabel = "s3://B/P",
+      description = "Also look at this place in S3 (the objects setting's, if it is one).")
+  private @Nullable String s3;
+
+  @Option(
+      names = "--s3-endpoint",
+      paramLabel = "URL",
+      description = "An S3-compatible server other than AWS (AWS_ENDPOINT_URL).")
+  private @Nullable String endpoint;
 
   DoctorCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -65,6 +87,7 @@ final class DoctorCommand implements Command {
     checks.add(reader());
     checks.add(tables());
     database(checks);
+    s3(checks);
     try (ResultWriter<Check> writer = invocation.results(COLUMNS, Check::json)) {
       checks.forEach(writer::write);
     }
@@ -126,6 +149,29 @@ final class DoctorCommand implements Command {
     } catch (DatabaseUnusableException unusable) {
       DatabaseFinding finding = unusable.finding();
       checks.add(new Check(finding.check(), finding.what() + ": " + finding.why(), finding.fix()));
+    }
+  }
+
+  /// Every place in S3 that is named, or nothing.
+  private void s3(List<Check> checks) throws Exception {
+    if (s3 != null) {
+      s3(S3Option.address("look at", s3), S3Option.settings(invocation, endpoint), checks);
+    }
+    String objects = invocation.setting(SettingKeys.OBJECTS);
+    if (!objects.isEmpty()) {
+      s3(S3Address.parse(objects), S3Option.settings(invocation, null), checks);
+    }
+  }
+
+  private static void s3(S3Address place, S3Settings settings, List<Check> checks) {
+    String server = settings.endpoint().isEmpty() ? "AWS" : settings.endpoint();
+    try (var bucket = new S3Bucket(place.bucket(), settings)) {
+      checks.add(new Check("s3.credentials", "there are some", ""));
+      checks.add(new Check("s3.region", S3Bucket.region(settings) + " at " + server, ""));
+      String found = bucket.hasAny(place.prefix()) ? "can be listed" : "has nothing in it";
+      checks.add(new Check("s3.listing", place + " " + found, ""));
+    } catch (S3FailedException failed) {
+      checks.add(new Check(failed.code(), String.valueOf(failed.getMessage()), failed.fix()));
     }
   }
 

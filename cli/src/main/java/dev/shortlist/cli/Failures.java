@@ -4,6 +4,7 @@ import dev.shortlist.contract.ErrorJson;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.RunHeldException;
 import dev.shortlist.pipeline.SettingProblem;
+import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.search.IndexBusyException;
 import dev.shortlist.search.IndexDamagedException;
 import dev.shortlist.search.IndexMissingException;
@@ -55,6 +56,8 @@ final class Failures {
               unusable.check(),
               unusable.what() + ": " + unusable.why(),
               unusable.fix() + " (shortlist doctor tells more)");
+      case S3FailedException failed ->
+          one(exit(failed), failed.code(), failed.getMessage(), failed.hint());
       case DataAccessResourceFailureException _ -> database();
       case CannotCreateTransactionException _ -> database();
       case SQLException _ -> database();
@@ -72,6 +75,17 @@ final class Failures {
               "internal.unexpected",
               "unexpected failure: " + words(thrown),
               "run it again with -v and report what it prints");
+    };
+  }
+
+  /// A bucket that is not there is a path that is not there.
+  static ExitCode exit(S3FailedException failed) {
+    if (failed.code().equals("s3.bucket")) {
+      return ExitCode.USAGE;
+    }
+    return switch (failed.side()) {
+      case SERVICE -> ExitCode.OUTSIDE_SERVICE;
+      case SETTINGS -> ExitCode.ENVIRONMENT;
     };
   }
 

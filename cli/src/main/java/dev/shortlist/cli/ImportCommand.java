@@ -10,14 +10,17 @@ import dev.shortlist.pipeline.RunOptions;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.StopSignal;
+import dev.shortlist.s3.S3Address;
 import dev.shortlist.source.ArchiveDocumentSource;
 import dev.shortlist.source.DocumentSource;
 import dev.shortlist.source.FolderDocumentSource;
 import dev.shortlist.source.PathPatterns;
+import dev.shortlist.source.S3DocumentSource;
 import dev.shortlist.source.SourceEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -32,8 +35,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "import",
     description = {
-      "Reads every CV of a folder or a ZIP file, scores it for the vacancies, indexes it and writes"
-          + " interview packs.",
+      "Reads every CV of a folder, a ZIP file or a prefix in S3, scores it for the vacancies, indexes"
+          + " it and writes interview packs.",
       "Running it again does only what is missing; a run that was cut off is taken up where it"
           + " stopped. Every file gets a line in the receipt."
     },
@@ -41,12 +44,18 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  shortlist import cvs/ --vacancy backend.yaml",
       "  shortlist import cvs.zip --vacancy backend-engineer --receipt receipt.jsonl",
-      "  shortlist import cvs/ --include '*.pdf' --max-unreadable 5%% -o json"
+      "  shortlist import cvs/ --include '*.pdf' --max-unreadable 5%% -o json",
+      "  shortlist import s3://acme-cvs/2026/ --vacancy backend.yaml --since 2026-11-01"
     })
 final class ImportCommand implements Command {
   private final Invocation invocation;
 
-  @Parameters(index = "0", paramLabel = "SOURCE", description = "A folder or a ZIP file of CVs.")
+  @Parameters(
+      index = "0",
+      paramLabel = "SOURCE",
+      description =
+          "A folder, a ZIP file, or s3://BUCKET/PREFIX: everything below it. Credentials come as for"
+              + " other AWS programs.")
   private String source = "";
 
   @Option(
@@ -63,6 +72,20 @@ final class ImportCommand implements Command {
 
   @Option(names = "--exclude", paramLabel = "GLOB", description = "No files like this; repeatable.")
   private List<String> exclude = List.of();
+
+  @Option(
+      names = "--since",
+      paramLabel = "T",
+      description =
+          "Only files modified then or later: 2026-11-01 or 2026-11-01T09:30:00Z (ZIP files without"
+              + " zones are read as UTC).")
+  private @Nullable String since;
+
+  @Option(
+      names = "--s3-endpoint",
+      paramLabel = "URL",
+      description = "An S3-compatible server other than AWS (AWS_ENDPOINT_URL).")
+  private @Nullable String endpoint;
 
   @Option(
       names = "--max-unreadable",
@@ -102,9 +125,9 @@ final class ImportCommand implements Command {
   public ExitCode run() throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
     var allowed = Tolerance.parse(maxUnreadable);
-    Path path = invocation.path(source);
+    Instant oldest = since == null ? Instant.MIN : Invocation.instant("--since", since);
     packs();
-    try (DocumentSource documents = open(path)) {
+    try (DocumentSource documents = open(oldest)) {
       if (dryRun) {
         return list(documents);
       }
@@ -131,6 +154,8 @@ final class ImportCommand implements Command {
     exclude = options.exclude();
     source = options.location();
     packsTop = options.packs();
+    endpoint = options.endpoint();
+    since = options.since();
     restarted =
         options.vacancies().stream()
             .<VacancyArguments.Named>map(VacancyArguments.Named.ById::new)
@@ -138,17 +163,18 @@ final class ImportCommand implements Command {
     return run();
   }
 
-  private DocumentSource open(Path path) throws IOException {
-    if (source.startsWith("s3://")) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          "usage.source",
-          "cannot import from " + source + ": this version reads folders and ZIP files",
-          "copy the prefix to a folder first, for example with 'aws s3 sync'");
-    }
+  private DocumentSource open(Instant oldest) throws Exception {
     PathPatterns patterns = patterns();
+    if (S3Address.isMeant(source)) {
+      return new S3DocumentSource(
+          S3Option.address("import from", source),
+          S3Option.settings(invocation, endpoint),
+          patterns,
+          oldest);
+    }
+    Path path = invocation.path(source);
     if (Files.isDirectory(path)) {
-      return new FolderDocumentSource(path, patterns);
+      return new FolderDocumentSource(path, patterns, oldest);
     }
     if (!Files.exists(path)) {
       throw new CommandFailure(
@@ -158,7 +184,7 @@ final class ImportCommand implements Command {
           "check the spelling; relative paths start from the folder you are in");
     }
     try {
-      return new ArchiveDocumentSource(path, patterns);
+      return new ArchiveDocumentSource(path, patterns, oldest);
     } catch (IOException e) {
       throw new CommandFailure(
           ExitCode.USAGE,
@@ -219,8 +245,11 @@ final class ImportCommand implements Command {
     var request =
         new ImportRequest(
             shortlist.tenant(),
+            S3Address.isMeant(source) ? source : documents.location(),
+            S3Address.isMeant(source) ? S3Option.settings(invocation, endpoint).endpoint() : "",
             documents.location(),
             patterns(),
+            since == null ? Instant.MIN : Invocation.instant("--since", since),
             wanted.stream().map(Vacancy::id).toList(),
             packs());
     var stop = new StopSignal();
@@ -266,7 +295,10 @@ final class ImportCommand implements Command {
       case JSON, JSONL -> invocation.print(RunForms.json(report));
       case CSV -> summary.csv();
     }
-    summary.say(wanted, source, allowed);
+    summary.say(wanted, endpoint == null ? source : source + " --s3-endpoint " + endpoint, allowed);
+    if (report.totals().seen() == 0 && S3Address.isMeant(source) && report.outside() == null) {
+      invocation.say("nothing lies under " + source + ", or nothing that was asked for");
+    }
     return summary.exit(allowed);
   }
 
@@ -274,7 +306,7 @@ final class ImportCommand implements Command {
   record Listed(String path, long bytes, String skipped) {
     static Listed of(SourceEntry entry) {
       return switch (entry) {
-        case SourceEntry.File(String path, long bytes) -> new Listed(path, bytes, "");
+        case SourceEntry.File(String path, long bytes, _) -> new Listed(path, bytes, "");
         case SourceEntry.Skipped(String path, String code, String reason) ->
             new Listed(path, 0, reason + " [" + code + "]");
       };

@@ -83,7 +83,7 @@ final class Invocation {
   /// The clock: the machine's, or stopped at --now.
   Clock clock() {
     String now = options.now;
-    return now == null ? environment.clock() : Clock.fixed(instant(now), ZoneOffset.UTC);
+    return now == null ? environment.clock() : Clock.fixed(instant("--now", now), ZoneOffset.UTC);
   }
 
   /// A writer of this command's results in the chosen form.
@@ -180,17 +180,18 @@ final class Invocation {
     return file;
   }
 
-  private static Instant instant(String now) {
+  /// A time as typed for an option; a date is its first moment in UTC.
+  static Instant instant(String option, String typed) {
     try {
-      return now.length() == "2026-11-01".length()
-          ? LocalDate.parse(now).atStartOfDay(ZoneOffset.UTC).toInstant()
-          : OffsetDateTime.parse(now).toInstant();
+      return typed.length() == "2026-11-01".length()
+          ? LocalDate.parse(typed).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : OffsetDateTime.parse(typed).toInstant();
     } catch (DateTimeException e) {
       throw new CommandFailure(
           ExitCode.USAGE,
           "usage.time",
-          "--now must be a date or a time with its zone (ISO 8601), but was '" + now + "'",
-          "for example --now 2026-11-01 or --now 2026-11-01T09:30:00Z",
+          option + " must be a date or a time with its zone (ISO 8601), but was '" + typed + "'",
+          "for example " + option + " 2026-11-01 or " + option + " 2026-11-01T09:30:00Z",
           e);
     }
   }

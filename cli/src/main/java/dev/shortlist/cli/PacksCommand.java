@@ -1,8 +1,11 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.objects.ObjectStore;
+import dev.shortlist.objects.S3ObjectStore;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.PackMaker;
+import dev.shortlist.s3.S3Address;
 import dev.shortlist.store.Packs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,11 +22,12 @@ import picocli.CommandLine.Parameters;
     name = "packs",
     description =
         "Lists a vacancy's interview packs, writing those that are missing, and copies them to a"
-            + " folder.",
+            + " folder or into S3.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  shortlist packs backend-engineer",
-      "  shortlist packs backend-engineer --min 60 --to packs/ --format pdf"
+      "  shortlist packs backend-engineer --min 60 --to packs/ --format pdf",
+      "  shortlist packs backend-engineer --to s3://acme-packs/backend/"
     })
 final class PacksCommand implements Command {
   private final Invocation invocation;
@@ -37,8 +41,17 @@ final class PacksCommand implements Command {
       description = "Scores of at least this (the vacancy's threshold).")
   private @Nullable Double min;
 
-  @Option(names = "--to", paramLabel = "DIR", description = "Copy the packs there.")
+  @Option(
+      names = "--to",
+      paramLabel = "DIR|s3://B/P",
+      description = "Copy the packs there; in S3 nothing is overwritten.")
   private @Nullable String to;
+
+  @Option(
+      names = "--s3-endpoint",
+      paramLabel = "URL",
+      description = "An S3-compatible server other than AWS (AWS_ENDPOINT_URL).")
+  private @Nullable String endpoint;
 
   @Option(
       names = "--format",
@@ -78,14 +91,15 @@ final class PacksCommand implements Command {
           "--format must be pdf or json, but was '" + format + "'",
           "for example --format pdf");
     }
-    try (Installation shortlist = Installation.open(invocation.settings())) {
+    try (Installation shortlist = Installation.open(invocation.settings());
+        ObjectStore away = away()) {
       Vacancy wanted = new Lookup(shortlist).vacancy(vacancy);
       double atLeast = min == null ? wanted.threshold() : min;
       List<Packs.Written> packs =
           new PackMaker(shortlist.workplace(), shortlist.tenant()).ensure(wanted, atLeast);
       try (ResultWriter<Row> writer = invocation.results(COLUMNS, Row::json)) {
         for (Packs.Written pack : packs) {
-          writer.write(new Row(pack, place(shortlist, pack)));
+          writer.write(new Row(pack, place(shortlist, away, pack)));
         }
       }
       if (packs.isEmpty()) {
@@ -95,10 +109,25 @@ final class PacksCommand implements Command {
     return ExitCode.DONE;
   }
 
-  private String place(Installation shortlist, Packs.Written pack) throws IOException {
+  /// Where packs are copied to when it is S3; null when it is not.
+  private @Nullable ObjectStore away() throws Exception {
+    return to == null || !S3Address.isMeant(to)
+        ? null
+        : new S3ObjectStore(
+            S3Option.address("copy packs to", to), S3Option.settings(invocation, endpoint));
+  }
+
+  private String place(Installation shortlist, @Nullable ObjectStore away, Packs.Written pack)
+      throws IOException {
     String key = format.equals("pdf") ? pack.pdfObject() : pack.jsonObject();
     if (to == null) {
       return shortlist.objects().location(key);
+    }
+    if (away != null) {
+      // The key ends in candidate and recipe: another content has another name.
+      String copy = pack.vacancy() + "-" + key.substring(key.lastIndexOf('/') + 1);
+      away.put(copy, shortlist.objects().get(key));
+      return away.location(copy);
     }
     Path folder = invocation.path(to);
     Path copy = folder.resolve(pack.vacancy() + "-" + pack.candidate() + "." + format);

@@ -4,6 +4,7 @@ import dev.shortlist.contract.ErrorJson;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.RunReport;
+import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.store.Outcome;
 import dev.shortlist.store.Packs;
 import dev.shortlist.store.RunDocument;
@@ -161,6 +162,15 @@ final class RunSummary {
 
   /// Throws for a run that did not complete, so that the message says how to go on.
   ExitCode exit(Tolerance allowed) {
+    S3FailedException outside = report.outside();
+    if (outside != null && report.run().status() == RunStatus.FAILED) {
+      throw new CommandFailure(
+          Failures.exit(outside),
+          outside.code(),
+          "run " + report.run().id() + " failed: " + outside.getMessage(),
+          outside.hint(),
+          outside);
+    }
     return switch (report.run().status()) {
       case COMPLETED -> isExceeded(allowed) ? ExitCode.UNREADABLE : ExitCode.DONE;
       case STOPPED -> ExitCode.INTERRUPTED;

@@ -1,0 +1,180 @@
+package dev.shortlist.s3;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.ObjectStorageClass;
+import software.amazon.awssdk.services.s3.model.OptionalObjectAttributes;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/// A bucket of an S3-compatible server. Requests are repeated with growing, jittered pauses; what
+/// fails after that is an [S3FailedException]. Safe for many threads.
+public final class S3Bucket implements Closeable {
+  private static final Duration UPLOAD_MARGIN = Duration.ofSeconds(60);
+
+  private final String bucket;
+  private final S3Settings settings;
+  private final Faults faults;
+  private final S3Client client;
+
+  /// Whether the server is thought to know `If-None-Match`, until it says that it does not.
+  private volatile boolean conditional = true;
+
+  /// Finds the credentials; asks the bucket nothing yet.
+  ///
+  /// @throws S3FailedException when there are no credentials
+  public S3Bucket(String bucket, S3Settings settings) throws S3FailedException {
+    this.bucket = bucket;
+    this.settings = settings;
+    this.faults = new Faults(settings, bucket);
+    this.client = Connection.open(settings, faults);
+  }
+
+  /// The region that requests are signed for.
+  public static String region(S3Settings settings) {
+    return Connection.region(settings).id();
+  }
+
+  /// The bucket's name with its server's, ending in "/": with a key behind it, an object's name
+  /// everywhere.
+  public static String name(String bucket, S3Settings settings) {
+    return settings.name(bucket);
+  }
+
+  /// Receives a listing page by page.
+  @FunctionalInterface
+  public interface PageVisitor {
+    void visit(List<S3Object> page) throws IOException;
+  }
+
+  /// Hands over every object whose key begins with the prefix, a thousand at a time, in the
+  /// server's order (AWS: that of code points).
+  public void list(String prefix, PageVisitor visitor) throws IOException {
+    String next = null;
+    do {
+      ListObjectsV2Response page = page(prefix, next, 1_000);
+      visitor.visit(page.contents().stream().map(S3Bucket::listed).toList());
+      next = Boolean.TRUE.equals(page.isTruncated()) ? page.nextContinuationToken() : null;
+    } while (next != null);
+  }
+
+  /// Whether there is anything under the prefix: one request, to see that listing works.
+  public boolean hasAny(String prefix) throws S3FailedException {
+    return !page(prefix, null, 1).contents().isEmpty();
+  }
+
+  private ListObjectsV2Response page(String prefix, @Nullable String token, int most)
+      throws S3FailedException {
+    try {
+      return client.listObjectsV2(r ->
+          r.bucket(bucket)
+              .prefix(prefix)
+              .continuationToken(token)
+              .maxKeys(most)
+              .optionalObjectAttributes(OptionalObjectAttributes.RESTORE_STATUS));
+    } catch (SdkException e) {
+      throw faults.of("list " + faults.where(), e);
+    }
+  }
+
+  private static S3Object listed(software.amazon.awssdk.services.s3.model.S3Object object) {
+    boolean archived =
+        object.storageClass() == ObjectStorageClass.GLACIER
+            || object.storageClass() == ObjectStorageClass.DEEP_ARCHIVE;
+    boolean restored =
+        object.restoreStatus() != null && object.restoreStatus().restoreExpiryDate() != null;
+    return new S3Object(
+        object.key(),
+        object.size() == null ? 0 : object.size(),
+        object.eTag() == null ? "" : object.eTag(),
+        object.lastModified() == null ? Instant.EPOCH : object.lastModified(),
+        archived && !restored ? S3Object.Keeping.ARCHIVED : S3Object.Keeping.READY);
+  }
+
+  /// The whole object, when it has at most so many bytes.
+  public S3Answer get(String key, long maximumBytes) throws IOException {
+    return new Download(client, bucket, settings, faults).get(key, maximumBytes);
+  }
+
+  public boolean exists(String key) throws S3FailedException {
+    try {
+      client.headObject(r -> r.bucket(bucket).key(key));
+      return true;
+    } catch (S3Exception e) {
+      if (e.statusCode() == 404) {
+        return false;
+      }
+      throw faults.of("look for an object in " + faults.where(), e);
+    } catch (SdkException e) {
+      throw faults.of("look for an object in " + faults.where(), e);
+    }
+  }
+
+  /// Keeps the bytes unless the key is there already. A server that does not know the condition
+  /// gets them without it: keys come from content, so writing twice is writing once.
+  public void put(String key, byte[] bytes) throws IOException {
+    var pauses = new Pauses(settings);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        put(key, bytes, conditional ? "*" : null);
+        return;
+      } catch (S3Exception e) {
+        if (e.statusCode() == 412) {
+          return;
+        }
+        boolean met = e.statusCode() == 409 && attempt < settings.attempts();
+        boolean unknown = e.statusCode() == 501 && conditional;
+        if (!met && !unknown) {
+          throw faults.of("keep an object in " + faults.where(), e);
+        }
+        conditional = conditional && !unknown;
+      } catch (SdkException e) {
+        throw faults.of("keep an object in " + faults.where(), e);
+      }
+      pauses.pause();
+    }
+  }
+
+  private void put(String key, byte[] bytes, @Nullable String ifNoneMatch) {
+    Duration most = UPLOAD_MARGIN.plusSeconds(bytes.length / settings.leastRate());
+    client.putObject(
+        r ->
+            r.bucket(bucket)
+                .key(key)
+                .ifNoneMatch(ifNoneMatch)
+                .checksumSHA256(Checksums.sha256(bytes))
+                .overrideConfiguration(c -> c.apiCallAttemptTimeout(most)),
+        RequestBody.fromBytes(bytes));
+  }
+
+  /// Removes the object; does nothing when there is none.
+  public void delete(String key) throws S3FailedException {
+    try {
+      client.deleteObject(r -> r.bucket(bucket).key(key));
+    } catch (SdkException e) {
+      throw faults.of("remove an object from " + faults.where(), e);
+    }
+  }
+
+  /// Removes every object whose key begins with the prefix.
+  public void deleteBelow(String prefix) throws IOException {
+    var keys = new ArrayList<String>();
+    list(prefix, page -> page.forEach(object -> keys.add(object.key())));
+    for (String key : keys) {
+      delete(key);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}
