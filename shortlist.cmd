@@ -37,7 +37,7 @@ for %%W in (help version completion config -h --help -V --version) do if /i "%~1
 for %%W in (%*) do if "%%~W"=="--help" set "kind=light"
 :chosen
 if not defined SHORTLIST_HEAP set "SHORTLIST_HEAP=512m"
-set "flags=-Xmx%SHORTLIST_HEAP%"
+set "flags=-Xmx%SHORTLIST_HEAP% -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=4800 -XX:Tier4CompileThreshold=120000 -XX:Tier4BackEdgeThreshold=320000"
 if "%kind%"=="light" set "flags=-XX:TieredStopAtLevel=1 -Xmx64m"
 
 "%jdk%\bin\java.exe" %flags% -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable --enable-native-access=ALL-UNNAMED "-Dshortlist.root=%root%" %SHORTLIST_JAVA_OPTS% -cp "%jar%" dev.shortlist.cli.Cli %*
