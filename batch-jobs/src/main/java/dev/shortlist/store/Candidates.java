@@ -51,7 +51,7 @@ public final class Candidates {
           statement.setString(1, made.recipe());
           statement.setString(2, made.extraction());
           statement.setString(3, made.document().sha256());
-          statement.setString(4, StoredJson.write(made.profile()));
+          statement.setBytes(4, StoredJson.pack(made.profile()));
         });
   }
 
@@ -141,10 +141,10 @@ public final class Candidates {
   }
 
   public Profile profile(String recipe) {
-    return StoredJson.read(
+    return StoredJson.unpack(
         Objects.requireNonNull(
             jdbc.queryForObject(
-                "select content from profile where profile_id = ?", String.class, recipe)),
+                "select content from profile where profile_id = ?", byte[].class, recipe)),
         Profile.class);
   }
 

@@ -87,7 +87,7 @@ public final class Documents {
               statement.setString(9, read.mediaType());
               statement.setInt(10, read.pages());
               statement.setString(11, read.language());
-              statement.setString(12, StoredJson.write(read));
+              statement.setBytes(12, StoredJson.pack(read));
             }
             case Extraction.Unreadable unreadable -> {
               DocumentProblem problem = unreadable.problem();
@@ -100,7 +100,7 @@ public final class Documents {
               statement.setString(9, unreadable.mediaType());
               statement.setInt(10, 0);
               statement.setString(11, "und");
-              statement.setString(12, null);
+              statement.setBytes(12, null);
             }
             case Extraction.Interrupted interrupted ->
                 throw new IllegalArgumentException(
@@ -119,11 +119,11 @@ public final class Documents {
 
   /// The extraction of this recipe, which must be there and must have been readable.
   public Extraction.Read read(String recipe) {
-    return StoredJson.read(
+    return StoredJson.unpack(
         Objects.requireNonNull(
             jdbc.queryForObject(
                 "select content from extraction where extraction_id = ? and status = 'read'",
-                String.class,
+                byte[].class,
                 recipe)),
         Extraction.Read.class);
   }

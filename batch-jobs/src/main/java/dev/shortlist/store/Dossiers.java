@@ -45,12 +45,12 @@ public final class Dossiers {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    Map<String, String> reads =
+    Map<String, byte[]> reads =
         contents(
             "select extraction_id, content from extraction where extraction_id = any (?)",
             candidates,
             Candidates.Current::extraction);
-    Map<String, String> profiles =
+    Map<String, byte[]> profiles =
         contents(
             "select profile_id, content from profile where profile_id = any (?)",
             candidates,
@@ -61,8 +61,8 @@ public final class Dossiers {
       dossiers.add(
           new Dossier(
               candidate,
-              StoredJson.read(content(reads, candidate.extraction()), Extraction.Read.class),
-              StoredJson.read(content(profiles, candidate.profile()), Profile.class),
+              StoredJson.unpack(content(reads, candidate.extraction()), Extraction.Read.class),
+              StoredJson.unpack(content(profiles, candidate.profile()), Profile.class),
               candidate.passages() == null
                   ? List.of()
                   : passages.getOrDefault(candidate.passages(), List.of())));
@@ -70,17 +70,17 @@ public final class Dossiers {
     return dossiers;
   }
 
-  private static String content(Map<String, String> contents, String recipe) {
+  private static byte[] content(Map<String, byte[]> contents, String recipe) {
     return Objects.requireNonNull(contents.get(recipe), recipe);
   }
 
-  private Map<String, String> contents(
+  private Map<String, byte[]> contents(
       String sql, List<Candidates.Current> candidates, Function<Candidates.Current, String> key) {
-    var contents = new HashMap<String, String>();
+    var contents = new HashMap<String, byte[]>();
     jdbc.query(
         sql,
         row -> {
-          contents.put(row.getString(1), row.getString(2));
+          contents.put(row.getString(1), row.getBytes(2));
         },
         (Object) candidates.stream().map(key).distinct().toArray(String[]::new));
     return contents;

@@ -15,9 +15,10 @@ public final class StateDump {
           new Table("document", "document_id, bytes, received_month", "document_id"),
           new Table(
               "extraction",
-              "extraction_id, document_id, status, code, message, hint, grade, flags, media_type, pages, language, content",
+              "extraction_id, document_id, status, code, message, hint, grade, flags, media_type, pages, language",
+              "content",
               "extraction_id"),
-          new Table("profile", "profile_id, extraction_id, document_id, content", "profile_id"),
+          new Table("profile", "profile_id, extraction_id, document_id", "content", "profile_id"),
           new Table(
               "passages", "passages_id, extraction_id, model, starts, ends, hashes", "passages_id"),
           new Table(
@@ -64,7 +65,12 @@ public final class StateDump {
           "change",
           "index_replica");
 
-  private record Table(String name, String columns, String key) {}
+  /// Packed is the column whose values are packed JSON, printed behind the line; "null" for none.
+  private record Table(String name, String columns, String packed, String key) {
+    Table(String name, String columns, String key) {
+      this(name, columns, "null", key);
+    }
+  }
 
   private final JdbcTemplate jdbc;
 
@@ -78,18 +84,21 @@ public final class StateDump {
           connection -> {
             var statement =
                 connection.prepareStatement(
-                    "select row_to_json(line) from (select "
+                    "select (select row_to_json(line) from (select "
                         + table.columns()
-                        + " from "
+                        + ") as line), "
+                        + table.packed()
+                        + "::bytea from "
                         + table.name()
                         + " order by "
-                        + collated(table.key())
-                        + ") as line");
+                        + collated(table.key()));
             statement.setFetchSize(200);
             return statement;
           },
           (ResultSet row) -> {
-            lines.accept(table.name() + "\t" + row.getString(1));
+            byte[] packed = row.getBytes(2);
+            String content = packed == null ? "" : "\t" + StoredJson.text(packed);
+            lines.accept(table.name() + "\t" + row.getString(1) + content);
           });
     }
   }

@@ -4,6 +4,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.shortlist.document.Structure;
 import dev.shortlist.hiring.Requirement;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,10 +26,54 @@ public final class StoredJson {
           .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();
 
+  /// The first byte of packed values, which no JSON begins with.
+  private static final byte DEFLATED = 1;
+
   private StoredJson() {}
 
   public static String write(Object value) {
     return MAPPER.writeValueAsString(value);
+  }
+
+  /// The same, deflated (RFC 1951) for the speed of it: large values cost less to keep so than as
+  /// text that the server packs.
+  static byte[] pack(Object value) {
+    var packed = new ByteArrayOutputStream(8_192);
+    packed.write(DEFLATED);
+    var deflater = new Deflater(Deflater.BEST_SPEED, true);
+    try (var out = new DeflaterOutputStream(packed, deflater, 8_192)) {
+      out.write(MAPPER.writeValueAsBytes(value));
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory does not fail", e);
+    } finally {
+      deflater.end();
+    }
+    return packed.toByteArray();
+  }
+
+  /// The value of packed bytes, or of plain JSON from before there was packing.
+  static <T> T unpack(byte[] packed, Class<T> type) {
+    return MAPPER.readValue(unpacked(packed), type);
+  }
+
+  /// The JSON as text.
+  static String text(byte[] packed) {
+    return new String(unpacked(packed), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] unpacked(byte[] packed) {
+    if (packed.length == 0 || packed[0] != DEFLATED) {
+      return packed;
+    }
+    var inflater = new Inflater(true);
+    var deflated = new ByteArrayInputStream(packed, 1, packed.length - 1);
+    try (var in = new InflaterInputStream(deflated, inflater, 8_192)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException("a stored value is damaged", e);
+    } finally {
+      inflater.end();
+    }
   }
 
   public static <T> T read(String json, Class<T> type) {
