@@ -30,6 +30,7 @@ public final class Scorer {
   private final Redaction redaction;
   private final RequirementMeasure requirements;
   private final TitleMeasure titles;
+  private final String version;
 
   public Scorer(Statistics statistics, EmbeddingModel model) {
     if (!statistics.analysis().equals(TextAnalysis.VERSION)) {
@@ -45,17 +46,19 @@ public final class Scorer {
     this.redaction = new Redaction(statistics, analysis);
     this.requirements = new RequirementMeasure(statistics, new FactCheck(analysis));
     this.titles = new TitleMeasure(statistics);
+    this.version =
+        Rules.version()
+            + "/statistics@"
+            + statistics.checksum().substring(0, 12)
+            + "/analysis@"
+            + TextAnalysis.VERSION
+            + "/"
+            + model.id();
   }
 
   /// The rules, the statistics file, the text analysis and the embedding model.
   public String version() {
-    return Rules.version()
-        + "/statistics@"
-        + statistics.checksum().substring(0, 12)
-        + "/analysis@"
-        + TextAnalysis.VERSION
-        + "/"
-        + model.id();
+    return version;
   }
 
   /// What takes personal data out of a CV before it is cut into passages.
