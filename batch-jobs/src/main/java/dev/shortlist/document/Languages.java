@@ -11,7 +11,17 @@ import java.util.TreeMap;
 final class Languages {
   private static final String UNKNOWN = "und";
   private static final int SAMPLE = 20_000;
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+  private static final Map<UnicodeScript, String> BY_SCRIPT =
+      Map.of(
+          UnicodeScript.HANGUL, "ko",
+          UnicodeScript.GREEK, "el",
+          UnicodeScript.ARABIC, "ar",
+          UnicodeScript.HEBREW, "he",
+          UnicodeScript.THAI, "th",
+          UnicodeScript.DEVANAGARI, "hi");
   private static final Map<String, List<String>> BY_WORD = words();
+  private static final int LONGEST_WORD = longestWord();
 
   private Languages() {}
 
@@ -61,34 +71,26 @@ final class Languages {
   }
 
   private static String byScript(String sample) {
-    var counts = new java.util.EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+    UnicodeScript[] scripts = SCRIPTS;
+    var counts = new int[scripts.length];
     int letters = 0;
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        UnicodeScript script = c < 128 ? UnicodeScript.LATIN : UnicodeScript.of(c);
+        counts[script.ordinal()]++;
       }
     }
-    int kana =
-        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
-    int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+    int kana = counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
+    int han = counts[UnicodeScript.HAN.ordinal()];
     if ((kana + han) * 4 > letters && letters > 0) {
       return kana * 10 > han + kana ? "ja" : "zh";
     }
-    Map<UnicodeScript, String> one =
-        Map.of(
-            UnicodeScript.HANGUL, "ko",
-            UnicodeScript.GREEK, "el",
-            UnicodeScript.ARABIC, "ar",
-            UnicodeScript.HEBREW, "he",
-            UnicodeScript.THAI, "th",
-            UnicodeScript.DEVANAGARI, "hi");
-    for (UnicodeScript script : UnicodeScript.values()) {
-      int count = counts.getOrDefault(script, 0);
-      if (count * 2 > letters && one.containsKey(script)) {
-        return one.getOrDefault(script, UNKNOWN);
+    for (UnicodeScript script : scripts) {
+      int count = counts[script.ordinal()];
+      if (count * 2 > letters && BY_SCRIPT.containsKey(script)) {
+        return BY_SCRIPT.getOrDefault(script, UNKNOWN);
       }
       if (count * 2 > letters && script == UnicodeScript.CYRILLIC) {
         return cyrillic(sample);
@@ -106,13 +108,28 @@ final class Languages {
     return russian ? "ru" : lower.indexOf('ј') >= 0 ? "sr" : "bg";
   }
 
+  private static int longestWord() {
+    int longest = 0;
+    for (String word : BY_WORD.keySet()) {
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
+  }
+
   private static String byWords(String sample) {
     var hits = new TreeMap<String, Double>();
-    for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      List<String> languages = BY_WORD.getOrDefault(word, List.of());
-      for (String language : languages) {
-        hits.merge(language, 1.0 / languages.size(), Double::sum);
+    String lower = sample.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int at = 0; at <= lower.length(); ) {
+      int letter = at < lower.length() ? lower.codePointAt(at) : ' ';
+      int next = at + Character.charCount(letter);
+      if (!Character.isLetter(letter)) {
+        if (at > start && at - start <= LONGEST_WORD) {
+          count(lower.substring(start, at), hits);
+        }
+        start = next;
       }
+      at = next;
     }
     String best = UNKNOWN;
     double most = 2;
@@ -123,5 +140,12 @@ final class Languages {
       }
     }
     return best;
+  }
+
+  private static void count(String word, Map<String, Double> hits) {
+    List<String> languages = BY_WORD.getOrDefault(word, List.of());
+    for (String language : languages) {
+      hits.merge(language, 1.0 / languages.size(), Double::sum);
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -52,6 +53,8 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private int clipRule = -1;
   private int sequence;
   private int formDepth;
+  private @Nullable PDColor lastColour;
+  private float lastInk;
 
   PdfPageEngine(PDPage page, PageFrame frame, Budget budget, PdfLayers layers, PdfFonts fonts) {
     super(page);
@@ -154,9 +157,18 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
             sequence,
             middleX,
             middleY,
-            Ink.brightness(state.getNonStrokingColor()));
+            inkOf(state.getNonStrokingColor()));
     glyph.hiding = hiding(state, glyph, face);
     glyphs.add(glyph);
+  }
+
+  /// The brightness of a colour, worked out once for the many glyphs in it.
+  private float inkOf(@Nullable PDColor colour) {
+    if (colour == null || colour != lastColour) {
+      lastColour = colour;
+      lastInk = Ink.brightness(colour);
+    }
+    return lastInk;
   }
 
   private static int turn(double dx, double dy) {
