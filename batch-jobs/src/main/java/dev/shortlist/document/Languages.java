@@ -1,6 +1,7 @@
 package dev.shortlist.document;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 final class Languages {
   private static final String UNKNOWN = "und";
   private static final int SAMPLE = 20_000;
-  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
   private static final Map<UnicodeScript, String> BY_SCRIPT =
       Map.of(
           UnicodeScript.HANGUL, "ko",
@@ -71,24 +71,30 @@ final class Languages {
   }
 
   private static String byScript(String sample) {
-    UnicodeScript[] scripts = SCRIPTS;
-    var counts = new int[scripts.length];
+    var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
     int letters = 0;
+    int ascii = 0;
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        UnicodeScript script = c < 128 ? UnicodeScript.LATIN : UnicodeScript.of(c);
-        counts[script.ordinal()]++;
+        if (c < 128) {
+          ascii++; // Latin, and nearly all
+        } else {
+          counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
       }
     }
-    int kana = counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
-    int han = counts[UnicodeScript.HAN.ordinal()];
+    counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+    int kana =
+        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int han = counts.getOrDefault(UnicodeScript.HAN, 0);
     if ((kana + han) * 4 > letters && letters > 0) {
       return kana * 10 > han + kana ? "ja" : "zh";
     }
-    for (UnicodeScript script : scripts) {
-      int count = counts[script.ordinal()];
+    for (UnicodeScript script : UnicodeScript.values()) {
+      int count = counts.getOrDefault(script, 0);
       if (count * 2 > letters && BY_SCRIPT.containsKey(script)) {
         return BY_SCRIPT.getOrDefault(script, UNKNOWN);
       }

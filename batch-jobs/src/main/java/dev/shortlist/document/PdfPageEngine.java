@@ -213,7 +213,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   private boolean clipped(PDGraphicsState state, Glyph glyph) {
     List<Path2D> clips = state.getCurrentClippingPaths();
-    if (clips != openClips || clips.size() != openClipCount) {
+    if (!clips.equals(openClips) || clips.size() != openClipCount) {
       open(clips);
     }
     double slack = glyph.size * 0.3;

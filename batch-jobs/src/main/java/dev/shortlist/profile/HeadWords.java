@@ -251,7 +251,10 @@ final class HeadWords {
       boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
       boolean sign = c >= 128 ? !Character.isLetterOrDigit(c) || c == 'ï' || c == 'â' : c == '|';
       boolean dash = c == '-' || c == ';' || c == '~';
-      if (sign || c == '\t' || (afterBlank && (dash || (blank && i > 0))) || (dash && blankAt(text, i + 1))) {
+      if (sign
+          || c == '\t'
+          || (afterBlank && (dash || (blank && i > 0)))
+          || (dash && blankAt(text, i + 1))) {
         return true;
       }
       afterBlank = blank;

@@ -144,8 +144,7 @@ final class SkillRules {
 
   private void item(Piece piece, List<Skill> skills) {
     String words = piece.text();
-    String item =
-        (words.indexOf('(') < 0 ? words : YEARS.matcher(words).replaceAll("")).strip();
+    String item = (words.indexOf('(') < 0 ? words : YEARS.matcher(words).replaceAll("")).strip();
     if (item.length() < 2
         || item.length() > 50
         || !Character.isLetterOrDigit(item.charAt(0))

@@ -41,6 +41,7 @@ public final class Redaction {
               + "|\\p{L}(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse)\\s*\\d"
               + "|\\b(?:rue|avenue|calle|via|viale|plaza)\\s+\\p{L}.*\\d"
               + "|\\b\\d{5}(?:-\\d{4})?\\s+\\p{Lu}\\p{L}|\\p{L},?\\s+[A-Z]{2}\\s+\\d{5}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s+\\d[A-Z]{2}\\b");
+
   private static final String CLEAR_LABELS =
       "date\\s+of\\s+birth|birth\\s*(?:date|day|place)|place\\s+of\\s+birth|d\\.?o\\.?b\\.?|born\\s+(?:on|in)|nationality"
           + "|citizenship|marital\\s+status|civil\\s+status|geburts(?:datum|tag|ort)|geboren(?:\\s+am)?|familienstand"

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Passages must be cut from [Redaction#mask]ed text, so that no vector knows a name.
 public final class Scorer {
-  private final Statistics statistics;
   private final EmbeddingModel model;
   private final TextAnalysis analysis = new TextAnalysis();
   private final Redaction redaction;
@@ -41,7 +40,6 @@ public final class Scorer {
               + TextAnalysis.VERSION
               + "': make it anew (CONTRIBUTING.md, the statistics file)");
     }
-    this.statistics = statistics;
     this.model = model;
     this.redaction = new Redaction(statistics, analysis);
     this.requirements = new RequirementMeasure(statistics, new FactCheck(analysis));
