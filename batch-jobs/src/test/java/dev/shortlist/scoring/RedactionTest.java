@@ -38,13 +38,11 @@ class RedactionTest {
         "Née le",
         "Né le",
         "Date de naissance",
-        "Nationalité",
         "Situation familiale",
         "Fecha de nacimiento",
         "Nacionalidad",
         "Estado civil",
         "Data di nascita",
-        "Nazionalità",
         "Stato civile",
         "ſtato civile"
       })
