@@ -82,7 +82,7 @@ final class BlockBuilder {
 
   private boolean heading(PageLine line) {
     String text = line.text().strip();
-    int words = text.split("\\s+", -1).length;
+    int words = words(text);
     if (words > HEADING_WORDS || text.isEmpty() || line.bulleted() || text.contains("  ")) {
       return false;
     }
@@ -98,5 +98,18 @@ final class BlockBuilder {
     return line.size() > 1.15 * bodySize
         || (capitals == letters && words <= 6)
         || (line.bold() && words <= 6 && !DateWords.looksLikeDate(text));
+  }
+
+  /// The parts of a text between blanks.
+  private static int words(String text) {
+    int words = 1;
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean before = blank;
+      blank = c == ' ' || (c >= '\t' && c <= '\r');
+      words += blank && !before ? 1 : 0;
+    }
+    return words;
   }
 }

@@ -54,6 +54,9 @@ final class Glyph {
   boolean blank() {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c > ' ' && c < 0x7F) {
+        return false; // nearly all
+      }
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         return false;
       }

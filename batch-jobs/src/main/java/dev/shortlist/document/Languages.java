@@ -1,6 +1,7 @@
 package dev.shortlist.document;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,16 @@ import java.util.TreeMap;
 final class Languages {
   private static final String UNKNOWN = "und";
   private static final int SAMPLE = 20_000;
+  private static final Map<UnicodeScript, String> BY_SCRIPT =
+      Map.of(
+          UnicodeScript.HANGUL, "ko",
+          UnicodeScript.GREEK, "el",
+          UnicodeScript.ARABIC, "ar",
+          UnicodeScript.HEBREW, "he",
+          UnicodeScript.THAI, "th",
+          UnicodeScript.DEVANAGARI, "hi");
   private static final Map<String, List<String>> BY_WORD = words();
+  private static final int LONGEST_WORD = longestWord();
 
   private Languages() {}
 
@@ -61,15 +71,21 @@ final class Languages {
   }
 
   private static String byScript(String sample) {
-    var counts = new java.util.EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+    var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
     int letters = 0;
+    int ascii = 0;
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        if (c < 128) {
+          ascii++; // Latin, and nearly all
+        } else {
+          counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
       }
     }
+    counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     int kana =
         counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
             + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
@@ -77,18 +93,10 @@ final class Languages {
     if ((kana + han) * 4 > letters && letters > 0) {
       return kana * 10 > han + kana ? "ja" : "zh";
     }
-    Map<UnicodeScript, String> one =
-        Map.of(
-            UnicodeScript.HANGUL, "ko",
-            UnicodeScript.GREEK, "el",
-            UnicodeScript.ARABIC, "ar",
-            UnicodeScript.HEBREW, "he",
-            UnicodeScript.THAI, "th",
-            UnicodeScript.DEVANAGARI, "hi");
     for (UnicodeScript script : UnicodeScript.values()) {
       int count = counts.getOrDefault(script, 0);
-      if (count * 2 > letters && one.containsKey(script)) {
-        return one.getOrDefault(script, UNKNOWN);
+      if (count * 2 > letters && BY_SCRIPT.containsKey(script)) {
+        return BY_SCRIPT.getOrDefault(script, UNKNOWN);
       }
       if (count * 2 > letters && script == UnicodeScript.CYRILLIC) {
         return cyrillic(sample);
@@ -106,13 +114,28 @@ final class Languages {
     return russian ? "ru" : lower.indexOf('ј') >= 0 ? "sr" : "bg";
   }
 
+  private static int longestWord() {
+    int longest = 0;
+    for (String word : BY_WORD.keySet()) {
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
+  }
+
   private static String byWords(String sample) {
     var hits = new TreeMap<String, Double>();
-    for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      List<String> languages = BY_WORD.getOrDefault(word, List.of());
-      for (String language : languages) {
-        hits.merge(language, 1.0 / languages.size(), Double::sum);
+    String lower = sample.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int at = 0; at <= lower.length(); ) {
+      int letter = at < lower.length() ? lower.codePointAt(at) : ' ';
+      int next = at + Character.charCount(letter);
+      if (!Character.isLetter(letter)) {
+        if (at > start && at - start <= LONGEST_WORD) {
+          count(lower.substring(start, at), hits);
+        }
+        start = next;
       }
+      at = next;
     }
     String best = UNKNOWN;
     double most = 2;
@@ -123,5 +146,12 @@ final class Languages {
       }
     }
     return best;
+  }
+
+  private static void count(String word, Map<String, Double> hits) {
+    List<String> languages = BY_WORD.getOrDefault(word, List.of());
+    for (String language : languages) {
+      hits.merge(language, 1.0 / languages.size(), Double::sum);
+    }
   }
 }

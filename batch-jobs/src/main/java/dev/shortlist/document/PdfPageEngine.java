@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -52,6 +53,14 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private int clipRule = -1;
   private int sequence;
   private int formDepth;
+  private @Nullable List<Path2D> openClips;
+  private int openClipCount;
+  private double openMinX;
+  private double openMinY;
+  private double openMaxX;
+  private double openMaxY;
+  private @Nullable PDColor lastColour;
+  private float lastInk;
 
   PdfPageEngine(PDPage page, PageFrame frame, Budget budget, PdfLayers layers, PdfFonts fonts) {
     super(page);
@@ -154,9 +163,18 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
             sequence,
             middleX,
             middleY,
-            Ink.brightness(state.getNonStrokingColor()));
+            inkOf(state.getNonStrokingColor()));
     glyph.hiding = hiding(state, glyph, face);
     glyphs.add(glyph);
+  }
+
+  /// The brightness of a colour, worked out once for the many glyphs in it.
+  private float inkOf(@Nullable PDColor colour) {
+    if (colour == null || colour != lastColour) {
+      lastColour = colour;
+      lastInk = Ink.brightness(colour);
+    }
+    return lastInk;
   }
 
   private static int turn(double dx, double dy) {
@@ -194,17 +212,32 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   }
 
   private boolean clipped(PDGraphicsState state, Glyph glyph) {
-    for (Path2D clip : state.getCurrentClippingPaths()) {
-      Rectangle2D bounds = clipBounds.computeIfAbsent(clip, this::boundsOnPage);
-      double slack = glyph.size * 0.3;
-      if (glyph.middleX < bounds.getMinX() - slack
-          || glyph.middleX > bounds.getMaxX() + slack
-          || glyph.middleY < bounds.getMinY() - slack
-          || glyph.middleY > bounds.getMaxY() + slack) {
-        return true;
-      }
+    List<Path2D> clips = state.getCurrentClippingPaths();
+    if (!clips.equals(openClips) || clips.size() != openClipCount) {
+      open(clips);
     }
-    return false;
+    double slack = glyph.size * 0.3;
+    return glyph.middleX < openMinX - slack
+        || glyph.middleX > openMaxX + slack
+        || glyph.middleY < openMinY - slack
+        || glyph.middleY > openMaxY + slack;
+  }
+
+  /// What these clips leave open, by bounds; kept for the many glyphs under the same clips.
+  private void open(List<Path2D> clips) {
+    openClips = clips;
+    openClipCount = clips.size();
+    openMinX = Double.NEGATIVE_INFINITY;
+    openMinY = Double.NEGATIVE_INFINITY;
+    openMaxX = Double.POSITIVE_INFINITY;
+    openMaxY = Double.POSITIVE_INFINITY;
+    for (Path2D clip : clips) {
+      Rectangle2D bounds = clipBounds.computeIfAbsent(clip, this::boundsOnPage);
+      openMinX = Math.max(openMinX, bounds.getMinX());
+      openMinY = Math.max(openMinY, bounds.getMinY());
+      openMaxX = Math.min(openMaxX, bounds.getMaxX());
+      openMaxY = Math.min(openMaxY, bounds.getMaxY());
+    }
   }
 
   private Rectangle2D boundsOnPage(Path2D clip) {

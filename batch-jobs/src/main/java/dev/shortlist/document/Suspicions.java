@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 /// Looks for what is written for a machine and not for a person: instructions, words repeated
 /// beyond sense, encoded text. Flags only; a person judges.
 final class Suspicions {
-  /// A way of talking to a machine, and the words without which it is not worth looking: a text
-  /// that holds none of one list cannot match.
+  /// A way of talking to a machine, and the words, parted by bars, without which it is not worth
+  /// looking: a text that holds none of one list cannot match.
   private record Instruction(Pattern pattern, List<List<String>> needed) {
     Instruction(String pattern, String... needed) {
       this(
           Pattern.compile("(?iu)" + pattern),
-          Arrays.stream(needed).map(words -> List.of(words.split(" "))).toList());
+          Arrays.stream(needed).map(words -> List.of(words.split("\\|", -1))).toList());
     }
 
     boolean in(String text, String lowerCase) {
@@ -33,26 +33,26 @@ final class Suspicions {
       List.of(
           new Instruction(
               "\\b(ignore|disregard|forget|override)\\b.{0,30}\\b(previous|prior|above|earlier|preceding|all|other)\\b.{0,30}\\b(instructions?|prompts?|rules?|criteria|guidelines|resumes|candidates|applicants)\\b",
-              "ignore disregard forget override",
-              "instruction prompt rule criteria guidelines resumes candidates applicants"),
+              "ignore|disregard|forget|override",
+              "instruction|prompt|rule|criteria|guidelines|resumes|candidates|applicants"),
           new Instruction(
               "\\b(system|hidden|secret)\\s+prompt\\b|\\bas an? (ai|language model)\\b|\\byou are (now )?an? (ai|assistant|large language model|language model|recruiter|helpful)\\b",
-              "prompt language ai assistant recruiter helpful",
-              "prompt as you"),
+              "prompt|as a ai|as an ai|as a language model|as an language model|you are a|you are now a"),
           new Instruction(
               "\\b(rate|score|rank|recommend|select|mark|classify)\\b.{0,25}\\bthis (candidate|resume|cv|applicant|application)\\b.{0,60}\\b(highest|top|first|best|perfect|excellent|10|100|hire|strongly|qualified)",
-              "this",
-              "candidate resume cv appli",
-              "rate score rank recommend select mark classify"),
+              "this candidate|this resume|this cv|this appli",
+              "rate|score|rank|recommend|select|mark|classify"),
           new Instruction(
               "\\b(note|attention|instructions?|message) (to|for) (the )?(ai|ats|llm|chatgpt|gpt|language model|screening|reviewing|automated)\\b",
-              "note attention instruction message",
-              "ai ats llm gpt language screening reviewing automated"),
+              "note to |note for |attention to |attention for |instruction|message to |message for ",
+              " to ai| to ats| to llm| to chatgpt| to gpt| to language| to screen| to review| to auto"
+                  + "| to the | for ai| for ats| for llm| for chatgpt| for gpt| for language| for screen"
+                  + "| for review| for auto| for the "),
           new Instruction(
               "\\bignorier\\w*\\b.{0,40}\\banweisungen\\b|\\bignore[rz]?\\b.{0,40}\\binstructions (précédentes|ci-dessus)|\\bignor[ae]\\b.{0,40}\\b(instrucciones|istruzioni)\\b",
               "ignor",
-              "anweisungen instructions instrucciones istruzioni"),
-          new Instruction("<\\|im_start\\|>|\\[/?INST\\]|<\\|system\\|>", "<| [inst] [/inst]"));
+              "anweisungen|instructions|instrucciones|istruzioni"),
+          new Instruction("<\\|im_start\\|>|\\[/?INST\\]|<\\|system\\|>", "<|[inst]|[/inst]"));
 
   /// Letters in a row from which text is no text but bytes written as letters (RFC 4648).
   private static final int ENCODED = 160;
@@ -77,7 +77,12 @@ final class Suspicions {
   private static boolean instruction(String text) {
     // The letters that are "s" and "i" for a pattern that ignores case, and not for lower case.
     String lowerCase = text.toLowerCase(Locale.ROOT).replace('ſ', 's').replace('ı', 'i');
-    return INSTRUCTIONS.stream().anyMatch(each -> each.in(text, lowerCase));
+    for (Instruction each : INSTRUCTIONS) {
+      if (each.in(text, lowerCase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean encoded(String text) {

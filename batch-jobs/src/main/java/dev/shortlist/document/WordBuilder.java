@@ -1,9 +1,7 @@
 package dev.shortlist.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Glyphs of one direction to words, by gaps; a glyph drawn twice on (nearly) the same place counts
@@ -12,14 +10,18 @@ final class WordBuilder {
   /// A gap wider than this part of the letter size begins a new word.
   static final double GAP = 0.11;
 
-  private final Map<Long, List<Glyph>> seen = new HashMap<>();
+  private final DrawnGlyphs drawn;
   private final List<Word> words = new ArrayList<>();
   private @Nullable Word word;
   private @Nullable Glyph previous;
   private boolean afterBlank;
 
+  private WordBuilder(int glyphs) {
+    drawn = new DrawnGlyphs(glyphs);
+  }
+
   static List<Word> build(List<Glyph> glyphs) {
-    var builder = new WordBuilder();
+    var builder = new WordBuilder(glyphs.size());
     for (Glyph glyph : glyphs) {
       builder.take(glyph);
     }
@@ -65,26 +67,10 @@ final class WordBuilder {
   }
 
   private boolean drawnBefore(Glyph glyph) {
-    double cell = Math.max(1, glyph.size * 0.5);
-    double near = 0.13 * glyph.size;
-    long lastColumn = Math.round((glyph.x0 + near) / cell);
-    long lastRow = Math.round((glyph.baseline + near) / cell);
-    for (long c = Math.round((glyph.x0 - near) / cell); c <= lastColumn; c++) {
-      for (long r = Math.round((glyph.baseline - near) / cell); r <= lastRow; r++) {
-        for (Glyph other : seen.getOrDefault(key(c, r, glyph), List.of())) {
-          if (Math.abs(other.x0 - glyph.x0) < near
-              && Math.abs(other.baseline - glyph.baseline) < near) {
-            return true;
-          }
-        }
-      }
+    if (drawn.near(glyph)) {
+      return true;
     }
-    long own = key(Math.round(glyph.x0 / cell), Math.round(glyph.baseline / cell), glyph);
-    seen.computeIfAbsent(own, k -> new ArrayList<>(1)).add(glyph);
+    drawn.add(glyph);
     return false;
-  }
-
-  private static long key(long column, long row, Glyph glyph) {
-    return (column * 100_003 + row) * 1_000_003 + glyph.text.hashCode();
   }
 }

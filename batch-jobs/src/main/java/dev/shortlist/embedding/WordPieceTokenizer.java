@@ -15,15 +15,23 @@ final class WordPieceTokenizer {
 
   /// Words met before, to be split but once: a power of two. Entries never change once made, so
   /// threads may race for a slot: the worst is a word split twice.
-  private static final int KNOWN_WORDS = 1 << 14;
+  private static final int KNOWN_WORDS = 1 << 15;
 
   private static final int LONGEST_KNOWN = 24;
 
   private final Vocabulary vocabulary;
   private final @Nullable KnownWord[] knownWords = new KnownWord[KNOWN_WORDS];
 
+  /// The piece of each ASCII character that is a word of its own.
+  private final int[] asciiPieces = new int[0x80];
+
   WordPieceTokenizer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    for (char c = 0; c < asciiPieces.length; c++) {
+      var piece = new PieceIds();
+      vocabulary.split(new char[] {c}, 1, piece);
+      asciiPieces[c] = piece.get(0);
+    }
   }
 
   /// Adds the pieces of text[start, end) to the list.
@@ -59,7 +67,8 @@ final class WordPieceTokenizer {
     } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
       flush(word, into);
     } else if (c > ' ' && c < 0x7F) {
-      alone(c, word, into);
+      flush(word, into);
+      into.add(asciiPieces[c]);
     }
     // Other control characters vanish without ending the word.
   }

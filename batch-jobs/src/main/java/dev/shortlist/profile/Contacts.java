@@ -227,6 +227,9 @@ final class Contacts {
 
   private Piece phone() {
     for (Line line : head) {
+      if (digitCount(line.text()) < PhoneShape.FEWEST_DIGITS) {
+        continue;
+      }
       Matcher matcher = PHONE.matcher(line.text());
       while (matcher.find()) {
         if (PhoneShape.phone(line.text(), matcher.start(), matcher.end())) {
@@ -265,11 +268,14 @@ final class Contacts {
       return line;
     }
     Line next = head.get(index + 1);
-    List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
     if (next.start() != line.end() + 1
         || next.text().length() > LONGEST_ADDRESS_END
         || next.text().indexOf('@') >= 0
-        || pieces.isEmpty()
+        || digitCount(line.text()) == 0) {
+      return line;
+    }
+    List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+    if (pieces.isEmpty()
         || !digits(pieces.getLast().text())
         || Places.mentioned(next.text()).isEmpty()) {
       return line;
@@ -289,13 +295,21 @@ final class Contacts {
   }
 
   private static boolean digits(String text) {
-    return text.chars().anyMatch(Character::isDigit) && text.indexOf('@') < 0;
+    return digitCount(text) > 0 && text.indexOf('@') < 0;
+  }
+
+  private static int digitCount(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   private String links(List<OnlineProfile> profiles) {
     String url = "";
     for (Line line : lines) {
-      if (line.text().indexOf('/') < 0 && !line.text().contains("www.")) {
+      if (!mayLink(line.text())) {
         continue;
       }
       Matcher matcher = URL.matcher(line.text());
@@ -320,6 +334,21 @@ final class Contacts {
       }
     }
     return url;
+  }
+
+  /// Whether URL is asked, as it is of lines with a slash or "www.", and can match.
+  private static boolean mayLink(String text) {
+    if (text.indexOf('/') < 0 && !text.contains("www.")) {
+      return false;
+    }
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      if (text.regionMatches(true, dot - 3, "www", 0, 3)
+          || text.regionMatches(true, dot + 1, "com/", 0, 4)
+          || text.regionMatches(true, dot + 1, "net/", 0, 4)) {
+        return true;
+      }
+    }
+    return text.contains("://");
   }
 
   private static String network(String link) {

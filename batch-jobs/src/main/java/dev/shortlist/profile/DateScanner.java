@@ -44,7 +44,9 @@ final class DateScanner {
     if (tokens.number(i)) {
       return tokens.length(i) <= 4;
     }
-    return tokens.word(i) ? tokens.length(i) <= 16 : DatePoints.quoteSign(tokens.sign(i));
+    return tokens.word(i)
+        ? DateWords.mayBegin(tokens.text(), tokens.start(i), tokens.end(i))
+        : DatePoints.quoteSign(tokens.sign(i));
   }
 
   private @Nullable DateSpan spanAt(int i) {

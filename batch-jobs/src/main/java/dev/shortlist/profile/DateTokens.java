@@ -68,6 +68,10 @@ final class DateTokens {
     count++;
   }
 
+  String text() {
+    return text;
+  }
+
   int count() {
     return count;
   }

@@ -1,6 +1,7 @@
 package dev.shortlist.profile;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,38 @@ final class DateWords {
     {"το", "παρον"}
   };
 
+  private static final int LONGEST = 16;
+
+  /// By first ASCII letter, the lengths of the words that begin a date, as bits.
+  private static final long[] BEGINNINGS = beginnings();
+
   private DateWords() {}
+
+  private static long[] beginnings() {
+    var lengths = new long[128];
+    for (Set<String> words : List.of(SINCE, ABOUT, MONTHS.keySet(), SEASONS.keySet())) {
+      for (String word : words) {
+        if (word.charAt(0) < 128) {
+          lengths[word.charAt(0)] |= 1L << word.length();
+        }
+      }
+    }
+    return lengths;
+  }
+
+  /// Whether the word at UTF-16 offsets [start, end) may begin a date, told without folding it: by
+  /// its first letter and its length.
+  static boolean mayBegin(String text, int start, int end) {
+    if (end - start > LONGEST) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= 128) {
+        return true;
+      }
+    }
+    return (BEGINNINGS[text.charAt(start) | 0x20] & (1L << (end - start))) != 0;
+  }
 
   static @Nullable Integer month(String folded) {
     return MONTHS.get(folded);

@@ -83,8 +83,9 @@ final class HeadWords {
   static int titleScore(String words) {
     int bracket = words.indexOf('(');
     String text = bracket > 3 ? words.substring(0, bracket) : words;
-    List<Phrases.Found> titles = TITLES.find(text);
-    List<Phrases.Found> employers = EMPLOYERS.find(text);
+    List<Phrases.Word> folded = Phrases.words(text);
+    List<Phrases.Found> titles = TITLES.find(text, folded);
+    List<Phrases.Found> employers = EMPLOYERS.find(text, folded);
     if (titles.isEmpty() || employers.isEmpty()) {
       return titles.isEmpty() ? (employers.isEmpty() ? 0 : -2) : 2;
     }
@@ -198,7 +199,7 @@ final class HeadWords {
       return pieces;
     }
     int from = afterLabel(text);
-    cut(STRONG, offset + from, text.substring(from), pieces);
+    cut(offset + from, text.substring(from), pieces);
     if (pieces.size() == 1) {
       Piece only = pieces.getFirst();
       Matcher at = AT.matcher(only.text());
@@ -220,21 +221,49 @@ final class HeadWords {
     Matcher matcher = PLACEHOLDER.matcher(text);
     int from = 0;
     while (matcher.find()) {
-      cut(STRONG, offset + from, text.substring(from, matcher.start()), pieces);
+      cut(offset + from, text.substring(from, matcher.start()), pieces);
       add(pieces, Piece.trimmed(offset, text, matcher.start(), matcher.end()));
       from = matcher.end();
     }
-    cut(STRONG, offset + from, text.substring(from), pieces);
+    cut(offset + from, text.substring(from), pieces);
   }
 
-  private static void cut(Pattern separator, int offset, String text, List<Piece> pieces) {
-    Matcher matcher = separator.matcher(text);
+  private static void cut(int offset, String text, List<Piece> pieces) {
+    if (!mayPart(text)) {
+      add(pieces, Piece.trimmed(offset, text, 0, text.length()));
+      return;
+    }
+    Matcher matcher = STRONG.matcher(text);
     int from = 0;
     while (matcher.find()) {
       add(pieces, Piece.trimmed(offset, text, from, matcher.start()));
       from = matcher.end();
     }
     add(pieces, Piece.trimmed(offset, text, from, text.length()));
+  }
+
+  /// Whether STRONG can match: without two blanks side by side, a dash or semicolon beside a blank
+  /// or one of its other signs, it cannot.
+  private static boolean mayPart(String text) {
+    boolean afterBlank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
+      boolean sign = c >= 128 ? !Character.isLetterOrDigit(c) || c == 'ï' || c == 'â' : c == '|';
+      boolean dash = c == '-' || c == ';' || c == '~';
+      if (sign
+          || c == '\t'
+          || (afterBlank && (dash || (blank && i > 0)))
+          || (dash && blankAt(text, i + 1))) {
+        return true;
+      }
+      afterBlank = blank;
+    }
+    return false;
+  }
+
+  private static boolean blankAt(String text, int at) {
+    return at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) <= '\r');
   }
 
   private static void add(List<Piece> pieces, Piece piece) {

@@ -3,6 +3,9 @@ package dev.shortlist.profile;
 /// Whether a run of digits and signs is a telephone number rather than dates, a postcode or an
 /// amount.
 final class PhoneShape {
+  /// A number without a country's code has at least so many.
+  static final int FEWEST_DIGITS = 7;
+
   private PhoneShape() {}
 
   static boolean phone(String text, int start, int end) {
@@ -12,7 +15,7 @@ final class PhoneShape {
       digits += Character.isDigit(run.charAt(i)) ? 1 : 0;
     }
     boolean international = run.startsWith("+") || run.startsWith("00");
-    if (digits < (international ? 8 : 7) || digits > 15) {
+    if (digits < (international ? 8 : FEWEST_DIGITS) || digits > 15) {
       return false;
     }
     if (run.contains("(") != run.contains(")")) {

@@ -18,6 +18,14 @@ final class Phrases {
   private final Map<String, String> beginnings = new HashMap<>();
   private final Map<String, String> ideographs = new HashMap<>();
 
+  /// By the first word of the exact phrases: how many words the longest of them has.
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  /// Lengths of endings and beginnings, as bits: a part of a word of another length is none.
+  private long endingLengths;
+
+  private long beginningLengths;
+
   /// A phrase found: its meaning and its place in the text it was looked up in.
   record Found(String meaning, int start, int end) {}
 
@@ -27,14 +35,35 @@ final class Phrases {
   Phrases add(String phrase, String meaning) {
     if (phrase.startsWith("*")) {
       endings.putIfAbsent(phrase.substring(1), meaning);
+      endingLengths |= lengthBit(phrase.length() - 1);
     } else if (phrase.endsWith("*")) {
       beginnings.putIfAbsent(phrase.substring(0, phrase.length() - 1), meaning);
+      beginningLengths |= lengthBit(phrase.length() - 1);
     } else if (Character.isIdeographic(phrase.charAt(0))) {
       ideographs.putIfAbsent(phrase, meaning);
     } else {
-      exact.putIfAbsent(Folded.phrase(phrase), meaning);
+      String words = Folded.phrase(phrase);
+      exact.putIfAbsent(words, meaning);
+      longest.merge(firstWord(words), Math.min(LONGEST, wordCount(words)), Math::max);
     }
     return this;
+  }
+
+  private static long lengthBit(int length) {
+    return 1L << Math.min(63, length);
+  }
+
+  private static String firstWord(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
+  }
+
+  private static int wordCount(String words) {
+    int count = 1;
+    for (int i = 0; i < words.length(); i++) {
+      count += words.charAt(i) == ' ' ? 1 : 0;
+    }
+    return count;
   }
 
   /// All phrases of a resource whose first column is the meaning and whose last holds the phrases.
@@ -89,7 +118,8 @@ final class Phrases {
   }
 
   private int matchAt(List<Word> words, int i, List<Found> found) {
-    for (int length = Math.min(LONGEST, words.size() - i); length >= 1; length--) {
+    int most = longest.getOrDefault(firstWord(words.get(i).folded()), 1);
+    for (int length = Math.min(most, words.size() - i); length >= 1; length--) {
       String meaning =
           length == 1 ? single(words.get(i).folded()) : exact.get(join(words, i, length));
       if (meaning != null) {
@@ -106,8 +136,10 @@ final class Phrases {
       return meaning;
     }
     for (int cut = SHORTEST_STEM; cut < word.length(); cut++) {
-      meaning = endings.get(word.substring(cut));
-      if (meaning == null) {
+      if ((endingLengths & lengthBit(word.length() - cut)) != 0) {
+        meaning = endings.get(word.substring(cut));
+      }
+      if (meaning == null && (beginningLengths & lengthBit(cut)) != 0) {
         meaning = beginnings.get(word.substring(0, cut));
       }
       if (meaning != null) {

@@ -143,13 +143,14 @@ final class SkillRules {
   }
 
   private void item(Piece piece, List<Skill> skills) {
-    String item = YEARS.matcher(piece.text()).replaceAll("").strip();
+    String words = piece.text();
+    String item = (words.indexOf('(') < 0 ? words : YEARS.matcher(words).replaceAll("")).strip();
     if (item.length() < 2
         || item.length() > 50
-        || item.split("\\s+", -1).length > MOST_WORDS
         || !Character.isLetterOrDigit(item.charAt(0))
         || item.endsWith(".")
         || skills.size() >= MOST_LISTED
+        || item.split("\\s+", -1).length > MOST_WORDS
         || !dictionary.mentions(item).isEmpty()
         || !DateScanner.scan(item).isEmpty()
         || SpokenLanguages.in(item).size() > 0) {

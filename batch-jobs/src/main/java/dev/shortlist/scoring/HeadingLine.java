@@ -34,6 +34,37 @@ final class HeadingLine {
   private HeadingLine() {}
 
   static boolean is(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= 128) {
+        return isOfAnyScript(line);
+      }
+    }
+    return isAscii(line);
+  }
+
+  /// Without a regular expression: most lines are told from a heading by their first word.
+  private static boolean isAscii(String line) {
+    int words = 0;
+    int at = 0;
+    while (at < line.length()) {
+      int start = at;
+      while (at < line.length() && Character.isLetter(line.charAt(at))) {
+        at++;
+      }
+      if (at == start) {
+        at++;
+        continue;
+      }
+      words++;
+      if (words > MOST_WORDS
+          || !WORDS.contains(line.substring(start, at).toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return words > 0;
+  }
+
+  private static boolean isOfAnyScript(String line) {
     int words = 0;
     for (String word : NO_LETTERS.split(line.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty()) {

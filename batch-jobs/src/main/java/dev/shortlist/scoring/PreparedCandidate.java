@@ -75,9 +75,18 @@ public final class PreparedCandidate {
       if (line < lines.size() && !heading[line]) {
         linesOfTerm.computeIfAbsent(term.text(), _ -> new LineNumbers()).add(line);
         length++;
-        wordsOfLine[line] += term.text().chars().anyMatch(Character::isLetter) ? 1 : 0;
+        wordsOfLine[line] += hasLetter(term.text()) ? 1 : 0;
       }
     }
+  }
+
+  private static boolean hasLetter(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      if (Character.isLetter(term.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Profile profile() {
@@ -148,12 +157,14 @@ public final class PreparedCandidate {
     return best;
   }
 
+  /// Lines that say too little to be judged stand for nothing, so they are not embedded.
   private List<Embedding> embedLines(int passage) {
     var texts = new ArrayList<String>();
     int end = passages.get(passage).end();
     List<TextLine> lines = masked.lines();
     for (int i = firstLine(passage); i < lines.size() && lines.get(i).start() < end; i++) {
-      texts.add(masked.lineText(lines.get(i)));
+      boolean says = wordsOfLine[i] >= Rules.WORDS_OF_A_SAYING_LINE;
+      texts.add(says ? masked.lineText(lines.get(i)) : "");
     }
     return model.embed(texts);
   }

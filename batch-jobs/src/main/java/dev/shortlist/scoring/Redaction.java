@@ -8,6 +8,7 @@ import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.search.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,12 +33,15 @@ public final class Redaction {
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\w.,/-])(?:\\+|\\(|0|\\d{3}[ .-])[\\d()][\\d ()./-]{6,18}\\d(?![\\w])");
+
+  /// Only whether a line holds an address is asked, so nothing is repeated where once is enough.
   private static final Pattern STREET =
       Pattern.compile(
-          "(?i)\\d+[a-z]?\\s+(?:\\p{L}+\\.?\\s+){0,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|square)\\b"
-              + "|\\p{L}+(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse)\\s*\\d+"
-              + "|\\b(?:rue|avenue|calle|via|viale|plaza)\\s+\\p{L}+.*\\d"
-              + "|\\b\\d{5}(?:-\\d{4})?\\s+\\p{Lu}\\p{L}+|\\p{L}+,?\\s+[A-Z]{2}\\s+\\d{5}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s+\\d[A-Z]{2}\\b");
+          "(?i)\\d[a-z]?\\s+(?:\\p{L}+\\.?\\s+){0,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|square)\\b"
+              + "|\\p{L}(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse)\\s*\\d"
+              + "|\\b(?:rue|avenue|calle|via|viale|plaza)\\s+\\p{L}.*\\d"
+              + "|\\b\\d{5}(?:-\\d{4})?\\s+\\p{Lu}\\p{L}|\\p{L},?\\s+[A-Z]{2}\\s+\\d{5}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s+\\d[A-Z]{2}\\b");
+
   private static final String CLEAR_LABELS =
       "date\\s+of\\s+birth|birth\\s*(?:date|day|place)|place\\s+of\\s+birth|d\\.?o\\.?b\\.?|born\\s+(?:on|in)|nationality"
           + "|citizenship|marital\\s+status|civil\\s+status|geburts(?:datum|tag|ort)|geboren(?:\\s+am)?|familienstand"
@@ -49,6 +53,18 @@ public final class Redaction {
   private static final String LABELS_WITH_COLON =
       "age|sex|gender|religion|children|born|(?:home\\s+|postal\\s+)?address|father'?s?\\s+name|(?:full\\s+)?name"
           + "|phone|mobile|cell|tel(?:ephone)?|e-?mail|anschrift|adresse|sexo|sesso|geboren";
+
+  /// How the labels begin, for the check before the expression: three letters, or as many as are
+  /// the same in all spellings. A new label needs its beginning here.
+  private static final Set<String> CLEAR_STARTS =
+      Set.of(
+          "dat", "bir", "pla", "dob", "do.", "d.o", "bor", "nat", "cit", "mar", "civ", "geb", "fam",
+          "sta", "ges", "sit", "fec", "nac", "est", "naz");
+
+  private static final Set<String> STARTS_WITH_COLON =
+      Set.of(
+          "age", "sex", "gen", "rel", "chi", "bor", "hom", "pos", "add", "fat", "ful", "nam", "pho",
+          "mob", "cel", "tel", "ema", "e-m", "ans", "adr", "ses", "geb");
 
   /// A label and what follows it, to the next bar or bullet.
   private static final Pattern PERSONAL =
@@ -87,14 +103,15 @@ public final class Redaction {
       TextLine line = text.lines().get(i);
       String words = text.lineText(line);
       maskMatches(MAIL, words, line.start(), masked, words.indexOf('@') >= 0);
-      maskMatches(LINK, words, line.start(), masked, words.indexOf('.') >= 0);
-      maskMatches(PHONE, words, line.start(), masked, digits(words) >= 7);
+      maskMatches(LINK, words, line.start(), masked, mayLink(words));
+      int digits = digits(words);
+      maskMatches(PHONE, words, line.start(), masked, digits >= 7);
       boolean edge = i < EDGE_LINES || i >= text.lines().size() - EDGE_LINES;
       boolean labelled = edge || words.indexOf(':') >= 0;
-      if (words.length() <= LONGEST_PERSONAL_LINE) {
-        maskMatches(PERSONAL, words, line.start(), masked, labelled);
+      if (labelled && words.length() <= LONGEST_PERSONAL_LINE) {
+        maskMatches(PERSONAL, words, line.start(), masked, mayLabel(words));
       }
-      if (i < HEADER_LINES && digits(words) > 0 && STREET.matcher(words).find()) {
+      if (i < HEADER_LINES && digits > 0 && STREET.matcher(words).find()) {
         masked.segment(line, 0, words.length());
       }
     }
@@ -201,6 +218,49 @@ public final class Redaction {
       }
     }
     return digits;
+  }
+
+  /// Whether LINK is asked, as it is of lines with a full stop, and can match.
+  private static boolean mayLink(String words) {
+    int first = words.indexOf('.');
+    for (int dot = first; dot >= 0; dot = words.indexOf('.', dot + 1)) {
+      if (words.regionMatches(true, dot - 3, "www", 0, 3)
+          || words.regionMatches(true, dot + 1, "com", 0, 3)) {
+        return true;
+      }
+    }
+    return first >= 0 && words.contains("://");
+  }
+
+  /// Whether PERSONAL can match: at the line's first word or after a separator stands what may
+  /// begin a label.
+  private static boolean mayLabel(String words) {
+    boolean colon = words.indexOf(':') >= 0;
+    boolean open = true;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (open && mayBeginLabel(words, i, colon)) {
+        return true;
+      }
+      if ("|•·,;".indexOf(c) >= 0) {
+        open = true;
+      } else if (c < 128 ? Character.isLetterOrDigit(c) || c == '_' : Character.isLetter(c)) {
+        open = false;
+      }
+    }
+    return false;
+  }
+
+  /// Letters beyond ASCII may stand for others where case is ignored: they are left to PERSONAL.
+  private static boolean mayBeginLabel(String words, int at, boolean colon) {
+    int end = Math.min(words.length(), at + 3);
+    for (int i = at; i < end; i++) {
+      if (words.charAt(i) >= 128 && Character.isLetter(words.charAt(i))) {
+        return true;
+      }
+    }
+    String start = words.substring(at, end).toLowerCase(Locale.ROOT);
+    return CLEAR_STARTS.contains(start) || (colon && STARTS_WITH_COLON.contains(start));
   }
 
   private static void maskMatches(

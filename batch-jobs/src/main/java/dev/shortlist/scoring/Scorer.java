@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Passages must be cut from [Redaction#mask]ed text, so that no vector knows a name.
 public final class Scorer {
-  private final Statistics statistics;
   private final EmbeddingModel model;
   private final TextAnalysis analysis = new TextAnalysis();
   private final Redaction redaction;
   private final RequirementMeasure requirements;
   private final TitleMeasure titles;
+  private final String version;
 
   public Scorer(Statistics statistics, EmbeddingModel model) {
     if (!statistics.analysis().equals(TextAnalysis.VERSION)) {
@@ -40,22 +40,23 @@ public final class Scorer {
               + TextAnalysis.VERSION
               + "': make it anew (CONTRIBUTING.md, the statistics file)");
     }
-    this.statistics = statistics;
     this.model = model;
     this.redaction = new Redaction(statistics, analysis);
     this.requirements = new RequirementMeasure(statistics, new FactCheck(analysis));
     this.titles = new TitleMeasure(statistics);
+    this.version =
+        Rules.version()
+            + "/statistics@"
+            + statistics.checksum().substring(0, 12)
+            + "/analysis@"
+            + TextAnalysis.VERSION
+            + "/"
+            + model.id();
   }
 
   /// The rules, the statistics file, the text analysis and the embedding model.
   public String version() {
-    return Rules.version()
-        + "/statistics@"
-        + statistics.checksum().substring(0, 12)
-        + "/analysis@"
-        + TextAnalysis.VERSION
-        + "/"
-        + model.id();
+    return version;
   }
 
   /// What takes personal data out of a CV before it is cut into passages.

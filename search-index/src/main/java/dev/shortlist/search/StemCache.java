@@ -20,14 +20,14 @@ final class StemCache {
   static final int LONGEST_WORD = 64;
 
   private static final int SHORTEST_STEMMED = 4;
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 15;
 
   private record Entry(String word, String term) {}
 
   private final @Nullable Entry[] slots = new @Nullable Entry[SLOTS];
 
   /// The index term of the word at [start, end), or "" when it has none.
-  String termOf(CharSequence text, int start, int end) {
+  String termOf(CharSequence text, int start, int end, EnglishStem english) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
@@ -38,7 +38,7 @@ final class StemCache {
       return known.term;
     }
     String word = text.subSequence(start, end).toString();
-    String term = makeTerm(word);
+    String term = makeTerm(word, english);
     slots[slot] = new Entry(word, term);
     return term;
   }
@@ -55,7 +55,7 @@ final class StemCache {
     return true;
   }
 
-  private static String makeTerm(String word) {
+  private static String makeTerm(String word, EnglishStem english) {
     if (word.length() > LONGEST_WORD) {
       return "";
     }
@@ -63,7 +63,7 @@ final class StemCache {
     if (STOP_WORDS.contains(folded)) {
       return "";
     }
-    return isStemmed(folded) ? EnglishStem.of(folded) : folded;
+    return isStemmed(folded) ? english.of(folded) : folded;
   }
 
   /// English endings are taken from words of the letters a to z; names with digits or symbols, and

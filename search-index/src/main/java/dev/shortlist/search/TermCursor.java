@@ -5,6 +5,7 @@ final class TermCursor {
   private final CharSequence text;
   private final WordScanner words;
   private final StemCache stems;
+  private final EnglishStem english = new EnglishStem();
 
   String term = "";
   int start;
@@ -23,7 +24,7 @@ final class TermCursor {
     positionIncrement = 0;
     while (words.next()) {
       positionIncrement++;
-      String stem = stems.termOf(text, words.start, words.coreEnd);
+      String stem = stems.termOf(text, words.start, words.coreEnd, english);
       if (!stem.isEmpty()) {
         term = stem;
         start = words.start;

@@ -1,0 +1,84 @@
+package dev.shortlist.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.VisibleText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactionTest {
+  private static String masked(String line) {
+    return ScoringDesk.SCORER.redaction().mask(Profile.EMPTY, VisibleText.of(line)).text();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date of birth",
+        "Birth date",
+        "Birthplace",
+        "Place of birth",
+        "DOB",
+        "D.O.B.",
+        "D.O.B",
+        "do.b",
+        "Born in",
+        "Nationality",
+        "Citizenship",
+        "Marital status",
+        "Civil status",
+        "Geburtsdatum",
+        "Geboren am",
+        "Familienstand",
+        "Staatsangehörigkeit",
+        "Nationalität",
+        "Geschlecht",
+        "Née le",
+        "Né le",
+        "Date de naissance",
+        "Situation familiale",
+        "Fecha de nacimiento",
+        "Nacionalidad",
+        "Estado civil",
+        "Data di nascita",
+        "Stato civile",
+        "ſtato civile"
+      })
+  void takesOutWhatFollowsAClearLabel(String label) {
+    assertThat(masked(label + " Quittung")).isBlank();
+    assertThat(masked("• " + label + " Quittung")).isBlank();
+    assertThat(masked("welding, " + label + " Quittung").strip()).isEqualTo("welding");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Age", "Sex", "Gender", "Religion", "Children", "Born", "Home address", "Postal address",
+        "Address", "Father's name", "Full name", "Name", "Phone", "Mobile", "Cell", "Tel",
+        "Telephone", "E-mail", "Email", "Anschrift", "Adresse", "Sexo", "Sesso", "Geboren"
+      })
+  void takesOutWhatFollowsALabelBeforeAColon(String label) {
+    assertThat(masked(label + ": Quittung")).isBlank();
+    assertThat(masked("welding | " + label + " : Quittung").strip()).isEqualTo("welding");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "www.quittung.example/cv", "https://quittung.example", "HTTP://quittung.example",
+        "linkedin.com/in/quittung", "de.linkedin.com/in/quittung", "GitHub.com/quittung",
+        "xing.com/profile/quittung"
+      })
+  void takesOutLinks(String link) {
+    assertThat(masked("welding " + link).strip()).isEqualTo("welding");
+  }
+
+  @Test
+  void leavesWordsThatOnlyBeginLikeALabel() {
+    String line = "Managed marital arts classes, national sales; data centre staff";
+
+    assertThat(masked(line)).isEqualTo(line);
+  }
+}
