@@ -48,8 +48,7 @@ final class PdfWords {
   private static void put(int code, Placed place) {
     if (code != place.letter().code()) {
       for (int i = 0; i < place.length(); i++) {
-        place.piece().bytes()[place.start() + i] =
-            (byte) (code >> (8 * (place.length() - 1 - i)));
+        place.piece().bytes()[place.start() + i] = (byte) (code >> (8 * (place.length() - 1 - i)));
       }
     }
   }
