@@ -63,7 +63,7 @@ class DatabasePreparationIT {
   @Test
   void asksForPreparationWhenMigrationsArePending() throws Exception {
     prepare();
-    asSuperuser("hiring", "delete from shortlist.flyway_schema_history where version = '2'");
+    asSuperuser("hiring", "delete from shortlist.flyway_schema_history where version::int > 1");
 
     assertThat(refusal(application())).contains("of version 1 and must be", "[database.schema]");
   }
