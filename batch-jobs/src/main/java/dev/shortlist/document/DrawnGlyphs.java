@@ -31,12 +31,16 @@ final class DrawnGlyphs {
   boolean near(Glyph glyph) {
     double cell = cellSize(glyph);
     double near = NEAR * glyph.size;
-    long lastColumn = Math.round((glyph.x0 + near) / cell);
+    long firstColumn = Math.round((glyph.x0 - near) / cell);
     long firstRow = Math.round((glyph.baseline - near) / cell);
-    long lastRow = Math.round((glyph.baseline + near) / cell);
-    for (long c = Math.round((glyph.x0 - near) / cell); c <= lastColumn; c++) {
-      for (long r = firstRow; r <= lastRow; r++) {
-        if (near(glyph, near, cell(c, r, glyph))) {
+    // Less than a cell to either side, so two at most: also where a place beyond all pages rounds
+    // to
+    // the largest number there is.
+    int columns = Math.round((glyph.x0 + near) / cell) == firstColumn ? 1 : 2;
+    int rows = Math.round((glyph.baseline + near) / cell) == firstRow ? 1 : 2;
+    for (int column = 0; column < columns; column++) {
+      for (int row = 0; row < rows; row++) {
+        if (near(glyph, near, cell(firstColumn + column, firstRow + row, glyph))) {
           return true;
         }
       }

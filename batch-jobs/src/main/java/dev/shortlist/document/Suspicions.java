@@ -76,7 +76,8 @@ final class Suspicions {
 
   private static boolean instruction(String text) {
     // The letters that are "s" and "i" for a pattern that ignores case, and not for lower case.
-    String lowerCase = text.toLowerCase(Locale.ROOT).replace('ſ', 's').replace('ı', 'i');
+    String lowerCase =
+        text.replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ſ', 's').replace('ı', 'i');
     for (Instruction each : INSTRUCTIONS) {
       if (each.in(text, lowerCase)) {
         return true;

@@ -3,6 +3,7 @@ package dev.shortlist.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DrawnGlyphsTest {
   private static Glyph glyph(String text, double x, double baseline) {
@@ -21,6 +22,17 @@ class DrawnGlyphsTest {
     assertThat(drawn.near(glyph("a", 13.8, 100))).isFalse();
     assertThat(drawn.near(glyph("a", 12.4, 101.4))).isFalse();
     assertThat(drawn.near(glyph("b", 12.4, 100))).isFalse();
+  }
+
+  /// A text matrix may put a glyph where no number of cells reaches.
+  @Test
+  @Timeout(10)
+  void endsForPlacesBeyondAllPages() {
+    var drawn = new DrawnGlyphs(1);
+    drawn.add(glyph("a", 3e20, -3e20));
+
+    assertThat(drawn.near(glyph("a", 3e20, -3e20))).isTrue();
+    assertThat(drawn.near(glyph("a", 3e20, 3e20))).isFalse();
   }
 
   @Test

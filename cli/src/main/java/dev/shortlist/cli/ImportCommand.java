@@ -289,7 +289,7 @@ final class ImportCommand implements Command {
     if (receipt != null) {
       receipts.write(invocation.path(receipt));
     }
-    var summary = new RunSummary(invocation, shortlist, report, receipts);
+    var summary = new RunSummary(invocation, shortlist, report, receipts, packs());
     switch (invocation.format()) {
       case TABLE -> summary.tables(wanted);
       case JSON, JSONL -> invocation.print(RunForms.json(report));

@@ -3,6 +3,7 @@ package dev.shortlist.cli;
 import dev.shortlist.contract.ErrorJson;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.PackChoice;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.store.Outcome;
@@ -24,12 +25,19 @@ final class RunSummary {
   private final Installation shortlist;
   private final RunReport report;
   private final Receipts receipts;
+  private final PackChoice choice;
 
-  RunSummary(Invocation invocation, Installation shortlist, RunReport report, Receipts receipts) {
+  RunSummary(
+      Invocation invocation,
+      Installation shortlist,
+      RunReport report,
+      Receipts receipts,
+      PackChoice choice) {
     this.invocation = invocation;
     this.shortlist = shortlist;
     this.report = report;
     this.receipts = receipts;
+    this.choice = choice;
   }
 
   /// The best of each vacancy.
@@ -125,35 +133,50 @@ final class RunSummary {
     return allowed.exceededBy(report.totals().unreadable(), report.totals().seen());
   }
 
+  private String nobody(Vacancy vacancy) {
+    return switch (choice) {
+      case PackChoice.AtThreshold() ->
+          "nobody has "
+              + threshold(vacancy)
+              + " points; for fewer: "
+              + invocation.call("packs " + vacancy.id() + " --min N");
+      case PackChoice.Best _ -> "nobody has a score";
+    };
+  }
+
+  private static String threshold(Vacancy vacancy) {
+    return Points.bare(vacancy.threshold());
+  }
+
   private void packs(Vacancy vacancy) {
     List<Packs.Written> written =
         shortlist
             .store()
             .scope()
             .call(shortlist.tenant(), () -> shortlist.store().packs().list(vacancy.id()));
-    String threshold = Points.bare(vacancy.threshold());
+    String call = "packs " + vacancy.id();
     if (written.isEmpty()) {
-      invocation.say(
-          "no interview pack for "
-              + vacancy.id()
-              + ": nobody has "
-              + threshold
-              + " points; for fewer: "
-              + invocation.call("packs " + vacancy.id() + " --min N"));
+      invocation.say("no interview pack for " + vacancy.id() + ": " + nobody(vacancy));
       return;
     }
     invocation.say(
         "interview packs for "
             + vacancy.id()
-            + ", from "
-            + threshold
-            + " points: "
+            + switch (choice) {
+              case PackChoice.AtThreshold() -> ", from " + threshold(vacancy) + " points: ";
+              case PackChoice.Best(int count) -> ", of the " + count + " best: ";
+            }
             + written.size());
     for (Packs.Written pack : written.subList(0, Math.min(PACKS_TOLD, written.size()))) {
       invocation.say("  " + shortlist.objects().location(pack.pdfObject()));
     }
     if (written.size() > PACKS_TOLD) {
-      invocation.say("  all: " + invocation.call("packs " + vacancy.id()));
+      String lowest =
+          switch (choice) {
+            case PackChoice.AtThreshold() -> "";
+            case PackChoice.Best _ -> " --min " + Points.bare(written.getLast().score());
+          };
+      invocation.say("  all: " + invocation.call(call + lowest));
     }
     invocation.say(
         "next: "
