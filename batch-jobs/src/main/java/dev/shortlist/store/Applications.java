@@ -63,26 +63,31 @@ public final class Applications {
   }
 
   /// Applications for a vacancy whose candidate's newest document lies in the range and was
-  /// embedded, after this document.
+  /// embedded, after this document. Written so that there is one plan, whatever the server knows of
+  /// its tables: along the documents, a key's look at the rest for each.
   public List<Scorable> scorable(
       VacancyId vacancy, String model, DocumentRange range, String after, int limit) {
     return jdbc.query(
         """
         select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,
           a.scorecard_id
-        from application a
-        join candidate_document cd on cd.candidate_id = a.candidate_id
-        join passages p on p.passages_id = cd.passages_id and p.model = ?
-        where a.vacancy_id = ? and cd.document_id >= ? and cd.document_id < ? and cd.document_id > ?
-          and not exists (
-            select from candidate_document newer
-            where newer.candidate_id = cd.candidate_id and newer.version > cd.version)
+        from candidate_document cd
+        cross join lateral (
+          select considered.scorecard_id from application considered
+          where considered.vacancy_id = ? and considered.candidate_id = cd.candidate_id
+          limit 1) a
+        cross join lateral (
+          select from passages p where p.passages_id = cd.passages_id and p.model = ? limit 1) p
+        where cd.document_id >= ? and cd.document_id < ? and cd.document_id > ?
+          and cd.version = (
+            select max(newest.version) from candidate_document newest
+            where newest.candidate_id = cd.candidate_id)
         order by cd.document_id limit ?
         """,
         (row, number) ->
             new Scorable(Candidates.current(row, number), row.getString("scorecard_id")),
-        model,
         vacancy.value(),
+        model,
         range.from(),
         range.to(),
         after,
