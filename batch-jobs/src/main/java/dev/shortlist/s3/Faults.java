@@ -3,10 +3,12 @@ package dev.shortlist.s3;
 import dev.shortlist.s3.S3FailedException.Side;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Set;
 import javax.net.ssl.SSLException;
+import javax.xml.stream.XMLStreamException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -59,6 +61,15 @@ final class Faults {
 
   S3FailedException slow(String doing, Throwable cause) {
     return service("s3.slow", doing, "sends nothing, or next to nothing", cause);
+  }
+
+  /// Something answers that does not speak S3, such as a page of a gateway.
+  S3FailedException foreign(String doing, String how) {
+    return foreign(doing, new ProtocolException(how));
+  }
+
+  private S3FailedException foreign(String doing, Exception cause) {
+    return service("s3.failed", doing, "does not answer as S3 does", cause);
   }
 
   S3FailedException credentials(RuntimeException cause) {
@@ -136,6 +147,9 @@ final class Faults {
         }
         case NoRouteToHostException _ -> {
           return service("s3.unreachable", doing, "is on no network that can be reached", failure);
+        }
+        case XMLStreamException _ -> {
+          return foreign(doing, failure);
         }
         case SSLException _ -> {
           return service("s3.unreachable", doing, "cannot be trusted (TLS)", failure);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -56,13 +57,18 @@ public final class S3Bucket implements Closeable {
   }
 
   /// Hands over every object whose key begins with the prefix, a thousand at a time, in the
-  /// server's order (AWS: that of code points).
+  /// server's order (AWS: that of code points). It ends where the server says that there is no more,
+  /// and fails where the server does not say so.
   public void list(String prefix, PageVisitor visitor) throws IOException {
+    var seen = new HashSet<String>();
     String next = null;
     do {
       ListObjectsV2Response page = page(prefix, next, 1_000);
+      next = page.isTruncated() ? page.nextContinuationToken() : null;
+      if (next != null && !seen.add(next)) {
+        throw faults.foreign(listing(), "the next page was there before");
+      }
       visitor.visit(page.contents().stream().map(S3Bucket::listed).toList());
-      next = Boolean.TRUE.equals(page.isTruncated()) ? page.nextContinuationToken() : null;
     } while (next != null);
   }
 
@@ -73,16 +79,34 @@ public final class S3Bucket implements Closeable {
 
   private ListObjectsV2Response page(String prefix, @Nullable String token, int most)
       throws S3FailedException {
+    ListObjectsV2Response page;
     try {
-      return client.listObjectsV2(r ->
-          r.bucket(bucket)
-              .prefix(prefix)
-              .continuationToken(token)
-              .maxKeys(most)
-              .optionalObjectAttributes(OptionalObjectAttributes.RESTORE_STATUS));
+      page =
+          client.listObjectsV2(r ->
+              r.bucket(bucket)
+                  .prefix(prefix)
+                  .continuationToken(token)
+                  .maxKeys(most)
+                  .optionalObjectAttributes(OptionalObjectAttributes.RESTORE_STATUS));
     } catch (SdkException e) {
-      throw faults.of("list " + faults.where(), e);
+      throw faults.of(listing(), e);
     }
+    if (page.isTruncated() == null) {
+      throw faults.foreign(listing(), "it does not say whether there is more");
+    }
+    if (page.isTruncated() && page.nextContinuationToken() == null) {
+      throw faults.foreign(listing(), "there is more, but not where");
+    }
+    for (var object : page.contents()) {
+      if (object.key() == null || !object.key().startsWith(prefix) || object.size() == null) {
+        throw faults.foreign(listing(), "an object has no key below the prefix, or no size");
+      }
+    }
+    return page;
+  }
+
+  private String listing() {
+    return "list " + faults.where();
   }
 
   private static S3Object listed(software.amazon.awssdk.services.s3.model.S3Object object) {
@@ -93,7 +117,7 @@ public final class S3Bucket implements Closeable {
         object.restoreStatus() != null && object.restoreStatus().restoreExpiryDate() != null;
     return new S3Object(
         object.key(),
-        object.size() == null ? 0 : object.size(),
+        object.size(),
         object.eTag() == null ? "" : object.eTag(),
         object.lastModified() == null ? Instant.EPOCH : object.lastModified(),
         archived && !restored ? S3Object.Keeping.ARCHIVED : S3Object.Keeping.READY);
@@ -101,7 +125,13 @@ public final class S3Bucket implements Closeable {
 
   /// The whole object, when it has at most so many bytes.
   public S3Answer get(String key, long maximumBytes) throws IOException {
-    return new Download(client, bucket, settings, faults).get(key, maximumBytes);
+    return new Download(client, bucket, settings, faults).get(key, null, maximumBytes);
+  }
+
+  /// The whole object that was listed, as it is now, when it has at most so many bytes. With the
+  /// listing's ETag it has the listing's length, or counts as not come whole.
+  public S3Answer get(S3Object listed, long maximumBytes) throws IOException {
+    return new Download(client, bucket, settings, faults).get(listed.key(), listed, maximumBytes);
   }
 
   public boolean exists(String key) throws S3FailedException {
