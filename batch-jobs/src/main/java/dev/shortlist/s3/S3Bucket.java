@@ -2,6 +2,7 @@ package dev.shortlist.s3;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class S3Bucket implements Closeable {
   private final S3Settings settings;
   private final Faults faults;
   private final S3Client client;
+  private final Calls calls = new Calls();
 
   /// Whether the server is thought to know `If-None-Match`, until it says that it does not.
   private volatile boolean conditional = true;
@@ -63,7 +65,8 @@ public final class S3Bucket implements Closeable {
     var seen = new HashSet<String>();
     String next = null;
     do {
-      ListObjectsV2Response page = page(prefix, next, 1_000);
+      String from = next;
+      ListObjectsV2Response page = calls.make(() -> page(prefix, from, 1_000));
       next = page.isTruncated() ? page.nextContinuationToken() : null;
       if (next != null && !seen.add(next)) {
         throw faults.foreign(listing(), "the next page was there before");
@@ -73,8 +76,8 @@ public final class S3Bucket implements Closeable {
   }
 
   /// Whether there is anything under the prefix: one request, to see that listing works.
-  public boolean hasAny(String prefix) throws S3FailedException {
-    return !page(prefix, null, 1).contents().isEmpty();
+  public boolean hasAny(String prefix) throws IOException {
+    return !calls.make(() -> page(prefix, null, 1)).contents().isEmpty();
   }
 
   private ListObjectsV2Response page(String prefix, @Nullable String token, int most)
@@ -125,16 +128,22 @@ public final class S3Bucket implements Closeable {
 
   /// The whole object, when it has at most so many bytes.
   public S3Answer get(String key, long maximumBytes) throws IOException {
-    return new Download(client, bucket, settings, faults).get(key, null, maximumBytes);
+    var download = new Download(client, bucket, settings, faults);
+    return calls.make(() -> download.get(key, null, maximumBytes));
   }
 
   /// The whole object that was listed, as it is now, when it has at most so many bytes. With the
   /// listing's ETag it has the listing's length, or counts as not come whole.
   public S3Answer get(S3Object listed, long maximumBytes) throws IOException {
-    return new Download(client, bucket, settings, faults).get(listed.key(), listed, maximumBytes);
+    var download = new Download(client, bucket, settings, faults);
+    return calls.make(() -> download.get(listed.key(), listed, maximumBytes));
   }
 
-  public boolean exists(String key) throws S3FailedException {
+  public boolean exists(String key) throws IOException {
+    return calls.make(() -> isThere(key));
+  }
+
+  private boolean isThere(String key) throws S3FailedException {
     try {
       client.headObject(r -> r.bucket(bucket).key(key));
       return true;
@@ -151,6 +160,13 @@ public final class S3Bucket implements Closeable {
   /// Keeps the bytes unless the key is there already. A server that does not know the condition
   /// gets them without it: keys come from content, so writing twice is writing once.
   public void put(String key, byte[] bytes) throws IOException {
+    calls.make(() -> {
+      keep(key, bytes);
+      return key;
+    });
+  }
+
+  private void keep(String key, byte[] bytes) throws IOException {
     var pauses = new Pauses(settings);
     for (int attempt = 1; ; attempt++) {
       try {
@@ -186,7 +202,14 @@ public final class S3Bucket implements Closeable {
   }
 
   /// Removes the object; does nothing when there is none.
-  public void delete(String key) throws S3FailedException {
+  public void delete(String key) throws IOException {
+    calls.make(() -> {
+      remove(key);
+      return key;
+    });
+  }
+
+  private void remove(String key) throws S3FailedException {
     try {
       client.deleteObject(r -> r.bucket(bucket).key(key));
     } catch (SdkException e) {
@@ -203,8 +226,15 @@ public final class S3Bucket implements Closeable {
     }
   }
 
+  /// Ends what is asked of the server and has no answer after so long, and all that is asked later:
+  /// with an [InterruptedIOException], whatever the server does. From any thread.
+  public void stop(Duration grace) {
+    calls.stop(grace);
+  }
+
   @Override
   public void close() {
+    calls.close();
     client.close();
   }
 }

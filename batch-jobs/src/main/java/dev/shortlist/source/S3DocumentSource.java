@@ -6,6 +6,7 @@ import dev.shortlist.s3.S3Bucket;
 import dev.shortlist.s3.S3Object;
 import dev.shortlist.s3.S3Settings;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,6 +124,11 @@ public final class S3DocumentSource implements DocumentSource {
     return object.keeping() == S3Object.Keeping.ARCHIVED
         ? new S3Answer.Archived()
         : bucket.get(object, maximumBytes);
+  }
+
+  @Override
+  public void stop() {
+    bucket.stop(Duration.ZERO);
   }
 
   @Override

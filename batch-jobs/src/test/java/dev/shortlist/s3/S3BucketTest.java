@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +106,37 @@ class S3BucketTest {
 
     server.saying("", "hell", "\"another\"");
     assertThat(bucket.get(LISTED, 100)).as("overwritten").isInstanceOf(S3Answer.Whole.class);
+  }
+
+  @Test
+  void aStopEndsWhatAServerNeverAnswers() throws Exception {
+    server.fallSilent();
+    var ended = new CompletableFuture<Long>();
+    Thread.ofVirtual()
+        .start(
+            () ->
+                assertThatThrownBy(() -> bucket.get("cvs/a.txt", 100))
+                    .satisfies(e -> assertThat(e).isInstanceOf(InterruptedIOException.class))
+                    .satisfies(_ -> ended.complete(System.nanoTime())));
+    server.awaitRequest();
+    long asked = System.nanoTime();
+
+    bucket.stop(Duration.ZERO);
+
+    assertThat(Duration.ofNanos(ended.get(10, TimeUnit.SECONDS) - asked))
+        .isLessThan(Duration.ofSeconds(1));
+    assertThatThrownBy(this::keys).isInstanceOf(InterruptedIOException.class);
+    assertThat(server.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void aStopWithGraceLetsTheLastWritesEnd() throws IOException {
+    server.saying("", "", "\"e\"");
+
+    bucket.stop(Duration.ofSeconds(30));
+
+    bucket.put("cvs/b.txt", new byte[1]);
+    assertThat(bucket.exists("cvs/b.txt")).isTrue();
   }
 
   private List<String> keys() throws IOException {

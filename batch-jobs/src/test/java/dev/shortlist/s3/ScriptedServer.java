@@ -25,6 +25,7 @@ public final class ScriptedServer implements Closeable {
   private final AtomicInteger requests = new AtomicInteger();
   private final CountDownLatch asked = new CountDownLatch(1);
   private volatile Script script = new Script("", "", "");
+  private volatile boolean listings = true;
   private volatile boolean silent;
 
   public ScriptedServer() throws IOException {
@@ -59,6 +60,12 @@ public final class ScriptedServer implements Closeable {
 
   /// From now on requests are taken and never answered.
   public ScriptedServer fallSilent() {
+    listings = false;
+    return fallSilentForObjects();
+  }
+
+  /// As [#fallSilent], but listings are answered.
+  public ScriptedServer fallSilentForObjects() {
     silent = true;
     return this;
   }
@@ -86,12 +93,11 @@ public final class ScriptedServer implements Closeable {
     try (exchange) {
       requests.incrementAndGet();
       exchange.getRequestBody().readAllBytes();
-      if (silent) {
+      boolean lists = isListing(exchange);
+      if (lists ? !listings : silent) {
         asked.countDown();
         Thread.sleep(600_000);
       }
-      String query = exchange.getRequestURI().getRawQuery();
-      boolean lists = query != null && query.contains("list-type");
       byte[] body = (lists ? script.listing() : script.object()).getBytes(UTF_8);
       if (!lists && !script.etag().isEmpty()) {
         exchange.getResponseHeaders().set("ETag", script.etag());
@@ -104,6 +110,11 @@ public final class ScriptedServer implements Closeable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static boolean isListing(HttpExchange exchange) {
+    String query = exchange.getRequestURI().getRawQuery();
+    return query != null && query.contains("list-type");
   }
 
   @Override
