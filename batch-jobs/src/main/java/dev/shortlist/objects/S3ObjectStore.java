@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class S3ObjectStore implements ObjectStore {
   private final S3Address address;
   private final S3Settings settings;
+  private final S3FailedException.Side named;
   private @Nullable S3Bucket bucket;
   private @Nullable Duration grace;
 
-  public S3ObjectStore(S3Address address, S3Settings settings) {
+  /// named is the side that names the place: that of the fault when the bucket is not there.
+  public S3ObjectStore(S3Address address, S3Settings settings, S3FailedException.Side named) {
     this.address = address;
     this.settings = settings;
+    this.named = named;
   }
 
   @Override
@@ -72,7 +75,7 @@ public final class S3ObjectStore implements ObjectStore {
 
   private synchronized S3Bucket bucket() throws S3FailedException {
     if (bucket == null) {
-      bucket = new S3Bucket(address.bucket(), settings);
+      bucket = new S3Bucket(address, settings, named);
       if (grace != null) {
         bucket.stop(grace);
       }

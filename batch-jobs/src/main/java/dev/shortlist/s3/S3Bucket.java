@@ -2,7 +2,6 @@ package dev.shortlist.s3;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,11 +32,14 @@ public final class S3Bucket implements Closeable {
 
   /// Finds the credentials; asks the bucket nothing yet.
   ///
+  /// @param place what messages name; keys stay whole
+  /// @param named who can do something about a bucket that is not there: the side that names it
   /// @throws S3FailedException when there are no credentials
-  public S3Bucket(String bucket, S3Settings settings) throws S3FailedException {
-    this.bucket = bucket;
+  public S3Bucket(S3Address place, S3Settings settings, S3FailedException.Side named)
+      throws S3FailedException {
+    this.bucket = place.bucket();
     this.settings = settings;
-    this.faults = new Faults(settings, bucket);
+    this.faults = new Faults(settings, place, named);
     this.client = Connection.open(settings, faults);
   }
 
@@ -59,8 +61,8 @@ public final class S3Bucket implements Closeable {
   }
 
   /// Hands over every object whose key begins with the prefix, a thousand at a time, in the
-  /// server's order (AWS: that of code points). It ends where the server says that there is no more,
-  /// and fails where the server does not say so.
+  /// server's order (AWS: that of code points). It ends where the server says that there is no
+  /// more, and fails where the server does not say so.
   public void list(String prefix, PageVisitor visitor) throws IOException {
     var seen = new HashSet<String>();
     String next = null;

@@ -3,6 +3,7 @@ package dev.shortlist.source;
 import dev.shortlist.s3.S3Address;
 import dev.shortlist.s3.S3Answer;
 import dev.shortlist.s3.S3Bucket;
+import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.s3.S3Object;
 import dev.shortlist.s3.S3Settings;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class S3DocumentSource implements DocumentSource {
     this.name = S3Bucket.name(address.bucket(), settings) + address.prefix();
     this.patterns = patterns;
     this.since = since;
-    this.bucket = new S3Bucket(address.bucket(), settings);
+    this.bucket = new S3Bucket(address, settings, S3FailedException.Side.COMMAND);
   }
 
   /// The address, with the server's where it is not AWS; ends in "/", so that with a path behind it

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shortlist.s3.S3FailedException.Side;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -33,7 +34,7 @@ class S3BucketTest {
   @BeforeEach
   void stand() throws IOException {
     server = new ScriptedServer();
-    bucket = new S3Bucket("cvs", server.settings());
+    bucket = new S3Bucket(new S3Address("cvs", "cvs/"), server.settings(), Side.SETTINGS);
   }
 
   @AfterEach
@@ -113,11 +114,10 @@ class S3BucketTest {
     server.fallSilent();
     var ended = new CompletableFuture<Long>();
     Thread.ofVirtual()
-        .start(
-            () ->
-                assertThatThrownBy(() -> bucket.get("cvs/a.txt", 100))
-                    .satisfies(e -> assertThat(e).isInstanceOf(InterruptedIOException.class))
-                    .satisfies(_ -> ended.complete(System.nanoTime())));
+        .start(() ->
+            assertThatThrownBy(() -> bucket.get("cvs/a.txt", 100))
+                .satisfies(e -> assertThat(e).isInstanceOf(InterruptedIOException.class))
+                .satisfies(_ -> ended.complete(System.nanoTime())));
     server.awaitRequest();
     long asked = System.nanoTime();
 
@@ -139,6 +139,18 @@ class S3BucketTest {
     assertThat(bucket.exists("cvs/b.txt")).isTrue();
   }
 
+  /// The SDK looks these up by name, and has no profiles of single sign-on without.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "software.amazon.awssdk.services.sso.auth.SsoProfileCredentialsProviderFactory",
+        "software.amazon.awssdk.services.ssooidc.SsoOidcProfileTokenProviderFactory",
+        "software.amazon.awssdk.services.sts.internal.StsProfileCredentialsProviderFactory"
+      })
+  void profilesOfEveryKindCanBeUsed(String factory) throws ClassNotFoundException {
+    assertThat(Class.forName(factory)).isPublic();
+  }
+
   private List<String> keys() throws IOException {
     var keys = new ArrayList<String>();
     bucket.list("cvs/", page -> page.forEach(object -> keys.add(object.key())));
@@ -151,7 +163,7 @@ class S3BucketTest {
             S3FailedException.class,
             failed -> {
               assertThat(failed.code()).isEqualTo("s3.failed");
-              assertThat(failed.side()).isEqualTo(S3FailedException.Side.SERVICE);
+              assertThat(failed.side()).isEqualTo(Side.SERVICE);
             })
         .hasMessageContaining(server.endpoint() + ": the server does not answer as S3 does");
   }

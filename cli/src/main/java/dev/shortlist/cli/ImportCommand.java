@@ -300,7 +300,8 @@ final class ImportCommand implements Command {
       case JSON, JSONL -> invocation.print(RunForms.json(report));
       case CSV -> summary.csv();
     }
-    summary.say(wanted, endpoint == null ? source : source + " --s3-endpoint " + endpoint, allowed);
+    boolean elsewhere = endpoint != null && !endpoint.isEmpty();
+    summary.say(wanted, elsewhere ? source + " --s3-endpoint " + endpoint : source, allowed);
     if (report.totals().seen() == 0 && S3Address.isMeant(source) && report.outside() == null) {
       invocation.say("nothing lies under " + source + ", or nothing that was asked for");
     }
