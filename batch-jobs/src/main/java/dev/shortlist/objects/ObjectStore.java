@@ -2,6 +2,7 @@ package dev.shortlist.objects;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 
 /// Bytes under keys that come from their content, so that writing twice is writing once. Keys are
 /// names separated by "/", of letters, digits, '.', '_' and '-'.
@@ -24,6 +25,10 @@ public interface ObjectStore extends Closeable {
 
   /// Where a person finds the object, such as a file's path.
   String location(String key);
+
+  /// Asks calls under way, and those to come, to end within this time: where a store may stall they
+  /// throw [java.io.InterruptedIOException] then. From any thread.
+  default void stop(Duration grace) {}
 
   @Override
   default void close() {}

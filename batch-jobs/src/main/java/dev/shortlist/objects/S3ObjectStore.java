@@ -7,6 +7,7 @@ import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.s3.S3Settings;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Objects under a prefix of a bucket. Opens the bucket when first asked for something, so that
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class S3ObjectStore implements ObjectStore {
   private final S3Address address;
   private final S3Settings settings;
+  private final S3FailedException.Side named;
   private @Nullable S3Bucket bucket;
+  private @Nullable Duration grace;
 
-  public S3ObjectStore(S3Address address, S3Settings settings) {
+  /// named is the side that names the place: that of the fault when the bucket is not there.
+  public S3ObjectStore(S3Address address, S3Settings settings, S3FailedException.Side named) {
     this.address = address;
     this.settings = settings;
+    this.named = named;
   }
 
   @Override
@@ -70,9 +75,20 @@ public final class S3ObjectStore implements ObjectStore {
 
   private synchronized S3Bucket bucket() throws S3FailedException {
     if (bucket == null) {
-      bucket = new S3Bucket(address.bucket(), settings);
+      bucket = new S3Bucket(address, settings, named);
+      if (grace != null) {
+        bucket.stop(grace);
+      }
     }
     return bucket;
+  }
+
+  @Override
+  public synchronized void stop(Duration within) {
+    grace = within;
+    if (bucket != null) {
+      bucket.stop(within);
+    }
   }
 
   @Override

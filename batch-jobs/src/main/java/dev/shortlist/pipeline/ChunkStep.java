@@ -1,6 +1,8 @@
 package dev.shortlist.pipeline;
 
+import java.io.InterruptedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -77,7 +79,7 @@ final class ChunkStep<I, O> implements Step {
             .<I, O>chunk(chunkSize)
             .transactionManager(transactions)
             .reader(own.reader())
-            .processor((I item) -> stop.raised() ? null : own.processor().process(item))
+            .processor((I item) -> untilStopped(own.processor(), item))
             .writer(own.writer())
             .interruptionPolicy(this::stopWhenAsked)
             .allowStartIfComplete(true)
@@ -90,6 +92,21 @@ final class ChunkStep<I, O> implements Step {
       execution.setStatus(BatchStatus.STOPPED);
       execution.setExitStatus(ExitStatus.STOPPED);
       repository.update(execution);
+    }
+  }
+
+  /// Null, which leaves the item missing, for what the stop itself cuts off.
+  private @Nullable O untilStopped(ItemProcessor<I, O> processor, I item) throws Exception {
+    if (stop.raised()) {
+      return null;
+    }
+    try {
+      return processor.process(item);
+    } catch (InterruptedIOException e) {
+      if (stop.raised()) {
+        return null;
+      }
+      throw e;
     }
   }
 

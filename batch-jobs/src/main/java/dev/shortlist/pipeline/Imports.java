@@ -13,6 +13,7 @@ import dev.shortlist.store.RunTotals;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.StoredJson;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +35,8 @@ import org.springframework.dao.DuplicateKeyException;
 /// Runs imports: one at a time for the same source and options, taken up again when one was cut
 /// off.
 public final class Imports {
+  private static final String STOPPED_AS_ASKED = "stopped as asked";
+
   private final Workplace workplace;
   private final BatchEngine engine;
   private final Clock clock;
@@ -52,6 +55,7 @@ public final class Imports {
   public RunReport run(
       ImportRequest request, DocumentSource source, Progress progress, StopSignal stop)
       throws SQLException {
+    stop.whenRaised(source::stop);
     try (RunLock _ = take(request)) {
       Store store = workplace.store();
       Optional<Run> unfinished =
@@ -191,8 +195,8 @@ public final class Imports {
     try {
       new Listing(workplace, context).bring();
       JobExecution execution = engine.run(job.job(), parameters(context));
-      status = status(execution.getStatus());
-      message = status == RunStatus.STOPPED ? "stopped as asked" : failures(execution);
+      status = cutOff(context, execution) ? RunStatus.STOPPED : status(execution.getStatus());
+      message = status == RunStatus.STOPPED ? STOPPED_AS_ASKED : failures(execution);
       outside = outside(execution);
       steps = StepReports.of(execution);
       workplace
@@ -208,6 +212,9 @@ public final class Imports {
     } catch (JobExecutionException e) {
       status = RunStatus.FAILED;
       message = String.valueOf(e.getMessage());
+    } catch (InterruptedIOException e) {
+      status = context.stop().raised() ? RunStatus.STOPPED : RunStatus.FAILED;
+      message = context.stop().raised() ? STOPPED_AS_ASKED : "the listing was interrupted";
     } catch (S3FailedException e) {
       status = RunStatus.FAILED;
       message = String.valueOf(e.getMessage());
@@ -258,6 +265,18 @@ public final class Imports {
       case ABANDONED -> RunStatus.ABANDONED;
       case STARTING, STARTED, FAILED, UNKNOWN -> RunStatus.FAILED;
     };
+  }
+
+  /// Whether a stop ended what the run waited for, and nothing else went wrong.
+  private static boolean cutOff(RunContext context, JobExecution execution) {
+    List<Throwable> causes =
+        execution.getAllFailureExceptions().stream()
+            .map(Imports::innermost)
+            .filter(cause -> !(cause instanceof JobExecutionException)) // "a step failed"
+            .toList();
+    return context.stop().raised()
+        && !causes.isEmpty()
+        && causes.stream().allMatch(cause -> cause instanceof InterruptedIOException);
   }
 
   /// What went wrong, in the words of the innermost causes; a run that was taken over says so.

@@ -11,6 +11,7 @@ import dev.shortlist.objects.FolderObjectStore;
 import dev.shortlist.objects.ObjectStore;
 import dev.shortlist.objects.S3ObjectStore;
 import dev.shortlist.s3.S3Address;
+import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.s3.S3Settings;
 import dev.shortlist.store.Database;
 import dev.shortlist.store.DatabaseSettings;
@@ -86,7 +87,8 @@ public final class Installation implements AutoCloseable {
     String address = settings.get(SettingKeys.OBJECTS);
     return address.isEmpty()
         ? new FolderObjectStore(home.folder())
-        : new S3ObjectStore(S3Address.parse(address), s3Settings(settings));
+        : new S3ObjectStore(
+            S3Address.parse(address), s3Settings(settings), S3FailedException.Side.SETTINGS);
   }
 
   public TenantId tenant() {

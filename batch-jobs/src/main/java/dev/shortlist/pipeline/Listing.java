@@ -4,6 +4,7 @@ import dev.shortlist.source.SourceEntry;
 import dev.shortlist.store.RunDocument;
 import dev.shortlist.store.RunDocuments;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,9 @@ final class Listing {
         workplace.store().scope().call(run.tenant(), () -> ledger.listed(run.run()));
     run.source()
         .list(entry -> {
+          if (run.stop().raised()) {
+            throw new InterruptedIOException("asked to stop");
+          }
           String stamp = listed.stamps().get(entry.path());
           RunDocument.Stamped line = line(entry, listed.lastOrdinal() + 1 + found.size());
           if (stamp == null) {

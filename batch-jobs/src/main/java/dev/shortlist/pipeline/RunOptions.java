@@ -1,12 +1,14 @@
 package dev.shortlist.pipeline;
 
 import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.s3.S3Address;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A run's options as the ledger keeps them, enough to start it again: the location is what opens
-/// the source, since is null for files of any age, packs for everybody at or above the threshold.
+/// the source, endpoint is null for sources that are not in S3 and "" for AWS, since is null for
+/// files of any age, packs for everybody at or above the threshold.
 public record RunOptions(
     String location,
     @Nullable String endpoint,
@@ -18,7 +20,9 @@ public record RunOptions(
   static RunOptions of(ImportRequest request) {
     return new RunOptions(
         request.source(),
-        request.endpoint(),
+        request.endpoint().isEmpty() && !S3Address.isMeant(request.source())
+            ? null
+            : request.endpoint(),
         request.patterns().include(),
         request.patterns().exclude(),
         request.since().equals(Instant.MIN) ? null : request.since().toString(),

@@ -1,5 +1,6 @@
 package dev.shortlist.pipeline;
 
+import dev.shortlist.s3.S3Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,7 +118,10 @@ public final class SettingsLoader {
       T value = key.form().read(key.equals(SettingKeys.HOME) ? withUserHome(words) : words);
       return new Settings.Entry<>(key, words, value, origin);
     } catch (IllegalArgumentException | ArithmeticException e) {
-      String seen = key.visibility() == SettingKey.Visibility.SECRET ? "***" : "'" + words + "'";
+      String seen =
+          key.visibility() == SettingKey.Visibility.SECRET
+              ? "***"
+              : "'" + S3Settings.withoutUser(words) + "'";
       problems.add(
           new SettingProblem(
               origin,

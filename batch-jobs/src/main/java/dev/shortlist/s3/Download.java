@@ -21,6 +21,8 @@ final class Download {
   private enum Trouble {
     BROKEN_OFF("the connection broke off"),
     CHECKSUM("its checksum does not fit"),
+    LENGTH("it is not as long as the listing says"),
+    NAMELESS("it came without an ETag"),
     STUCK("it came too slowly");
 
     private final String words;
@@ -53,10 +55,10 @@ final class Download {
   }
 
   /// @throws S3FailedException when the server, not this object, is what fails
-  S3Answer get(String key, long maximumBytes) throws IOException {
+  S3Answer get(String key, @Nullable S3Object listed, long maximumBytes) throws IOException {
     var pauses = new Pauses(settings);
     for (int number = 1; ; number++) {
-      switch (attempt(key, maximumBytes)) {
+      switch (attempt(key, listed, maximumBytes)) {
         case Attempt.Answered(S3Answer answer) -> {
           return answer;
         }
@@ -81,7 +83,9 @@ final class Download {
   /// A server that still answers for the object has a broken object; any other fails itself.
   private S3Answer broken(String key, String how) throws S3FailedException {
     try {
-      client.headObject(r -> r.bucket(bucket).key(key));
+      if (client.headObject(r -> r.bucket(bucket).key(key)).eTag() == null) {
+        throw faults.foreign(reading(), "an object has no ETag");
+      }
       return new S3Answer.Broken(how);
     } catch (S3Exception e) {
       if (e.statusCode() == 404) {
@@ -93,7 +97,8 @@ final class Download {
     }
   }
 
-  private Attempt attempt(String key, long maximumBytes) throws IOException {
+  private Attempt attempt(String key, @Nullable S3Object listed, long maximumBytes)
+      throws IOException {
     ResponseInputStream<GetObjectResponse> body;
     try {
       body = client.getObject(r -> r.bucket(bucket).key(key));
@@ -104,6 +109,10 @@ final class Download {
     }
     boolean whole = false;
     try {
+      String etag = body.response().eTag();
+      if (etag == null) {
+        return new Attempt.Failed(Trouble.NAMELESS, new IOException("no ETag"));
+      }
       long length = length(body.response());
       if (length > maximumBytes) {
         return new Attempt.Answered(new S3Answer.TooLarge());
@@ -116,8 +125,10 @@ final class Download {
       if (!Checksums.fit(body.response(), bytes)) {
         return new Attempt.Failed(Trouble.CHECKSUM, new IOException("MD5 differs"));
       }
-      String etag = body.response().eTag();
-      return new Attempt.Answered(new S3Answer.Whole(bytes, etag == null ? "" : etag));
+      if (listed != null && same(listed.etag(), etag) && bytes.length != listed.bytes()) {
+        return new Attempt.Failed(Trouble.LENGTH, new IOException("length differs"));
+      }
+      return new Attempt.Answered(new S3Answer.Whole(bytes, etag));
     } catch (SocketTimeoutException e) {
       return new Attempt.Failed(Trouble.STUCK, e);
     } catch (InterruptedIOException e) {
@@ -155,6 +166,11 @@ final class Download {
       return broken(key, "the server answers " + e.statusCode() + " to every attempt");
     }
     throw faults.of(reading(), e);
+  }
+
+  /// Whether two ETags are the same; not all servers put the quotes on both.
+  private static boolean same(String one, String other) {
+    return one.replace("\"", "").equals(other.replace("\"", ""));
   }
 
   private String reading() {

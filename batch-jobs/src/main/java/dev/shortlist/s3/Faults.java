@@ -3,10 +3,13 @@ package dev.shortlist.s3;
 import dev.shortlist.s3.S3FailedException.Side;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import javax.xml.stream.XMLStreamException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -24,15 +27,19 @@ final class Faults {
           "AccountProblem",
           "NotSignedUp",
           "AuthFailure");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9:/._+=@%,-]*");
   private static final Set<String> REGION =
       Set.of("PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraint");
 
   private final S3Settings settings;
-  private final String bucket;
+  private final S3Address place;
+  private final Side named;
 
-  Faults(S3Settings settings, String bucket) {
+  /// named is the side of a bucket that is not there.
+  Faults(S3Settings settings, S3Address place, Side named) {
     this.settings = settings;
-    this.bucket = bucket;
+    this.place = place;
+    this.named = named;
   }
 
   /// The server's word for its refusal, "" without one; only letters, digits and dots.
@@ -61,6 +68,15 @@ final class Faults {
     return service("s3.slow", doing, "sends nothing, or next to nothing", cause);
   }
 
+  /// Something answers that does not speak S3, such as a page of a gateway.
+  S3FailedException foreign(String doing, String how) {
+    return foreign(doing, new ProtocolException(how));
+  }
+
+  private S3FailedException foreign(String doing, Exception cause) {
+    return service("s3.failed", doing, "does not answer as S3 does", cause);
+  }
+
   S3FailedException credentials(RuntimeException cause) {
     return settings(
         "s3.credentials",
@@ -87,11 +103,14 @@ final class Faults {
       return settings("s3.clock", doing, "this machine's clock is wrong", "set the clock", refused);
     }
     if (word.equals("NoSuchBucket") || status == 404) {
-      return settings(
+      return new S3FailedException(
+          named,
           "s3.bucket",
-          doing,
-          "there is no such bucket",
-          "check its name, and the server with --s3-endpoint or AWS_ENDPOINT_URL",
+          "cannot " + doing + ": there is no such bucket",
+          named == Side.COMMAND
+              ? "check its name, and the server with --s3-endpoint or AWS_ENDPOINT_URL"
+              : "check its name in the settings, and the server with s3.endpoint",
+          doctor(),
           refused);
     }
     if (REGION.contains(word) || status == 301) {
@@ -137,6 +156,9 @@ final class Faults {
         case NoRouteToHostException _ -> {
           return service("s3.unreachable", doing, "is on no network that can be reached", failure);
         }
+        case XMLStreamException _ -> {
+          return foreign(doing, failure);
+        }
         case SSLException _ -> {
           return service("s3.unreachable", doing, "cannot be trusted (TLS)", failure);
         }
@@ -163,12 +185,17 @@ final class Faults {
   }
 
   String where() {
-    return "s3://" + bucket + (settings.isAws() ? "" : " at " + settings.endpoint());
+    return "s3://" + place.bucket() + (settings.isAws() ? "" : " at " + settings.endpoint());
+  }
+
+  /// As a shell takes it for one word.
+  private static String word(String words) {
+    return PLAIN.matcher(words).matches() ? words : "'" + words.replace("'", "'\\''") + "'";
   }
 
   private String doctor() {
-    return "shortlist doctor --s3 s3://"
-        + bucket
+    return "shortlist doctor --s3 "
+        + word(place.toString())
         + (settings.isAws() ? "" : " --s3-endpoint " + settings.endpoint());
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -24,17 +25,21 @@ public final class S3Bucket implements Closeable {
   private final S3Settings settings;
   private final Faults faults;
   private final S3Client client;
+  private final Calls calls = new Calls();
 
   /// Whether the server is thought to know `If-None-Match`, until it says that it does not.
   private volatile boolean conditional = true;
 
   /// Finds the credentials; asks the bucket nothing yet.
   ///
+  /// @param place what messages name; keys stay whole
+  /// @param named who can do something about a bucket that is not there: the side that names it
   /// @throws S3FailedException when there are no credentials
-  public S3Bucket(String bucket, S3Settings settings) throws S3FailedException {
-    this.bucket = bucket;
+  public S3Bucket(S3Address place, S3Settings settings, S3FailedException.Side named)
+      throws S3FailedException {
+    this.bucket = place.bucket();
     this.settings = settings;
-    this.faults = new Faults(settings, bucket);
+    this.faults = new Faults(settings, place, named);
     this.client = Connection.open(settings, faults);
   }
 
@@ -56,33 +61,57 @@ public final class S3Bucket implements Closeable {
   }
 
   /// Hands over every object whose key begins with the prefix, a thousand at a time, in the
-  /// server's order (AWS: that of code points).
+  /// server's order (AWS: that of code points). It ends where the server says that there is no
+  /// more, and fails where the server does not say so.
   public void list(String prefix, PageVisitor visitor) throws IOException {
+    var seen = new HashSet<String>();
     String next = null;
     do {
-      ListObjectsV2Response page = page(prefix, next, 1_000);
+      String from = next;
+      ListObjectsV2Response page = calls.make(() -> page(prefix, from, 1_000));
+      next = page.isTruncated() ? page.nextContinuationToken() : null;
+      if (next != null && !seen.add(next)) {
+        throw faults.foreign(listing(), "the next page was there before");
+      }
       visitor.visit(page.contents().stream().map(S3Bucket::listed).toList());
-      next = Boolean.TRUE.equals(page.isTruncated()) ? page.nextContinuationToken() : null;
     } while (next != null);
   }
 
   /// Whether there is anything under the prefix: one request, to see that listing works.
-  public boolean hasAny(String prefix) throws S3FailedException {
-    return !page(prefix, null, 1).contents().isEmpty();
+  public boolean hasAny(String prefix) throws IOException {
+    return !calls.make(() -> page(prefix, null, 1)).contents().isEmpty();
   }
 
   private ListObjectsV2Response page(String prefix, @Nullable String token, int most)
       throws S3FailedException {
+    ListObjectsV2Response page;
     try {
-      return client.listObjectsV2(r ->
-          r.bucket(bucket)
-              .prefix(prefix)
-              .continuationToken(token)
-              .maxKeys(most)
-              .optionalObjectAttributes(OptionalObjectAttributes.RESTORE_STATUS));
+      page =
+          client.listObjectsV2(r ->
+              r.bucket(bucket)
+                  .prefix(prefix)
+                  .continuationToken(token)
+                  .maxKeys(most)
+                  .optionalObjectAttributes(OptionalObjectAttributes.RESTORE_STATUS));
     } catch (SdkException e) {
-      throw faults.of("list " + faults.where(), e);
+      throw faults.of(listing(), e);
     }
+    if (page.isTruncated() == null) {
+      throw faults.foreign(listing(), "it does not say whether there is more");
+    }
+    if (page.isTruncated() && page.nextContinuationToken() == null) {
+      throw faults.foreign(listing(), "there is more, but not where");
+    }
+    for (var object : page.contents()) {
+      if (object.key() == null || !object.key().startsWith(prefix) || object.size() == null) {
+        throw faults.foreign(listing(), "an object has no key below the prefix, or no size");
+      }
+    }
+    return page;
+  }
+
+  private String listing() {
+    return "list " + faults.where();
   }
 
   private static S3Object listed(software.amazon.awssdk.services.s3.model.S3Object object) {
@@ -93,7 +122,7 @@ public final class S3Bucket implements Closeable {
         object.restoreStatus() != null && object.restoreStatus().restoreExpiryDate() != null;
     return new S3Object(
         object.key(),
-        object.size() == null ? 0 : object.size(),
+        object.size(),
         object.eTag() == null ? "" : object.eTag(),
         object.lastModified() == null ? Instant.EPOCH : object.lastModified(),
         archived && !restored ? S3Object.Keeping.ARCHIVED : S3Object.Keeping.READY);
@@ -101,10 +130,22 @@ public final class S3Bucket implements Closeable {
 
   /// The whole object, when it has at most so many bytes.
   public S3Answer get(String key, long maximumBytes) throws IOException {
-    return new Download(client, bucket, settings, faults).get(key, maximumBytes);
+    var download = new Download(client, bucket, settings, faults);
+    return calls.make(() -> download.get(key, null, maximumBytes));
   }
 
-  public boolean exists(String key) throws S3FailedException {
+  /// The whole object that was listed, as it is now, when it has at most so many bytes. With the
+  /// listing's ETag it has the listing's length, or counts as not come whole.
+  public S3Answer get(S3Object listed, long maximumBytes) throws IOException {
+    var download = new Download(client, bucket, settings, faults);
+    return calls.make(() -> download.get(listed.key(), listed, maximumBytes));
+  }
+
+  public boolean exists(String key) throws IOException {
+    return calls.make(() -> isThere(key));
+  }
+
+  private boolean isThere(String key) throws S3FailedException {
     try {
       client.headObject(r -> r.bucket(bucket).key(key));
       return true;
@@ -121,6 +162,13 @@ public final class S3Bucket implements Closeable {
   /// Keeps the bytes unless the key is there already. A server that does not know the condition
   /// gets them without it: keys come from content, so writing twice is writing once.
   public void put(String key, byte[] bytes) throws IOException {
+    calls.make(() -> {
+      keep(key, bytes);
+      return key;
+    });
+  }
+
+  private void keep(String key, byte[] bytes) throws IOException {
     var pauses = new Pauses(settings);
     for (int attempt = 1; ; attempt++) {
       try {
@@ -156,7 +204,14 @@ public final class S3Bucket implements Closeable {
   }
 
   /// Removes the object; does nothing when there is none.
-  public void delete(String key) throws S3FailedException {
+  public void delete(String key) throws IOException {
+    calls.make(() -> {
+      remove(key);
+      return key;
+    });
+  }
+
+  private void remove(String key) throws S3FailedException {
     try {
       client.deleteObject(r -> r.bucket(bucket).key(key));
     } catch (SdkException e) {
@@ -173,8 +228,15 @@ public final class S3Bucket implements Closeable {
     }
   }
 
+  /// Ends what is asked of the server and has no answer after so long, and all that is asked later:
+  /// with an [InterruptedIOException], whatever the server does. From any thread.
+  public void stop(Duration grace) {
+    calls.stop(grace);
+  }
+
   @Override
   public void close() {
+    calls.close();
     client.close();
   }
 }

@@ -12,7 +12,9 @@ public final class S3FailedException extends IOException {
     /// The server or the network: later it may work.
     SERVICE,
     /// Address, credentials or rights: somebody has to change them.
-    SETTINGS
+    SETTINGS,
+    /// The command names a place that is not there.
+    COMMAND
   }
 
   private final String code;

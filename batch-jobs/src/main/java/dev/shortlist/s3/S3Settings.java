@@ -20,6 +20,7 @@ public record S3Settings(
     Duration timeout,
     Duration backoff,
     long leastRate) {
+  private static final Pattern USER = Pattern.compile("^([a-zA-Z0-9+.-]+:/*)?.*@", Pattern.DOTALL);
   private static final Pattern REGION = Pattern.compile("[a-z0-9-]{0,63}");
 
   public static final S3Settings DEFAULTS =
@@ -41,9 +42,16 @@ public record S3Settings(
   public static String checkEndpoint(String endpoint) {
     if (!endpoint.isEmpty() && !isServer(endpoint)) {
       throw new IllegalArgumentException(
-          "must be the address of a server, such as https://minio.example.org:9000");
+          "must be the address of a server without user and password, such as"
+              + " https://minio.example.org:9000");
     }
     return endpoint;
+  }
+
+  /// What may be shown of an address that somebody typed: what stands before an "@" may be a user
+  /// with a password.
+  public static String withoutUser(String typed) {
+    return USER.matcher(typed).replaceFirst("$1***@");
   }
 
   /// Refuses what is no region's name; the message continues "must …".

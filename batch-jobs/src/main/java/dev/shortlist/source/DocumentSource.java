@@ -22,6 +22,10 @@ public interface DocumentSource extends Closeable {
   /// @throws IOException when not this entry but the source is what fails
   SourceContent read(String path, long maximumBytes) throws IOException;
 
+  /// Asks listings and reads under way, and those to come, to end soon: where a source may stall
+  /// they throw [java.io.InterruptedIOException]. From any thread.
+  default void stop() {}
+
   /// Receives entries as they are found.
   @FunctionalInterface
   interface EntryVisitor {

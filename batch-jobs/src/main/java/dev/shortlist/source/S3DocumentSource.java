@@ -3,14 +3,16 @@ package dev.shortlist.source;
 import dev.shortlist.s3.S3Address;
 import dev.shortlist.s3.S3Answer;
 import dev.shortlist.s3.S3Bucket;
+import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.s3.S3Object;
 import dev.shortlist.s3.S3Settings;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Everything under a prefix of a bucket. Keys are names and never paths: what a key says of
@@ -22,8 +24,8 @@ public final class S3DocumentSource implements DocumentSource {
   private final Instant since;
   private final S3Bucket bucket;
 
-  /// Objects of the last listing that lie in an archive.
-  private final Set<String> archived = ConcurrentHashMap.newKeySet();
+  /// What the last listing told of the objects by their paths.
+  private final Map<String, S3Object> listed = new ConcurrentHashMap<>();
 
   /// A source of the objects that were last modified at or after this moment.
   ///
@@ -35,7 +37,7 @@ public final class S3DocumentSource implements DocumentSource {
     this.name = S3Bucket.name(address.bucket(), settings) + address.prefix();
     this.patterns = patterns;
     this.since = since;
-    this.bucket = new S3Bucket(address.bucket(), settings);
+    this.bucket = new S3Bucket(address, settings, S3FailedException.Side.COMMAND);
   }
 
   /// The address, with the server's where it is not AWS; ends in "/", so that with a path behind it
@@ -82,19 +84,13 @@ public final class S3DocumentSource implements DocumentSource {
     if (PathPatterns.systemFile(path)) {
       return new SourceEntry.Skipped(path, "source.system", "a hidden or system file, not a CV");
     }
-    if (object.keeping() == S3Object.Keeping.ARCHIVED) {
-      archived.add(path);
-    }
+    listed.put(path, object);
     return new SourceEntry.File(path, object.bytes(), object.etag());
   }
 
   @Override
   public SourceContent read(String path, long maximumBytes) throws IOException {
-    S3Answer answer =
-        archived.contains(path)
-            ? new S3Answer.Archived()
-            : bucket.get(address.prefix() + path, maximumBytes);
-    return switch (answer) {
+    return switch (ask(path, maximumBytes)) {
       case S3Answer.Whole(byte[] bytes, String etag) -> new SourceContent.Bytes(bytes, etag);
       case S3Answer.TooLarge _ -> SourceContent.Refused.tooLarge(maximumBytes);
       case S3Answer.Missing _ -> SourceContent.Refused.gone();
@@ -119,6 +115,21 @@ public final class S3DocumentSource implements DocumentSource {
               "the server could not send the object whole: " + how,
               "run again; if it stays so, upload the object again");
     };
+  }
+
+  private S3Answer ask(String path, long maximumBytes) throws IOException {
+    S3Object object = listed.get(path);
+    if (object == null) {
+      return bucket.get(address.prefix() + path, maximumBytes);
+    }
+    return object.keeping() == S3Object.Keeping.ARCHIVED
+        ? new S3Answer.Archived()
+        : bucket.get(object, maximumBytes);
+  }
+
+  @Override
+  public void stop() {
+    bucket.stop(Duration.ZERO);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shortlist.s3.FaultyProxy;
 import dev.shortlist.s3.FaultyProxy.Fault;
+import dev.shortlist.s3.S3Address;
 import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.s3.S3Server;
 import java.io.IOException;
@@ -33,7 +34,11 @@ class S3ObjectStoreIT extends ObjectStoreContract {
   @Override
   void open() throws IOException {
     proxy = new FaultyProxy(SERVER.endpoint());
-    store = new S3ObjectStore(S3Server.freshPrefix(), S3Server.settings(proxy.endpoint()));
+    store =
+        new S3ObjectStore(
+            S3Server.freshPrefix(),
+            S3Server.settings(proxy.endpoint()),
+            S3FailedException.Side.SETTINGS);
     super.open();
   }
 
@@ -57,6 +62,23 @@ class S3ObjectStoreIT extends ObjectStoreContract {
     store.put("a/b", "bytes".getBytes(UTF_8));
 
     assertThat(store.get("a/b")).asString(UTF_8).isEqualTo("bytes");
+  }
+
+  @Test
+  void aBucketThatIsNotThereIsTheFaultOfWhoNamedIt() throws IOException {
+    var place = new S3Address("no-such-bucket", "our store/");
+    try (var nowhere =
+        new S3ObjectStore(place, SERVER.settings(), S3FailedException.Side.SETTINGS)) {
+      assertThatThrownBy(() -> nowhere.put("a/b", new byte[1]))
+          .isInstanceOfSatisfying(
+              S3FailedException.class,
+              failed -> {
+                assertThat(failed.code()).isEqualTo("s3.bucket");
+                assertThat(failed.side()).isEqualTo(S3FailedException.Side.SETTINGS);
+                assertThat(failed.hint())
+                    .contains("shortlist doctor --s3 's3://no-such-bucket/our store/'");
+              });
+    }
   }
 
   @Test

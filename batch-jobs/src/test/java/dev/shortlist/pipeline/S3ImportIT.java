@@ -9,6 +9,8 @@ import dev.shortlist.s3.FaultyProxy.Fault;
 import dev.shortlist.s3.S3Address;
 import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.s3.S3Server;
+import dev.shortlist.s3.S3Settings;
+import dev.shortlist.s3.ScriptedServer;
 import dev.shortlist.source.PathPatterns;
 import dev.shortlist.source.S3DocumentSource;
 import dev.shortlist.store.Outcome;
@@ -24,6 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -292,6 +297,49 @@ class S3ImportIT {
       assertThat(inS3.objects().location(pack)).isEqualTo(store + pack);
       inS3.removeTenant(tenant);
       assertThat(inS3.objects().exists(pack)).isFalse();
+    }
+  }
+
+  @Test
+  void aStopWhileTheListingStallsEndsTheRunSoon() throws Exception {
+    try (var server = new ScriptedServer()) {
+      assertStopsSoon(server.fallSilent());
+    }
+  }
+
+  @Test
+  void aStopWhileAnObjectStallsEndsTheRunSoonAndLeavesTheObjectMissing() throws Exception {
+    String page =
+        ScriptedServer.page(
+            "<IsTruncated>false</IsTruncated>"
+                + ScriptedServer.object(address.prefix() + "cv.txt", 5));
+    try (var server = new ScriptedServer()) {
+      RunReport report =
+          assertStopsSoon(server.saying(page, "hello", "\"e\"").fallSilentForObjects());
+
+      assertThat(report.totals().pending()).isEqualTo(1);
+    }
+  }
+
+  /// With the patience of an installation, not that of tests.
+  private RunReport assertStopsSoon(ScriptedServer server) throws Exception {
+    var stop = new StopSignal();
+    try (var source =
+            new S3DocumentSource(
+                address,
+                S3Settings.DEFAULTS.withEndpoint(server.endpoint()),
+                PathPatterns.ALL,
+                Instant.MIN);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<RunReport> run = threads.submit(() -> desk.run(source, stop));
+      server.awaitRequest();
+
+      stop.raise();
+
+      RunReport report = run.get(5, TimeUnit.SECONDS);
+      assertThat(report.run().status()).isEqualTo(RunStatus.STOPPED);
+      assertThat(report.run().message()).isEqualTo("stopped as asked");
+      return report;
     }
   }
 

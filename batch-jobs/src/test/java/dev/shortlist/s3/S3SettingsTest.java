@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class S3SettingsTest {
@@ -45,6 +46,18 @@ class S3SettingsTest {
     assertThatThrownBy(() -> S3Settings.DEFAULTS.withEndpoint(endpoint))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("must be the address of a server");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://user:word@minio:9000, http://***@minio:9000",
+    "https://user:w/o@r?d@minio, https://***@minio",
+    "user:word@minio:9000, user:***@minio:9000",
+    "s3://user:word@acme/cvs, s3://***@acme/cvs",
+    "http://minio:9000, http://minio:9000"
+  })
+  void aUserWithAPasswordIsNotShown(String typed, String shown) {
+    assertThat(S3Settings.withoutUser(typed)).isEqualTo(shown);
   }
 
   @ParameterizedTest

@@ -50,6 +50,7 @@ final class KeysOnly implements Closeable {
               ? URLDecoder.decode(path.substring("/cvs/".length()), UTF_8)
               : listing(query);
       byte[] body = answer.getBytes(UTF_8);
+      exchange.getResponseHeaders().set("ETag", "\"e\"");
       exchange.sendResponseHeaders(200, body.length);
       exchange.getResponseBody().write(body);
     }

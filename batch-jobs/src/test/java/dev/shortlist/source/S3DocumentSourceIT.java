@@ -279,7 +279,11 @@ class S3DocumentSourceIT extends DocumentSourceContract {
         new S3DocumentSource(nowhere, SERVER.settings(), PathPatterns.ALL, Instant.MIN)) {
       assertThatThrownBy(() -> entries(source))
           .isInstanceOfSatisfying(
-              S3FailedException.class, failed -> assertThat(failed.code()).isEqualTo("s3.bucket"))
+              S3FailedException.class,
+              failed -> {
+                assertThat(failed.code()).isEqualTo("s3.bucket");
+                assertThat(failed.side()).isEqualTo(S3FailedException.Side.COMMAND);
+              })
           .hasMessageContaining("no-such-bucket");
     }
   }

@@ -13,6 +13,7 @@ import dev.shortlist.scoring.Statistics;
 import dev.shortlist.search.Verification;
 import dev.shortlist.store.DatabaseFinding;
 import dev.shortlist.store.DatabaseUnusableException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,9 +164,10 @@ final class DoctorCommand implements Command {
     }
   }
 
-  private static void s3(S3Address place, S3Settings settings, List<Check> checks) {
+  private static void s3(S3Address place, S3Settings settings, List<Check> checks)
+      throws IOException {
     String server = settings.endpoint().isEmpty() ? "AWS" : settings.endpoint();
-    try (var bucket = new S3Bucket(place.bucket(), settings)) {
+    try (var bucket = new S3Bucket(place, settings, S3FailedException.Side.SETTINGS)) {
       checks.add(new Check("s3.credentials", "there are some", ""));
       checks.add(new Check("s3.region", S3Bucket.region(settings) + " at " + server, ""));
       String found = bucket.hasAny(place.prefix()) ? "can be listed" : "has nothing in it";

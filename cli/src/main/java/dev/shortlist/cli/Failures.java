@@ -78,14 +78,12 @@ final class Failures {
     };
   }
 
-  /// A bucket that is not there is a path that is not there.
+  /// A bucket that the command names and that is not there is a path that is not there.
   static ExitCode exit(S3FailedException failed) {
-    if (failed.code().equals("s3.bucket")) {
-      return ExitCode.USAGE;
-    }
     return switch (failed.side()) {
       case SERVICE -> ExitCode.OUTSIDE_SERVICE;
       case SETTINGS -> ExitCode.ENVIRONMENT;
+      case COMMAND -> ExitCode.USAGE;
     };
   }
 

@@ -20,6 +20,7 @@ import dev.shortlist.source.SourceEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,9 @@ import picocli.CommandLine.Parameters;
       "  shortlist import s3://acme-cvs/2026/ --vacancy backend.yaml --since 2026-11-01"
     })
 final class ImportCommand implements Command {
+  /// What a run that is asked to stop has for keeping what its chunks made.
+  private static final Duration LAST_WRITES = Duration.ofSeconds(15);
+
   private final Invocation invocation;
 
   @Parameters(
@@ -258,6 +262,7 @@ final class ImportCommand implements Command {
         .database()
         .beforeShutdown(() -> {
           stop.raise();
+          shortlist.workplace().objects().stop(LAST_WRITES);
           await(told);
         });
     try {
@@ -295,7 +300,8 @@ final class ImportCommand implements Command {
       case JSON, JSONL -> invocation.print(RunForms.json(report));
       case CSV -> summary.csv();
     }
-    summary.say(wanted, endpoint == null ? source : source + " --s3-endpoint " + endpoint, allowed);
+    boolean elsewhere = endpoint != null && !endpoint.isEmpty();
+    summary.say(wanted, elsewhere ? source + " --s3-endpoint " + endpoint : source, allowed);
     if (report.totals().seen() == 0 && S3Address.isMeant(source) && report.outside() == null) {
       invocation.say("nothing lies under " + source + ", or nothing that was asked for");
     }

@@ -6,6 +6,7 @@ import dev.shortlist.objects.S3ObjectStore;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.PackMaker;
 import dev.shortlist.s3.S3Address;
+import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.store.Packs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,7 +115,9 @@ final class PacksCommand implements Command {
     return to == null || !S3Address.isMeant(to)
         ? null
         : new S3ObjectStore(
-            S3Option.address("copy packs to", to), S3Option.settings(invocation, endpoint));
+            S3Option.address("copy packs to", to),
+            S3Option.settings(invocation, endpoint),
+            S3FailedException.Side.COMMAND);
   }
 
   private String place(Installation shortlist, @Nullable ObjectStore away, Packs.Written pack)

@@ -18,7 +18,12 @@ final class S3Option {
       throw new CommandFailure(
           ExitCode.USAGE,
           "usage.s3-address",
-          "cannot " + doing + " " + typed + ": an address in S3 " + e.getMessage(),
+          "cannot "
+              + doing
+              + " "
+              + S3Settings.withoutUser(typed)
+              + ": an address in S3 "
+              + e.getMessage(),
           "for example s3://acme-cvs/2026/",
           e);
     }
@@ -35,7 +40,11 @@ final class S3Option {
       throw new CommandFailure(
           ExitCode.USAGE,
           "usage.s3-endpoint",
-          "--s3-endpoint " + e.getMessage() + ", but was '" + endpoint + "'",
+          "--s3-endpoint "
+              + e.getMessage()
+              + ", but was '"
+              + S3Settings.withoutUser(endpoint)
+              + "'",
           "for example --s3-endpoint https://minio.example.org:9000",
           e);
     }

@@ -39,7 +39,7 @@ class S3CommandsIT {
         .contains("run 1 failed")
         .contains("cannot list s3://cvs at " + nobody + ": the server takes no connection")
         .contains("[s3.unreachable]\n  fix: ")
-        .contains("shortlist doctor --s3 s3://cvs --s3-endpoint " + nobody);
+        .contains("shortlist doctor --s3 s3://cvs/2026/ --s3-endpoint " + nobody);
 
     Launched.Ended again = call("test").run("runs", "restart", "1");
 
@@ -84,14 +84,31 @@ class S3CommandsIT {
     "s3://, --exclude=x, usage.s3-address",
     "s3:///cvs, --exclude=x, usage.s3-address",
     "s3://cvs, --s3-endpoint=minio:9000, usage.s3-endpoint",
-    "s3://cvs, --s3-endpoint=http://user:word@minio, usage.s3-endpoint",
+    "s3://cvs, --s3-endpoint=http://user:passw0rd@minio, usage.s3-endpoint",
+    "s3://user:passw0rd@cvs, --exclude=x, usage.s3-address",
     "s3://cvs, --since=yesterday, usage.time"
   })
   void whatCannotBeMeantEndsWithTwo(String source, String option, String code) {
     CliRun.Result ended = CliRun.in(folder).run("import", source, option);
 
     assertThat(ended.exit()).as(ended.errors()).isEqualTo(2);
-    assertThat(ended.errors()).contains("[" + code + "]\n  fix: for example ");
+    assertThat(ended.errors())
+        .contains("[" + code + "]\n  fix: for example ")
+        .doesNotContain("passw0rd");
+  }
+
+  @Test
+  void aPasswordInAnAddressOfTheEnvironmentIsNotShown() throws Exception {
+    Launched.Ended ended =
+        call("test")
+            .variable("AWS_ENDPOINT_URL", "http://user:passw0rd@minio")
+            .run("doctor", "--s3", "s3://cvs");
+
+    assertThat(ended.exit()).as(ended.errors()).isEqualTo(2);
+    assertThat(ended.errors())
+        .contains("'http://***@minio'")
+        .contains("without user and password")
+        .doesNotContain("passw0rd");
   }
 
   /// With these credentials, or with none, and none of the machine's own settings.
