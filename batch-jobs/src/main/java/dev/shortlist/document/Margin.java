@@ -59,7 +59,8 @@ final class Margin {
     if (brief && density < 0.6) {
       return true;
     }
-    return brief && medianWords(beside) <= 5 && density > 0.7 && levelShare(beside, narrow) > 0.7;
+    boolean cells = brief && medianWords(beside) <= 5 && !(narrow.runs() && beside.runs());
+    return cells && density > 0.7 && levelShare(beside, narrow) > 0.7;
   }
 
   private static double levelShare(Side side, Side with) {

@@ -37,7 +37,11 @@ public record ReadingCounts(
     var all = new ArrayList<String>(passages);
     source.scattered().forEach(part -> all.addAll(WordSequence.of(part)));
     return new ReadingCounts(
-        all.size(), common(all, read), common(passages, read), longest(passages, read), pairs,
+        all.size(),
+        common(all, read),
+        common(passages, read),
+        longest(passages, read),
+        pairs,
         unbroken);
   }
 
@@ -101,8 +105,7 @@ public record ReadingCounts(
       int diagonal = 0;
       for (int j = 1; j <= b.size(); j++) {
         int up = above[j];
-        above[j] =
-            word.equals(b.get(j - 1)) ? diagonal + 1 : Math.max(up, above[j - 1]);
+        above[j] = word.equals(b.get(j - 1)) ? diagonal + 1 : Math.max(up, above[j - 1]);
         diagonal = up;
       }
     }
