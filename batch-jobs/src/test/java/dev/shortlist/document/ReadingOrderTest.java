@@ -45,6 +45,10 @@ class ReadingOrderTest {
       layouts.add(new Layout("labels of lists", drawn, ReadingOrderTest::labels));
       layouts.add(new Layout("columns of different letters", drawn, ReadingOrderTest::sizes));
       layouts.add(
+          new Layout("a section under columns", drawn, ReadingOrderTest::sectionUnderColumns));
+      layouts.add(
+          new Layout("a line that ends at the gutter", drawn, ReadingOrderTest::lineToTheGutter));
+      layouts.add(
           new Layout("columns that start at different heights", drawn, ReadingOrderTest::stepped));
     }
     return layouts.stream();
@@ -244,6 +248,25 @@ class ReadingOrderTest {
       page.put(50, y, 10, page.words(1) + ":");
       y = page.flow(150, y, 380, 10, 12, page.words(18)) + 2;
     }
+  }
+
+  private static void sectionUnderColumns(InventedPages page) {
+    page.put(50, 80, 13, "Highlights");
+    double left = page.flow(50, 100, 220, 10, 13, page.words(20));
+    double right = page.flow(300, 100, 220, 10, 13, page.words(14));
+    double y = Math.max(left, right) + 12;
+    page.put(50, y, 13, "Experience");
+    page.put(50, y + 17, 10, page.words(3));
+    page.put(50, y + 30, 10, "2014 - 2018");
+    page.flow(50, y + 43, 490, 10, 13, page.words(60));
+  }
+
+  private static void lineToTheGutter(InventedPages page) {
+    String line = page.words(4);
+    page.put(50, 80, 10, line);
+    double gutter = 50 + InventedPages.width(line, 10) + 3;
+    page.flow(50, 110, gutter - 80, 10, 13, page.words(40));
+    page.flow(gutter, 110, 540 - gutter, 10, 13, page.words(60));
   }
 
   private static void sizes(InventedPages page) {
