@@ -59,6 +59,9 @@ final class Margin {
     Side beside = wide.between(narrow.top() - 1, narrow.bottom() + 1);
     double density = (double) rows / Math.max(1, beside.rows());
     boolean brief = median(words) <= 5;
+    if (brief && !leftIsNarrow && narrow.endsAtOneEdge()) {
+      return true;
+    }
     if (brief && density < 0.6) {
       return true;
     }

@@ -10,6 +10,9 @@ record Side(
   /// The part of a column's width that a line of running text covers at least.
   private static final double FULL = 0.75;
 
+  /// How far the ends of lines set to an edge may lie apart, in points.
+  private static final double EDGE = 1.5;
+
   static Side of(List<Segment> segments) {
     double x0 = Double.MAX_VALUE;
     double x1 = -Double.MAX_VALUE;
@@ -62,6 +65,17 @@ record Side(
     }
     int many = lines.size();
     return many >= 5 && full > 0.6 * many && sentences > 0.6 * many;
+  }
+
+  /// Whether its lines are set to the right edge, as places and dates are.
+  boolean endsAtOneEdge() {
+    double least = Double.MAX_VALUE;
+    double most = -Double.MAX_VALUE;
+    for (Row row : lines) {
+      least = Math.min(least, row.segments.getLast().x1);
+      most = Math.max(most, row.segments.getLast().x1);
+    }
+    return most - least < EDGE;
   }
 
   boolean levelWith(double baseline) {

@@ -48,6 +48,7 @@ class ReadingOrderTest {
           new Layout("a section under columns", drawn, ReadingOrderTest::sectionUnderColumns));
       layouts.add(
           new Layout("a line that ends at the gutter", drawn, ReadingOrderTest::lineToTheGutter));
+      layouts.add(new Layout("places at the right edge", drawn, ReadingOrderTest::places));
       layouts.add(
           new Layout("columns that start at different heights", drawn, ReadingOrderTest::stepped));
     }
@@ -267,6 +268,15 @@ class ReadingOrderTest {
     double gutter = 50 + InventedPages.width(line, 10) + 3;
     page.flow(50, 110, gutter - 80, 10, 13, page.words(40));
     page.flow(gutter, 110, 540 - gutter, 10, 13, page.words(60));
+  }
+
+  private static void places(InventedPages page) {
+    page.flow(50, 80, 490, 10, 13, page.words(30));
+    for (int i = 0; i < 5; i++) {
+      page.put(50, 160 + 14 * i, 10, page.words(6));
+      page.putBefore(540, 160 + 14 * i, 9, page.words(1 + i % 2));
+    }
+    page.flow(50, 240, 490, 10, 13, page.words(30));
   }
 
   private static void sizes(InventedPages page) {
