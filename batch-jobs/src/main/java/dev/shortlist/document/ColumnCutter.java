@@ -16,6 +16,9 @@ final class ColumnCutter {
   /// The narrowest corridor, as a part of the letter size.
   static final double GUTTER = 0.6;
 
+  /// How much larger than the text a title's letters are.
+  private static final double TITLE = 1.6;
+
   private static final double NEARER = 1.15;
 
   private final List<List<Segment>> regions = new ArrayList<>();
@@ -97,7 +100,8 @@ final class ColumnCutter {
     int end = to < rows.size() ? beforeHeading(rows, from, to, x) : to;
     var left = new ArrayList<Segment>();
     var right = new ArrayList<Segment>();
-    split(rows.subList(from, end), x, left, right);
+    int start = afterTitle(rows, from, end, x);
+    split(rows.subList(start, end), x, left, right);
     if (left.size() < 2 || right.size() < 2) {
       return null;
     }
@@ -116,7 +120,24 @@ final class ColumnCutter {
         || Margin.belongsToLines(leftSide, rightSide)) {
       return null;
     }
-    return new Cut(from, end, left, right, overlap, gutter);
+    return new Cut(start, end, left, right, overlap, gutter);
+  }
+
+  /// Where the columns begin under a title: lines in large letters over the right column alone are
+  /// read before both.
+  private static int afterTitle(List<Row> rows, int from, int end, double x) {
+    if (end <= from) {
+      return from;
+    }
+    int start = from;
+    double largest = TITLE * rows.get(end - 1).size;
+    for (int i = from; i + 1 < end && rows.get(i).segments.getFirst().x0 >= x; i++) {
+      if (rows.get(i).size >= largest) {
+        start = i + 1;
+        largest = rows.get(i).size;
+      }
+    }
+    return start;
   }
 
   /// Where the columns end above a row that crosses: of the lines under the left column alone,

@@ -49,6 +49,7 @@ class ReadingOrderTest {
       layouts.add(
           new Layout("a line that ends at the gutter", drawn, ReadingOrderTest::lineToTheGutter));
       layouts.add(new Layout("places at the right edge", drawn, ReadingOrderTest::places));
+      layouts.add(new Layout("a name over one column", drawn, ReadingOrderTest::nameOverOne));
       layouts.add(
           new Layout("columns that start at different heights", drawn, ReadingOrderTest::stepped));
     }
@@ -277,6 +278,12 @@ class ReadingOrderTest {
       page.putBefore(540, 160 + 14 * i, 9, page.words(1 + i % 2));
     }
     page.flow(50, 240, 490, 10, 13, page.words(30));
+  }
+
+  private static void nameOverOne(InventedPages page) {
+    page.put(240, 60, 22, "Ada Example");
+    page.flow(50, 100, 160, 10, 13, page.words(40));
+    page.flow(240, 100, 300, 10, 13, page.words(70));
   }
 
   private static void sizes(InventedPages page) {
