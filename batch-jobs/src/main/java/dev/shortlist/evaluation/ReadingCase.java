@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 /// @param set the folder of the data it is in, such as cv-rendercv
 /// @param group what its figures are put together by: a theme, a layout
 public record ReadingCase(String set, String group, Path pdf, SourceText source) {
-  public static final String RENDERCV = "cv-rendercv";
+  private static final String RENDERCV = "cv-rendercv";
   private static final List<String> TEX = List.of("cv-latexcv", "cv-texlive");
   private static final Pattern THEME = Pattern.compile(".*_([A-Za-z]+)Theme_CV\\.yaml");
   private static final Pattern INPUT = Pattern.compile("\\\\input\\{([^}]+)\\}");

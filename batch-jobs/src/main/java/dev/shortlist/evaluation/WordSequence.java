@@ -17,7 +17,7 @@ final class WordSequence {
     int from = -1;
     for (int i = 0; i < plain.length(); ) {
       int c = plain.codePointAt(i);
-      boolean part = Character.isLetterOrDigit(c) || from >= 0 && mark(c);
+      boolean part = Character.isLetterOrDigit(c) || (from >= 0 && mark(c));
       if (part && from < 0) {
         from = i;
       } else if (!part && from >= 0) {

@@ -23,8 +23,6 @@ import picocli.CommandLine.Option;
     synopsisSubcommandLabel = "TASK",
     description = "Measures Shortlist against labelled data: figures with their intervals.")
 final class EvaluateCommand implements Command {
-  private static final List<String> MEASURES = List.of("recall", "order", "neighbours");
-
   private final Invocation invocation;
 
   EvaluateCommand(Invocation invocation) {
@@ -86,12 +84,12 @@ final class EvaluateCommand implements Command {
   }
 
   private static void check(String measure, Double least) {
-    if (!MEASURES.contains(measure) || !(least >= 0 && least <= 1)) {
+    if (!ReadingFigures.Measure.words().contains(measure) || !(least >= 0 && least <= 1)) {
       throw new CommandFailure(
           ExitCode.USAGE,
           "usage.gate",
           "--fail-under must be one of "
-              + String.join(", ", MEASURES)
+              + String.join(", ", ReadingFigures.Measure.words())
               + " with a share of 0..1, but was '"
               + measure
               + "="

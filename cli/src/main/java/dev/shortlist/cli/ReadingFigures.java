@@ -4,10 +4,11 @@ import dev.shortlist.contract.EvaluationJson;
 import dev.shortlist.evaluation.Interval;
 import dev.shortlist.evaluation.ReadingCounts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// What was read of each document to the figures of its set, whole and by groups.
@@ -15,22 +16,27 @@ final class ReadingFigures {
   /// One document as we read it, and as the other tool did where there is one.
   record Measured(String set, String group, ReadingCounts ours, Optional<ReadingCounts> other) {}
 
-  private enum Measure {
-    RECALL("recall", ReadingCounts::recall),
-    ORDER("order", ReadingCounts::order),
-    NEIGHBOURS("neighbours", ReadingCounts::neighbours);
+  /// What is measured; its word is part of the contract.
+  enum Measure {
+    RECALL,
+    ORDER,
+    NEIGHBOURS;
 
-    private final String word;
-    private final ToDoubleFunction<ReadingCounts> figure;
-
-    Measure(String word, ToDoubleFunction<ReadingCounts> figure) {
-      this.word = word;
-      this.figure = figure;
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     double of(List<ReadingCounts> documents) {
-      return figure.applyAsDouble(
-          documents.stream().reduce(ReadingCounts.NONE, ReadingCounts::plus));
+      ReadingCounts all = documents.stream().reduce(ReadingCounts.NONE, ReadingCounts::plus);
+      return switch (this) {
+        case RECALL -> all.recall();
+        case ORDER -> all.order();
+        case NEIGHBOURS -> all.neighbours();
+      };
+    }
+
+    static List<String> words() {
+      return Arrays.stream(values()).map(Measure::word).toList();
     }
   }
 
@@ -61,7 +67,7 @@ final class ReadingFigures {
               set,
               group,
               documents.size(),
-              measure.word,
+              measure.word(),
               measure.of(ours),
               interval(ours, measure),
               others.isEmpty()
