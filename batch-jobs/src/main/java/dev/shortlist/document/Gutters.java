@@ -17,8 +17,12 @@ final class Gutters {
   private static final int LEAST_LINES = 4;
   private static final int LEAST_LETTERS = 12;
 
+  /// How many comparisons a page is worth; beyond them nothing more is parted.
+  private static final int MOST_LOOKS = 2_000_000;
+
   private final List<Segment> segments;
   private final double[] starts;
+  private int looks;
 
   private Gutters(List<Segment> segments) {
     this.segments = segments;
@@ -84,7 +88,9 @@ final class Gutters {
       return false;
     }
     int lines = 0;
-    for (Segment segment : segments) {
+    for (int i = 0; i < segments.size() && lines < LEAST_LINES && looks < MOST_LOOKS; i++) {
+      Segment segment = segments.get(i);
+      looks++;
       if (Math.abs(segment.x0 - word.x0) <= ALIGNED && hasNeighbour(segment)) {
         lines++;
       }
@@ -93,6 +99,7 @@ final class Gutters {
   }
 
   private boolean hasNeighbour(Segment segment) {
+    looks += segments.size();
     for (Segment other : segments) {
       if (other.x1 < segment.x0
           && other.letters() >= LEAST_LETTERS
