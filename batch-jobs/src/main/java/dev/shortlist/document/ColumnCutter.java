@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// bullets of its margin is no border: those stay with their lines.
 final class ColumnCutter {
   private static final int DEEPEST = 24;
+
+  /// The narrowest corridor, as a part of the letter size.
+  static final double GUTTER = 0.6;
+
+  /// How much larger than the text a title's letters are.
+  private static final double TITLE = 1.6;
+
+  private static final double NEARER = 1.15;
+
   private final List<List<Segment>> regions = new ArrayList<>();
 
   static List<List<Segment>> regions(List<Segment> segments) {
@@ -88,11 +97,11 @@ final class ColumnCutter {
   }
 
   private static @Nullable Cut columns(List<Row> rows, int from, int to, double x) {
-    int first = from;
-    int end = to;
+    int end = to < rows.size() ? beforeHeading(rows, from, to, x) : to;
     var left = new ArrayList<Segment>();
     var right = new ArrayList<Segment>();
-    split(rows.subList(first, end), x, left, right);
+    int start = afterTitle(rows, from, end, x);
+    split(rows.subList(start, end), x, left, right);
     if (left.size() < 2 || right.size() < 2) {
       return null;
     }
@@ -102,7 +111,7 @@ final class ColumnCutter {
     double gutter = rightSide.x0() - leftSide.x1();
     double overlap =
         Math.min(leftSide.bottom(), rightSide.bottom()) - Math.max(leftSide.top(), rightSide.top());
-    if (gutter < 0.6 * size
+    if (gutter < GUTTER * size
         || leftSide.rows() < 2
         || rightSide.rows() < 2
         || overlap < 2.2 * size
@@ -111,7 +120,41 @@ final class ColumnCutter {
         || Margin.belongsToLines(leftSide, rightSide)) {
       return null;
     }
-    return new Cut(first, end, left, right, overlap, gutter);
+    return new Cut(start, end, left, right, overlap, gutter);
+  }
+
+  /// Where the columns begin under a title: lines in large letters over the right column alone are
+  /// read before both.
+  private static int afterTitle(List<Row> rows, int from, int end, double x) {
+    if (end <= from) {
+      return from;
+    }
+    int start = from;
+    double largest = TITLE * rows.get(end - 1).size;
+    for (int i = from; i + 1 < end && rows.get(i).segments.getFirst().x0 >= x; i++) {
+      if (rows.get(i).size >= largest) {
+        start = i + 1;
+        largest = rows.get(i).size;
+      }
+    }
+    return start;
+  }
+
+  /// Where the columns end above a row that crosses: of the lines under the left column alone,
+  /// those from the widest gap on belong to that row, being its heading and what stands between.
+  private static int beforeHeading(List<Row> rows, int from, int to, double x) {
+    int end = to;
+    double widest = 0;
+    double narrowest = Double.MAX_VALUE;
+    for (int i = to - 1; i > from && rows.get(i).segments.getLast().x0 < x; i--) {
+      double above = rows.get(i).baseline - rows.get(i - 1).baseline;
+      narrowest = Math.min(narrowest, rows.get(i + 1).baseline - rows.get(i).baseline);
+      if (above > NEARER * narrowest && above > widest - 0.5) {
+        end = i;
+        widest = Math.max(widest, above);
+      }
+    }
+    return end;
   }
 
   /// Whether a side has lines enough beside the other to be a column, not a few stray words.

@@ -13,7 +13,9 @@ final class LineBuilder {
   static List<PageLine> lines(List<List<Segment>> regions) {
     var lines = new ArrayList<PageLine>();
     for (int region = 0; region < regions.size(); region++) {
-      for (Row row : Row.rows(regions.get(region))) {
+      List<Row> rows = Row.rows(regions.get(region));
+      BrokenDates.join(rows);
+      for (Row row : rows) {
         lines.add(line(row, region));
       }
     }

@@ -10,6 +10,9 @@ import java.util.List;
 final class Margin {
   private static final double LEVEL = 0.8;
 
+  /// Tables in CVs are shorter; so many level lines in letters of two sizes are two columns.
+  private static final int LONG_TABLE = 12;
+
   private Margin() {}
 
   static boolean belongsToLines(Side left, Side right) {
@@ -56,10 +59,17 @@ final class Margin {
     Side beside = wide.between(narrow.top() - 1, narrow.bottom() + 1);
     double density = (double) rows / Math.max(1, beside.rows());
     boolean brief = median(words) <= 5;
+    if (brief && !leftIsNarrow && narrow.endsAtOneEdge()) {
+      return true;
+    }
     if (brief && density < 0.6) {
       return true;
     }
-    return brief && medianWords(beside) <= 5 && density > 0.7 && levelShare(beside, narrow) > 0.7;
+    boolean cells = brief && medianWords(beside) <= 5 && !(narrow.runs() && beside.runs());
+    return cells
+        && density > 0.7
+        && levelShare(beside, narrow) > 0.7
+        && (rows < LONG_TABLE || sameLetters(narrow, beside));
   }
 
   private static double levelShare(Side side, Side with) {
@@ -68,6 +78,21 @@ final class Margin {
       level += with.levelWith(row.baseline) ? 1 : 0;
     }
     return (double) level / Math.max(1, side.rows());
+  }
+
+  /// Whether level lines are set in letters of one size, as the cells of a table are.
+  private static boolean sameLetters(Side side, Side with) {
+    int level = 0;
+    int same = 0;
+    for (Row row : side.lines()) {
+      for (Row other : with.lines()) {
+        if (Math.abs(row.baseline - other.baseline) <= Math.max(1, 0.16 * side.size())) {
+          level++;
+          same += Math.abs(row.size - other.size) <= 0.06 * row.size ? 1 : 0;
+        }
+      }
+    }
+    return same >= 0.8 * level;
   }
 
   private static int medianWords(Side side) {

@@ -53,9 +53,10 @@ final class Row {
     return true;
   }
 
+  /// Whether it leaves no corridor before a column that begins at x.
   boolean crosses(double x) {
     for (Segment segment : segments) {
-      if (segment.x0 < x && segment.x1 > x) {
+      if (segment.x0 < x && segment.x1 > x - ColumnCutter.GUTTER * segment.size) {
         return true;
       }
     }

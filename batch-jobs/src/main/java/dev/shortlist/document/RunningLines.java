@@ -1,9 +1,14 @@
 package dev.shortlist.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the lines that repeat at the top or bottom of pages (running headers, footers, page
 /// numbers) from the text, and hands all blocks over.
@@ -42,8 +47,7 @@ final class RunningLines {
     return edge(page, line) + line.text().replaceAll("\\d+", "#");
   }
 
-  private static Block.@org.jspecify.annotations.Nullable Kind edge(
-      PageLayout page, PageLine line) {
+  private static Block.@Nullable Kind edge(PageLayout page, PageLine line) {
     double height = page.frame().height();
     if (line.bottom() < EDGE * height) {
       return Block.Kind.HEADER;
@@ -51,24 +55,45 @@ final class RunningLines {
     return line.top() > (1 - EDGE) * height ? Block.Kind.FOOTER : null;
   }
 
+  /// The lines at one edge of a page that other pages have there too, with no other line beyond
+  /// them: a sentence that stands on two pages is no header.
+  private Set<PageLine> outermost(PageLayout page, Block.Kind kind) {
+    var lines = new ArrayList<PageLine>();
+    for (PageLayout.Part part : page.parts()) {
+      if (part.turn() == 0) {
+        lines.addAll(part.group().lines());
+      }
+    }
+    lines.sort(Comparator.comparingDouble(PageLine::baseline));
+    Set<PageLine> outermost = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (PageLine line : kind == Block.Kind.HEADER ? lines : lines.reversed()) {
+      if (edge(page, line) != kind || repeated.getOrDefault(key(page, line), 0) < 2) {
+        break;
+      }
+      outermost.add(line);
+    }
+    return outermost;
+  }
+
   private void add(PageLayout page, List<Draft.Piece> pieces) {
+    Set<PageLine> top = outermost(page, Block.Kind.HEADER);
+    Set<PageLine> bottom = outermost(page, Block.Kind.FOOTER);
     var footers = new ArrayList<Draft.Piece>();
     int from = pieces.size();
     for (PageLayout.Part part : page.parts()) {
       var rest = new ArrayList<Draft.Line>();
       for (PageLine line : part.group().lines()) {
-        Block.Kind edge = part.turn() == 0 ? edge(page, line) : null;
         var drafted =
             new Draft.Line(
                 line.text(),
                 page.number(),
                 page.frame().onPage(part.turn(), line.x0(), line.top(), line.x1(), line.bottom()));
-        if (edge == null || repeated.getOrDefault(key(page, line), 0) < 2) {
-          rest.add(drafted);
-        } else if (edge == Block.Kind.HEADER) {
-          pieces.add(from++, new Draft.Piece(edge, List.of(drafted)));
+        if (top.contains(line)) {
+          pieces.add(from++, new Draft.Piece(Block.Kind.HEADER, List.of(drafted)));
+        } else if (bottom.contains(line)) {
+          footers.add(new Draft.Piece(Block.Kind.FOOTER, List.of(drafted)));
         } else {
-          footers.add(new Draft.Piece(edge, List.of(drafted)));
+          rest.add(drafted);
         }
       }
       if (!rest.isEmpty()) {

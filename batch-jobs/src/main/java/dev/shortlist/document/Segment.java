@@ -2,6 +2,7 @@ package dev.shortlist.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Words on one baseline that belong together: a line, or a column's part of one.
 final class Segment {
@@ -12,6 +13,7 @@ final class Segment {
   double bottom = -Double.MAX_VALUE;
   double baseline;
   double size;
+  private @Nullable Segment goesOn;
 
   Segment(Word word) {
     baseline = word.baseline;
@@ -52,7 +54,14 @@ final class Segment {
     return all;
   }
 
+  /// Adds what goes on below, to be read with it.
+  void continueBy(Segment below) {
+    goesOn = below;
+    bottom = Math.max(bottom, below.bottom);
+  }
+
   String text() {
-    return Spacing.text(words);
+    String text = Spacing.text(words);
+    return goesOn == null ? text : text + " " + goesOn.text();
   }
 }

@@ -30,7 +30,7 @@ final class SegmentBuilder {
         home.add(word);
       }
     }
-    return segments;
+    return Gutters.part(segments);
   }
 
   private static @Nullable Segment home(List<Segment> open, Word word) {

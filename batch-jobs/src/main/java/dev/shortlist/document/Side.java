@@ -7,6 +7,12 @@ import java.util.List;
 /// One side of a corridor: its extent, and its lines by their baselines.
 record Side(
     double x0, double x1, double top, double bottom, double size, List<Row> lines, int letters) {
+  /// The part of a column's width that a line of running text covers at least.
+  private static final double FULL = 0.75;
+
+  /// How far the ends of lines set to an edge may lie apart, in points.
+  private static final double EDGE = 1.5;
+
   static Side of(List<Segment> segments) {
     double x0 = Double.MAX_VALUE;
     double x1 = -Double.MAX_VALUE;
@@ -40,6 +46,36 @@ record Side(
       }
     }
     return new Side(x0, x1, top, bottom, size, inside, letters);
+  }
+
+  /// Whether its lines are those of running text, which fill the column's width but for the last of
+  /// a paragraph; the cells of a table end anywhere.
+  boolean runs() {
+    double from = Double.MAX_VALUE;
+    double to = -Double.MAX_VALUE;
+    for (Row row : lines) {
+      from = Math.min(from, row.segments.getFirst().x0);
+      to = Math.max(to, row.segments.getLast().x1);
+    }
+    int full = 0;
+    int sentences = 0;
+    for (Row row : lines) {
+      full += row.segments.getLast().x1 - from > FULL * (to - from) ? 1 : 0;
+      sentences += text(row).split(" ", -1).length >= 3 ? 1 : 0;
+    }
+    int many = lines.size();
+    return many >= 5 && full > 0.6 * many && sentences > 0.6 * many;
+  }
+
+  /// Whether its lines are set to the right edge, as places and dates are.
+  boolean endsAtOneEdge() {
+    double least = Double.MAX_VALUE;
+    double most = -Double.MAX_VALUE;
+    for (Row row : lines) {
+      least = Math.min(least, row.segments.getLast().x1);
+      most = Math.max(most, row.segments.getLast().x1);
+    }
+    return most - least < EDGE;
   }
 
   boolean levelWith(double baseline) {

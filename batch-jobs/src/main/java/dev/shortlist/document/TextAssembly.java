@@ -12,8 +12,10 @@ final class TextAssembly {
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final Letters letters;
+  private final Hyphens hyphens;
 
-  private TextAssembly(Findings findings) {
+  private TextAssembly(Draft draft, Findings findings) {
+    hyphens = new Hyphens(draft);
     letters = new Letters(findings);
   }
 
@@ -21,7 +23,7 @@ final class TextAssembly {
   record Assembled(VisibleText text, List<Block> blocks) {}
 
   static Assembled assemble(Draft draft, Findings findings) {
-    var assembly = new TextAssembly(findings);
+    var assembly = new TextAssembly(draft, findings);
     for (Draft.Piece piece : draft.pieces()) {
       assembly.add(piece);
     }
@@ -51,7 +53,7 @@ final class TextAssembly {
       carried = "";
       if (i + 1 < clean.size()) {
         String next = clean.get(i + 1).text();
-        String whole = Hyphens.join(words, next);
+        String whole = hyphens.join(words, next);
         if (whole != null) {
           carried = Hyphens.head(next);
           words = whole;

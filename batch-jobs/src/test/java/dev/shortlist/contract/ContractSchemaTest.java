@@ -118,6 +118,16 @@ class ContractSchemaTest {
             0.998,
             0.94,
             50),
+        new EvaluationJson(
+            "reading",
+            "cv-rendercv",
+            "all",
+            3,
+            "recall",
+            0.99951,
+            new EvaluationJson.Interval(0.998, 1),
+            new EvaluationJson.Other("pdftotext", 0.991)),
+        new EvaluationJson("reading", "cv-latexcv", "classic", 1, "order", 1, null, null),
         new VacancyJson(vacancy(), List.of("You must have Java.")),
         new StateJson("document", "{}"),
         new ErrorJson("document.encrypted", "cannot read", "", 3));

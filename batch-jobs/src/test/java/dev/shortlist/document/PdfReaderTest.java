@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfReaderTest {
   private static final List<String> LEFT =
@@ -75,6 +77,25 @@ class PdfReaderTest {
     String text = Samples.reading(pdf).text().text();
 
     assertThat(text).isEqualTo("EXPERIENCE\n\nWorked on the development\nof kites.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "has gained much ex-, perience with, experience",
+    "writes about many top-, ics of the, topics",
+    "and a part-, time job at, part-time",
+    "knows our full-, stack work, full-stack",
+    "was made co-, founder of it, co-founder",
+    "built state-of-, the-art looms, state-of-the-art",
+    "the tutor-, ial is a tutor-ial as, tutor-ial",
+    "a back-, ground in backgrounds and background, background"
+  })
+  void keepsTheHyphensThatAreTheWordsOwn(String line, String next, String word) throws IOException {
+    byte[] pdf = Samples.pdf(pen -> pen.lines(50, 100, 12, List.of(line, next)));
+
+    String text = Samples.reading(pdf).text().text();
+
+    assertThat(text.lines().findFirst().orElseThrow()).endsWith(" " + word);
   }
 
   @Test

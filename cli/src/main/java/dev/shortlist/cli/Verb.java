@@ -22,6 +22,7 @@ enum Verb {
   DATABASE("database", Group.KEEPING, "another PostgreSQL: prepare, check"),
   STATE("state", Group.KEEPING, "the derived state: export"),
   BENCH("bench", Group.AROUND, "what importing and searching cost on this machine"),
+  EVALUATE("evaluate", Group.AROUND, "figures against labelled data"),
   DOCTOR("doctor", Group.AROUND, "what Shortlist needs, checked, with what to do"),
   PARSE("parse", Group.WITHOUT_DATABASE, "documents to profiles"),
   SCORE("score", Group.WITHOUT_DATABASE, "documents to scorecards for a vacancy"),
@@ -94,6 +95,7 @@ enum Verb {
       case DATABASE -> new DatabaseCommand(invocation);
       case STATE -> new StateCommand(invocation);
       case BENCH -> new BenchCommand(invocation);
+      case EVALUATE -> new EvaluateCommand(invocation);
       case DOCTOR -> new DoctorCommand(invocation);
       case PARSE -> new ParseCommand(invocation);
       case SCORE -> new ScoreCommand(invocation);

@@ -1,0 +1,191 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.contract.EvaluationJson;
+import dev.shortlist.document.Extraction;
+import dev.shortlist.evaluation.ReadingCase;
+import dev.shortlist.evaluation.ReadingCounts;
+import dev.shortlist.pipeline.SettingKeys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/// `shortlist evaluate TASK --data DIR`.
+@CommandLine.Command(
+    name = "evaluate",
+    synopsisSubcommandLabel = "TASK",
+    description = "Measures Shortlist against labelled data: figures with their intervals.")
+final class EvaluateCommand implements Command {
+  private final Invocation invocation;
+
+  EvaluateCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public ExitCode run() {
+    throw Subcommands.needed("evaluate", "reading", "evaluate reading --data DIR");
+  }
+
+  @CommandLine.Command(
+      name = "reading",
+      description = {
+        "How completely and in which order PDFs are read, against the sources they were set from:"
+            + " cv-rendercv (YAML), cv-latexcv and cv-texlive (TeX) in DIR.",
+        "recall: share of the source's words found. order: longest common subsequence of the"
+            + " running text's words, of those found. neighbours: share of neighbouring words of a"
+            + " passage that stay neighbours. A TeX source may hold a column's pages one after the"
+            + " other, so its order is no more than a comparison. Words are runs of letters and"
+            + " digits in lower case; intervals are of 95 %, by the bootstrap over documents.",
+        "pdftotext is measured beside it where it is installed."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:measured", "2:DIR has no such set", "5:a figure is under --fail-under"},
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  shortlist evaluate reading --data data/",
+        "  shortlist evaluate reading --data data/ --set cv-rendercv --fail-under recall=0.997"
+      })
+  int reading(
+      @Option(
+              names = "--data",
+              required = true,
+              paramLabel = "DIR",
+              description = "The folder of labelled data.")
+          String data,
+      @Option(names = "--set", paramLabel = "NAME", description = "Only this set; repeatable.")
+          @Nullable List<String> sets,
+      @Option(
+              names = "--fail-under",
+              paramLabel = "MEASURE=N",
+              description = "End with 5 when a set's figure is under N (0..1); repeatable.")
+          @Nullable Map<String, Double> gates,
+      @Option(
+              names = "--threads",
+              paramLabel = "N",
+              description = "Documents read at once (one a processor).")
+          @Nullable String threads)
+      throws Exception {
+    invocation.set(SettingKeys.THREADS, "--threads", threads);
+    Map<String, Double> least = gates == null ? Map.of() : gates;
+    least.forEach(EvaluateCommand::check);
+    List<EvaluationJson> figures = ReadingFigures.of(measure(cases(data, sets)));
+    try (ResultWriter<EvaluationJson> writer = invocation.results(columns(), figure -> figure)) {
+      figures.forEach(writer::write);
+    }
+    return exit(figures, least).number();
+  }
+
+  private static void check(String measure, Double least) {
+    if (!ReadingFigures.Measure.words().contains(measure) || !(least >= 0 && least <= 1)) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.gate",
+          "--fail-under must be one of "
+              + String.join(", ", ReadingFigures.Measure.words())
+              + " with a share of 0..1, but was '"
+              + measure
+              + "="
+              + least
+              + "'",
+          "for example --fail-under recall=0.997");
+    }
+  }
+
+  private List<ReadingCase> cases(String data, @Nullable List<String> sets) throws IOException {
+    Path folder = invocation.path(data);
+    List<ReadingCase> cases = Files.isDirectory(folder) ? ReadingCase.in(folder) : List.of();
+    if (sets != null) {
+      cases = cases.stream().filter(each -> sets.contains(each.set())).toList();
+    }
+    if (cases.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.no-data",
+          "cannot measure with " + data + ": it has no PDF with its source beside it",
+          "name the folder that holds cv-rendercv, cv-latexcv or cv-texlive");
+    }
+    return cases;
+  }
+
+  private List<ReadingFigures.Measured> measure(List<ReadingCase> cases) throws Exception {
+    boolean poppler = PopplerText.installed();
+    if (!poppler) {
+      invocation.say(PopplerText.PROGRAM + " is not installed: nothing to compare with");
+    }
+    List<InputFile> files =
+        cases.stream().map(each -> new InputFile(each.pdf().toString(), each.pdf())).toList();
+    var texts = new ArrayList<String>();
+    new Reading(invocation).each(files, EvaluateCommand::text, texts::add);
+    var measured = new ArrayList<ReadingFigures.Measured>();
+    for (int i = 0; i < cases.size(); i++) {
+      ReadingCase each = cases.get(i);
+      Optional<ReadingCounts> other =
+          poppler
+              ? Optional.of(ReadingCounts.of(each.source(), PopplerText.of(each.pdf()).orElse("")))
+              : Optional.empty();
+      measured.add(
+          new ReadingFigures.Measured(
+              each.set(), each.group(), ReadingCounts.of(each.source(), texts.get(i)), other));
+    }
+    return measured;
+  }
+
+  /// A document that could not be read counts as read with no word.
+  private static String text(Reading.Outcome outcome) {
+    return outcome instanceof Reading.Outcome.Extracted(_, Extraction.Read read)
+        ? read.text().text()
+        : "";
+  }
+
+  private ExitCode exit(List<EvaluationJson> figures, Map<String, Double> gates) {
+    ExitCode exit = ExitCode.DONE;
+    for (EvaluationJson figure : figures) {
+      Double least = gates.get(figure.measure());
+      if (least != null && figure.group().equals(ReadingFigures.ALL) && figure.value() < least) {
+        invocation.say(
+            figure.measure()
+                + " of "
+                + figure.set()
+                + " is "
+                + share(figure.value())
+                + ", under "
+                + least);
+        exit = ExitCode.GATE_NOT_MET;
+      }
+    }
+    return exit;
+  }
+
+  private static List<Column<EvaluationJson>> columns() {
+    return List.of(
+        Column.left("set", EvaluationJson::set),
+        Column.left("group", EvaluationJson::group),
+        Column.right("documents", figure -> Integer.toString(figure.documents())),
+        Column.left("measure", EvaluationJson::measure),
+        Column.right("value", figure -> share(figure.value())),
+        Column.left("interval", EvaluateCommand::interval),
+        Column.right(
+            PopplerText.PROGRAM,
+            figure -> {
+              EvaluationJson.Other other = figure.other();
+              return other == null ? "" : share(other.value());
+            }));
+  }
+
+  private static String interval(EvaluationJson figure) {
+    EvaluationJson.Interval interval = figure.interval();
+    return interval == null ? "" : share(interval.low()) + ".." + share(interval.high());
+  }
+
+  private static String share(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+}
