@@ -2,6 +2,7 @@ package dev.shortlist.s3;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
@@ -26,7 +27,8 @@ final class Connection {
 
   /// A client whose credentials were found.
   ///
-  /// @throws S3FailedException when there are none
+  /// @throws S3FailedException when there are none, or when AWS is meant and its own settings, which
+  ///     names of objects do not follow, lead elsewhere
   static S3Client open(S3Settings settings, Faults faults) throws S3FailedException {
     DefaultCredentialsProvider credentials = DefaultCredentialsProvider.builder().build();
     try {
@@ -66,7 +68,13 @@ final class Connection {
     } else {
       builder.endpointOverride(URI.create(settings.endpoint())).forcePathStyle(true);
     }
-    return builder.build();
+    S3Client client = builder.build();
+    Optional<URI> server = client.serviceClientConfiguration().endpointOverride();
+    if (settings.isAws() && server.isPresent()) {
+      client.close();
+      throw faults.otherServer(server.get());
+    }
+    return client;
   }
 
   /// The setting, else that of the environment or the profile, else us-east-1, from where AWS tells

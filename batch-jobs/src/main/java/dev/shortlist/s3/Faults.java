@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,6 +86,18 @@ final class Faults {
         "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or run where a role is"
             + " given",
         cause);
+  }
+
+  /// The SDK's own settings name a server that ours do not.
+  S3FailedException otherServer(URI server) {
+    String other = S3Settings.withoutUser(server.toString());
+    return settings(
+        "s3.endpoint",
+        "use " + where(),
+        "it would be asked of " + other + ", which settings of AWS name",
+        "name that server with --s3-endpoint or s3.endpoint, or take it out of AWS_ENDPOINT_URL and"
+            + " out of the profile's endpoint_url",
+        new IllegalStateException("another endpoint"));
   }
 
   private S3FailedException refused(String doing, AwsServiceException refused) {

@@ -139,6 +139,21 @@ class S3BucketTest {
     assertThat(bucket.exists("cvs/b.txt")).isTrue();
   }
 
+  @Test
+  void anotherServerInTheSettingsOfAwsIsNotTakenForAws() {
+    System.setProperty("aws.endpointUrlS3", server.endpoint());
+    try {
+      assertThatThrownBy(
+              () -> new S3Bucket(new S3Address("cvs", ""), S3Settings.DEFAULTS, Side.SETTINGS))
+          .isInstanceOfSatisfying(
+              S3FailedException.class,
+              failed -> assertThat(failed.code()).isEqualTo("s3.endpoint"))
+          .hasMessageContaining(server.endpoint());
+    } finally {
+      System.clearProperty("aws.endpointUrlS3");
+    }
+  }
+
   /// The SDK looks these up by name, and has no profiles of single sign-on without.
   @ParameterizedTest
   @ValueSource(
