@@ -27,8 +27,8 @@ final class Connection {
 
   /// A client whose credentials were found.
   ///
-  /// @throws S3FailedException when there are none, or when AWS is meant and its own settings, which
-  ///     names of objects do not follow, lead elsewhere
+  /// @throws S3FailedException when there are none, or when AWS is meant and its own settings,
+  ///   which names of objects do not follow, lead elsewhere
   static S3Client open(S3Settings settings, Faults faults) throws S3FailedException {
     DefaultCredentialsProvider credentials = DefaultCredentialsProvider.builder().build();
     try {

@@ -146,8 +146,7 @@ class S3BucketTest {
       assertThatThrownBy(
               () -> new S3Bucket(new S3Address("cvs", ""), S3Settings.DEFAULTS, Side.SETTINGS))
           .isInstanceOfSatisfying(
-              S3FailedException.class,
-              failed -> assertThat(failed.code()).isEqualTo("s3.endpoint"))
+              S3FailedException.class, failed -> assertThat(failed.code()).isEqualTo("s3.endpoint"))
           .hasMessageContaining(server.endpoint());
     } finally {
       System.clearProperty("aws.endpointUrlS3");
