@@ -138,11 +138,11 @@ public final class FolderDocumentSource implements DocumentSource {
       return SourceContent.Refused.special();
     }
     try {
-      if (!file.resolveSibling("").toRealPath().startsWith(folder)
-          || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-            ? SourceContent.Refused.special()
-            : SourceContent.Refused.gone();
+      // Asked so that a file that may not be looked at is told from one that is not there.
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!file.resolveSibling("").toRealPath().startsWith(folder) || !attributes.isRegularFile()) {
+        return SourceContent.Refused.special();
       }
       try (SeekableByteChannel channel =
               Files.newByteChannel(
