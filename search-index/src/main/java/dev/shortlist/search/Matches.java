@@ -9,8 +9,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /// All documents that match a query, by number, each with its score.
 final class Matches extends SimpleCollector {
@@ -46,8 +48,20 @@ final class Matches extends SimpleCollector {
     this.scoreMode = scoreMode;
   }
 
-  static Matches scored(LiveSearcher searcher, Query query) throws IOException {
-    return collect(searcher, query, ScoreMode.COMPLETE);
+  /// The best `most` by score, in no order, and all that tie with the last of them. Only when there
+  /// is such a tie is every match looked at.
+  static List<ScoreDoc> bestWithTies(LiveSearcher searcher, Query query, int most)
+      throws IOException {
+    int oneMore = most + 1;
+    ScoreDoc[] best =
+        searcher.search(query, new TopScoreDocCollectorManager(oneMore, oneMore)).scoreDocs;
+    searcher.requireInTime();
+    if (best.length < oneMore) {
+      return List.of(best);
+    }
+    return best[most].score < best[most - 1].score
+        ? List.of(best).subList(0, most)
+        : collect(searcher, query, ScoreMode.COMPLETE).bestWithTies(most);
   }
 
   static Matches unscored(LiveSearcher searcher, Query query) throws IOException {
@@ -58,10 +72,7 @@ final class Matches extends SimpleCollector {
       throws IOException {
     var matches = new Matches(mode);
     searcher.search(query, new OneThread(matches));
-    if (searcher.timedOut()) {
-      throw new SearchTimeoutException(
-          "the search took too long and was given up; use fewer words, prefixes or ~");
-    }
+    searcher.requireInTime();
     return matches;
   }
 
@@ -73,22 +84,16 @@ final class Matches extends SimpleCollector {
     return documents[index];
   }
 
-  float score(int index) {
-    return scores[index];
-  }
-
-  /// Indexes of the best `most` by score, in no order, and of all that tie with the last of them.
-  List<Integer> bestWithTies(int most) {
-    float least = Float.NEGATIVE_INFINITY;
-    if (size > most) {
-      float[] sorted = Arrays.copyOf(scores, size);
-      Arrays.sort(sorted);
-      least = sorted[size - most];
+  private List<ScoreDoc> bestWithTies(int most) {
+    var threshold = new Threshold(most);
+    for (int i = 0; i < size; i++) {
+      threshold.add(scores[i]);
     }
-    var best = new ArrayList<Integer>();
+    double least = threshold.value();
+    var best = new ArrayList<ScoreDoc>();
     for (int i = 0; i < size; i++) {
       if (scores[i] >= least) {
-        best.add(i);
+        best.add(new ScoreDoc(documents[i], scores[i]));
       }
     }
     return best;
