@@ -107,10 +107,7 @@ final class Arrivals {
     var recipes = new LinkedHashMap<DocumentId, String>();
     documents.forEach(document -> recipes.put(document, workplace.recipes().extraction(document)));
     Map<DocumentId, KnownDocument> results =
-        workplace
-            .store()
-            .scope()
-            .call(run.tenant(), () -> workplace.store().documents().known(recipes));
+        workplace.store().ask(run.tenant(), store -> store.documents().known(recipes));
     var known = new LinkedHashMap<DocumentId, Known>();
     recipes.forEach((document, recipe) -> {
       KnownDocument there = results.getOrDefault(document, KnownDocument.NEW);

@@ -52,22 +52,17 @@ final class ExtractStep {
 
   /// How many files this step will look at.
   long total() {
-    return workplace
-        .store()
-        .scope()
-        .call(run.tenant(), () -> workplace.store().runDocuments().unread(run.run()));
+    return workplace.store().ask(run.tenant(), store -> store.runDocuments().unread(run.run()));
   }
 
   private List<RunDocument.Unread> unread(
       RunDocument.@Nullable Unread last, int partition, int partitions) {
     return workplace
         .store()
-        .scope()
-        .call(
+        .ask(
             run.tenant(),
-            () ->
-                workplace
-                    .store()
+            store ->
+                store
                     .runDocuments()
                     .unread(
                         run.run(),
@@ -196,10 +191,7 @@ final class ExtractStep {
   }
 
   private Extraction stored(String recipe) {
-    return workplace
-        .store()
-        .scope()
-        .call(run.tenant(), () -> workplace.store().documents().read(recipe));
+    return workplace.store().ask(run.tenant(), store -> store.documents().read(recipe));
   }
 
   private static RunDocument readable(
@@ -278,25 +270,20 @@ final class ExtractStep {
     }
     workplace
         .store()
-        .scope()
-        .run(
+        .tell(
             run.tenant(),
-            () -> {
-              workplace.store().runs().checkFence(run.run(), run.fence());
-              workplace.store().documents().add(documents);
-              workplace.store().documents().addExtractions(extractions);
-              workplace.store().candidates().addProfiles(profiles);
-              workplace.store().candidates().place(profiles, run.today());
+            store -> {
+              store.runs().checkFence(run.run(), run.fence());
+              store.documents().add(documents);
+              store.documents().addExtractions(extractions);
+              store.candidates().addProfiles(profiles);
+              store.candidates().place(profiles, run.today());
               for (Vacancy vacancy : run.vacancies()) {
-                workplace
-                    .store()
-                    .applications()
-                    .consider(candidates, vacancy.id(), "import", run.today());
+                store.applications().consider(candidates, vacancy.id(), "import", run.today());
               }
-              workplace.store().runDocuments().record(run.run(), lines);
-              workplace.store().runDocuments().remember(run.run(), seen);
-              workplace
-                  .store()
+              store.runDocuments().record(run.run(), lines);
+              store.runDocuments().remember(run.run(), seen);
+              store
                   .changes()
                   .add(profiles.stream().map(made -> CandidateId.of(made.document())).toList());
             });

@@ -19,6 +19,7 @@ final class Matches extends SimpleCollector {
   private static final int FIRST_SIZE = 256;
 
   private final ScoreMode scoreMode;
+  private final float least;
   private int[] documents = new int[FIRST_SIZE];
   private float[] scores = new float[FIRST_SIZE];
   private int size;
@@ -44,12 +45,14 @@ final class Matches extends SimpleCollector {
     }
   }
 
-  private Matches(ScoreMode scoreMode) {
+  /// Collects what scores at least `least`.
+  private Matches(ScoreMode scoreMode, float least) {
     this.scoreMode = scoreMode;
+    this.least = least;
   }
 
-  /// The best `most` by score, in no order, and all that tie with the last of them. Only when there
-  /// is such a tie is every match looked at.
+  /// The best `most` by score, in no order, and all that tie with the last of them. Neither walk
+  /// looks at matches whose block cannot hold one of the best.
   static List<ScoreDoc> bestWithTies(LiveSearcher searcher, Query query, int most)
       throws IOException {
     int oneMore = most + 1;
@@ -59,18 +62,18 @@ final class Matches extends SimpleCollector {
     if (best.length < oneMore) {
       return List.of(best);
     }
-    return best[most].score < best[most - 1].score
+    float least = best[most - 1].score;
+    return best[most].score < least
         ? List.of(best).subList(0, most)
-        : collect(searcher, query, ScoreMode.COMPLETE).bestWithTies(most);
+        : collect(searcher, query, new Matches(ScoreMode.TOP_SCORES, least)).withScores();
   }
 
   static Matches unscored(LiveSearcher searcher, Query query) throws IOException {
-    return collect(searcher, query, ScoreMode.COMPLETE_NO_SCORES);
+    return collect(searcher, query, new Matches(ScoreMode.COMPLETE_NO_SCORES, 0));
   }
 
-  private static Matches collect(LiveSearcher searcher, Query query, ScoreMode mode)
+  private static Matches collect(LiveSearcher searcher, Query query, Matches matches)
       throws IOException {
-    var matches = new Matches(mode);
     searcher.search(query, new OneThread(matches));
     searcher.requireInTime();
     return matches;
@@ -84,19 +87,12 @@ final class Matches extends SimpleCollector {
     return documents[index];
   }
 
-  private List<ScoreDoc> bestWithTies(int most) {
-    var threshold = new Threshold(most);
+  private List<ScoreDoc> withScores() {
+    var all = new ArrayList<ScoreDoc>(size);
     for (int i = 0; i < size; i++) {
-      threshold.add(scores[i]);
+      all.add(new ScoreDoc(documents[i], scores[i]));
     }
-    double least = threshold.value();
-    var best = new ArrayList<ScoreDoc>();
-    for (int i = 0; i < size; i++) {
-      if (scores[i] >= least) {
-        best.add(new ScoreDoc(documents[i], scores[i]));
-      }
-    }
-    return best;
+    return all;
   }
 
   @Override
@@ -105,8 +101,11 @@ final class Matches extends SimpleCollector {
   }
 
   @Override
-  public void setScorer(Scorable next) {
+  public void setScorer(Scorable next) throws IOException {
     scorer = next;
+    if (least > 0) {
+      scorer.setMinCompetitiveScore(least);
+    }
   }
 
   @Override
@@ -116,12 +115,16 @@ final class Matches extends SimpleCollector {
 
   @Override
   public void collect(int doc) throws IOException {
+    float score = scoreMode.needsScores() ? scorer.score() : 0;
+    if (score < least) {
+      return;
+    }
     if (size == documents.length) {
       documents = Arrays.copyOf(documents, size * 2);
       scores = Arrays.copyOf(scores, size * 2);
     }
     documents[size] = base + doc;
-    scores[size] = scoreMode.needsScores() ? scorer.score() : 0;
+    scores[size] = score;
     size++;
   }
 }
