@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 final class PublicTypes {
   /// Public for a reason that no class file shows; each says its reason.
   private static final Set<String> EXEMPT =
-      Set.of(
-          // The dictionary matcher of the index room; profiles move to it with the large
+      Set.of(); profiles move to it with the large
           // dictionary.
           "dev.shortlist.search.Phrase", "dev.shortlist.search.PhraseTagger");
 
