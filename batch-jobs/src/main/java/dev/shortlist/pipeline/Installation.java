@@ -125,10 +125,10 @@ public final class Installation implements AutoCloseable {
     return new StateExport(store, indexes, objects);
   }
 
-  /// The functions of the core that ship with Shortlist.
+  /// The functions of the core that ship with Shortlist, with the tenant's taxonomies.
   public synchronized Screening screening() {
     if (screening == null) {
-      screening = Screening.standard();
+      screening = Screening.of(settings);
     }
     return screening;
   }
@@ -165,11 +165,12 @@ public final class Installation implements AutoCloseable {
     store.scope().run(tenant, () -> store.vacancies().remove(vacancy));
   }
 
-  /// Removes everything of a tenant: documents, packs, index, and the rows last.
+  /// Removes everything of a tenant: documents, packs, index, taxonomies, and the rows last.
   public void removeTenant(TenantId tenant) throws IOException {
     objects.deleteBelow("objects/" + tenant);
     objects.deleteBelow("packs/" + tenant);
     removeFolder(home.index(tenant));
+    removeFolder(home.taxonomies(tenant));
     store.scope().run(tenant, () -> store.dump().removeAll());
   }
 

@@ -11,9 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The skills a text names: those of Shortlist's dictionary, and beside them those of the taxonomy
+/// The skills a text names: those of Shortlist's dictionary, and beside them those of the taxonomies
 /// a tenant brought along. A skill that both know is one skill, under the dictionary's id.
 ///
 /// Safe for many threads.
@@ -22,39 +23,40 @@ public final class SkillRecognition {
   private static final String DICTIONARY_METHOD = "skill-dictionary";
 
   private final SkillDictionary dictionary;
-  private final @Nullable SkillTagger tagger;
-  private final String prefix;
+  private final List<SkillTagger> taggers;
   private final String version;
   private final Map<String, Concept> conceptsById = new HashMap<>();
   private final Map<String, String> idsByConcept = new HashMap<>();
 
-  private SkillRecognition(SkillDictionary dictionary, @Nullable SkillTagger tagger) {
+  private SkillRecognition(SkillDictionary dictionary, List<SkillTagger> taggers) {
     this.dictionary = dictionary;
-    this.tagger = tagger;
-    this.prefix = tagger == null ? "" : tagger.taxonomy().name() + ":";
+    this.taggers = List.copyOf(taggers);
     this.version =
-        tagger == null
+        taggers.isEmpty()
             ? dictionary.version()
-            : Sha256.of(dictionary.version() + " " + tagger.version());
-    if (tagger != null) {
-      link(tagger);
-    }
+            : Sha256.of(
+                dictionary.version()
+                    + " "
+                    + taggers.stream()
+                        .map(tagger -> tagger.taxonomy().name() + "@" + tagger.version())
+                        .collect(Collectors.joining(" ")));
+    taggers.forEach(this::link);
   }
 
   /// By the dictionary alone.
   public static SkillRecognition of(SkillDictionary dictionary) {
-    return new SkillRecognition(dictionary, null);
+    return new SkillRecognition(dictionary, List.of());
   }
 
-  /// By the dictionary and a taxonomy.
-  public static SkillRecognition of(SkillDictionary dictionary, SkillTagger tagger) {
-    return new SkillRecognition(dictionary, tagger);
+  /// By the dictionary and taxonomies; of two taxonomies with one name for a skill, the first.
+  public static SkillRecognition of(SkillDictionary dictionary, List<SkillTagger> taggers) {
+    return new SkillRecognition(dictionary, taggers);
   }
 
   /// A skill found at UTF-16 offsets [start, end).
   ///
   /// @param id the dictionary's, or the taxonomy's name, a colon and the id there
-  /// @param concept the taxonomy's, where it has the skill
+  /// @param concept a taxonomy's, where one has the skill
   public record Found(
       String id,
       String name,
@@ -69,43 +71,83 @@ public final class SkillRecognition {
     return version;
   }
 
-  /// What is found with at least this confidence, 0..1.
+  /// What belongs among a CV's skills: found with at least this confidence, 0..1, and no name of a
+  /// spoken language or, since that is the same word, of a nationality.
   List<Found> find(String text, double leastConfidence) {
-    return find(text).stream().filter(found -> found.confidence() >= leastConfidence).toList();
+    return find(text).stream()
+        .filter(found -> found.confidence() >= leastConfidence && !isLanguage(found))
+        .toList();
   }
 
-  /// The skills a text names, in order. Where a name of the taxonomy is a longer phrase than the
+  private static boolean isLanguage(Found found) {
+    return !found.method().equals(DICTIONARY_METHOD)
+        && SpokenLanguages.in(found.name()).stream()
+            .anyMatch(named -> named.end() - named.start() == found.name().length());
+  }
+
+  /// The skills a text names, in order. Where a name of a taxonomy is a longer phrase than the
   /// dictionary's (`SQL Server administration`), both are found.
   public List<Found> find(String text) {
-    List<Mention> mentions = dictionary.mentions(text);
-    List<Tag> tags = tagger == null ? List.of() : tagger.tags(text);
-    var found = new ArrayList<Found>(mentions.size() + tags.size());
-    for (Mention mention : mentions) {
-      found.add(found(mention, tags));
-    }
-    for (Tag tag : tags) {
-      if (mentions.stream().noneMatch(mention -> covers(mention, tag))) {
-        found.add(found(tag));
+    List<List<Tag>> tags = taggers.stream().map(tagger -> tagger.tags(text)).toList();
+    List<Found> found = mentions(text, tags);
+    for (int i = 0; i < taggers.size(); i++) {
+      var fresh = new ArrayList<Found>();
+      var known = new Covered(found);
+      for (Tag tag : tags.get(i)) {
+        if (!known.covers(tag)) {
+          fresh.add(found(tag, taggers.get(i).taxonomy().name() + ":"));
+        }
       }
+      found.addAll(fresh);
+      found.sort(Comparator.comparingInt(Found::start));
     }
-    found.sort(Comparator.comparingInt(Found::start));
     return found;
   }
 
-  /// Whether the dictionary's skill says all that the tag says.
-  private static boolean covers(Mention mention, Tag tag) {
-    boolean apart = mention.end() <= tag.start() || tag.end() <= mention.start();
-    boolean longer = tag.end() - tag.start() > mention.end() - mention.start();
-    return !apart && !longer;
+  /// What was found up to now, in order, asked for tags in order.
+  private static final class Covered {
+    private final List<Found> found;
+    private final int longest;
+    private int from;
+
+    Covered(List<Found> found) {
+      this.found = List.copyOf(found);
+      this.longest = found.stream().mapToInt(each -> each.end() - each.start()).max().orElse(0);
+    }
+
+    /// Whether something that was found says all that the tag says.
+    boolean covers(Tag tag) {
+      while (from < found.size() && found.get(from).start() + longest <= tag.start()) {
+        from++;
+      }
+      for (int i = from; i < found.size() && found.get(i).start() < tag.end(); i++) {
+        Found each = found.get(i);
+        if (each.end() > tag.start() && tag.end() - tag.start() <= each.end() - each.start()) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
-  private Found found(Mention mention, List<Tag> tags) {
-    Concept concept = conceptsById.get(mention.id());
-    for (Tag tag : tags) {
-      if (tag.start() == mention.start() && tag.end() == mention.end()) {
-        concept = tag.concept();
-      }
+  private List<Found> mentions(String text, List<List<Tag>> tags) {
+    var byStart = new HashMap<Integer, Tag>();
+    for (List<Tag> some : tags) {
+      some.forEach(tag -> byStart.putIfAbsent(tag.start(), tag));
     }
+    var found = new ArrayList<Found>();
+    for (Mention mention : dictionary.mentions(text)) {
+      Tag tag = byStart.get(mention.start());
+      Concept same =
+          tag != null && tag.end() == mention.end()
+              ? tag.concept()
+              : conceptsById.get(mention.id());
+      found.add(found(mention, same));
+    }
+    return found;
+  }
+
+  private Found found(Mention mention, @Nullable Concept concept) {
     return new Found(
         mention.id(),
         dictionary.name(mention.id()),
@@ -116,8 +158,8 @@ public final class SkillRecognition {
         Optional.ofNullable(concept));
   }
 
-  private Found found(Tag tag) {
-    String id = idsByConcept.get(tag.concept().id());
+  private Found found(Tag tag, String prefix) {
+    String id = idsByConcept.get(prefix + tag.concept().id());
     return new Found(
         id == null ? prefix + tag.concept().id() : id,
         id == null ? tag.concept().label() : dictionary.name(id),
@@ -131,17 +173,18 @@ public final class SkillRecognition {
   /// A skill of the dictionary is the concept of its own name; a concept is the dictionary's skill
   /// when any name of that is its label.
   private void link(SkillTagger taxonomy) {
+    String prefix = taxonomy.taxonomy().name() + ":";
     dictionary
         .names()
         .forEach((id, names) -> {
           Concept same = taxonomy.named(names.getFirst());
           if (same != null) {
-            conceptsById.put(id, same);
+            conceptsById.putIfAbsent(id, same);
           }
           for (String name : names) {
             Concept concept = taxonomy.named(name);
             if (concept != null) {
-              idsByConcept.putIfAbsent(concept.id(), id);
+              idsByConcept.putIfAbsent(prefix + concept.id(), id);
             }
           }
         });

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the skills of a taxonomy in a text by their words' stems: by label, by another name, by a
@@ -22,6 +23,9 @@ public final class SkillTagger {
 
   /// Other words between those of a verb's phrase: *work in large collaborative teams* has two.
   private static final int MOST_BETWEEN = 3;
+
+  private static final int LINE_AROUND = 200;
+  private static final Pattern LISTS = Pattern.compile("(?i)\\b(?:and|or)\\b|&");
 
   /// How a skill was found, the surest first.
   public enum Method {
@@ -178,6 +182,10 @@ public final class SkillTagger {
       if (name.alone() && !name.fits(text.substring(start, end), line(start))) {
         return;
       }
+      if (!name.alone() && !spread && LISTS.matcher(text.substring(start, end)).find()
+          && !LISTS.matcher(name.written()).find()) {
+        return; // two things of a list: fixed assets and the depreciation
+      }
       to.add(
           new Candidate(
               name,
@@ -188,10 +196,19 @@ public final class SkillTagger {
               match.last() - first + 1 - match.between()));
     }
 
+    /// The line around, or as much of a long one as tells how it is written.
     private String line(int at) {
-      int start = text.lastIndexOf('\n', at) + 1;
-      int end = text.indexOf('\n', at);
-      return text.substring(start, end < 0 ? text.length() : end);
+      int least = Math.max(0, at - LINE_AROUND);
+      int most = Math.min(text.length(), at + LINE_AROUND);
+      int start = at;
+      while (start > least && text.charAt(start - 1) != '\n') {
+        start--;
+      }
+      int end = at;
+      while (end < most && text.charAt(end) != '\n') {
+        end++;
+      }
+      return text.substring(start, end);
     }
   }
 

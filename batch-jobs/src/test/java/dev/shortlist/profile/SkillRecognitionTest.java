@@ -12,14 +12,15 @@ class SkillRecognitionTest {
   private static final SkillRecognition BOTH =
       SkillRecognition.of(
           SkillDictionary.standard(),
-          new SkillTagger(
+          List.of(new SkillTagger(
               new Taxonomy(
                   "own",
                   List.of(
                       new Concept("1", "Java (programming)", List.of()),
                       new Concept("2", "weave cloth", List.of()),
                       new Concept("3", "Ruby", List.of()),
-                      new Concept("4", "Java performance tuning", List.of())))));
+                      new Concept("5", "Irish", List.of()),
+                      new Concept("4", "Java performance tuning", List.of()))))));
 
   private static List<String> ids(String text) {
     return BOTH.find(text).stream().map(SkillRecognition.Found::id).toList();
@@ -56,5 +57,13 @@ class SkillRecognitionTest {
         .satisfies(found -> assertThat(found.id()).isEqualTo("kubernetes"));
     assertThat(alone.version()).isEqualTo(SkillDictionary.standard().version());
     assertThat(BOTH.version()).isNotEqualTo(alone.version());
+  }
+
+  @Test
+  void aSpokenLanguageIsNoSkillOfAProfile() {
+    assertThat(BOTH.find("Irish, weaving cloth", 0.6))
+        .extracting(SkillRecognition.Found::id)
+        .containsExactly("own:2");
+    assertThat(ids("Irish")).containsExactly("own:5");
   }
 }

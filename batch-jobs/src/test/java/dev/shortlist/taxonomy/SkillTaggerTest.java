@@ -65,6 +65,13 @@ class SkillTaggerTest {
   }
 
   @Test
+  void twoThingsOfAListAreNotOneSkill() {
+    assertThat(found("customers and services, customer service")).containsExactly(
+        "customer service");
+    assertThat(TAGGER.tags("customers and services")).isEmpty();
+  }
+
+  @Test
   void findsUsualWordings() {
     assertThat(found("a real team player")).containsExactly("work in teams");
     assertThat(how("team player")).isEqualTo(Method.WORDING);

@@ -13,6 +13,7 @@ import dev.shortlist.search.QuerySyntaxException;
 import dev.shortlist.search.SearchTimeoutException;
 import dev.shortlist.store.DatabaseUnusableException;
 import dev.shortlist.store.FencedOutException;
+import dev.shortlist.taxonomy.TaxonomyUnusableException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,12 @@ final class Failures {
               unusable.check(),
               unusable.what() + ": " + unusable.why(),
               unusable.fix() + " (shortlist doctor tells more)");
+      case TaxonomyUnusableException unusable ->
+          one(
+              ExitCode.ENVIRONMENT,
+              "taxonomy.unusable",
+              unusable.getMessage(),
+              "import it again, or: shortlist taxonomy remove " + unusable.taxonomy());
       case S3FailedException failed ->
           one(exit(failed), failed.code(), failed.getMessage(), failed.hint());
       case DataAccessResourceFailureException _ -> database();

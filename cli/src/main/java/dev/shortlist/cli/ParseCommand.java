@@ -6,9 +6,9 @@ import dev.shortlist.contract.UnopenedJson;
 import dev.shortlist.document.DocumentProblem;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.hiring.Profile;
+import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.profile.ProfileExtractor;
-import dev.shortlist.profile.ProfileExtractors;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -68,7 +68,7 @@ final class ParseCommand implements Command {
   public ExitCode run() throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
     List<InputFile> files = InputFiles.of(inputs, invocation);
-    ProfileExtractor extractor = ProfileExtractors.standard();
+    ProfileExtractor extractor = Screening.extractor(invocation.settings());
     var asOf = YearMonth.from(invocation.clock().instant().atZone(ZoneOffset.UTC));
     var counted = new int[1];
     try (ResultWriter<Row> writer = invocation.results(columns(), Row::json)) {

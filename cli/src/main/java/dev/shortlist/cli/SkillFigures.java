@@ -40,7 +40,7 @@ final class SkillFigures {
 
   private SkillFigures(Taxonomy taxonomy) {
     recognition =
-        SkillRecognition.of(SkillDictionary.standard(), new SkillTagger(taxonomy));
+        SkillRecognition.of(SkillDictionary.standard(), List.of(new SkillTagger(taxonomy)));
     exact =
         PhraseTagger.build(
             taxonomy.concepts().stream()
