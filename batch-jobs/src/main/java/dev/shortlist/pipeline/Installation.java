@@ -135,8 +135,9 @@ public final class Installation implements AutoCloseable {
 
   /// What the batch steps work with; starts no reader before the first document.
   public synchronized Workplace workplace() {
+    ReadOptions options = OcrChoice.options(settings);
     if (readers == null) {
-      readers = Screening.readers(settings);
+      readers = Screening.readers(settings, options);
     }
     var packs = new InterviewPacks(QuestionLibrary.shipped());
     return new Workplace(
@@ -148,12 +149,12 @@ public final class Installation implements AutoCloseable {
         packs,
         new Recipes(
             DocumentReader.version(),
-            ReadOptions.DEFAULTS.canonical(),
+            options.canonical(),
             screening().profileVersion(),
             screening().passagesVersion(),
             screening().scoringVersion(),
             packs.version()),
-        ReadOptions.DEFAULTS.limits().bytes());
+        options.limits().bytes());
   }
 
   /// Removes a vacancy with its applications, scorecards and packs; the candidates stay. The

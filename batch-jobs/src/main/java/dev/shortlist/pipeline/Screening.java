@@ -80,12 +80,16 @@ public final class Screening {
 
   /// Reader processes under these settings; none starts before the first document.
   public static ReaderPool readers(Settings settings) {
+    return readers(settings, OcrChoice.options(settings));
+  }
+
+  static ReaderPool readers(Settings settings, ReadOptions options) {
     return new ReaderPool(
         new ReaderSettings(
             Math.min(64, settings.get(SettingKeys.THREADS)),
             (int) (settings.get(SettingKeys.READER_HEAP) >> 20),
             settings.get(SettingKeys.READER_TIMEOUT),
-            ReadOptions.DEFAULTS));
+            options));
   }
 
   /// A document with everything scoring needs, to be scored for any number of vacancies; for one

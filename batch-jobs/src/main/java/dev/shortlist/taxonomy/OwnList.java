@@ -55,10 +55,10 @@ final class OwnList {
       throws IllegalTaxonomyException {
     switch (item) {
       case String skill -> into.add("", skill, List.of());
-      case Map<?, ?> map when label(map) instanceof String label ->
+      case Map<?, ?> map when !label(map).isEmpty() ->
           into.add(
               map.get("id") instanceof String id ? id : "",
-              label,
+              label(map),
               map.get("aliases") instanceof List<?> aliases
                   ? aliases.stream().map(String::valueOf).toList()
                   : List.of());
@@ -67,7 +67,7 @@ final class OwnList {
     }
   }
 
-  private static Object label(Map<?, ?> map) {
+  private static String label(Map<?, ?> map) {
     for (String key : List.of("skill", "label", "name")) {
       if (map.get(key) instanceof String label) {
         return label;

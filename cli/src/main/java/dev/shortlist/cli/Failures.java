@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.contract.ErrorJson;
 import dev.shortlist.pipeline.InvalidSettingsException;
+import dev.shortlist.pipeline.OcrUnavailableException;
 import dev.shortlist.pipeline.RunHeldException;
 import dev.shortlist.pipeline.SettingProblem;
 import dev.shortlist.s3.S3FailedException;
@@ -63,6 +64,13 @@ final class Failures {
               "taxonomy.unusable",
               unusable.getMessage(),
               "import it again, or: shortlist taxonomy remove " + unusable.taxonomy());
+      case OcrUnavailableException unavailable ->
+          one(
+              ExitCode.ENVIRONMENT,
+              "ocr",
+              unavailable.getMessage(),
+              "install tesseract (apt install tesseract-ocr), set ocr.program, or use --ocr auto;"
+                  + " shortlist doctor tells more");
       case S3FailedException failed ->
           one(exit(failed), failed.code(), failed.getMessage(), failed.hint());
       case DataAccessResourceFailureException _ -> database();

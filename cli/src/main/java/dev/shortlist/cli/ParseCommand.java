@@ -49,6 +49,15 @@ final class ParseCommand implements Command {
   boolean text;
 
   @Option(
+      names = "--ocr",
+      paramLabel = "auto|off|require",
+      description = {
+        "Whether pages that are only a picture are read by tesseract: auto where it is"
+            + " installed, require ends with 8 where it is not (off)."
+      })
+  @Nullable String ocr;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents read at once (one a processor).")
@@ -67,6 +76,7 @@ final class ParseCommand implements Command {
   @Override
   public ExitCode run() throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
+    invocation.set(SettingKeys.OCR, "--ocr", ocr);
     List<InputFile> files = InputFiles.of(inputs, invocation);
     ProfileExtractor extractor = Screening.extractor(invocation.settings());
     var asOf = YearMonth.from(invocation.clock().instant().atZone(ZoneOffset.UTC));

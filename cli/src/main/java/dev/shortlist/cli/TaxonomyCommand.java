@@ -102,7 +102,7 @@ final class TaxonomyCommand implements Command {
       throw new CommandFailure(
           ExitCode.USAGE,
           "usage.taxonomy",
-          "cannot import " + path.getFileName() + ": " + e.getMessage(),
+          "cannot import: " + e.getMessage(),
           e.fix());
     }
   }
