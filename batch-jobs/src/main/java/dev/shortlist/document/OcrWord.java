@@ -6,7 +6,13 @@ import java.util.List;
 /// A word that was recognised: which line of the picture it is in, its box in pixels from the top
 /// left, the line's top and bottom, and how sure the program is, 0..100.
 record OcrWord(
-    int line, double left, double right, double lineTop, double lineBottom, double sure, String text) {
+    int line,
+    double left,
+    double right,
+    double lineTop,
+    double lineBottom,
+    double sure,
+    String text) {
   private static final int COLUMNS = 12;
   private static final String LINE = "4";
   private static final String WORD = "5";

@@ -70,8 +70,7 @@ final class PdfReader implements FormatReader {
       }
       unmapped += engine.unmapped;
       glyphs += engine.glyphs.size();
-      List<Glyph> text =
-          scans.glyphs(document, number, engine, frame, seen(engine.glyphs));
+      List<Glyph> text = scans.glyphs(document, number, engine, frame, seen(engine.glyphs));
       read.add(PageLayout.of(number, frame, text));
     }
     if (unmapped > 20 && unmapped > 0.05 * glyphs) {

@@ -68,8 +68,7 @@ final class ScannedPages {
     BufferedImage grey = renderer.renderImage(number - 1, (float) scale, ImageType.GRAY);
     Path folder = Path.of(System.getProperty("java.io.tmpdir"));
     List<OcrWord> found =
-        new PictureText(tesseract, folder)
-            .words(grey, (int) Math.round(scale * POINTS_PER_INCH));
+        new PictureText(tesseract, folder).words(grey, (int) Math.round(scale * POINTS_PER_INCH));
     List<Glyph> glyphs = glyphs(found, scale);
     if (!glyphs.isEmpty()) {
       findings.flag("quality.scan");
@@ -111,7 +110,9 @@ final class ScannedPages {
         continue;
       }
       if (before != null && before.line() == word.line() && before.right() < word.left()) {
-        glyphs.add(glyph(" ", before.right(), word.left(), word, scale, glyphs.size()));
+        double gapStart = before.right();
+        double gapEnd = word.left();
+        glyphs.add(glyph(" ", gapStart, gapEnd, word, scale, glyphs.size()));
       }
       int letters = word.text().codePointCount(0, word.text().length());
       double width = (word.right() - word.left()) / letters;
@@ -119,8 +120,7 @@ final class ScannedPages {
       for (int i = 0; i < word.text().length(); ) {
         int codePoint = word.text().codePointAt(i);
         i += Character.charCount(codePoint);
-        glyphs.add(
-            glyph(Character.toString(codePoint), x, x + width, word, scale, glyphs.size()));
+        glyphs.add(glyph(Character.toString(codePoint), x, x + width, word, scale, glyphs.size()));
         x += width;
       }
       before = word;

@@ -29,10 +29,8 @@ public final class TesseractFinder {
   /// name has a folder: the first that answers and has a language we know; empty when there is
   /// none.
   public static Optional<Ocr.Tesseract> find(String called, String searchPath) {
-    String folders =
-        Path.of(called).getParent() == null
-            ? searchPath
-            : Path.of(called).toAbsolutePath().getParent().toString();
+    Path place = Path.of(called).getParent();
+    String folders = place == null ? searchPath : place.toString();
     String last = String.valueOf(Path.of(called).getFileName());
     for (String folder : folders.split(Pattern.quote(java.io.File.pathSeparator), -1)) {
       if (folder.isBlank()) {
@@ -57,8 +55,7 @@ public final class TesseractFinder {
     var languages = new ArrayList<String>(LANGUAGES);
     languages.retainAll(installed);
     return version.find() && !languages.isEmpty()
-        ? Optional.of(
-            new Ocr.Tesseract(program, version.group(1), String.join("+", languages)))
+        ? Optional.of(new Ocr.Tesseract(program, version.group(1), String.join("+", languages)))
         : Optional.empty();
   }
 
@@ -68,9 +65,9 @@ public final class TesseractFinder {
     try {
       Process process = builder.start();
       process.getOutputStream().close();
-      try (var killer = new Deadline(process, TimeUnit.SECONDS.toMillis(MOST_SECONDS))) {
-        return new String(
-            process.getInputStream().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+      try (var deadline = new Deadline(process, TimeUnit.SECONDS.toMillis(MOST_SECONDS))) {
+        byte[] answer = process.getInputStream().readNBytes(MOST_BYTES);
+        return deadline.isOver() ? "" : new String(answer, StandardCharsets.UTF_8);
       }
     } catch (IOException e) {
       return "";

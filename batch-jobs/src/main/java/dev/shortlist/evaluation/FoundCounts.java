@@ -29,10 +29,7 @@ public record FoundCounts(long found, long rightFound, long wanted, long hit) {
 
   public FoundCounts plus(FoundCounts other) {
     return new FoundCounts(
-        found + other.found,
-        rightFound + other.rightFound,
-        wanted + other.wanted,
-        hit + other.hit);
+        found + other.found, rightFound + other.rightFound, wanted + other.wanted, hit + other.hit);
   }
 
   /// 0..1; 0 when nothing was found.

@@ -72,10 +72,7 @@ public final class Screening {
   private static Screening with(ProfileExtractor extractor) {
     StaticEmbeddingModel model = StaticEmbeddingModel.load();
     return new Screening(
-        extractor,
-        model,
-        new PassageSplitter(model),
-        new Scorer(Statistics.load(), model));
+        extractor, model, new PassageSplitter(model), new Scorer(Statistics.load(), model));
   }
 
   /// Reader processes under these settings; none starts before the first document.

@@ -16,8 +16,8 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import tools.jackson.databind.JsonNode;
 
-/// The skills of a JSON Resume: those it lists, and those its employments mention, under the
-/// names they are known by.
+/// The skills of a JSON Resume: those it lists, and those its employments mention, under the names
+/// they are known by.
 final class JsonSkills {
   private final SkillRecognition recognition;
   private final String text;

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The skills a text names: those of Shortlist's dictionary, and beside them those of the taxonomies
-/// a tenant brought along. A skill that both know is one skill, under the dictionary's id.
+/// The skills a text names: those of Shortlist's dictionary, and beside them those of the
+/// taxonomies a tenant brought along. A skill that both know is one skill, under the dictionary's
+/// id.
 ///
 /// Safe for many threads.
 public final class SkillRecognition {

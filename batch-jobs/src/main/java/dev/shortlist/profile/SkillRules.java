@@ -24,6 +24,7 @@ final class SkillRules {
       Pattern.compile(
           "\\((?:less than |more than )?\\d{0,2}\\+? ?(?:years?|months?|jahre?|ans)\\)",
           Pattern.CASE_INSENSITIVE);
+
   /// What a taxonomy's label without its frame is worth is not enough for a profile.
   static final double LEAST_CONFIDENCE = 0.6;
 
@@ -109,11 +110,7 @@ final class SkillRules {
     PartialDate lastUsed =
         last == null ? null : PartialDate.of(last.getYear(), last.getMonthValue());
     return new Skill(
-        id,
-        use.name,
-        List.copyOf(use.keywords),
-        Experience.union(use.intervals),
-        lastUsed);
+        id, use.name, List.copyOf(use.keywords), Experience.union(use.intervals), lastUsed);
   }
 
   private static List<int[]> listedRanges(List<Section> sections) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class NameTable {
     if (first.method() != second.method()) {
       return first.method().compareTo(second.method()) < 0 ? first : second;
     }
-    return better(first.concept(), second.concept()) == (Integer) first.concept() ? first : second;
+    return better(first.concept(), second.concept()).equals(first.concept()) ? first : second;
   }
 
   private Integer better(Integer first, Integer second) {
@@ -117,7 +118,7 @@ final class NameTable {
       labels.add(terms);
       Set.copyOf(terms).forEach(term -> labelsOfWord.merge(term, 1, Integer::sum));
     }
-    var parts = new LinkedHashMap<List<String>, TreeSet<Part>>();
+    var parts = new LinkedHashMap<List<String>, SortedSet<Part>>();
     for (int i = 0; i < labels.size(); i++) {
       part(labels.get(i), i, labelsOfWord, parts);
     }
@@ -138,7 +139,7 @@ final class NameTable {
       List<String> label,
       int concept,
       Map<String, Integer> labelsOfWord,
-      Map<List<String>, TreeSet<Part>> parts) {
+      Map<List<String>, SortedSet<Part>> parts) {
     if (label.size() < 2 || Frames.KINDS.contains(label.getFirst())) {
       return;
     }

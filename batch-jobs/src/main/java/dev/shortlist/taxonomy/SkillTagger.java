@@ -70,8 +70,7 @@ public final class SkillTagger {
     this.taxonomy = taxonomy;
     this.version =
         Sha256.of(
-            String.join(
-                " ", RULES, TextAnalysis.VERSION, Wordings.version(), taxonomy.version()));
+            String.join(" ", RULES, TextAnalysis.VERSION, Wordings.version(), taxonomy.version()));
     this.table = new NameTable(analysis, taxonomy);
     this.names = List.copyOf(table.names().values());
     var numbers = new HashMap<List<String>, Integer>();
@@ -182,7 +181,9 @@ public final class SkillTagger {
       if (name.alone() && !name.fits(text.substring(start, end), line(start))) {
         return;
       }
-      if (!name.alone() && !spread && LISTS.matcher(text.substring(start, end)).find()
+      if (!name.alone()
+          && !spread
+          && LISTS.matcher(text.substring(start, end)).find()
           && !LISTS.matcher(name.written()).find()) {
         return; // two things of a list: fixed assets and the depreciation
       }

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -62,9 +61,7 @@ public final class TaxonomyReader {
       return "onet";
     }
     String slug =
-        file.replaceFirst("\\.[a-z]{3,5}$", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+", "");
+        file.replaceFirst("\\.[a-z]{3,5}$", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
     slug = slug.substring(0, Math.min(40, slug.length())).replaceAll("-+$", "");
     return slug.isEmpty() ? "own" : slug;
   }

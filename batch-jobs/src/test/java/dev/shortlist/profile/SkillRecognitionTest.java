@@ -12,15 +12,16 @@ class SkillRecognitionTest {
   private static final SkillRecognition BOTH =
       SkillRecognition.of(
           SkillDictionary.standard(),
-          List.of(new SkillTagger(
-              new Taxonomy(
-                  "own",
-                  List.of(
-                      new Concept("1", "Java (programming)", List.of()),
-                      new Concept("2", "weave cloth", List.of()),
-                      new Concept("3", "Ruby", List.of()),
-                      new Concept("5", "Irish", List.of()),
-                      new Concept("4", "Java performance tuning", List.of()))))));
+          List.of(
+              new SkillTagger(
+                  new Taxonomy(
+                      "own",
+                      List.of(
+                          new Concept("1", "Java (programming)", List.of()),
+                          new Concept("2", "weave cloth", List.of()),
+                          new Concept("3", "Ruby", List.of()),
+                          new Concept("5", "Irish", List.of()),
+                          new Concept("4", "Java performance tuning", List.of()))))));
 
   private static List<String> ids(String text) {
     return BOTH.find(text).stream().map(SkillRecognition.Found::id).toList();

@@ -66,8 +66,8 @@ class SkillTaggerTest {
 
   @Test
   void twoThingsOfAListAreNotOneSkill() {
-    assertThat(found("customers and services, customer service")).containsExactly(
-        "customer service");
+    assertThat(found("customers and services, customer service"))
+        .containsExactly("customer service");
     assertThat(TAGGER.tags("customers and services")).isEmpty();
   }
 

@@ -30,8 +30,7 @@ class TaxonomyReaderTest {
         """;
 
     assertThat(read("skills_en.csv", csv).concepts())
-        .containsExactly(
-            new Concept("abc", "weave cloth", List.of("make cloth", "work a loom")));
+        .containsExactly(new Concept("abc", "weave cloth", List.of("make cloth", "work a loom")));
   }
 
   @Test

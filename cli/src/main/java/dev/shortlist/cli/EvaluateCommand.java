@@ -77,7 +77,8 @@ final class EvaluateCommand implements Command {
     Map<String, Double> least = gates == null ? Map.of() : gates;
     least.forEach((measure, value) -> check(measure, value, ReadingFigures.Measure.words()));
     List<EvaluationJson> figures = ReadingFigures.of(measure(cases(data, sets)));
-    try (ResultWriter<EvaluationJson> writer = invocation.results(columns(PopplerText.PROGRAM), figure -> figure)) {
+    try (ResultWriter<EvaluationJson> writer =
+        invocation.results(columns(PopplerText.PROGRAM), figure -> figure)) {
       figures.forEach(writer::write);
     }
     return exit(figures, least).number();

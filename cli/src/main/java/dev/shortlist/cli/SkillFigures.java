@@ -73,9 +73,7 @@ final class SkillFigures {
     if (cases.isEmpty() && spans.isEmpty()) {
       return figures;
     }
-    var measure =
-        new SkillFigures(
-            TaxonomyReader.read(taxonomy, TaxonomyReader.nameFor(taxonomy)));
+    var measure = new SkillFigures(TaxonomyReader.read(taxonomy, TaxonomyReader.nameFor(taxonomy)));
     for (String set : new TreeSet<>(cases.stream().map(SkillCase::set).toList())) {
       measure.labels(set, cases.stream().filter(each -> each.set().equals(set)).toList(), figures);
     }
@@ -96,9 +94,7 @@ final class SkillFigures {
               .collect(Collectors.toSet());
       ours.add(FoundCounts.of(each.labels(), found));
       Set<String> exactly =
-          exact.tag(each.sentence()).stream()
-              .map(PhraseTagger.Tag::id)
-              .collect(Collectors.toSet());
+          exact.tag(each.sentence()).stream().map(PhraseTagger.Tag::id).collect(Collectors.toSet());
       others.add(FoundCounts.of(each.labels(), exactly));
     }
     add(set, ours, others, to);

@@ -100,10 +100,7 @@ final class TaxonomyCommand implements Command {
       return TaxonomyReader.read(path, name);
     } catch (IllegalTaxonomyException e) {
       throw new CommandFailure(
-          ExitCode.USAGE,
-          "usage.taxonomy",
-          "cannot import: " + e.getMessage(),
-          e.fix());
+          ExitCode.USAGE, "usage.taxonomy", "cannot import: " + e.getMessage(), e.fix());
     }
   }
 

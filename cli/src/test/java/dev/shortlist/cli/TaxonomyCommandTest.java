@@ -28,7 +28,9 @@ class TaxonomyCommandTest {
   }
 
   private CliRun.Result run(String... args) {
-    return CliRun.in(folder).variable("SHORTLIST_HOME", folder.resolve("home").toString()).run(args);
+    return CliRun.in(folder)
+        .variable("SHORTLIST_HOME", folder.resolve("home").toString())
+        .run(args);
   }
 
   @Test

@@ -35,10 +35,9 @@ class TermPhrasesTest {
 
   @Test
   void skipsAsManyTermsAsItMayAndNoMore() {
-    assertThat(from("work large strong teams", 0, 2))
-        .contains(new TermPhrases.Match(0, 3, 2));
-    assertThat(from("work large strong teams", 0, 1)).doesNotContain(
-        new TermPhrases.Match(0, 3, 2));
+    assertThat(from("work large strong teams", 0, 2)).contains(new TermPhrases.Match(0, 3, 2));
+    assertThat(from("work large strong teams", 0, 1))
+        .doesNotContain(new TermPhrases.Match(0, 3, 2));
   }
 
   @Test
