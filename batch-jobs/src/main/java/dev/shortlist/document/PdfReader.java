@@ -18,6 +18,12 @@ final class PdfReader implements FormatReader {
     FontMappers.set(new PlainFontMapper());
   }
 
+  private final Ocr ocr;
+
+  PdfReader(Ocr ocr) {
+    this.ocr = ocr;
+  }
+
   @Override
   public Draft read(byte[] bytes, Budget budget, Findings findings) throws IOException {
     PdfStreams.check(bytes, budget);
@@ -39,10 +45,11 @@ final class PdfReader implements FormatReader {
     }
   }
 
-  private static Draft read(PDDocument document, int pages, Budget budget, Findings findings)
+  private Draft read(PDDocument document, int pages, Budget budget, Findings findings)
       throws IOException {
     var fonts = new PdfFonts();
     var layers = new PdfLayers(document.getDocumentCatalog().getOCProperties());
+    var scans = new ScannedPages(ocr, findings);
     var read = new ArrayList<PageLayout>();
     int unmapped = 0;
     int glyphs = 0;
@@ -63,7 +70,8 @@ final class PdfReader implements FormatReader {
       }
       unmapped += engine.unmapped;
       glyphs += engine.glyphs.size();
-      read.add(PageLayout.of(number, frame, seen(engine.glyphs)));
+      List<Glyph> text = scans.glyphs(document, number, engine, frame, seen(engine.glyphs));
+      read.add(PageLayout.of(number, frame, text));
     }
     if (unmapped > 20 && unmapped > 0.05 * glyphs) {
       findings.flag("quality.font-mapping");

@@ -31,7 +31,7 @@ final class EvaluateCommand implements Command {
 
   @Override
   public ExitCode run() {
-    throw Subcommands.needed("evaluate", "reading", "evaluate reading --data DIR");
+    throw Subcommands.needed("evaluate", "reading or skills", "evaluate reading --data DIR");
   }
 
   @CommandLine.Command(
@@ -75,27 +75,84 @@ final class EvaluateCommand implements Command {
       throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
     Map<String, Double> least = gates == null ? Map.of() : gates;
-    least.forEach(EvaluateCommand::check);
+    least.forEach((measure, value) -> check(measure, value, ReadingFigures.Measure.words()));
     List<EvaluationJson> figures = ReadingFigures.of(measure(cases(data, sets)));
-    try (ResultWriter<EvaluationJson> writer = invocation.results(columns(), figure -> figure)) {
+    try (ResultWriter<EvaluationJson> writer =
+        invocation.results(columns(PopplerText.PROGRAM), figure -> figure)) {
       figures.forEach(writer::write);
     }
     return exit(figures, least).number();
   }
 
-  private static void check(String measure, Double least) {
-    if (!ReadingFigures.Measure.words().contains(measure) || !(least >= 0 && least <= 1)) {
+  @CommandLine.Command(
+      name = "skills",
+      description = {
+        "How well the skills of a taxonomy are found in sentences, against what people found:"
+            + " skills/*_annotations.csv (labels) and skills-amt/sentences.conll (places) in DIR.",
+        "f1, precision and recall are over all labels of a set (micro); a place counts as found"
+            + " when it is touched. Intervals are of 95 %, by the bootstrap over sentences. Beside"
+            + " them: the taxonomy's labels found word for word."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:measured", "2:DIR has no such set", "5:a figure is under --fail-under"},
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  shortlist evaluate skills --data data/",
+        "  shortlist evaluate skills --data data/ --set tech_validation --fail-under f1=0.45"
+      })
+  int skills(
+      @Option(
+              names = "--data",
+              required = true,
+              paramLabel = "DIR",
+              description = "The folder of labelled data.")
+          String data,
+      @Option(names = "--set", paramLabel = "NAME", description = "Only this set; repeatable.")
+          @Nullable List<String> sets,
+      @Option(
+              names = "--taxonomy",
+              paramLabel = "FILE|DIR",
+              description = "The taxonomy of the labels (that of DIR: taxonomy/esco).")
+          @Nullable String taxonomy,
+      @Option(
+              names = "--fail-under",
+              paramLabel = "MEASURE=N",
+              description = "End with 5 when a set's figure is under N (0..1); repeatable.")
+          @Nullable Map<String, Double> gates)
+      throws Exception {
+    Map<String, Double> least = gates == null ? Map.of() : gates;
+    least.forEach((measure, value) -> check(measure, value, SkillFigures.MEASURES));
+    Path folder = invocation.path(data);
+    Path labels = taxonomy == null ? SkillFigures.taxonomy(folder) : invocation.path(taxonomy);
+    List<EvaluationJson> figures =
+        labels == null ? List.of() : SkillFigures.of(folder, labels, sets);
+    if (figures.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.no-data",
+          "cannot measure with " + data + ": it has no labelled sentences or no taxonomy",
+          "name the folder that holds skills/ and taxonomy/esco");
+    }
+    try (ResultWriter<EvaluationJson> writer =
+        invocation.results(columns("exact"), figure -> figure)) {
+      figures.forEach(writer::write);
+    }
+    return exit(figures, least).number();
+  }
+
+  private static void check(String measure, Double least, List<String> measures) {
+    if (!measures.contains(measure) || !(least >= 0 && least <= 1)) {
       throw new CommandFailure(
           ExitCode.USAGE,
           "usage.gate",
           "--fail-under must be one of "
-              + String.join(", ", ReadingFigures.Measure.words())
+              + String.join(", ", measures)
               + " with a share of 0..1, but was '"
               + measure
               + "="
               + least
               + "'",
-          "for example --fail-under recall=0.997");
+          "for example --fail-under recall=0.95");
     }
   }
 
@@ -164,7 +221,7 @@ final class EvaluateCommand implements Command {
     return exit;
   }
 
-  private static List<Column<EvaluationJson>> columns() {
+  private static List<Column<EvaluationJson>> columns(String other) {
     return List.of(
         Column.left("set", EvaluationJson::set),
         Column.left("group", EvaluationJson::group),
@@ -173,10 +230,10 @@ final class EvaluateCommand implements Command {
         Column.right("value", figure -> share(figure.value())),
         Column.left("interval", EvaluateCommand::interval),
         Column.right(
-            PopplerText.PROGRAM,
+            other,
             figure -> {
-              EvaluationJson.Other other = figure.other();
-              return other == null ? "" : share(other.value());
+              EvaluationJson.Other tool = figure.other();
+              return tool == null ? "" : share(tool.value());
             }));
   }
 

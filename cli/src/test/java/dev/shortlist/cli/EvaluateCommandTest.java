@@ -91,4 +91,31 @@ class EvaluateCommandTest {
     assertThat(data.exit()).isEqualTo(2);
     assertThat(data.errors()).contains("cannot measure with nowhere").contains("fix:");
   }
+
+  @Test
+  void findsTheSkillsOfSentencesWithATaxonomy() throws IOException {
+    Path skills = Files.createDirectories(folder.resolve("data/skills"));
+    Files.writeString(skills.resolve("skills_en_label.txt"), "repair looms\nspin yarn\n");
+    Files.writeString(
+        skills.resolve("mill_annotations.csv"),
+        "sentence,label\nRepairing big looms,repair looms\nSpinning,spin yarn\n");
+
+    CliRun.Result result =
+        CliRun.in(folder).run("evaluate", "skills", "--data", "data", "-q", "-o", "jsonl");
+
+    assertThat(result.exit()).isZero();
+    assertThat(PublishedSchemas.problems(result.output().lines().findFirst().orElseThrow()))
+        .isEmpty();
+    assertThat(result.output())
+        .contains("\"set\":\"mill\",\"group\":\"all\",\"documents\":2,\"measure\":\"precision\"")
+        .contains("\"measure\":\"recall\",\"value\":0.5000");
+  }
+
+  @Test
+  void aFolderWithoutLabelledSentencesIsAUsageError() {
+    CliRun.Result result = CliRun.in(folder).run("evaluate", "skills", "--data", "data");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.errors()).contains("no labelled sentences");
+  }
 }
