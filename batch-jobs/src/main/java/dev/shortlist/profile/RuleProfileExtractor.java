@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// inferred of sex, age or origin.
 public final class RuleProfileExtractor implements ProfileExtractor {
   /// Counts the changes of the rules themselves; the word lists speak through their checksum.
-  private static final String RULES = "rules-2";
+  private static final String RULES = "rules-3";
 
   private static final int LONGEST_SUMMARY = 4000;
 
@@ -37,8 +37,8 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     String text = document.text().text();
     var findings = new Findings(document.text());
     List<Line> lines = Lines.of(document);
-    List<Section> sections = Sections.of(lines);
     List<DateSpan> spans = DateScanner.scan(text);
+    List<Section> sections = Sections.of(lines, spans);
     var basics = new Contacts(lines, sections, findings).read(summary(sections));
     List<Entry> entries = entries(sections, lines, spans);
     List<Employment> work = work(entries, findings);

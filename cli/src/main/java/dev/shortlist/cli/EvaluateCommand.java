@@ -75,7 +75,7 @@ final class EvaluateCommand implements Command {
       throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
     Map<String, Double> least = gates == null ? Map.of() : gates;
-    least.forEach((measure, share) -> check(ReadingFigures.Measure.words(), measure, share));
+    least.forEach((measure, value) -> check(measure, value, ReadingFigures.Measure.words()));
     List<EvaluationJson> figures = ReadingFigures.of(measure(cases(data, sets)));
     try (ResultWriter<EvaluationJson> writer = invocation.results(columns(), figure -> figure)) {
       figures.forEach(writer::write);
@@ -118,7 +118,7 @@ final class EvaluateCommand implements Command {
           @Nullable Map<String, Double> gates)
       throws Exception {
     Map<String, Double> least = gates == null ? Map.of() : gates;
-    least.forEach((measure, share) -> check(EntityFigures.MEASURES, measure, share));
+    least.forEach((measure, share) -> check(measure, share, EntityFigures.MEASURES));
     List<EvaluationJson> figures =
         EntityFigures.of(
             new EntityCounts(invocation)
@@ -136,7 +136,7 @@ final class EvaluateCommand implements Command {
     return exit(figures, least).number();
   }
 
-  private static void check(List<String> measures, String measure, Double least) {
+  private static void check(String measure, Double least, List<String> measures) {
     if (!measures.contains(measure) || !(least >= 0 && least <= 1)) {
       throw new CommandFailure(
           ExitCode.USAGE,
@@ -148,7 +148,7 @@ final class EvaluateCommand implements Command {
               + "="
               + least
               + "'",
-          "for example --fail-under recall=0.9");
+          "for example --fail-under recall=0.95");
     }
   }
 
