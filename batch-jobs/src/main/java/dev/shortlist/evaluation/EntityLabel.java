@@ -5,7 +5,6 @@ import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Profile.Education;
 import dev.shortlist.hiring.Profile.Employment;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The labels of dataturks and what a profile says for each.
 public enum EntityLabel {
@@ -15,11 +14,11 @@ public enum EntityLabel {
       return List.of(profile.basics().name());
     }
   },
+  /// Where the candidate lives: the places of employers are rarely marked.
   LOCATION("Location") {
     @Override
     List<String> of(Profile profile) {
-      Stream<String> work = profile.work().stream().map(EntityLabel::town);
-      return Stream.concat(Stream.of(profile.basics().location().city()), work).toList();
+      return List.of(profile.basics().location().city());
     }
   },
   DESIGNATION("Designation") {
@@ -43,7 +42,7 @@ public enum EntityLabel {
   DEGREE("Degree") {
     @Override
     List<String> of(Profile profile) {
-      return profile.education().stream().map(e -> e.studyType() + " " + e.area()).toList();
+      return profile.education().stream().map(EntityLabel::degree).toList();
     }
   },
   GRADUATION_YEAR("Graduation Year") {
@@ -80,8 +79,10 @@ public enum EntityLabel {
 
   abstract List<String> of(Profile profile);
 
-  private static String town(Employment employment) {
-    return employment.location().split(",", -1)[0];
+  /// As CVs put it: "BSc in Physics".
+  private static String degree(Education education) {
+    String between = education.studyType().isEmpty() || education.area().isEmpty() ? "" : " in ";
+    return education.studyType() + between + education.area();
   }
 
   private static String lastYear(Education education) {

@@ -102,6 +102,7 @@ final class Sections {
         line.text().substring(content),
         true,
         line.gap(),
+        false,
         false);
   }
 
