@@ -27,7 +27,8 @@ public record EntityCase(String text, Map<EntityLabel, List<String>> marked) {
     marked = Map.copyOf(marked);
   }
 
-  /// The CVs of dataturks/entities.jsonl under a folder of labelled data; none when it is not there.
+  /// The CVs of dataturks/entities.jsonl under a folder of labelled data; none when it is not
+  /// there.
   public static List<EntityCase> in(Path data) throws IOException {
     Path file = data.resolve(SET).resolve("entities.jsonl");
     var cases = new ArrayList<EntityCase>();
@@ -58,7 +59,8 @@ public record EntityCase(String text, Map<EntityLabel, List<String>> marked) {
   public Overlap words(EntityLabel label, Profile profile) {
     Set<String> wanted = words(marked.getOrDefault(label, List.of()));
     Set<String> given = words(label.of(profile));
-    return new Overlap(wanted.stream().filter(given::contains).count(), given.size(), wanted.size());
+    return new Overlap(
+        wanted.stream().filter(given::contains).count(), given.size(), wanted.size());
   }
 
   /// Distinct marked values of a label and how many of them the profile has, by three words in
@@ -73,7 +75,8 @@ public record EntityCase(String text, Map<EntityLabel, List<String>> marked) {
     values.remove(Set.of());
     long found =
         values.stream()
-            .filter(words -> words.stream().filter(given::contains).count() >= ENOUGH * words.size())
+            .filter(
+                words -> words.stream().filter(given::contains).count() >= ENOUGH * words.size())
             .count();
     return new Overlap(found, found, values.size());
   }

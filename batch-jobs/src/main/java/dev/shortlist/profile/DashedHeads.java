@@ -2,7 +2,7 @@ package dev.shortlist.profile;
 
 import java.util.List;
 
-/// Heads of the form "Fitter" over "Example Works -  Nowhere -" over its dates: the line with the
+/// Heads of the form "Fitter" over "Example Works - Nowhere -" over its dates: the line with the
 /// dash is an employer with its place, whatever its words are, and what stands over it is the
 /// position.
 final class DashedHeads {

@@ -8,11 +8,30 @@ import java.util.Set;
 final class ListEnd {
   private static final Set<String> FACTS =
       Set.of(
-          "client", "project", "project name", "project title", "title", "role", "role played",
-          "duration", "team size", "company", "company name", "organization", "organisation",
-          "designation", "position", "employer", "description", "project description",
-          "responsibilities", "key responsibilities", "roles and responsibilities", "location",
-          "customer", "period");
+          "client",
+          "project",
+          "project name",
+          "project title",
+          "title",
+          "role",
+          "role played",
+          "duration",
+          "team size",
+          "company",
+          "company name",
+          "organization",
+          "organisation",
+          "designation",
+          "position",
+          "employer",
+          "description",
+          "project description",
+          "responsibilities",
+          "key responsibilities",
+          "roles and responsibilities",
+          "location",
+          "customer",
+          "period");
   private static final int LOOK_AHEAD = 3;
   private static final int LONGEST_FACT = 30;
   private static final int LONGEST_HEAD = 90;
@@ -41,7 +60,9 @@ final class ListEnd {
 
   private static boolean fact(String text) {
     int colon = text.indexOf(':');
-    return colon > 0 && colon < LONGEST_FACT && FACTS.contains(Folded.phrase(text.substring(0, colon)));
+    return colon > 0
+        && colon < LONGEST_FACT
+        && FACTS.contains(Folded.phrase(text.substring(0, colon)));
   }
 
   /// "June 2008 to March 2016", not "Java (2008 - 2016)".
@@ -97,7 +118,8 @@ final class ListEnd {
     for (int i = index; i < lines.size() && (i == index || !lines.get(i).gap()); i++) {
       String text = lines.get(i).text();
       words += text.split(" ", -1).length;
-      commas += (int) text.chars().filter(c -> c == ',' || c == ':' || c == ';' || c == '•').count();
+      commas +=
+          (int) text.chars().filter(c -> c == ',' || c == ':' || c == ';' || c == '•').count();
       sentence = text.endsWith(".");
     }
     return sentence && words >= FEWEST_WORDS && commas * WORDS_A_COMMA < words;

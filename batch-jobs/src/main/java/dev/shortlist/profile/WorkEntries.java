@@ -263,7 +263,10 @@ final class WorkEntries {
         pieces.addAll(0, HeadWords.pieces(lines.get(from).start(), lines.get(from).text()));
       }
     }
-    boolean below = !above || Places.others(pieces) == 0 || (Places.others(pieces) == 1 && anchor.dates() != null);
+    boolean below =
+        !above
+            || Places.others(pieces) == 0
+            || (Places.others(pieces) == 1 && anchor.dates() != null);
     while (below
         && Places.others(pieces) < 2
         && to + 1 < limit

@@ -198,8 +198,8 @@ public final class Redaction {
     return first >= 0 && words.contains("://");
   }
 
-  /// Whether a personal label can be there: at the line's first word or after a separator stands what may
-  /// begin a label.
+  /// Whether a personal label can be there: at the line's first word or after a separator stands
+  /// what may begin a label.
   private static boolean mayLabel(String words) {
     boolean colon = words.indexOf(':') >= 0;
     boolean open = true;

@@ -109,8 +109,7 @@ final class EntityCounts {
   private Read read(ReaderPool pool, byte[] bytes) {
     return switch (pool.read(bytes)) {
       case Extraction.Read read -> new Read(read.text().text(), extractor.extract(read, asOf));
-      case Extraction.Unreadable _, Extraction.Interrupted _ ->
-          new Read("", Profile.EMPTY);
+      case Extraction.Unreadable _, Extraction.Interrupted _ -> new Read("", Profile.EMPTY);
     };
   }
 }

@@ -105,7 +105,16 @@ class EvaluateCommandTest {
 
     CliRun.Result result =
         CliRun.in(folder)
-            .run("evaluate", "entities", "--data", "data", "--set", "dataturks", "-q", "-o", "jsonl");
+            .run(
+                "evaluate",
+                "entities",
+                "--data",
+                "data",
+                "--set",
+                "dataturks",
+                "-q",
+                "-o",
+                "jsonl");
 
     assertThat(result.exit()).isZero();
     assertThat(PublishedSchemas.problems(result.output().lines().findFirst().orElseThrow()))
