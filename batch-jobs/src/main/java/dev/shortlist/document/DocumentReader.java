@@ -74,6 +74,7 @@ public final class DocumentReader {
       case PDF -> new PdfReader(options.ocr());
       case DOCX -> new DocxReader();
       case JSON_RESUME -> new JsonResumeReader();
+      case EUROPASS -> new EuropassReader();
       case MARKDOWN -> new PlainTextReader(true);
       case TEXT -> new PlainTextReader(false);
       case DOC -> new DocReader();

@@ -118,4 +118,48 @@ class EvaluateCommandTest {
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.errors()).contains("no labelled sentences");
   }
+
+  @Test
+  void countsTheWordsOfMarkedEntitiesThatTheProfileHas() throws IOException {
+    Path set = Files.createDirectories(folder.resolve("data/dataturks"));
+    Files.writeString(
+        set.resolve("entities.jsonl"),
+        """
+        {"content": "Ada Example\\n\\nWORK EXPERIENCE\\n\\nSoftware Engineer\\n\\nAcme Ltd -  Berlin\\n\\nMay 2016 to Present\\n",\
+         "annotation": [{"label": ["Name"], "points": [{"text": "Ada Example"}]},\
+         {"label": ["Companies worked at"], "points": [{"text": "Acme Ltd"}, {"text": "Other"}]}]}
+        """);
+
+    CliRun.Result result =
+        CliRun.in(folder)
+            .run(
+                "evaluate",
+                "entities",
+                "--data",
+                "data",
+                "--set",
+                "dataturks",
+                "-q",
+                "-o",
+                "jsonl");
+
+    assertThat(result.exit()).isZero();
+    assertThat(PublishedSchemas.problems(result.output().lines().findFirst().orElseThrow()))
+        .isEmpty();
+    // Two of the three marked words of employers, one of two employers.
+    assertThat(result.output())
+        .contains("\"group\":\"Name\",\"documents\":1,\"measure\":\"f1\",\"value\":1")
+        .contains(
+            "\"group\":\"Companies worked at\",\"documents\":1,\"measure\":\"recall\",\"value\":0.6667")
+        .contains(
+            "\"group\":\"Companies worked at\",\"documents\":1,\"measure\":\"values\",\"value\":0.5");
+  }
+
+  @Test
+  void entitiesOfAFolderWithoutThemAreAUsageError() {
+    CliRun.Result result = CliRun.in(folder).run("evaluate", "entities", "--data", "nowhere");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.errors()).contains("cannot measure with nowhere").contains("fix:");
+  }
 }
