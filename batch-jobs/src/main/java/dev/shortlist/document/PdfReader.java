@@ -41,8 +41,13 @@ final class PdfReader implements FormatReader {
 
   private static Draft read(PDDocument document, int pages, Budget budget, Findings findings)
       throws IOException {
-    var fonts = new PdfFonts();
-    var layers = new PdfLayers(document.getDocumentCatalog().getOCProperties());
+    var shared =
+        new PdfPageEngine.Shared(
+            budget,
+            new PdfLayers(document.getDocumentCatalog().getOCProperties()),
+            new PdfFonts(findings),
+            new PdfPicture.Allowance(),
+            findings);
     var read = new ArrayList<PageLayout>();
     int unmapped = 0;
     int glyphs = 0;
@@ -50,7 +55,7 @@ final class PdfReader implements FormatReader {
       PDPage page = document.getPage(number - 1);
       mend(page);
       PageFrame frame = PageFrame.of(page);
-      var engine = new PdfPageEngine(page, frame, budget, layers, fonts);
+      var engine = new PdfPageEngine(page, frame, shared);
       PdfAnnotations.draw(engine, page, findings);
       if (Visibility.judge(engine, frame)) {
         findings.flag("quality.scan");
@@ -65,6 +70,7 @@ final class PdfReader implements FormatReader {
       glyphs += engine.glyphs.size();
       read.add(PageLayout.of(number, frame, seen(engine.glyphs)));
     }
+    PdfAside.look(document, findings);
     if (unmapped > 20 && unmapped > 0.05 * glyphs) {
       findings.flag("quality.font-mapping");
     }
