@@ -83,19 +83,71 @@ final class EvaluateCommand implements Command {
     return exit(figures, least).number();
   }
 
+  @CommandLine.Command(
+      name = "robustness",
+      description = {
+        "Whether damaged and hostile documents all get their verdict: every folder hostile-* of DIR.",
+        "settled: share of the documents with a verdict for good within 20 s. ended: 1 when no"
+            + " reading process outlived its job. Then the documents by their verdict, with their"
+            + " share. What was not settled and the slowest are told beside the figures."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:measured", "2:DIR has no such folder", "5:a figure is under --fail-under"},
+      footerHeading = "%nExamples:%n",
+      footer = "  shortlist evaluate robustness --data data/ --fail-under settled=1")
+  int robustness(
+      @Option(
+              names = "--data",
+              required = true,
+              paramLabel = "DIR",
+              description = "The folder of the hostile-* folders.")
+          String data,
+      @Option(
+              names = "--fail-under",
+              paramLabel = "MEASURE=N",
+              description = "End with 5 when settled or ended is under N (0..1); repeatable.")
+          @Nullable Map<String, Double> gates,
+      @Option(
+              names = "--threads",
+              paramLabel = "N",
+              description = "Documents read at once (one a processor).")
+          @Nullable String threads)
+      throws Exception {
+    invocation.set(SettingKeys.THREADS, "--threads", threads);
+    Map<String, Double> least = gates == null ? Map.of() : gates;
+    least.forEach((measure, share) -> check(measure, share, RobustnessFigures.MEASURES));
+    List<Path> sets = RobustnessFigures.sets(invocation.path(data));
+    if (sets.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.no-data",
+          "cannot measure with " + data + ": it has no folder hostile-*",
+          "name the folder that holds folders such as hostile-pdfs");
+    }
+    List<EvaluationJson> figures = new RobustnessFigures(invocation).of(sets);
+    try (ResultWriter<EvaluationJson> writer = invocation.results(columns(), figure -> figure)) {
+      figures.forEach(writer::write);
+    }
+    return exit(figures, least).number();
+  }
+
   private static void check(String measure, Double least) {
-    if (!ReadingFigures.Measure.words().contains(measure) || !(least >= 0 && least <= 1)) {
+    check(measure, least, ReadingFigures.Measure.words());
+  }
+
+  private static void check(String measure, Double least, List<String> measures) {
+    if (!measures.contains(measure) || !(least >= 0 && least <= 1)) {
       throw new CommandFailure(
           ExitCode.USAGE,
           "usage.gate",
           "--fail-under must be one of "
-              + String.join(", ", ReadingFigures.Measure.words())
+              + String.join(", ", measures)
               + " with a share of 0..1, but was '"
               + measure
               + "="
               + least
               + "'",
-          "for example --fail-under recall=0.997");
+          "for example --fail-under " + measures.getFirst() + "=0.997");
     }
   }
 
