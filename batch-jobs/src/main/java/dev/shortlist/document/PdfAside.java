@@ -34,7 +34,8 @@ final class PdfAside {
   static void look(PDDocument document, Findings findings) throws IOException {
     var aside = new PdfAside(findings);
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    if (document.getDocument().getTrailer() instanceof COSDictionary trailer
+    COSDictionary trailer = document.getDocument().getTrailer();
+    if (trailer != null
         && trailer.getDictionaryObject(COSName.INFO) instanceof COSDictionary information) {
       aside.information(information);
     }

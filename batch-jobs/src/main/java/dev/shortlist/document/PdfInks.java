@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,8 +23,8 @@ final class PdfInks {
   /// The inks of one moment.
   private record Moment(int fill, int stroke, PdfSpace fillSpace, PdfSpace strokeSpace) {}
 
-  private final Map<COSBase, PdfSpace> spaces = new IdentityHashMap<>();
-  private final Map<COSBase, Integer> patterns = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, PdfSpace> spaces = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, Integer> patterns = new IdentityHashMap<>();
   private final Deque<Moment> saved = new ArrayDeque<>();
   private PdfSpace fillSpace = PdfSpace.DEVICE;
   private PdfSpace strokeSpace = PdfSpace.DEVICE;

@@ -159,6 +159,12 @@ sealed interface PdfSpace {
     };
   }
 
+  private static int inks(@Nullable COSBase space) {
+    return space instanceof COSArray array && array.getObject(1) instanceof COSArray names
+        ? names.size()
+        : 1;
+  }
+
   /// How many numbers black takes in this space; for the colour that setting a space begins with.
   static float[] first(@Nullable COSBase space) {
     COSBase kind = space instanceof COSArray array && array.size() > 0 ? array.getObject(0) : space;
@@ -166,8 +172,7 @@ sealed interface PdfSpace {
     return switch (name) {
       case "Separation" -> new float[] {1};
       case "DeviceN" -> {
-        int inks = ((COSArray) space).getObject(1) instanceof COSArray names ? names.size() : 1;
-        float[] full = new float[inks];
+        float[] full = new float[inks(space)];
         java.util.Arrays.fill(full, 1);
         yield full;
       }

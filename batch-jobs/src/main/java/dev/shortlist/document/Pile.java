@@ -1,7 +1,6 @@
 package dev.shortlist.document;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 
 /// Accents on a line's letters: those that make a letter of their language stay, those that are
 /// piled up or drawn through a letter to break its word do not.
@@ -62,8 +61,6 @@ final class Pile {
     return script == UnicodeScript.LATIN
         || script == UnicodeScript.GREEK
         || script == UnicodeScript.CYRILLIC
-        || (script == UnicodeScript.COMMON && Character.isDigit(letter))
-        || Normalizer.isNormalized(Character.toString(letter), Normalizer.Form.NFD)
-            && letter < 0x80;
+        || (script == UnicodeScript.COMMON && Character.isDigit(letter));
   }
 }

@@ -47,12 +47,12 @@ final class RunLook {
       case "color" -> colour = colours.of(xml, "val", "theme");
       case "shd" -> ground = colours.shading(xml);
       case "highlight" -> ground = value.equals("none") ? ground : DocxColours.highlight(value);
-      default -> filling(element, value, xml, colours);
+      default -> filling(element, value, colours);
     }
   }
 
   /// Word 2010's own fills and outlines of letters lie over the plain colour.
-  private void filling(String element, String value, XMLStreamReader xml, DocxColours colours) {
+  private void filling(String element, String value, DocxColours colours) {
     switch (element) {
       case "textFill", "textOutline", "glow", "shadow", "reflection", "props3d" -> {
         inFill = element.equals("textFill");
