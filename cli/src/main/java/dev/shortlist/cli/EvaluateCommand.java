@@ -31,7 +31,7 @@ final class EvaluateCommand implements Command {
 
   @Override
   public ExitCode run() {
-    throw Subcommands.needed("evaluate", "reading, entities or skills", "evaluate reading --data DIR");
+    throw Subcommands.needed("evaluate", "reading, entities, skills or robustness", "evaluate reading --data DIR");
   }
 
   @CommandLine.Command(
@@ -187,6 +187,55 @@ final class EvaluateCommand implements Command {
           "cannot measure with " + data + ": it has no CV whose fields are known",
           "name the folder that holds dataturks, formats-mit or cv-rendercv");
     }
+    try (ResultWriter<EvaluationJson> writer = invocation.results(columns(), figure -> figure)) {
+      figures.forEach(writer::write);
+    }
+    return exit(figures, least).number();
+  }
+
+
+  @CommandLine.Command(
+      name = "robustness",
+      description = {
+        "Whether damaged and hostile documents all get their verdict: every folder hostile-* of DIR.",
+        "settled: share of the documents with a verdict for good within 20 s. ended: 1 when no"
+            + " reading process outlived its job. Then the documents by their verdict, with their"
+            + " share. What was not settled and the slowest are told beside the figures."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:measured", "2:DIR has no such folder", "5:a figure is under --fail-under"},
+      footerHeading = "%nExamples:%n",
+      footer = "  shortlist evaluate robustness --data data/ --fail-under settled=1")
+  int robustness(
+      @Option(
+              names = "--data",
+              required = true,
+              paramLabel = "DIR",
+              description = "The folder of the hostile-* folders.")
+          String data,
+      @Option(
+              names = "--fail-under",
+              paramLabel = "MEASURE=N",
+              description = "End with 5 when settled or ended is under N (0..1); repeatable.")
+          @Nullable Map<String, Double> gates,
+      @Option(
+              names = "--threads",
+              paramLabel = "N",
+              description = "Documents read at once (one a processor).")
+          @Nullable String threads)
+      throws Exception {
+    invocation.set(SettingKeys.THREADS, "--threads", threads);
+    Map<String, Double> least = gates == null ? Map.of() : gates;
+    least.forEach((measure, share) -> check(measure, share, RobustnessFigures.MEASURES));
+    List<Path> sets = RobustnessFigures.sets(invocation.path(data));
+    if (sets.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.no-data",
+          "cannot measure with " + data + ": it has no folder hostile-*",
+          "name the folder that holds folders such as hostile-pdfs");
+    }
+    List<EvaluationJson> figures = new RobustnessFigures(invocation).of(sets);
     try (ResultWriter<EvaluationJson> writer = invocation.results(columns(), figure -> figure)) {
       figures.forEach(writer::write);
     }
