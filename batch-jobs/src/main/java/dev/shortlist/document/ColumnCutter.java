@@ -100,7 +100,7 @@ final class ColumnCutter {
     int end = to < rows.size() ? beforeHeading(rows, from, to, x) : to;
     var left = new ArrayList<Segment>();
     var right = new ArrayList<Segment>();
-    int start = afterTitle(rows, from, end, x);
+    int start = afterTitle(rows, afterText(rows, from, end), end, x);
     split(rows.subList(start, end), x, left, right);
     if (left.size() < 2 || right.size() < 2) {
       return null;
@@ -117,10 +117,48 @@ final class ColumnCutter {
         || overlap < 2.2 * size
         || !filled(leftSide, rightSide, overlap)
         || !filled(rightSide, leftSide, overlap)
-        || Margin.belongsToLines(leftSide, rightSide)) {
+        || Margin.belongsToLines(leftSide, rightSide)
+        || belongsToNearest(leftSide, right)) {
       return null;
     }
     return new Cut(start, end, left, right, overlap, gutter);
+  }
+
+  /// Whether the left belongs to the lines of what stands nearest of several columns at the right.
+  private static boolean belongsToNearest(Side left, List<Segment> right) {
+    var byPlace = new ArrayList<Segment>(right);
+    byPlace.sort(Comparator.comparingDouble(s -> s.x0));
+    double to = byPlace.getFirst().x1;
+    for (int i = 1; i < byPlace.size(); i++) {
+      Segment segment = byPlace.get(i);
+      if (segment.x0 > to + GUTTER * segment.size) {
+        Side nearest = Side.of(byPlace.subList(0, i));
+        return nearest.rows() > 1 && Margin.belongsToLines(left, nearest);
+      }
+      to = Math.max(to, segment.x1);
+    }
+    return false;
+  }
+
+  /// Where the columns begin under a text that crosses: its last line may end before them.
+  private static int afterText(List<Row> rows, int from, int end) {
+    if (from == 0 || from + 1 >= end || rows.get(from).segments.size() > 1) {
+      return from;
+    }
+    Segment last = rows.get(from).segments.getFirst();
+    double below = rows.get(from + 1).baseline - last.baseline;
+    double right = 0;
+    for (Row row : rows.subList(Math.max(0, from - 3), from)) {
+      right = Math.max(right, row.segments.getLast().x1);
+    }
+    for (Segment above : rows.get(from - 1).segments) {
+      if (Wrapping.under(above, last)
+          && Wrapping.full(above, last, right)
+          && below > NEARER * (last.baseline - above.baseline)) {
+        return from + 1;
+      }
+    }
+    return from;
   }
 
   /// Where the columns begin under a title: lines in large letters over the right column alone are
@@ -130,7 +168,7 @@ final class ColumnCutter {
       return from;
     }
     int start = from;
-    double largest = TITLE * rows.get(end - 1).size;
+    double largest = TITLE * usualSize(rows.subList(from, end), x);
     for (int i = from; i + 1 < end && rows.get(i).segments.getFirst().x0 >= x; i++) {
       if (rows.get(i).size >= largest) {
         start = i + 1;
@@ -138,6 +176,18 @@ final class ColumnCutter {
       }
     }
     return start;
+  }
+
+  /// The size of most lines of the column that begins at x.
+  private static double usualSize(List<Row> rows, double x) {
+    var sizes = new ArrayList<Double>();
+    for (Row row : rows) {
+      if (row.segments.getLast().x0 >= x) {
+        sizes.add(row.segments.getLast().size);
+      }
+    }
+    sizes.sort(Comparator.naturalOrder());
+    return sizes.isEmpty() ? Double.MAX_VALUE : sizes.get(sizes.size() / 2);
   }
 
   /// Where the columns end above a row that crosses: of the lines under the left column alone,

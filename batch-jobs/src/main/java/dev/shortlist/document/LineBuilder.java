@@ -15,7 +15,7 @@ final class LineBuilder {
     for (int region = 0; region < regions.size(); region++) {
       List<Row> rows = Row.rows(regions.get(region));
       BrokenDates.join(rows);
-      for (Row row : rows) {
+      for (Row row : Cells.inOrder(StrayRows.inOrder(rows))) {
         lines.add(line(row, region));
       }
     }

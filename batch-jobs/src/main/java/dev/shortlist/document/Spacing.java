@@ -15,7 +15,7 @@ final class Spacing {
       if (!text.isEmpty() && apart(words.get(i - 1), words.get(i))) {
         text.append(' ');
       }
-      if (end - i >= 3) {
+      if (end - i >= 3 || shortSpacedWord(words, i, end)) {
         joinLetters(words.subList(i, end), text);
         i = end;
       } else {
@@ -27,9 +27,23 @@ final class Spacing {
   }
 
   /// Raised, lowered or smaller letters that touch the word before them belong to it.
-  private static boolean apart(Word before, Word word) {
+  static boolean apart(Word before, Word word) {
     double gap = word.x0 - before.x1;
     return word.afterBlank || gap > 0.6 * WordBuilder.GAP * Math.min(before.size, word.size);
+  }
+
+  /// Whether all there is are two capitals set apart with no blank between them, as a short word of a
+  /// letter-spaced heading is.
+  private static boolean shortSpacedWord(List<Word> words, int from, int end) {
+    if (end - from != 2 || words.size() != 2) {
+      return false;
+    }
+    Word first = words.get(0);
+    Word second = words.get(1);
+    return !second.afterBlank
+        && Character.isUpperCase(first.text.codePointAt(0))
+        && Character.isUpperCase(second.text.codePointAt(0))
+        && second.x0 - first.x1 <= 0.9 * first.size;
   }
 
   /// The end of the run of single letters that begins here.
