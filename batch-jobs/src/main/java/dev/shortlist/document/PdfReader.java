@@ -72,7 +72,7 @@ final class PdfReader implements FormatReader {
   }
 
   /// A page without a size is shown on a sheet of the usual one.
-  private static void mend(PDPage page) {
+  static void mend(PDPage page) {
     PDRectangle crop = page.getCropBox();
     if (crop.getWidth() < 1 || crop.getHeight() < 1) {
       page.setMediaBox(PDRectangle.LETTER);

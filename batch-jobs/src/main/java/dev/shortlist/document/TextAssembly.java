@@ -1,9 +1,11 @@
 package dev.shortlist.document;
 
+import dev.shortlist.hiring.Box;
 import dev.shortlist.hiring.TextLine;
 import dev.shortlist.hiring.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Puts a draft's cleaned lines together to the visible text and its blocks; words broken by a
 /// hyphen at a line's end are made whole on the line they begin on.
@@ -102,6 +104,8 @@ final class TextAssembly {
       words = words.replace("\u00AD", "");
       if (!words.isEmpty()) {
         append(line, words, start);
+      } else if (i > 0) {
+        widen(line);
       }
     }
     if (!carried.isEmpty()) {
@@ -112,6 +116,15 @@ final class TextAssembly {
     } else {
       text.setLength(Math.max(0, start - 2));
     }
+  }
+
+  /// The last line's place with that of a line whose one word it took.
+  private void widen(Draft.Line taken) {
+    TextLine last = lines.removeLast();
+    Box box = last.box();
+    Box with = taken.box();
+    boolean beside = box != null && with != null && Objects.equals(last.page(), taken.page());
+    lines.add(beside ? new TextLine(last.start(), last.end(), last.page(), box.union(with)) : last);
   }
 
   private void append(Draft.Line line, String words, int blockStart) {

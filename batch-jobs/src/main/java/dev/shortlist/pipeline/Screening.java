@@ -2,6 +2,7 @@ package dev.shortlist.pipeline;
 
 import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.Extraction;
+import dev.shortlist.document.Overlays;
 import dev.shortlist.document.ReadOptions;
 import dev.shortlist.document.ReaderPool;
 import dev.shortlist.document.ReaderSettings;
@@ -56,12 +57,20 @@ public final class Screening {
 
   /// Reader processes under these settings; none starts before the first document.
   public static ReaderPool readers(Settings settings) {
-    return new ReaderPool(
-        new ReaderSettings(
-            Math.min(64, settings.get(SettingKeys.THREADS)),
-            (int) (settings.get(SettingKeys.READER_HEAP) >> 20),
-            settings.get(SettingKeys.READER_TIMEOUT),
-            ReadOptions.DEFAULTS));
+    return new ReaderPool(readerSettings(settings));
+  }
+
+  /// Draws what was read over pictures of pages, with the settings the readers have.
+  public static Overlays overlays(Settings settings) {
+    return new Overlays(readerSettings(settings));
+  }
+
+  private static ReaderSettings readerSettings(Settings settings) {
+    return new ReaderSettings(
+        Math.min(64, settings.get(SettingKeys.THREADS)),
+        (int) (settings.get(SettingKeys.READER_HEAP) >> 20),
+        settings.get(SettingKeys.READER_TIMEOUT),
+        ReadOptions.DEFAULTS);
   }
 
   /// A document with everything scoring needs, to be scored for any number of vacancies; for one
