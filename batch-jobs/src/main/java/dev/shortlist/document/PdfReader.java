@@ -43,7 +43,7 @@ final class PdfReader implements FormatReader {
       throws IOException {
     var fonts = new PdfFonts();
     var layers = new PdfLayers(document.getDocumentCatalog().getOCProperties());
-    var read = new ArrayList<PageLayout>();
+    var read = new ArrayList<PageText>();
     int unmapped = 0;
     int glyphs = 0;
     for (int number = 1; number <= pages; number++) {
@@ -63,12 +63,12 @@ final class PdfReader implements FormatReader {
       }
       unmapped += engine.unmapped;
       glyphs += engine.glyphs.size();
-      read.add(PageLayout.of(number, frame, seen(engine.glyphs)));
+      read.add(PageText.of(number, frame, seen(engine.glyphs)));
     }
     if (unmapped > 20 && unmapped > 0.05 * glyphs) {
       findings.flag("quality.font-mapping");
     }
-    return new Draft(pages, RunningLines.pieces(read), new Structure.None());
+    return new Draft(pages, RunningLines.pieces(PageLayout.of(read)), new Structure.None());
   }
 
   /// A page without a size is shown on a sheet of the usual one.
