@@ -6,7 +6,7 @@ import java.util.List;
 /// Regions to lines: level segments of one region are one line, with two spaces where the gap is
 /// wide.
 final class LineBuilder {
-  private static final double WIDE = 1.8;
+  static final double WIDE = 1.8;
 
   private LineBuilder() {}
 

@@ -39,6 +39,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   final List<Glyph> glyphs = new ArrayList<>();
   final List<Paint> paints = new ArrayList<>();
+  final DrawnRules rules = new DrawnRules();
   int unmapped;
   boolean damaged;
   PdfOperators.Space fillSpace = PdfOperators.Space.DEVICE;
@@ -305,6 +306,9 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
+    if (!layers.hidden()) {
+      rules.stroked(onPage(path));
+    }
     endPath();
   }
 
@@ -355,15 +359,23 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     if (paints.size() >= PAINTS || layers.hidden()) {
       return;
     }
-    Path2D onPage = new GeneralPath(shape);
-    onPage.transform(toPage);
+    Path2D onPage = onPage(shape);
+    if (!picture) {
+      rules.filled(onPage.getBounds2D());
+    }
     Rectangle2D bounds = visible(onPage.getBounds2D());
     if (bounds.getWidth() < LEAST_PAINT || bounds.getHeight() < LEAST_PAINT) {
       return;
     }
     paints.add(
         new Paint(
-            sequence, bounds, rectangle(onPage) ? null : onPage, brightness, opaque, picture));
+            sequence, bounds, Rectangles.is(onPage) ? null : onPage, brightness, opaque, picture));
+  }
+
+  private Path2D onPage(Path2D shape) {
+    Path2D onPage = new GeneralPath(shape);
+    onPage.transform(toPage);
+    return onPage;
   }
 
   /// The part of a shape that the clip leaves, by bounds.
@@ -373,28 +385,5 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
       left = left.createIntersection(clipBounds.computeIfAbsent(clip, this::boundsOnPage));
     }
     return left;
-  }
-
-  private static boolean rectangle(Path2D shape) {
-    int corners = 0;
-    double[] at = new double[6];
-    double lastX = 0;
-    double lastY = 0;
-    for (var i = shape.getPathIterator(null); !i.isDone(); i.next()) {
-      int kind = i.currentSegment(at);
-      if (kind == java.awt.geom.PathIterator.SEG_CLOSE) {
-        continue;
-      }
-      boolean slanted =
-          kind == java.awt.geom.PathIterator.SEG_LINETO
-              && Math.abs(at[0] - lastX) > 0.1
-              && Math.abs(at[1] - lastY) > 0.1;
-      if (slanted || kind > java.awt.geom.PathIterator.SEG_LINETO || ++corners > 5) {
-        return false;
-      }
-      lastX = at[0];
-      lastY = at[1];
-    }
-    return corners >= 4;
   }
 }

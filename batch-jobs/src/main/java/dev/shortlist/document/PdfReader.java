@@ -63,7 +63,7 @@ final class PdfReader implements FormatReader {
       }
       unmapped += engine.unmapped;
       glyphs += engine.glyphs.size();
-      read.add(PageText.of(number, frame, seen(engine.glyphs)));
+      read.add(PageText.of(number, frame, seen(engine.glyphs), engine.rules.rules));
     }
     if (unmapped > 20 && unmapped > 0.05 * glyphs) {
       findings.flag("quality.font-mapping");

@@ -12,8 +12,8 @@ final class Spacing {
     int i = 0;
     while (i < words.size()) {
       int end = spacedRun(words, i);
-      if (!text.isEmpty() && apart(words.get(i - 1), words.get(i))) {
-        text.append(' ');
+      if (!text.isEmpty() && !broken(text, words.get(i - 1), words.get(i))) {
+        text.append(between(words.get(i - 1), words.get(i)));
       }
       if (end - i >= 3 || shortSpacedWord(words, i, end)) {
         joinLetters(words.subList(i, end), text);
@@ -26,10 +26,37 @@ final class Spacing {
     return text.toString();
   }
 
+  private static String between(Word before, Word word) {
+    if (word.opensCell) {
+      return "  ";
+    }
+    return apart(before, word) ? " " : "";
+  }
+
+  /// Whether a word of a cell was broken here at the end of a line; takes its hyphen away.
+  private static boolean broken(StringBuilder text, Word before, Word word) {
+    int last = text.length() - 1;
+    boolean broken =
+        below(before, word)
+            && !word.opensCell
+            && last > 0
+            && text.charAt(last) == '-'
+            && Character.isLetter(text.charAt(last - 1))
+            && Character.isLowerCase(word.text.codePointAt(0));
+    if (broken) {
+      text.setLength(last);
+    }
+    return broken;
+  }
+
+  private static boolean below(Word before, Word word) {
+    return word.baseline - before.baseline > 0.7 * before.size;
+  }
+
   /// Raised, lowered or smaller letters that touch the word before them belong to it.
   static boolean apart(Word before, Word word) {
     double gap = word.x0 - before.x1;
-    return word.afterBlank || gap > 0.6 * WordBuilder.GAP * Math.min(before.size, word.size);
+    return word.afterBlank || below(before, word) || gap < -before.size || gap > 0.6 * WordBuilder.GAP * Math.min(before.size, word.size);
   }
 
   /// Whether all there is are two capitals set apart with no blank between them, as a short word of a
