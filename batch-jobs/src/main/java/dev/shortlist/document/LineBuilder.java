@@ -42,6 +42,7 @@ final class LineBuilder {
       size = Math.max(size, segment.size);
       bold &= segment.bold();
     }
-    return new PageLine(text.toString(), x0, x1, top, bottom, row.baseline, size, bold, region);
+    String read = RightToLeft.inReadingOrder(text.toString());
+    return new PageLine(read, x0, x1, top, bottom, row.baseline, size, bold, region);
   }
 }

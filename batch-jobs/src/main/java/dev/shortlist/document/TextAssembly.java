@@ -123,8 +123,11 @@ final class TextAssembly {
     TextLine last = lines.removeLast();
     Box box = last.box();
     Box with = taken.box();
-    boolean beside = box != null && with != null && Objects.equals(last.page(), taken.page());
-    lines.add(beside ? new TextLine(last.start(), last.end(), last.page(), box.union(with)) : last);
+    if (box == null || with == null || !Objects.equals(last.page(), taken.page())) {
+      lines.add(last);
+      return;
+    }
+    lines.add(new TextLine(last.start(), last.end(), last.page(), box.union(with)));
   }
 
   private void append(Draft.Line line, String words, int blockStart) {
