@@ -197,7 +197,7 @@ final class ColumnCutter {
     double widest = 0;
     double narrowest = Double.MAX_VALUE;
     for (int i = to - 1; i > from && rows.get(i).segments.getLast().x0 < x; i--) {
-      double above = rows.get(i).baseline - rows.get(i - 1).baseline;
+      double above = rows.get(i).baseline - leftAbove(rows, i, x);
       narrowest = Math.min(narrowest, rows.get(i + 1).baseline - rows.get(i).baseline);
       if (above > NEARER * narrowest && above > widest - 0.5) {
         end = i;
@@ -205,6 +205,16 @@ final class ColumnCutter {
       }
     }
     return end;
+  }
+
+  /// The baseline of the nearest line of the left column above a row; of any line where there is none.
+  private static double leftAbove(List<Row> rows, int at, double x) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (rows.get(i).segments.getFirst().x0 < x) {
+        return rows.get(i).baseline;
+      }
+    }
+    return rows.get(at - 1).baseline;
   }
 
   /// Whether a side has lines enough beside the other to be a column, not a few stray words.

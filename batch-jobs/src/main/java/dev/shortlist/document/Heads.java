@@ -4,6 +4,7 @@ package dev.shortlist.document;
 /// be read on its own, however level their lines are.
 final class Heads {
   private static final double LARGER = 1.15;
+  private static final double MUCH_LARGER = 1.4;
 
   private Heads() {}
 
@@ -21,6 +22,16 @@ final class Heads {
         && left.rows() != right.rows()
         && !left.levelWith(right.lines().getLast().baseline)
             != !right.levelWith(left.lines().getLast().baseline);
+  }
+
+  /// One side is a line or three in much larger letters, a name beside its contacts.
+  static boolean name(Side left, Side right) {
+    Side large = left.size() > right.size() ? left : right;
+    Side small = left.size() > right.size() ? right : left;
+    return large.rows() <= 3
+        && small.rows() > large.rows()
+        && small.letters() > large.letters()
+        && large.size() > MUCH_LARGER * small.size();
   }
 
   private static boolean level(Side left, Side right) {

@@ -43,7 +43,7 @@ final class Margin {
         labels++;
       }
     }
-    if (alone * 2 > narrow.rows() || Heads.larger(left, right)) {
+    if (alone * 2 > narrow.rows() || Heads.larger(left, right) || Heads.name(left, right)) {
       return false;
     }
     if (TableRows.areIn(left, right)) {

@@ -13,10 +13,16 @@ final class PageEdges {
   /// The part of the page's height that an edge takes.
   private static final double EDGE = 0.1;
 
+  /// The same for lines that stand equally high on other pages.
+  private static final double WIDE_EDGE = 0.2;
+
   /// How far a foot stands under the text, as a part of its letter size.
   private static final double FAR = 3;
 
   private static final int LONGEST_FOOT = 2;
+
+  /// Words of a running line; what is longer is a sentence that stands on two pages.
+  private static final int MOST_WORDS = 15;
 
   /// How far running lines stand from the text.
   private static final double APART = 1.7;
@@ -33,9 +39,9 @@ final class PageEdges {
     for (PageText page : pages) {
       var here = new HashSet<String>();
       for (Row row : page.rows()) {
-        Edge edge = edge(page, row);
+        Edge edge = edge(page, row, WIDE_EDGE);
         if (edge != Edge.NONE) {
-          here.add(key(edge, row));
+          here.add(key(page, edge, row));
         }
       }
       here.forEach(key -> repeated.merge(key, 1, Integer::sum));
@@ -48,16 +54,19 @@ final class PageEdges {
     BOTTOM
   }
 
-  private static Edge edge(PageText page, Row row) {
+  private static Edge edge(PageText page, Row row, double part) {
     double height = page.frame().height();
-    if (row.baseline < EDGE * height) {
+    if (row.baseline < part * height) {
       return Edge.TOP;
     }
-    return row.baseline - row.size > (1 - EDGE) * height ? Edge.BOTTOM : Edge.NONE;
+    return row.baseline - row.size > (1 - part) * height ? Edge.BOTTOM : Edge.NONE;
   }
 
-  private static String key(Edge edge, Row row) {
-    return edge + Side.text(row).replaceAll("\\d+", "#");
+  /// Beyond the narrow edge a running line is known by its height too.
+  private static String key(PageText page, Edge edge, Row row) {
+    String text = Side.text(row).replaceAll("\\d+", "#");
+    boolean outside = edge(page, row, EDGE) == edge;
+    return edge + text + (outside ? "" : "@" + Math.round(row.baseline / 4));
   }
 
   Found of(PageText page) {
@@ -86,14 +95,16 @@ final class PageEdges {
   }
 
   private boolean repeats(PageText page, Row row, Edge edge) {
-    return edge(page, row) == edge && repeated.getOrDefault(key(edge, row), 0) >= 2;
+    return edge(page, row, WIDE_EDGE) == edge
+        && Side.text(row).split(" ", -1).length <= MOST_WORDS
+        && repeated.getOrDefault(key(page, edge, row), 0) >= 2;
   }
 
   /// How many rows at the end are a foot.
   private static int foot(PageText page, List<Row> rows) {
     for (int count = 1; count <= LONGEST_FOOT && count < rows.size(); count++) {
       Row first = rows.get(rows.size() - count);
-      if (edge(page, first) != Edge.BOTTOM) {
+      if (edge(page, first, EDGE) != Edge.BOTTOM) {
         return 0;
       }
       if (apart(rows, rows.size() - count, FAR)) {
