@@ -16,10 +16,7 @@ final class ColumnCutter {
   /// The narrowest corridor, as a part of the letter size.
   static final double GUTTER = 0.6;
 
-  /// How much larger than the text a title's letters are.
-  private static final double TITLE = 1.6;
-
-  private static final double NEARER = 1.15;
+  static final double NEARER = 1.15;
 
   private final List<List<Segment>> regions = new ArrayList<>();
 
@@ -100,7 +97,7 @@ final class ColumnCutter {
     int end = to < rows.size() ? beforeHeading(rows, from, to, x) : to;
     var left = new ArrayList<Segment>();
     var right = new ArrayList<Segment>();
-    int start = afterTitle(rows, afterText(rows, from, end), end, x);
+    int start = ColumnStart.of(rows, from, end, x);
     split(rows.subList(start, end), x, left, right);
     if (left.size() < 2 || right.size() < 2) {
       return null;
@@ -138,56 +135,6 @@ final class ColumnCutter {
       to = Math.max(to, segment.x1);
     }
     return false;
-  }
-
-  /// Where the columns begin under a text that crosses: its last line may end before them.
-  private static int afterText(List<Row> rows, int from, int end) {
-    if (from == 0 || from + 1 >= end || rows.get(from).segments.size() > 1) {
-      return from;
-    }
-    Segment last = rows.get(from).segments.getFirst();
-    double below = rows.get(from + 1).baseline - last.baseline;
-    double right = 0;
-    for (Row row : rows.subList(Math.max(0, from - 3), from)) {
-      right = Math.max(right, row.segments.getLast().x1);
-    }
-    for (Segment above : rows.get(from - 1).segments) {
-      if (Wrapping.under(above, last)
-          && Wrapping.full(above, last, right)
-          && below > NEARER * (last.baseline - above.baseline)) {
-        return from + 1;
-      }
-    }
-    return from;
-  }
-
-  /// Where the columns begin under a title: lines in large letters over the right column alone are
-  /// read before both.
-  private static int afterTitle(List<Row> rows, int from, int end, double x) {
-    if (end <= from) {
-      return from;
-    }
-    int start = from;
-    double largest = TITLE * usualSize(rows.subList(from, end), x);
-    for (int i = from; i + 1 < end && rows.get(i).segments.getFirst().x0 >= x; i++) {
-      if (rows.get(i).size >= largest) {
-        start = i + 1;
-        largest = rows.get(i).size;
-      }
-    }
-    return start;
-  }
-
-  /// The size of most lines of the column that begins at x.
-  private static double usualSize(List<Row> rows, double x) {
-    var sizes = new ArrayList<Double>();
-    for (Row row : rows) {
-      if (row.segments.getLast().x0 >= x) {
-        sizes.add(row.segments.getLast().size);
-      }
-    }
-    sizes.sort(Comparator.naturalOrder());
-    return sizes.isEmpty() ? Double.MAX_VALUE : sizes.get(sizes.size() / 2);
   }
 
   /// Where the columns end above a row that crosses: of the lines under the left column alone,

@@ -31,6 +31,8 @@ final class InventedLayouts {
     all.put("a footer with contacts", InventedLayouts::contactFooter);
     all.put("a sidebar of skills with their years", InventedLayouts::skillYears);
     all.put("a heading over two of three columns", InventedLayouts::partialHeading);
+    all.put("lines set to the middle over columns", InventedLayouts::middle);
+    all.put("a name beside its contacts", InventedLayouts::nameAndContacts);
     return all;
   }
 
@@ -240,5 +242,27 @@ final class InventedLayouts {
     page.put(210, 97, 14, page.words(3), Look.BOLD);
     page.flow(210, 120, 155, 9, 12, page.words(60) + ".");
     page.flow(385, 120, 155, 9, 12, page.words(55) + ".");
+  }
+
+  private static void middle(InventedPages page) {
+    for (String line : List.of(page.words(2), page.words(3))) {
+      double size = line.split(" ", -1).length == 2 ? 22 : 9;
+      page.put(297 - InventedPages.width(line, size) / 2, size == 22 ? 55 : 75, size, line);
+    }
+    double gutter = page.between(160, 230);
+    page.put(45, 115, 12, page.words(1), Look.BOLD);
+    page.flow(45, 132, gutter - 65, 9, 11, page.words(60) + ".");
+    page.put(gutter, 115, 12, page.words(1), Look.BOLD);
+    page.flow(gutter, 132, 550 - gutter, 10, 13, page.words(120) + ".");
+  }
+
+  private static void nameAndContacts(InventedPages page) {
+    page.put(50, 90, 20, "Ada " + page.words(1));
+    page.put(50, 112, 16, page.words(1));
+    for (int line = 0; line < 7; line++) {
+      page.putBefore(540, 60 + 13 * line, 9, page.words(1 + line % 3));
+    }
+    page.put(50, 170, 12, page.words(1), Look.BOLD);
+    page.flow(50, 188, 490, 10, 13, page.words(60) + ".");
   }
 }
