@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -121,6 +123,36 @@ class OcrTest {
     assertThat(Files.readString(seen))
         .contains("OMP_THREAD_LIMIT=1", "-l eng", "tsv")
         .doesNotContain("HOME=");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theProgramEndsWithThePoolThatItWorksFor() throws Exception {
+    Path number = folder.resolve("number");
+    Ocr.Tesseract slow = program("echo $$ > " + number + "; exec /bin/sleep 100");
+    var options = new ReadOptions(ReadLimits.DEFAULTS, slow);
+    byte[] scan = scan("Ada");
+    var pool = new ReaderPool(new ReaderSettings(1, 128, Duration.ofSeconds(30), options));
+    Thread reading = Thread.ofPlatform().unstarted(() -> pool.read(scan));
+    reading.setUncaughtExceptionHandler((thread, closed) -> {});
+    reading.start();
+    while (!Files.exists(number) || Files.size(number) < 2) {
+      Thread.sleep(20);
+    }
+    long program = Long.parseLong(Files.readString(number).strip());
+    assertThat(ProcessHandle.of(program)).isPresent();
+
+    pool.close();
+
+    reading.join(Duration.ofSeconds(20));
+    await(() -> ProcessHandle.of(program).filter(ProcessHandle::isAlive).isEmpty());
+    assertThat(ProcessHandle.of(program).filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  private static void await(BooleanSupplier done) throws InterruptedException {
+    for (int i = 0; i < 500 && !done.getAsBoolean(); i++) {
+      Thread.sleep(20);
+    }
   }
 
   @Test
