@@ -76,6 +76,7 @@ public final class DocumentReader {
       case JSON_RESUME -> new JsonResumeReader();
       case MARKDOWN -> new PlainTextReader(true);
       case TEXT -> new PlainTextReader(false);
+      case PNG, JPEG -> new PictureReader(options.ocr());
       case DOC -> new DocReader();
       case ODT -> new OdtReader();
       case RTF -> new RtfReader();
