@@ -11,6 +11,7 @@ enum DocumentFormat {
   PNG("image/png"),
   JPEG("image/jpeg"),
   JSON_RESUME("application/json"),
+  EUROPASS("application/xml"),
   MARKDOWN("text/markdown"),
   TEXT("text/plain");
 

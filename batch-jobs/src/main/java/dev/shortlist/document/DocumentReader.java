@@ -8,7 +8,7 @@ import java.util.List;
 /// can take all memory or time; [ReaderPool] reads in child processes that may be lost.
 public final class DocumentReader {
   /// Part of every recipe: changes whenever the same bytes may give another extraction.
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   /// Names the rules of reading; part of the recipe of every extraction.
   public static String version() {
@@ -74,6 +74,7 @@ public final class DocumentReader {
       case PDF -> new PdfReader(options.ocr());
       case DOCX -> new DocxReader();
       case JSON_RESUME -> new JsonResumeReader();
+      case EUROPASS -> new EuropassReader();
       case MARKDOWN -> new PlainTextReader(true);
       case TEXT -> new PlainTextReader(false);
       case PNG, JPEG -> new PictureReader(options.ocr());

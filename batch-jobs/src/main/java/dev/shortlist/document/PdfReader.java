@@ -47,8 +47,13 @@ final class PdfReader implements FormatReader {
 
   private Draft read(PDDocument document, int pages, Budget budget, Findings findings)
       throws IOException {
-    var fonts = new PdfFonts();
-    var layers = new PdfLayers(document.getDocumentCatalog().getOCProperties());
+    var shared =
+        new PdfPageEngine.Shared(
+            budget,
+            new PdfLayers(document.getDocumentCatalog().getOCProperties()),
+            new PdfFonts(findings),
+            new PdfPicture.Allowance(),
+            findings);
     var scans = new ScannedPages(ocr, findings);
     var read = new ArrayList<PageLayout>();
     int unmapped = 0;
@@ -57,7 +62,7 @@ final class PdfReader implements FormatReader {
       PDPage page = document.getPage(number - 1);
       mend(page);
       PageFrame frame = PageFrame.of(page);
-      var engine = new PdfPageEngine(page, frame, budget, layers, fonts);
+      var engine = new PdfPageEngine(page, frame, shared);
       PdfAnnotations.draw(engine, page, findings);
       if (Visibility.judge(engine, frame)) {
         findings.flag("quality.scan");
@@ -73,6 +78,7 @@ final class PdfReader implements FormatReader {
       List<Glyph> text = scans.glyphs(document, number, engine, frame, seen(engine.glyphs));
       read.add(PageLayout.of(number, frame, text));
     }
+    PdfAside.look(document, findings);
     if (unmapped > 20 && unmapped > 0.05 * glyphs) {
       findings.flag("quality.font-mapping");
     }
