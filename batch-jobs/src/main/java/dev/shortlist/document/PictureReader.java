@@ -13,7 +13,8 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/// PNG or JPEG, a scan or a photograph of one page, by OCR. Without OCR it is no kind of document that can be read.
+/// PNG or JPEG, a scan or a photograph of one page, by OCR. Without OCR it is no kind of document
+/// that can be read.
 final class PictureReader implements FormatReader {
   /// Larger ones are no page; those above [#MOST_DECODED] are read at a part of their size.
   private static final long MOST_PIXELS = 200_000_000;
@@ -36,14 +37,10 @@ final class PictureReader implements FormatReader {
       case Ocr.Tesseract tesseract -> {
         BufferedImage grey = grey(bytes);
         double scale = grey.getWidth() / PAGE_WIDTH;
-        var frame =
-            new PageFrame(PAGE_WIDTH, grey.getHeight() / scale, new AffineTransform());
-        List<Glyph> glyphs =
-            new RecognisedText(tesseract, findings).of(grey, scale);
+        var frame = new PageFrame(PAGE_WIDTH, grey.getHeight() / scale, new AffineTransform());
+        List<Glyph> glyphs = new RecognisedText(tesseract, findings).of(grey, scale);
         yield new Draft(
-            1,
-            RunningLines.pieces(List.of(PageLayout.of(1, frame, glyphs))),
-            new Structure.None());
+            1, RunningLines.pieces(List.of(PageLayout.of(1, frame, glyphs))), new Structure.None());
       }
     };
   }
@@ -75,8 +72,7 @@ final class PictureReader implements FormatReader {
     part.setSourceSubsampling(Math.max(1, every), Math.max(1, every), 0, 0);
     BufferedImage coloured = reader.read(0, part);
     var grey =
-        new BufferedImage(
-            coloured.getWidth(), coloured.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        new BufferedImage(coloured.getWidth(), coloured.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D paper = grey.createGraphics();
     paper.drawImage(coloured, 0, 0, Color.WHITE, null);
     paper.dispose();

@@ -79,8 +79,8 @@ final class PictureText {
     }
   }
 
-  /// Netpbm's grey map (P5): a head in letters, and a byte a pixel. What is nearly as light as paper
-  /// becomes paper, so that no words are read that a person does not see.
+  /// Netpbm's grey map (P5): a head in letters, and a byte a pixel. What is nearly as light as
+  /// paper becomes paper, so that no words are read that a person does not see.
   private static void write(BufferedImage grey, Path file) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       String head = "P5\n" + grey.getWidth() + " " + grey.getHeight() + "\n255\n";

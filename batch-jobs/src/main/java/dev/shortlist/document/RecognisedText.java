@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Words recognised on the picture of a page, as glyphs at their places, so that columns
-/// and lines are told as on any page. That they were recognised, and whether surely, is flagged.
+/// Words recognised on the picture of a page, as glyphs at their places, so that columns and lines
+/// are told as on any page. That they were recognised, and whether surely, is flagged.
 final class RecognisedText {
   private static final double POINTS_PER_INCH = 72;
 
@@ -24,8 +24,7 @@ final class RecognisedText {
   private int words;
 
   RecognisedText(Ocr.Tesseract tesseract, Findings findings) {
-    this.pictures =
-        new PictureText(tesseract, Path.of(System.getProperty("java.io.tmpdir")));
+    this.pictures = new PictureText(tesseract, Path.of(System.getProperty("java.io.tmpdir")));
     this.findings = findings;
   }
 

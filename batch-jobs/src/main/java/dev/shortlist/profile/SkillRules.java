@@ -107,9 +107,7 @@ final class SkillRules {
         pointer + "/name",
         use.start,
         use.end,
-        use.listed
-            ? Math.min(LISTED_CONFIDENCE, use.confidence + LISTED_IS_SURER)
-            : use.confidence,
+        use.listed ? Math.min(LISTED_CONFIDENCE, use.confidence + LISTED_IS_SURER) : use.confidence,
         use.method);
     YearMonth last = null;
     for (Interval interval : use.intervals) {

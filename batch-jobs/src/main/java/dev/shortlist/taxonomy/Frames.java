@@ -161,8 +161,7 @@ final class Frames {
           "write");
 
   /// Verbs that add nothing to what they are said of: who writes `concurrent programming` uses it.
-  static final Set<String> BARE_VERBS =
-      Set.of("use", "utilise", "apply", "perform", "practise");
+  static final Set<String> BARE_VERBS = Set.of("use", "utilise", "apply", "perform", "practise");
 
   /// Nouns that only say what kind of thing the words before them are.
   static final Set<String> TAILS =

@@ -193,7 +193,8 @@ class OcrTest {
               Extraction.Read.class,
               read -> {
                 assertThat(read.text().text()).contains("Ada Example");
-                assertThat(read.mediaType()).isEqualTo(format.equals("png") ? "image/png" : "image/jpeg");
+                assertThat(read.mediaType())
+                    .isEqualTo(format.equals("png") ? "image/png" : "image/jpeg");
               });
       assertThat(read(bytes.toByteArray(), new Ocr.Off()))
           .isInstanceOfSatisfying(
