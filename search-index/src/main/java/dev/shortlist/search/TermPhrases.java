@@ -49,7 +49,8 @@ public final class TermPhrases {
     }
   }
 
-  private static @Nullable FST<Long> compile(SortedMap<String, Integer> numbers) throws IOException {
+  private static @Nullable FST<Long> compile(SortedMap<String, Integer> numbers)
+      throws IOException {
     FSTCompiler<Long> compiler =
         new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton()).build();
     var input = new IntsRefBuilder();
