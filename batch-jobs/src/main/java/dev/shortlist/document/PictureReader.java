@@ -40,8 +40,9 @@ final class PictureReader implements FormatReader {
         var frame = new PageFrame(PAGE_WIDTH, grey.getHeight() / scale, new AffineTransform());
         List<Glyph> glyphs = new RecognisedText(tesseract, findings).of(grey, scale);
         yield new Draft(
-            1, RunningLines.pieces(
-                PageLayout.of(List.of(PageText.of(1, frame, glyphs, List.of())))), new Structure.None());
+            1,
+            RunningLines.pieces(PageLayout.of(List.of(PageText.of(1, frame, glyphs, List.of())))),
+            new Structure.None());
       }
     };
   }
