@@ -30,7 +30,7 @@ final class RecognisedText {
 
   /// What stands on a picture of a page with one byte a pixel, and scale pixels a point.
   List<Glyph> of(BufferedImage grey, double scale) throws IOException {
-    int dotsPerInch = (int) Math.clamp(Math.round(scale * POINTS_PER_INCH), 70, 600);
+    int dotsPerInch = Math.clamp(Math.round(scale * POINTS_PER_INCH), 70, 600);
     List<Glyph> glyphs = glyphs(pictures.words(grey, dotsPerInch), scale);
     if (!glyphs.isEmpty()) {
       findings.flag("quality.scan");
