@@ -77,6 +77,7 @@ public final class DocumentReader {
       case EUROPASS -> new EuropassReader();
       case MARKDOWN -> new PlainTextReader(true);
       case TEXT -> new PlainTextReader(false);
+      case PNG, JPEG -> new PictureReader(options.ocr());
       case DOC -> new DocReader();
       case ODT -> new OdtReader();
       case RTF -> new RtfReader();

@@ -25,8 +25,11 @@ final class SkillRules {
           "\\((?:less than |more than )?\\d{0,2}\\+? ?(?:years?|months?|jahre?|ans)\\)",
           Pattern.CASE_INSENSITIVE);
 
-  /// What a taxonomy's label without its frame is worth is not enough for a profile.
+  /// One plain word, or a label without its frame, is a skill only where skills are listed.
   static final double LEAST_CONFIDENCE = 0.6;
+
+  static final double LEAST_LISTED_CONFIDENCE = 0.5;
+  private static final double LISTED_IS_SURER = 0.3;
 
   private static final double LISTED_CONFIDENCE = 0.95;
   private static final int MOST_WORDS = 5;
@@ -63,8 +66,11 @@ final class SkillRules {
 
   List<Skill> read(List<Section> sections, List<Span> employments) {
     List<int[]> listed = listedRanges(sections);
-    for (Found found : recognition.find(text, LEAST_CONFIDENCE)) {
-      note(found, employments, within(listed, found.start()));
+    for (Found found : recognition.find(text, LEAST_LISTED_CONFIDENCE)) {
+      boolean isListed = within(listed, found.start());
+      if (isListed || found.confidence() >= LEAST_CONFIDENCE) {
+        note(found, employments, isListed);
+      }
     }
     var skills = new ArrayList<Skill>();
     uses.forEach((id, use) -> skills.add(skill(id, use, skills.size())));
@@ -101,7 +107,7 @@ final class SkillRules {
         pointer + "/name",
         use.start,
         use.end,
-        use.listed ? LISTED_CONFIDENCE : use.confidence,
+        use.listed ? Math.min(LISTED_CONFIDENCE, use.confidence + LISTED_IS_SURER) : use.confidence,
         use.method);
     YearMonth last = null;
     for (Interval interval : use.intervals) {
@@ -163,7 +169,7 @@ final class SkillRules {
         || item.endsWith(".")
         || skills.size() >= MOST_LISTED
         || item.split("\\s+", -1).length > MOST_WORDS
-        || !recognition.find(item, LEAST_CONFIDENCE).isEmpty()
+        || !recognition.find(item, LEAST_LISTED_CONFIDENCE).isEmpty()
         || !DateScanner.scan(item).isEmpty()
         || SpokenLanguages.in(item).size() > 0) {
       return;
