@@ -293,14 +293,30 @@ final class Contacts {
     }
     for (int i = 0; i < Math.min(8, head.size()); i++) {
       Line line = unwrapped(i);
-      for (Piece piece : HeadWords.pieces(line.start(), line.text())) {
-        Location found = place(piece);
-        if (found != null) {
-          return found;
-        }
+      List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+      Location found = firstPlace(pieces);
+      if (found != null) {
+        return found;
       }
     }
     return Location.EMPTY;
+  }
+
+  /// What names nothing but a place goes before what may be a street: "Via Roma 10, 20121 Milano".
+  private @Nullable Location firstPlace(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      Location found = Places.whole(piece.text()) == null ? null : place(piece);
+      if (found != null) {
+        return found;
+      }
+    }
+    for (Piece piece : pieces) {
+      Location found = place(piece);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /// The line with the one under it, when an address with a number in it goes on there: the second
