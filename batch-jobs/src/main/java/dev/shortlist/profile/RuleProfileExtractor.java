@@ -19,12 +19,12 @@ public final class RuleProfileExtractor implements ProfileExtractor {
 
   private static final int LONGEST_SUMMARY = 4000;
 
-  private final SkillDictionary dictionary;
+  private final SkillRecognition skills;
   private final String version;
 
-  public RuleProfileExtractor(SkillDictionary dictionary) {
-    this.dictionary = dictionary;
-    this.version = Lexicon.version(dictionary.version());
+  public RuleProfileExtractor(SkillRecognition skills) {
+    this.skills = skills;
+    this.version = Lexicon.version(skills.version());
   }
 
   @Override
@@ -45,7 +45,7 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     List<Education> education = education(sections, spans, findings);
     var items = new ListedItems(findings);
     var skills =
-        new SkillRules(dictionary, text, findings).read(sections, spans(entries, work, asOf));
+        new SkillRules(this.skills, text, findings).read(sections, spans(entries, work, asOf));
     return new Profile(
         basics,
         work,
