@@ -112,6 +112,32 @@ final class Contacts {
     head = first;
   }
 
+  /// The lines of the head that speak of the candidate, not of an employer or a school.
+  private List<Line> ownLines() {
+    var own = new ArrayList<>(head);
+    for (Section section : sections) {
+      boolean other =
+          switch (section.kind()) {
+            case WORK, EDUCATION, PROJECTS, VOLUNTEER, REFERENCES -> true;
+            case HEAD,
+                SUMMARY,
+                SKILLS,
+                LANGUAGES,
+                CERTIFICATES,
+                PUBLICATIONS,
+                AWARDS,
+                INTERESTS,
+                PERSONAL,
+                OTHER ->
+                false;
+          };
+      if (other) {
+        own.removeAll(section.lines());
+      }
+    }
+    return own;
+  }
+
   private static Map<String, String> networks() {
     var networks = new LinkedHashMap<String, String>();
     networks.put("linkedin.", "LinkedIn");
@@ -137,7 +163,7 @@ final class Contacts {
     findings.add("/profile/basics/phone", phone, 0.85, "phone-pattern");
     Piece label = label(name);
     findings.add("/profile/basics/label", label, 0.7, "line-under-name");
-    Location location = new HomePlace(head, findings).read();
+    Location location = new HomePlace(ownLines(), findings).read();
     var profiles = new ArrayList<OnlineProfile>();
     String url = links(profiles);
     return new Basics(

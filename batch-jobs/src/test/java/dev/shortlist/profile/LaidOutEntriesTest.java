@@ -85,7 +85,7 @@ final class LaidOutEntriesTest {
   @Test
   void aListOfSkillsEndsWhereAnEmploymentBegins() {
     assertThat(read(DASHED).skills())
-        .extracting(Skill::name)
+        .flatExtracting(Skill::keywords)
         .contains("Underwater basketry", "Loom maintenance planning")
         .doesNotContain("Team lead", "Invented Payments Ltd");
   }
@@ -130,7 +130,7 @@ final class LaidOutEntriesTest {
             Ada Exampleton
 
             SKILLS
-            Databases: Loombase, Threadstore (Fast, Slow)
+            Build tools: Loombase, Threadstore (Fast, Slow)
             Wrote the handbook that every new weaver in the old mill has to read, weekly
             Languages: Weavescript, Loom++
             """);
