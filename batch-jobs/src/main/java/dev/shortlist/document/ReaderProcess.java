@@ -35,6 +35,11 @@ final class ReaderProcess {
   /// between the frames.
   static void serve(Function<byte[], Extraction> reader, ReadOptions options)
       throws InterruptedException, IOException {
+    answer(bytes -> ExtractionCodec.encode(reader.apply(bytes)), options);
+  }
+
+  static void answer(Function<byte[], byte[]> reader, ReadOptions options)
+      throws InterruptedException, IOException {
     var out =
         new DataOutputStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
@@ -46,7 +51,7 @@ final class ReaderProcess {
     try {
       while (true) {
         byte[] document = documents.take();
-        Frames.write(out, ExtractionCodec.encode(reader.apply(document)));
+        Frames.write(out, reader.apply(document));
       }
     } finally {
       // Only an error ends the loop, and then the parent must not wait.

@@ -93,7 +93,7 @@ final class ScannedPages {
     }
     double pictures = 0;
     for (Paint paint : engine.paints) {
-      if (paint.picture()) {
+      if (paint.picture() != null) {
         pictures += paint.bounds().getWidth() * paint.bounds().getHeight();
       }
     }

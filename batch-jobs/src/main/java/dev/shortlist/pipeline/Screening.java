@@ -2,6 +2,7 @@ package dev.shortlist.pipeline;
 
 import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.Extraction;
+import dev.shortlist.document.Overlays;
 import dev.shortlist.document.ReadOptions;
 import dev.shortlist.document.ReaderPool;
 import dev.shortlist.document.ReaderSettings;
@@ -81,12 +82,20 @@ public final class Screening {
   }
 
   static ReaderPool readers(Settings settings, ReadOptions options) {
-    return new ReaderPool(
-        new ReaderSettings(
-            Math.min(64, settings.get(SettingKeys.THREADS)),
-            (int) (settings.get(SettingKeys.READER_HEAP) >> 20),
-            settings.get(SettingKeys.READER_TIMEOUT),
-            options));
+    return new ReaderPool(readerSettings(settings, options));
+  }
+
+  /// Draws what was read over pictures of pages, with the settings the readers have.
+  public static Overlays overlays(Settings settings) {
+    return new Overlays(readerSettings(settings, OcrChoice.options(settings)));
+  }
+
+  private static ReaderSettings readerSettings(Settings settings, ReadOptions options) {
+    return new ReaderSettings(
+        Math.min(64, settings.get(SettingKeys.THREADS)),
+        (int) (settings.get(SettingKeys.READER_HEAP) >> 20),
+        settings.get(SettingKeys.READER_TIMEOUT),
+        options);
   }
 
   /// A document with everything scoring needs, to be scored for any number of vacancies; for one

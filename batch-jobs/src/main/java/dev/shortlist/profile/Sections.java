@@ -37,7 +37,7 @@ final class Sections {
   private void read(int index) {
     Line line = lines.get(index);
     SectionKind next = index == 0 ? null : HEADINGS.kind(line);
-    if (next != null && !(headsPart(next, line))) {
+    if (next != null && !headsPart(next, line)) {
       if (next != kind || !open.isEmpty()) {
         close(next);
       }

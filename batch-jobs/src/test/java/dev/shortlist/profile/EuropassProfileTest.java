@@ -108,9 +108,7 @@ final class EuropassProfileTest {
     assertThat(profile.education().getFirst().level()).isEqualTo(EducationLevel.BACHELOR);
     assertThat(profile.languages())
         .extracting(Profile.Language::code, Profile.Language::level)
-        .containsExactly(
-            tuple("en", LanguageLevel.NATIVE),
-            tuple("de", LanguageLevel.B2));
+        .containsExactly(tuple("en", LanguageLevel.NATIVE), tuple("de", LanguageLevel.B2));
     assertThat(profile.skills()).extracting(Profile.Skill::name).contains("Git", "Docker", "Java");
   }
 
@@ -123,9 +121,7 @@ final class EuropassProfileTest {
     assertThat(profile.basics().summary()).isEqualTo("Builds looms.");
     assertThat(profile.work().getFirst().position()).isEqualTo("Loom engineer");
     assertThat(profile.experienceMonths()).isEqualTo(12);
-    assertThat(profile.languages())
-        .extracting(Profile.Language::code)
-        .containsExactly("it", "de");
+    assertThat(profile.languages()).extracting(Profile.Language::code).containsExactly("it", "de");
   }
 
   @Test
