@@ -243,10 +243,9 @@ final class WorkEntries {
   /// are those of projects.
   private void dropDatesWithinDescriptions() {
     if (anchors.stream().anyMatch(dashed::heads)) {
-      anchors.removeIf(
-          anchor ->
-              anchor.dates() != null
-                  && (!anchor.bare() || lines.get(anchor.line()).text().indexOf(':') > 0));
+      anchors.removeIf(anchor ->
+          anchor.dates() != null
+              && (!anchor.bare() || lines.get(anchor.line()).text().indexOf(':') > 0));
     }
   }
 
