@@ -167,4 +167,21 @@ final class LaidOutEntriesTest {
     assertThat(read("Ada Exampleton\nVia Roma 10, 20121 Milano").basics().location().city())
         .isEqualTo("Milano");
   }
+
+  @Test
+  void aLabelOfToolsNeedsNoColonUnderOtherInformation() {
+    Profile profile =
+        read(
+            """
+            Ada Exampleton
+
+            ADDITIONAL INFORMATION
+            Operating systems Loombase, Threadstore
+            Tools of the trade, old and new
+            """);
+
+    assertThat(profile.skills())
+        .extracting(Skill::name)
+        .containsExactly("Loombase", "Threadstore");
+  }
 }
