@@ -59,7 +59,7 @@ final class ShownValues {
         ArrayNode kept = JsonNodeFactory.instance.arrayNode();
         for (JsonNode each : array) {
           JsonNode value = kept(each, field);
-          if (!value.isNull() && !value.isEmpty() || value.isString()) {
+          if (value.isString() || (!value.isNull() && !value.isEmpty())) {
             kept.add(value);
           }
         }
@@ -73,7 +73,7 @@ final class ShownValues {
     String looked =
         DATES.contains(field) ? value.substring(0, Math.min(YEAR, value.length())) : value;
     boolean shown =
-        text.contains(" " + words(looked) + " ") || field.equals("phone") && phone(value);
+        text.contains(" " + words(looked) + " ") || (field.equals("phone") && phone(value));
     if (!CODES.contains(field)) {
       values++;
       missing += shown ? 0 : 1;

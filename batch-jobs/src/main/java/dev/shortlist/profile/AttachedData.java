@@ -103,7 +103,7 @@ final class AttachedData {
   /// Year and month agree as far as both say them.
   private static boolean same(@Nullable PartialDate page, @Nullable PartialDate data) {
     if (page == null || data == null) {
-      return page == data;
+      return page == null && data == null;
     }
     return page.year() == data.year() && page.month() == data.month();
   }
