@@ -66,7 +66,7 @@ public final class DocumentReader {
         assembled.blocks(),
         grade,
         flags,
-        draft.structure());
+        format == DocumentFormat.PDF ? ShownValues.of(draft.structure(), text) : draft.structure());
   }
 
   private static FormatReader reader(DocumentFormat format, ReadOptions options) {

@@ -76,7 +76,8 @@ final class PdfReader implements FormatReader {
     if (unmapped > 20 && unmapped > 0.05 * glyphs) {
       findings.flag("quality.font-mapping");
     }
-    return new Draft(pages, RunningLines.pieces(PageLayout.of(read)), new Structure.None());
+    return new Draft(
+        pages, RunningLines.pieces(PageLayout.of(read)), EmbeddedCv.of(document, budget));
   }
 
   /// A page without a size is shown on a sheet of the usual one.
