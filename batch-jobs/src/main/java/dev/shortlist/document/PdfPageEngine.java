@@ -303,7 +303,11 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private PdfMask mask(PDSoftMask soft) throws IOException {
     boolean luminosity = COSName.LUMINOSITY.equals(soft.getSubType());
     PDTransparencyGroup group = soft.getGroup();
-    if (group == null || formDepth >= FORM_DEPTH || soft.getBackdropColor() != null) {
+    boolean turned = soft.getCOSObject().getDictionaryObject(COSName.TR) instanceof COSDictionary;
+    if (group == null
+        || formDepth >= FORM_DEPTH
+        || turned
+        || soft.getBackdropColor() != null) {
       return new PdfMask(List.of(), luminosity, false);
     }
     List<Paint> page = paints;
