@@ -16,10 +16,7 @@ final class ColumnCutter {
   /// The narrowest corridor, as a part of the letter size.
   static final double GUTTER = 0.6;
 
-  /// How much larger than the text a title's letters are.
-  private static final double TITLE = 1.6;
-
-  private static final double NEARER = 1.15;
+  static final double NEARER = 1.15;
 
   private final List<List<Segment>> regions = new ArrayList<>();
 
@@ -100,7 +97,7 @@ final class ColumnCutter {
     int end = to < rows.size() ? beforeHeading(rows, from, to, x) : to;
     var left = new ArrayList<Segment>();
     var right = new ArrayList<Segment>();
-    int start = afterTitle(rows, from, end, x);
+    int start = ColumnStart.of(rows, from, end, x);
     split(rows.subList(start, end), x, left, right);
     if (left.size() < 2 || right.size() < 2) {
       return null;
@@ -117,27 +114,27 @@ final class ColumnCutter {
         || overlap < 2.2 * size
         || !filled(leftSide, rightSide, overlap)
         || !filled(rightSide, leftSide, overlap)
-        || Margin.belongsToLines(leftSide, rightSide)) {
+        || Margin.belongsToLines(leftSide, rightSide)
+        || belongsToNearest(leftSide, right)) {
       return null;
     }
     return new Cut(start, end, left, right, overlap, gutter);
   }
 
-  /// Where the columns begin under a title: lines in large letters over the right column alone are
-  /// read before both.
-  private static int afterTitle(List<Row> rows, int from, int end, double x) {
-    if (end <= from) {
-      return from;
-    }
-    int start = from;
-    double largest = TITLE * rows.get(end - 1).size;
-    for (int i = from; i + 1 < end && rows.get(i).segments.getFirst().x0 >= x; i++) {
-      if (rows.get(i).size >= largest) {
-        start = i + 1;
-        largest = rows.get(i).size;
+  /// Whether the left belongs to the lines of what stands nearest of several columns at the right.
+  private static boolean belongsToNearest(Side left, List<Segment> right) {
+    var byPlace = new ArrayList<Segment>(right);
+    byPlace.sort(Comparator.comparingDouble(s -> s.x0));
+    double to = byPlace.getFirst().x1;
+    for (int i = 1; i < byPlace.size(); i++) {
+      Segment segment = byPlace.get(i);
+      if (segment.x0 > to + GUTTER * segment.size) {
+        Side nearest = Side.of(byPlace.subList(0, i));
+        return nearest.rows() > 1 && Margin.belongsToLines(left, nearest);
       }
+      to = Math.max(to, segment.x1);
     }
-    return start;
+    return false;
   }
 
   /// Where the columns end above a row that crosses: of the lines under the left column alone,
@@ -147,7 +144,7 @@ final class ColumnCutter {
     double widest = 0;
     double narrowest = Double.MAX_VALUE;
     for (int i = to - 1; i > from && rows.get(i).segments.getLast().x0 < x; i--) {
-      double above = rows.get(i).baseline - rows.get(i - 1).baseline;
+      double above = rows.get(i).baseline - leftAbove(rows, i, x);
       narrowest = Math.min(narrowest, rows.get(i + 1).baseline - rows.get(i).baseline);
       if (above > NEARER * narrowest && above > widest - 0.5) {
         end = i;
@@ -155,6 +152,17 @@ final class ColumnCutter {
       }
     }
     return end;
+  }
+
+  /// The baseline of the nearest line of the left column above a row; of any line where there is
+  /// none.
+  private static double leftAbove(List<Row> rows, int at, double x) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (rows.get(i).segments.getFirst().x0 < x) {
+        return rows.get(i).baseline;
+      }
+    }
+    return rows.get(at - 1).baseline;
   }
 
   /// Whether a side has lines enough beside the other to be a column, not a few stray words.

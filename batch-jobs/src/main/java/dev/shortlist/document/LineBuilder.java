@@ -6,7 +6,7 @@ import java.util.List;
 /// Regions to lines: level segments of one region are one line, with two spaces where the gap is
 /// wide.
 final class LineBuilder {
-  private static final double WIDE = 1.8;
+  static final double WIDE = 1.8;
 
   private LineBuilder() {}
 
@@ -15,7 +15,7 @@ final class LineBuilder {
     for (int region = 0; region < regions.size(); region++) {
       List<Row> rows = Row.rows(regions.get(region));
       BrokenDates.join(rows);
-      for (Row row : rows) {
+      for (Row row : Cells.inOrder(StrayRows.inOrder(rows))) {
         lines.add(line(row, region));
       }
     }
@@ -42,6 +42,7 @@ final class LineBuilder {
       size = Math.max(size, segment.size);
       bold &= segment.bold();
     }
-    return new PageLine(text.toString(), x0, x1, top, bottom, row.baseline, size, bold, region);
+    String read = RightToLeft.inReadingOrder(text.toString());
+    return new PageLine(read, x0, x1, top, bottom, row.baseline, size, bold, region);
   }
 }

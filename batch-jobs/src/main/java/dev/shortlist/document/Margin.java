@@ -43,8 +43,11 @@ final class Margin {
         labels++;
       }
     }
-    if (alone * 2 > narrow.rows()) {
+    if (alone * 2 > narrow.rows() || Heads.larger(left, right) || Heads.name(left, right)) {
       return false;
+    }
+    if (TableRows.areIn(left, right)) {
+      return true;
     }
     int rows = narrow.rows() - alone;
     if (characters <= 3 * rows) {
@@ -55,6 +58,9 @@ final class Margin {
     }
     if (dates >= 0.35 * rows || labels >= 0.3 * rows) {
       return true;
+    }
+    if (Heads.bold(left, right) || (left.wraps() && right.wraps())) {
+      return false;
     }
     Side beside = wide.between(narrow.top() - 1, narrow.bottom() + 1);
     double density = (double) rows / Math.max(1, beside.rows());

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -53,6 +54,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   final List<Glyph> glyphs = new ArrayList<>();
   List<Paint> paints = new ArrayList<>();
   final PdfInks inks = new PdfInks();
+  final DrawnRules rules = new DrawnRules();
   int unmapped;
   boolean damaged;
 
@@ -77,7 +79,16 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
       PdfLayers layers,
       PdfFonts fonts,
       PdfPicture.Allowance pictures,
-      Findings findings) {}
+      Findings findings) {
+    static Shared of(PDDocument document, Budget budget, Findings findings) {
+      return new Shared(
+          budget,
+          new PdfLayers(document.getDocumentCatalog().getOCProperties()),
+          new PdfFonts(findings),
+          new PdfPicture.Allowance(),
+          findings);
+    }
+  }
 
   PdfPageEngine(PDPage page, PageFrame frame, Shared shared) {
     super(page);
@@ -397,6 +408,9 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
+    if (!layers.hidden()) {
+      rules.stroked(onPage(path));
+    }
     strokes();
     endPath();
   }
@@ -489,8 +503,10 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     if (paints.size() >= PAINTS || layers.hidden()) {
       return;
     }
-    Path2D onPage = new GeneralPath(shape);
-    onPage.transform(toPage);
+    Path2D onPage = onPage(shape);
+    if (picture == null) {
+      rules.filled(onPage.getBounds2D());
+    }
     List<Path2D> clipping = getGraphicsState().getCurrentClippingPaths();
     Rectangle2D bounds = clips.left(onPage.getBounds2D(), clipping);
     double width = bounds.getWidth();
@@ -502,10 +518,16 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
         new Paint(
             sequence,
             bounds,
-            PdfClips.rectangle(onPage) ? null : onPage,
+            Rectangles.is(onPage) ? null : onPage,
             clips.outlines(clipping),
             colour,
             opaque,
             picture));
+  }
+
+  private Path2D onPage(Path2D shape) {
+    Path2D onPage = new GeneralPath(shape);
+    onPage.transform(toPage);
+    return onPage;
   }
 }

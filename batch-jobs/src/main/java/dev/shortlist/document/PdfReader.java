@@ -18,6 +18,12 @@ final class PdfReader implements FormatReader {
     FontMappers.set(new PlainFontMapper());
   }
 
+  private final Ocr ocr;
+
+  PdfReader(Ocr ocr) {
+    this.ocr = ocr;
+  }
+
   @Override
   public Draft read(byte[] bytes, Budget budget, Findings findings) throws IOException {
     PdfStreams.check(bytes, budget);
@@ -39,16 +45,11 @@ final class PdfReader implements FormatReader {
     }
   }
 
-  private static Draft read(PDDocument document, int pages, Budget budget, Findings findings)
+  private Draft read(PDDocument document, int pages, Budget budget, Findings findings)
       throws IOException {
-    var shared =
-        new PdfPageEngine.Shared(
-            budget,
-            new PdfLayers(document.getDocumentCatalog().getOCProperties()),
-            new PdfFonts(findings),
-            new PdfPicture.Allowance(),
-            findings);
-    var read = new ArrayList<PageLayout>();
+    var shared = PdfPageEngine.Shared.of(document, budget, findings);
+    var scans = new ScannedPages(ocr, findings);
+    var read = new ArrayList<PageText>();
     int unmapped = 0;
     int glyphs = 0;
     for (int number = 1; number <= pages; number++) {
@@ -68,17 +69,18 @@ final class PdfReader implements FormatReader {
       }
       unmapped += engine.unmapped;
       glyphs += engine.glyphs.size();
-      read.add(PageLayout.of(number, frame, seen(engine.glyphs)));
+      List<Glyph> text = scans.glyphs(document, number, engine, frame, seen(engine.glyphs));
+      read.add(PageText.of(number, frame, text, engine.rules.rules));
     }
     PdfAside.look(document, findings);
     if (unmapped > 20 && unmapped > 0.05 * glyphs) {
       findings.flag("quality.font-mapping");
     }
-    return new Draft(pages, RunningLines.pieces(read), new Structure.None());
+    return new Draft(pages, RunningLines.pieces(PageLayout.of(read)), new Structure.None());
   }
 
   /// A page without a size is shown on a sheet of the usual one.
-  private static void mend(PDPage page) {
+  static void mend(PDPage page) {
     PDRectangle crop = page.getCropBox();
     if (crop.getWidth() < 1 || crop.getHeight() < 1) {
       page.setMediaBox(PDRectangle.LETTER);

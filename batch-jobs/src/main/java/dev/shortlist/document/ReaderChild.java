@@ -78,18 +78,24 @@ final class ReaderChild implements AutoCloseable {
 
   /// IOException when the child is lost; [#loss] says how.
   Extraction read(byte[] document) throws IOException {
-    Frames.write(toChild, document);
+    byte[] answer = ask(document);
     try {
-      return ExtractionCodec.decode(Frames.read(fromChild, LONGEST_ANSWER));
+      return ExtractionCodec.decode(answer);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new IOException("the answer is no extraction", e);
     }
   }
 
+  /// The child's answer as it is; IOException when the child is lost.
+  byte[] ask(byte[] document) throws IOException {
+    Frames.write(toChild, document);
+    return Frames.read(fromChild, LONGEST_ANSWER);
+  }
+
   /// The document's time is over.
   void timeOut() {
     timedOut = true;
-    process.destroyForcibly();
+    end();
   }
 
   /// Why the child was lost; ends what is left of it.
@@ -107,9 +113,15 @@ final class ReaderChild implements AutoCloseable {
     return process.isAlive();
   }
 
+  /// With what it has started itself.
+  private void end() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
   @Override
   public void close() {
-    process.destroyForcibly();
+    end();
     waitFor(5_000);
     PrivateFolder.remove(folder);
   }

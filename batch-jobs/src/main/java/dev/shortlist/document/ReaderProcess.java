@@ -24,7 +24,7 @@ final class ReaderProcess {
 
   private ReaderProcess() {}
 
-  /// Arguments: the seven limits in the order of [ReadLimits].
+  /// Arguments: the seven limits in the order of [ReadLimits], and what does OCR where it is on.
   public static void main(String[] arguments) throws InterruptedException, IOException {
     ReadOptions options = ReaderArguments.options(arguments);
     var reader = new DocumentReader();
@@ -34,6 +34,11 @@ final class ReaderProcess {
   /// Answers until standard input ends. What libraries print goes nowhere, so that it cannot come
   /// between the frames.
   static void serve(Function<byte[], Extraction> reader, ReadOptions options)
+      throws InterruptedException, IOException {
+    answer(bytes -> ExtractionCodec.encode(reader.apply(bytes)), options);
+  }
+
+  static void answer(Function<byte[], byte[]> reader, ReadOptions options)
       throws InterruptedException, IOException {
     var out =
         new DataOutputStream(
@@ -46,7 +51,7 @@ final class ReaderProcess {
     try {
       while (true) {
         byte[] document = documents.take();
-        Frames.write(out, ExtractionCodec.encode(reader.apply(document)));
+        Frames.write(out, reader.apply(document));
       }
     } finally {
       // Only an error ends the loop, and then the parent must not wait.
@@ -62,6 +67,7 @@ final class ReaderProcess {
         documents.put(Frames.read(in, ReaderArguments.largestDocument(options)));
       }
     } catch (IOException | InterruptedException e) {
+      ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
       PrivateFolder.remove(Path.of(System.getProperty("java.io.tmpdir")));
       // The parent is gone or done: nobody waits for an answer, whatever the main thread is busy
       // with.

@@ -16,6 +16,11 @@ final class Row {
     segments.add(segment);
   }
 
+  /// A row of one segment.
+  static Row of(Segment segment) {
+    return new Row(segment);
+  }
+
   /// From top to bottom.
   static List<Row> rows(List<Segment> segments) {
     var sorted = new ArrayList<Segment>(segments);

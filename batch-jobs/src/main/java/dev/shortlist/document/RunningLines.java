@@ -80,14 +80,13 @@ final class RunningLines {
     Set<PageLine> bottom = outermost(page, Block.Kind.FOOTER);
     var footers = new ArrayList<Draft.Piece>();
     int from = pieces.size();
+    for (PageLine line : page.headers()) {
+      pieces.add(from++, new Draft.Piece(Block.Kind.HEADER, List.of(drafted(page, 0, line))));
+    }
     for (PageLayout.Part part : page.parts()) {
       var rest = new ArrayList<Draft.Line>();
       for (PageLine line : part.group().lines()) {
-        var drafted =
-            new Draft.Line(
-                line.text(),
-                page.number(),
-                page.frame().onPage(part.turn(), line.x0(), line.top(), line.x1(), line.bottom()));
+        Draft.Line drafted = drafted(page, part.turn(), line);
         if (top.contains(line)) {
           pieces.add(from++, new Draft.Piece(Block.Kind.HEADER, List.of(drafted)));
         } else if (bottom.contains(line)) {
@@ -100,6 +99,16 @@ final class RunningLines {
         pieces.add(new Draft.Piece(part.group().kind(), rest));
       }
     }
+    for (PageLine line : page.footers()) {
+      footers.add(new Draft.Piece(Block.Kind.FOOTER, List.of(drafted(page, 0, line))));
+    }
     pieces.addAll(footers);
+  }
+
+  private static Draft.Line drafted(PageLayout page, int turn, PageLine line) {
+    return new Draft.Line(
+        line.text(),
+        page.number(),
+        page.frame().onPage(turn, line.x0(), line.top(), line.x1(), line.bottom()));
   }
 }

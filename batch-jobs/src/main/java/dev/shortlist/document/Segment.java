@@ -54,6 +54,15 @@ final class Segment {
     return all;
   }
 
+  /// How wide its first word is.
+  double firstWord() {
+    int end = 1;
+    while (end < words.size() && !Spacing.apart(words.get(end - 1), words.get(end))) {
+      end++;
+    }
+    return words.get(end - 1).x1 - words.getFirst().x0;
+  }
+
   /// Adds what goes on below, to be read with it.
   void continueBy(Segment below) {
     goesOn = below;

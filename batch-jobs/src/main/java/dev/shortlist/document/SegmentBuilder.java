@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SegmentBuilder {
   private static final double DRAWN_TOGETHER = 1.0;
   private static final double NEIGHBOURS = 0.62;
+  private static final double SPACED_CAPITALS = 0.9;
 
   private SegmentBuilder() {}
 
@@ -46,6 +47,9 @@ final class SegmentBuilder {
       boolean together = Math.abs(word.first - last.last) <= 3;
       boolean letters = last.single() && word.single();
       double widest = together ? (letters ? 1.3 : DRAWN_TOGETHER) : NEIGHBOURS;
+      if (letters && capital(last) && capital(word)) {
+        widest = Math.max(widest, SPACED_CAPITALS);
+      }
       if (gap > widest * size || gap < -0.4 * size || !sameLine(last, word)) {
         continue;
       }
@@ -56,6 +60,10 @@ final class SegmentBuilder {
       }
     }
     return best;
+  }
+
+  private static boolean capital(Word word) {
+    return Character.isUpperCase(word.text.codePointAt(0));
   }
 
   private static boolean sameLine(Word a, Word b) {

@@ -67,6 +67,27 @@ record Side(
     return many >= 5 && full > 0.6 * many && sentences > 0.6 * many;
   }
 
+  /// Whether nearly each of its lines, three at least, is as long as its words let it be, as in
+  /// running text however short the text is.
+  boolean wraps() {
+    int links = 0;
+    int full = 0;
+    int sentences = 0;
+    for (Row row : lines) {
+      sentences += text(row).split(" ", -1).length >= 3 ? 1 : 0;
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      Segment above = lines.get(i - 1).segments.getFirst();
+      Segment below = lines.get(i).segments.getFirst();
+      if (Wrapping.under(above, below)) {
+        links++;
+        full +=
+            lines.get(i - 1).segments.size() == 1 && Wrapping.full(above, below, x1 + 0.1) ? 1 : 0;
+      }
+    }
+    return links >= 2 && full >= 0.75 * links && sentences > 0.6 * lines.size();
+  }
+
   /// Whether its lines are set to the right edge, as places and dates are.
   boolean endsAtOneEdge() {
     double least = Double.MAX_VALUE;

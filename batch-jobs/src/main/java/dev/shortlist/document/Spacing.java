@@ -12,10 +12,10 @@ final class Spacing {
     int i = 0;
     while (i < words.size()) {
       int end = spacedRun(words, i);
-      if (!text.isEmpty() && apart(words.get(i - 1), words.get(i))) {
-        text.append(' ');
+      if (!text.isEmpty() && !broken(text, words.get(i - 1), words.get(i))) {
+        text.append(between(words.get(i - 1), words.get(i)));
       }
-      if (end - i >= 3) {
+      if (end - i >= 3 || shortSpacedWord(words, i, end)) {
         joinLetters(words.subList(i, end), text);
         i = end;
       } else {
@@ -26,10 +26,54 @@ final class Spacing {
     return text.toString();
   }
 
+  private static String between(Word before, Word word) {
+    if (word.opensCell) {
+      return "  ";
+    }
+    return apart(before, word) ? " " : "";
+  }
+
+  /// Whether a word of a cell was broken here at the end of a line; takes its hyphen away.
+  private static boolean broken(StringBuilder text, Word before, Word word) {
+    int last = text.length() - 1;
+    boolean broken =
+        below(before, word)
+            && !word.opensCell
+            && last > 0
+            && text.charAt(last) == '-'
+            && Character.isLetter(text.charAt(last - 1))
+            && Character.isLowerCase(word.text.codePointAt(0));
+    if (broken) {
+      text.setLength(last);
+    }
+    return broken;
+  }
+
+  private static boolean below(Word before, Word word) {
+    return word.baseline - before.baseline > 0.7 * before.size;
+  }
+
   /// Raised, lowered or smaller letters that touch the word before them belong to it.
-  private static boolean apart(Word before, Word word) {
+  static boolean apart(Word before, Word word) {
     double gap = word.x0 - before.x1;
-    return word.afterBlank || gap > 0.6 * WordBuilder.GAP * Math.min(before.size, word.size);
+    return word.afterBlank
+        || below(before, word)
+        || gap < -before.size
+        || gap > 0.6 * WordBuilder.GAP * Math.min(before.size, word.size);
+  }
+
+  /// Whether all there is are two capitals set apart with no blank between them, as a short word of
+  /// a letter-spaced heading is.
+  private static boolean shortSpacedWord(List<Word> words, int from, int end) {
+    if (end - from != 2 || words.size() != 2) {
+      return false;
+    }
+    Word first = words.get(0);
+    Word second = words.get(1);
+    return !second.afterBlank
+        && Character.isUpperCase(first.text.codePointAt(0))
+        && Character.isUpperCase(second.text.codePointAt(0))
+        && second.x0 - first.x1 <= 0.9 * first.size;
   }
 
   /// The end of the run of single letters that begins here.

@@ -13,9 +13,9 @@ final class Suspicions {
   private static final int REPEATED = 30;
 
   /// So many times among so many words no text says a word of four letters or more.
-  private static final int CROWD = 9;
+  private static final int CROWD = 12;
 
-  private static final int NEIGHBOURS = 30;
+  private static final int NEIGHBOURS = 26;
 
   private Suspicions() {}
 

@@ -7,6 +7,9 @@ final class Word {
   /// Whether a blank was drawn just before it.
   final boolean afterBlank;
 
+  /// Whether a cell of a drawn table begins with it.
+  boolean opensCell;
+
   final int first;
   int last;
   double x0;

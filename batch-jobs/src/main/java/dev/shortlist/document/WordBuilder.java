@@ -63,7 +63,20 @@ final class WordBuilder {
       return false;
     }
     double gap = glyph.x0 - before.x1;
-    return gap <= GAP * size && gap >= -0.6 * size && glyph.x0 >= before.x0 - 0.3 * size;
+    double back = accent(before) || accent(glyph) ? 0.3 : 0.05;
+    return gap <= GAP * size && gap >= -0.6 * size && glyph.x0 >= before.x0 - back * size;
+  }
+
+  /// Whether it may stand over a letter, and so begin before the letter that was drawn before it.
+  private static boolean accent(Glyph glyph) {
+    int letter = glyph.text.codePointAt(0);
+    if (letter < 0x80 && letter != '`' && letter != '^') {
+      return false;
+    }
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.MODIFIER_SYMBOL
+        || type == Character.MODIFIER_LETTER;
   }
 
   private boolean drawnBefore(Glyph glyph) {

@@ -52,6 +52,7 @@ class ReadingOrderTest {
       layouts.add(new Layout("a name over one column", drawn, ReadingOrderTest::nameOverOne));
       layouts.add(
           new Layout("columns that start at different heights", drawn, ReadingOrderTest::stepped));
+      InventedLayouts.all().forEach((name, page) -> layouts.add(new Layout(name, drawn, page)));
     }
     return layouts.stream();
   }
@@ -62,7 +63,7 @@ class ReadingOrderTest {
     var page = new InventedPages(layout.name().length());
     layout.page().accept(page);
 
-    String text = Samples.reading(Samples.pdf(page.drawing(layout.drawn()))).text().text();
+    String text = Samples.reading(Samples.pdf(page.drawings(layout.drawn()))).text().text();
 
     assertThat(words(text)).isEqualTo(words(page.expected()));
   }

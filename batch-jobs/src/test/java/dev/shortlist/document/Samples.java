@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /// Small invented documents.
 final class Samples {
@@ -51,6 +52,31 @@ final class Samples {
       content.setNonStrokingColor(colour);
       content.setRenderingMode(mode);
       content.newLineAtOffset((float) x, (float) (842 - y));
+      content.showText(text);
+      content.endText();
+    }
+
+    void line(InventedPages.Line line) throws IOException {
+      switch (line.look()) {
+        case PLAIN -> text(line.x(), line.y(), line.size(), line.text());
+        case BOLD ->
+            text(
+                line.x(),
+                line.y(),
+                line.size(),
+                BOLD,
+                Color.BLACK,
+                RenderingMode.FILL,
+                line.text());
+        case UPWARDS -> upwards(line.x(), line.y(), line.size(), line.text());
+      }
+    }
+
+    private void upwards(double x, double y, double size, String text) throws IOException {
+      content.beginText();
+      content.setFont(PLAIN, (float) size);
+      content.setNonStrokingColor(Color.BLACK);
+      content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, (float) x, (float) (842 - y)));
       content.showText(text);
       content.endText();
     }

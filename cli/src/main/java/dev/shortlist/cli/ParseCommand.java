@@ -6,11 +6,13 @@ import dev.shortlist.contract.UnopenedJson;
 import dev.shortlist.document.DocumentProblem;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.hiring.Profile;
+import dev.shortlist.pipeline.InvalidSettingsException;
+import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.profile.ProfileExtractor;
-import dev.shortlist.profile.ProfileExtractors;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  shortlist parse cv.pdf -o json",
       "  shortlist parse cvs/ -o jsonl | jq -r '.profile.basics.name'",
+      "  shortlist parse cv.pdf --overlay pictures/",
       "  cat cv.docx | shortlist parse --text -"
     })
 final class ParseCommand implements Command {
@@ -47,6 +50,23 @@ final class ParseCommand implements Command {
 
   @Option(names = "--text", description = "Also the visible text, in JSON.")
   boolean text;
+
+  @Option(
+      names = "--ocr",
+      paramLabel = "auto|off|require",
+      description = {
+        "Whether pages that are only a picture are read by tesseract: auto where it is"
+            + " installed, require ends with 8 where it is not (off)."
+      })
+  @Nullable String ocr;
+
+  @Option(
+      names = "--overlay",
+      paramLabel = "DIR",
+      description =
+          "Also a picture (PNG) of each page of a PDF, its first 40, with the blocks of text drawn"
+              + " over it, numbered in the order they were read in; what is hidden is marked red.")
+  @Nullable String overlay;
 
   @Option(
       names = "--threads",
@@ -67,12 +87,15 @@ final class ParseCommand implements Command {
   @Override
   public ExitCode run() throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
+    invocation.set(SettingKeys.OCR, "--ocr", ocr);
     List<InputFile> files = InputFiles.of(inputs, invocation);
-    ProfileExtractor extractor = ProfileExtractors.standard();
+    ProfileExtractor extractor = Screening.extractor(invocation.settings());
     var asOf = YearMonth.from(invocation.clock().instant().atZone(ZoneOffset.UTC));
     var counted = new int[1];
-    try (ResultWriter<Row> writer = invocation.results(columns(), Row::json)) {
-      new Reading(invocation)
+    var remarks = new ArrayList<String>();
+    try (ResultWriter<Row> writer = invocation.results(columns(), Row::json);
+        OverlayFolder pictures = overlay == null ? null : OverlayFolder.at(overlay, invocation)) {
+      reading(pictures)
           .each(
               files,
               outcome -> row(outcome, extractor, asOf),
@@ -80,12 +103,20 @@ final class ParseCommand implements Command {
                 writer.write(row);
                 counted[0] += row.unreadable() ? 1 : 0;
               });
+      if (pictures != null) {
+        files.forEach(file -> remarks.add(pictures.remark(file)));
+      }
     }
+    remarks.stream().filter(remark -> !remark.isEmpty()).forEach(invocation::say);
     if (counted[0] == 0) {
       return ExitCode.DONE;
     }
     invocation.say(counted[0] + " of " + files.size() + " documents could not be read");
     return ExitCode.UNREADABLE;
+  }
+
+  private Reading reading(@Nullable OverlayFolder pictures) throws InvalidSettingsException {
+    return pictures == null ? new Reading(invocation) : new Reading(invocation, pictures::draw);
   }
 
   private Row row(Reading.Outcome outcome, ProfileExtractor extractor, YearMonth asOf) {

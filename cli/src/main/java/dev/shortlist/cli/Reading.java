@@ -27,12 +27,24 @@ final class Reading {
     record Unopened(InputFile file, DocumentProblem problem) implements Outcome {}
   }
 
+  /// Sees each document that was read, with its bytes, on the thread that read it.
+  @FunctionalInterface
+  interface Onlooker {
+    void saw(InputFile file, byte[] bytes, Extraction extraction);
+  }
+
   private final Invocation invocation;
+  private final Onlooker onlooker;
   private final long mostBytes = ReadLimits.DEFAULTS.bytes();
   private final int threads;
 
   Reading(Invocation invocation) throws InvalidSettingsException {
+    this(invocation, (file, bytes, extraction) -> {});
+  }
+
+  Reading(Invocation invocation, Onlooker onlooker) throws InvalidSettingsException {
     this.invocation = invocation;
+    this.onlooker = onlooker;
     this.threads = invocation.setting(SettingKeys.THREADS);
   }
 
@@ -60,6 +72,8 @@ final class Reading {
       return new Outcome.Unopened(
           file, new DocumentProblem("source.unopened", why, "check who may read the file"));
     }
-    return new Outcome.Extracted(file, pool.read(bytes));
+    Extraction extraction = pool.read(bytes);
+    onlooker.saw(file, bytes, extraction);
+    return new Outcome.Extracted(file, extraction);
   }
 }

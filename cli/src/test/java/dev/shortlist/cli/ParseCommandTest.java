@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -112,5 +119,50 @@ class ParseCommandTest {
         CliRun.in(folder).run("parse", "now.txt", "-o", "jsonl", "--now", "2019-12-31").output();
 
     assertThat(then).contains("\"experienceMonths\":12");
+  }
+
+  @Test
+  void ocrThatIsRequiredAndNotThereEndsWithEightAndTheDoctorsCheck() {
+    CliRun nowhere = CliRun.in(folder).variable("SHORTLIST_OCR_PROGRAM", "/nowhere/tesseract");
+
+    CliRun.Result required = nowhere.run("parse", "cvs/in/ada.txt", "--ocr", "require");
+
+    assertThat(required.exit()).isEqualTo(8);
+    assertThat(required.errors()).contains("[ocr]").contains("shortlist doctor");
+    assertThat(nowhere.run("parse", "cvs/in/ada.txt", "--ocr", "auto").exit()).isZero();
+    assertThat(nowhere.run("parse", "cvs/in/ada.txt", "--ocr", "yes").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void anOverlayIsOnePictureForEachPageOfAPdfAndOtherFormatsSayWhyThereIsNone() throws Exception {
+    try (var document = new PDDocument()) {
+      for (int page = 0; page < 2; page++) {
+        var sheet = new PDPage(PDRectangle.A4);
+        document.addPage(sheet);
+        try (var content = new PDPageContentStream(document, sheet)) {
+          content.beginText();
+          content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+          content.newLineAtOffset(72, 700);
+          content.showText("Ada Example, page " + page);
+          content.endText();
+        }
+      }
+      document.save(folder.resolve("ada.pdf").toFile());
+    }
+
+    CliRun.Result result =
+        CliRun.in(folder).run("parse", "ada.pdf", "cvs/in/ada.txt", "--overlay", "out/pictures");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.errors())
+        .contains("overlay of ada.pdf: ")
+        .contains(" and 1 more")
+        .contains("no overlay of cvs/in/ada.txt: it is text/plain");
+    try (Stream<Path> pictures = Files.list(folder.resolve("out/pictures"))) {
+      assertThat(pictures.map(picture -> picture.getFileName().toString()).sorted())
+          .satisfiesExactly(
+              first -> assertThat(first).matches("ada\\.pdf-[0-9a-f]{8}-01\\.png"),
+              second -> assertThat(second).matches("ada\\.pdf-[0-9a-f]{8}-02\\.png"));
+    }
   }
 }

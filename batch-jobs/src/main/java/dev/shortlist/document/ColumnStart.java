@@ -1,0 +1,88 @@
+package dev.shortlist.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds where columns begin under what is read before both of them.
+final class ColumnStart {
+  /// How much larger than the text a title's letters are.
+  private static final double TITLE = 1.6;
+
+  /// Room under a line of the head, as a part of its letter size.
+  private static final double ROOM = 1.5;
+
+  /// How far the middles of lines set to one middle may lie apart, in points.
+  private static final double CENTRED = 3;
+
+  private ColumnStart() {}
+
+  /// The first row of the columns on both sides of x, among rows [from, end).
+  static int of(List<Row> rows, int from, int end, double x) {
+    return underHead(rows, underText(rows, from, end), end, x);
+  }
+
+  /// The last line of a text that crosses may end before the columns.
+  private static int underText(List<Row> rows, int from, int end) {
+    if (from == 0 || from + 1 >= end || rows.get(from).segments.size() > 1) {
+      return from;
+    }
+    Segment last = rows.get(from).segments.getFirst();
+    double below = rows.get(from + 1).baseline - last.baseline;
+    double right = 0;
+    for (Row row : rows.subList(Math.max(0, from - 3), from)) {
+      right = Math.max(right, row.segments.getLast().x1);
+    }
+    for (Segment above : rows.get(from - 1).segments) {
+      if (Wrapping.under(above, last)
+          && Wrapping.full(above, last, right)
+          && below > ColumnCutter.NEARER * (last.baseline - above.baseline)) {
+        return from + 1;
+      }
+    }
+    return from;
+  }
+
+  /// Lines over the right column alone are read before both when they are a title in large letters,
+  /// or stand apart from the columns and are set to the middle of the line above them.
+  private static int underHead(List<Row> rows, int from, int end, double x) {
+    if (end <= from) {
+      return from;
+    }
+    int start = from;
+    double largest = TITLE * usualSize(rows.subList(from, end), x);
+    for (int i = from; i + 1 < end && rows.get(i).segments.getFirst().x0 >= x; i++) {
+      Row row = rows.get(i);
+      if (row.size >= largest) {
+        start = i + 1;
+        largest = row.size;
+      } else if (rows.get(i + 1).baseline - row.baseline > ROOM * row.size
+          && i == start
+          && i > 0
+          && oneMiddle(rows.get(i - 1), row)) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  private static boolean oneMiddle(Row above, Row row) {
+    return Math.abs(middle(above) - middle(row)) <= CENTRED;
+  }
+
+  private static double middle(Row row) {
+    return (row.segments.getFirst().x0 + row.segments.getLast().x1) / 2;
+  }
+
+  /// The size of most lines of the column that begins at x.
+  private static double usualSize(List<Row> rows, double x) {
+    var sizes = new ArrayList<Double>();
+    for (Row row : rows) {
+      if (row.segments.getLast().x0 >= x) {
+        sizes.add(row.segments.getLast().size);
+      }
+    }
+    sizes.sort(Comparator.naturalOrder());
+    return sizes.isEmpty() ? Double.MAX_VALUE : sizes.get(sizes.size() / 2);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.shortlist.document;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects the straight lines of a page, stroked or filled, as borders of tables are drawn.
+final class DrawnRules {
+  private static final int MOST = 3_000;
+  private static final double SHORTEST = 6;
+  private static final double THICKEST = 2.5;
+  private static final double STRAIGHT = 0.3;
+
+  final List<Rule> rules = new ArrayList<>();
+
+  /// shape: on the page.
+  void stroked(Path2D shape) {
+    double[] at = new double[6];
+    double startX = 0;
+    double startY = 0;
+    double x = 0;
+    double y = 0;
+    for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
+      int kind = i.currentSegment(at);
+      switch (kind) {
+        case PathIterator.SEG_MOVETO -> {
+          startX = at[0];
+          startY = at[1];
+        }
+        case PathIterator.SEG_LINETO -> add(x, y, at[0], at[1]);
+        case PathIterator.SEG_CLOSE -> {
+          add(x, y, startX, startY);
+          at[0] = startX;
+          at[1] = startY;
+        }
+        default -> {
+          int end = kind == PathIterator.SEG_CUBICTO ? 4 : 2;
+          at[0] = at[end];
+          at[1] = at[end + 1];
+        }
+      }
+      x = at[0];
+      y = at[1];
+    }
+  }
+
+  /// A thin filled shape is a line.
+  void filled(Rectangle2D bounds) {
+    if (bounds.getHeight() <= THICKEST) {
+      add(bounds.getMinX(), bounds.getCenterY(), bounds.getMaxX(), bounds.getCenterY());
+    } else if (bounds.getWidth() <= THICKEST) {
+      add(bounds.getCenterX(), bounds.getMinY(), bounds.getCenterX(), bounds.getMaxY());
+    }
+  }
+
+  private void add(double x0, double y0, double x1, double y1) {
+    boolean level = Math.abs(y1 - y0) <= STRAIGHT;
+    boolean upright = Math.abs(x1 - x0) <= STRAIGHT;
+    double length = Math.abs(level ? x1 - x0 : y1 - y0);
+    if (level == upright || length < SHORTEST || rules.size() >= MOST) {
+      return;
+    }
+    rules.add(
+        level
+            ? new Rule(true, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1))
+            : new Rule(false, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1)));
+  }
+}
