@@ -32,7 +32,11 @@ final class Quality {
           switch (flag) {
             case "quality.unreadable-letters" -> 4;
             case "quality.little-text", "quality.scan", "truncated", "quality.spaced-letters" -> 2;
-            case "quality.font-mapping", "quality.ocr-unsure" -> 1;
+            case "quality.font-mapping",
+                "quality.ocr-unsure",
+                "quality.sections-not-found",
+                "quality.dates-not-found" ->
+                1;
             default -> 0;
           };
     }
