@@ -20,10 +20,26 @@ final class ColumnCutter {
 
   private final List<List<Segment>> regions = new ArrayList<>();
 
-  static List<List<Segment>> regions(List<Segment> segments) {
+  /// Regions in reading order: those of the page's widest cut at the left from firstLeft on, at the
+  /// right from firstRight, those under both from firstAfter; equal numbers where it has no columns.
+  record Regions(
+      List<List<Segment>> all, int firstLeft, int firstRight, int firstAfter, Columns columns) {}
+
+  /// Where the columns of a page's widest cut stand.
+  record Columns(double left, double leftWidth, double right, double rightWidth) {
+    static final Columns NONE = new Columns(0, 0, 0, 0);
+  }
+
+  private int firstLeft;
+  private int firstRight;
+  private int firstAfter;
+  private Columns columns = Columns.NONE;
+
+  static Regions regions(List<Segment> segments) {
     var cutter = new ColumnCutter();
     cutter.cut(segments, 0);
-    return cutter.regions;
+    return new Regions(
+        cutter.regions, cutter.firstLeft, cutter.firstRight, cutter.firstAfter, cutter.columns);
   }
 
   private void cut(List<Segment> segments, int depth) {
@@ -37,9 +53,22 @@ final class ColumnCutter {
       return;
     }
     cut(segments(rows.subList(0, best.from)), depth + 1);
+    int left = regions.size();
     cut(best.left, depth + 1);
+    int right = regions.size();
     cut(best.right, depth + 1);
+    int after = regions.size();
     cut(segments(rows.subList(best.to, rows.size())), depth + 1);
+    if (depth == 0) {
+      firstLeft = left;
+      firstRight = right;
+      firstAfter = after;
+      columns = columns(Side.of(best.left), Side.of(best.right));
+    }
+  }
+
+  private static Columns columns(Side left, Side right) {
+    return new Columns(left.x0(), left.x1() - left.x0(), right.x0(), right.x1() - right.x0());
   }
 
   private static List<Segment> segments(List<Row> rows) {
