@@ -37,12 +37,13 @@ final class ArchitectureTest {
           Map.entry("source", Set.of("hiring", "s3")),
           Map.entry("objects", Set.of("hiring", "s3")),
           Map.entry("document", Set.of("hiring")),
-          Map.entry("profile", Set.of("hiring", "document", "search")),
+          Map.entry("taxonomy", Set.of("hiring", "search")),
+          Map.entry("profile", Set.of("hiring", "document", "search", "taxonomy")),
           Map.entry("embedding", Set.of("hiring")),
           Map.entry("scoring", Set.of("hiring", "embedding", "search")),
           Map.entry("interview", Set.of("hiring", "scoring")),
           Map.entry("vacancy", Set.of("hiring", "profile")),
-          Map.entry("evaluation", Set.of("hiring", "scoring")),
+          Map.entry("evaluation", Set.of("hiring", "scoring", "taxonomy")),
           Map.entry(
               "contract",
               Set.of("hiring", "document", "profile", "scoring", "interview", "search")),
@@ -56,7 +57,7 @@ final class ArchitectureTest {
   private static final String[] CORE = {
     "dev.shortlist.hiring..", "dev.shortlist.document..", "dev.shortlist.profile..",
     "dev.shortlist.embedding..", "dev.shortlist.scoring..", "dev.shortlist.interview..",
-    "dev.shortlist.vacancy..", "dev.shortlist.contract.."
+    "dev.shortlist.vacancy..", "dev.shortlist.contract..", "dev.shortlist.taxonomy.."
   };
 
   /// Methods whose answer depends on the moment or the machine, as Class.method/parameters.

@@ -9,6 +9,7 @@ enum DocumentFormat {
   RTF("application/rtf"),
   HTML("text/html"),
   JSON_RESUME("application/json"),
+  EUROPASS("application/xml"),
   MARKDOWN("text/markdown"),
   TEXT("text/plain");
 

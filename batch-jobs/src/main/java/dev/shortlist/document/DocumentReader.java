@@ -27,7 +27,9 @@ public final class DocumentReader {
       budget.bytes(bytes.length);
       DocumentFormat format = FormatDetector.detect(bytes);
       mediaType = format.mediaType();
-      return read(id, bytes, format, budget);
+      return read(id, bytes, format, budget, options);
+    } catch (OcrInterruptedException e) {
+      return new Extraction.Interrupted(id, bytes.length, e.problem());
     } catch (UnreadableDocumentException e) {
       return new Extraction.Unreadable(id, mediaType, bytes.length, e.problem());
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -37,10 +39,11 @@ public final class DocumentReader {
     }
   }
 
-  private static Extraction read(DocumentId id, byte[] bytes, DocumentFormat format, Budget budget)
+  private static Extraction read(
+      DocumentId id, byte[] bytes, DocumentFormat format, Budget budget, ReadOptions options)
       throws IOException {
     var findings = new Findings();
-    Draft draft = reader(format).read(bytes, budget, findings);
+    Draft draft = reader(format, options).read(bytes, budget, findings);
     TextAssembly.Assembled assembled = TextAssembly.assemble(draft, findings);
     String text = assembled.text().text();
     if (text.isBlank()) {
@@ -66,11 +69,12 @@ public final class DocumentReader {
         draft.structure());
   }
 
-  private static FormatReader reader(DocumentFormat format) {
+  private static FormatReader reader(DocumentFormat format, ReadOptions options) {
     return switch (format) {
-      case PDF -> new PdfReader();
+      case PDF -> new PdfReader(options.ocr());
       case DOCX -> new DocxReader();
       case JSON_RESUME -> new JsonResumeReader();
+      case EUROPASS -> new EuropassReader();
       case MARKDOWN -> new PlainTextReader(true);
       case TEXT -> new PlainTextReader(false);
       case DOC -> new DocReader();

@@ -9,18 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /// One XML part of a DOCX (body, header, footer, notes) to blocks.
 final class DocxPart {
-  private static final String PAPER = "ffffff";
-  private static final String UNKNOWN = "";
+  private final Surroundings around;
   private final DocxStyles styles;
   private final Budget budget;
   private final Findings findings;
   private final Flow flow = new Flow();
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-  private final Deque<String> grounds = new ArrayDeque<>();
+  private final DocxPlaces places;
+  private final DocxDrawings drawings;
+  private final DocxChoices choices = new DocxChoices();
   private @Nullable RunLook run;
   private boolean anyText;
   private int deleted;
   private int depth;
+
+  /// What the parts of one document share. colouredPage: the page's own colour is shown.
+  record Surroundings(
+      DocxStyles styles, DocxPage page, DocxSections sections, boolean colouredPage) {}
 
   /// The paragraph being read; text boxes put paragraphs inside paragraphs.
   private static final class Paragraph {
@@ -29,13 +34,21 @@ final class DocxPart {
     boolean list;
     boolean outline;
     @Nullable RunLook outsideRun;
+    final ParagraphLook own = new ParagraphLook();
+
+    /// What style and properties give, from when its first text is shown.
+    @Nullable RunLook look;
+
+    final ParagraphLook place = new ParagraphLook();
   }
 
-  DocxPart(DocxStyles styles, Budget budget, Findings findings) {
-    this.styles = styles;
+  DocxPart(Surroundings around, Budget budget, Findings findings) {
+    this.around = around;
+    this.styles = around.styles();
     this.budget = budget;
     this.findings = findings;
-    grounds.push(PAPER);
+    places = new DocxPlaces(styles, around.page(), DocxPlaces.PAPER);
+    drawings = new DocxDrawings(around.page(), styles.colours(), places, findings);
   }
 
   boolean anyText() {
@@ -51,7 +64,12 @@ final class DocxPart {
       switch (xml.next()) {
         case XMLStreamReader.START_ELEMENT -> {
           budget.depth(++depth);
-          begin(xml.getLocalName(), xml);
+          if (choices.shown(xml)) {
+            begin(xml.getLocalName(), xml);
+          } else {
+            findings.unused("hidden-text.unused", Xml.skipped(xml));
+            depth--;
+          }
         }
         case XMLStreamReader.END_ELEMENT -> {
           depth--;
@@ -65,35 +83,41 @@ final class DocxPart {
   private void begin(String element, XMLStreamReader xml) throws XMLStreamException {
     switch (element) {
       case "p" -> beginParagraph();
-      case "pStyle" -> paragraph().style = Xml.attribute(xml, "val");
-      case "numPr" -> paragraph().list = true;
-      case "outlineLvl" -> paragraph().outline = !Xml.attribute(xml, "val").equals("9");
       case "pPr" -> paragraphProperties(xml);
       case "r" -> run = new RunLook();
       case "rPr" -> runProperties(xml);
       case "t" -> show(text(xml), false);
-      case "delText", "instrText", "delInstrText" -> {
-        String text = text(xml);
-        if (element.equals("delText")) {
-          findings.hidden("hidden-text.deleted", text);
-        }
-      }
+      case "delText" -> findings.hidden("hidden-text.deleted", text(xml));
+      case "instrText", "delInstrText" -> findings.about("hidden-text.field-code", text(xml));
+      case "fldSimple" -> findings.about("hidden-text.field-code", Xml.attribute(xml, "instr"));
       case "tab", "ptab" -> show("\t", true);
       case "br", "cr" -> show("\n", true);
       case "noBreakHyphen" -> show("-", true);
       case "softHyphen" -> show("\u00AD", true);
       case "sym" -> symbol(Xml.attribute(xml, "char"));
       case "del", "moveFrom" -> deleted++;
-      case "tr" -> flow.beginRow();
+      case "tbl" -> places.enter(element);
+      case "tr" -> {
+        flow.beginRow();
+        places.enter(element);
+      }
       case "tc" -> {
         flow.beginCell();
-        grounds.push(grounds.element());
+        places.enter(element);
       }
-      case "shd" -> shade(xml);
-      case "txbxContent" -> suspend();
-      case "Fallback", "sectPr", "tblPr", "trPr", "sdtPr", "binData" -> skip(xml);
-      case "wsp", "sp" -> grounds.push(UNKNOWN);
-      default -> {}
+      case "tblPr", "trPr", "tcPr" -> placeProperties(xml);
+      case "txbxContent" -> {
+        suspend();
+        drawings.enterText();
+      }
+      case "sectPr" -> section(xml);
+      case "footnote", "endnote" -> note(element, xml);
+      case "footnoteReference", "endnoteReference" ->
+          around.sections().note(element.substring(0, 8), Xml.attribute(xml, "id"));
+      case "background" -> background(xml);
+      case "altChunk" -> findings.flag("truncated");
+      case "sdtPr", "binData" -> skip(xml);
+      default -> depth -= drawings.begin(element, xml);
     }
   }
 
@@ -102,20 +126,21 @@ final class DocxPart {
       case "p" -> endParagraph();
       case "r" -> run = null;
       case "del", "moveFrom" -> deleted = Math.max(0, deleted - 1);
-      case "tr" -> flow.endRow();
+      case "tbl" -> places.leave(element);
+      case "tr" -> {
+        flow.endRow();
+        places.leave(element);
+      }
       case "tc" -> {
         flow.endCell();
-        popGround();
+        places.leave(element);
       }
-      case "wsp", "sp" -> popGround();
-      case "txbxContent" -> resume();
-      default -> {}
-    }
-  }
-
-  private void popGround() {
-    if (grounds.size() > 1) {
-      grounds.pop();
+      case "txbxContent" -> {
+        resume();
+        places.leave(DocxPlaces.BOX);
+      }
+      case "AlternateContent" -> choices.end();
+      default -> drawings.end(element);
     }
   }
 
@@ -160,27 +185,21 @@ final class DocxPart {
     run = outer.outsideRun;
   }
 
-  private void shade(XMLStreamReader xml) {
-    String fill = Xml.attribute(xml, "fill").toLowerCase(java.util.Locale.ROOT);
-    if (fill.length() == 6 && grounds.size() > 1) {
-      grounds.pop();
-      grounds.push(fill);
-    }
-  }
-
   private void paragraphProperties(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamReader.START_ELEMENT) {
-        switch (xml.getLocalName()) {
+        String element = xml.getLocalName();
+        switch (element) {
           case "pStyle" -> paragraph().style = Xml.attribute(xml, "val");
           case "numPr" -> {
             paragraph().list = true;
             Xml.skip(xml);
           }
           case "outlineLvl" -> paragraph().outline = !Xml.attribute(xml, "val").equals("9");
-          case "rPr", "sectPr", "pPrChange" -> Xml.skip(xml);
-          default -> {}
+          case "sectPr" -> around.sections().section(xml);
+          case "rPr", "pPrChange" -> Xml.skip(xml);
+          default -> paragraph().own.property(element, xml, styles.colours());
         }
       } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("pPr")) {
         depth--;
@@ -201,7 +220,7 @@ final class DocxPart {
         } else if (element.equals("rStyle") && look != null) {
           styles.apply(Xml.attribute(xml, "val"), look);
         } else {
-          own.property(element, xml);
+          own.property(element, xml, styles.colours());
         }
       } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("rPr")) {
         break;
@@ -210,6 +229,45 @@ final class DocxPart {
     depth--;
     if (look != null) {
       look.lay(own);
+    }
+  }
+
+  /// Properties of a table, a row or a cell.
+  private void placeProperties(XMLStreamReader xml) throws XMLStreamException {
+    String end = xml.getLocalName();
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamReader.START_ELEMENT) {
+        if (xml.getLocalName().endsWith("PrChange")) {
+          Xml.skip(xml);
+        } else {
+          places.property(xml.getLocalName(), xml);
+        }
+      } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(end)) {
+        break;
+      }
+    }
+    depth--;
+  }
+
+  private void section(XMLStreamReader xml) throws XMLStreamException {
+    around.sections().section(xml);
+    depth--;
+  }
+
+  /// A note that nothing points at is not shown.
+  private void note(String kind, XMLStreamReader xml) throws XMLStreamException {
+    String id = Xml.attribute(xml, "id");
+    if (!id.isEmpty() && !around.sections().pointsAt(kind, id)) {
+      findings.unused("hidden-text.unused", Xml.skipped(xml));
+      depth--;
+    }
+  }
+
+  private void background(XMLStreamReader xml) {
+    String colour = styles.colours().of(xml, "color", "theme");
+    if (around.colouredPage() && !colour.equals("auto")) {
+      places.here().ground = colour;
     }
   }
 
@@ -224,22 +282,38 @@ final class DocxPart {
     if (onlyInRun && run == null) {
       return;
     }
-    if (deleted > 0) {
-      findings.hidden("hidden-text.deleted", text);
-      return;
-    }
-    var look = new RunLook();
-    styles.apply(paragraph().style, look);
-    if (run != null) {
-      look.lay(run);
-    }
-    String hiding = look.hiding(grounds.element());
+    String hiding = deleted > 0 ? "hidden-text.deleted" : hiding(text);
     if (hiding != null) {
       findings.hidden(hiding, text);
       return;
     }
     anyText |= !text.isBlank();
     flow.text(text);
+  }
+
+  private @Nullable String hiding(String text) {
+    DocxPlaces.Place place = places.here();
+    if (place.hiding != null) {
+      return place.hiding;
+    }
+    Paragraph paragraph = paragraph();
+    RunLook base = paragraph.look;
+    if (base == null) {
+      base = new RunLook();
+      styles.applyAll(paragraph.style, place.tableStyle, base, paragraph.place);
+      paragraph.place.lay(paragraph.own);
+      paragraph.look = base;
+    }
+    RunLook look = base;
+    if (run != null) {
+      look = new RunLook();
+      look.lay(base);
+      look.lay(run);
+    }
+    String hiding = look.hiding(paragraph.place.ground(place.ground), text);
+    return hiding != null
+        ? hiding
+        : paragraph.place.hiding(around.page(), look.twips(), places.onPage());
   }
 
   private void symbol(String hex) {

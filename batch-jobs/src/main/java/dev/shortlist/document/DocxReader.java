@@ -3,7 +3,6 @@ package dev.shortlist.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /// DOCX (ISO/IEC 29500) by its XML parts: headers, the body with tables and text boxes, footnotes,
@@ -18,83 +17,89 @@ final class DocxReader implements FormatReader {
     if (zip.encrypted()) {
       throw new UnreadableDocumentException(ReadProblem.ENCRYPTED);
     }
-    byte[] body = zip.part("word/document.xml");
-    if (body == null) {
-      body = zip.part("word/document2.xml");
-    }
-    if (body == null) {
-      throw new UnreadableDocumentException(ReadProblem.CORRUPT);
-    }
-    DocxStyles styles = DocxStyles.read(zip.part("word/styles.xml"));
-    var pieces = new ArrayList<Draft.Piece>();
-    pieces.addAll(edges(zip, "word/header", Block.Kind.HEADER, styles, budget, findings));
-    pieces.addAll(part(body, styles, budget, findings, zip.damaged()));
-    for (String notes : List.of("word/footnotes.xml", "word/endnotes.xml")) {
-      byte[] part = zip.part(notes);
-      if (part != null) {
-        pieces.addAll(part(part, styles, budget, findings, true));
-      }
-    }
-    pieces.addAll(edges(zip, "word/footer", Block.Kind.FOOTER, styles, budget, findings));
-    if (zip.damaged()) {
-      findings.flag("truncated");
-    }
-    if (zip.part("word/comments.xml") != null) {
-      report(zip.part("word/comments.xml"), styles, budget, findings);
-    }
-    return new Draft(0, pieces, new Structure.None());
+    return new Pass(DocxPackage.of(zip), budget, findings).read();
   }
 
-  /// Headers or footers; those that say the same (first, even and odd pages) are given once.
-  private static List<Draft.Piece> edges(
-      ZipContainer zip,
-      String prefix,
-      Block.Kind kind,
-      DocxStyles styles,
-      Budget budget,
-      Findings findings)
-      throws IOException {
-    var pieces = new ArrayList<Draft.Piece>();
-    for (Map.Entry<String, byte[]> part : zip.parts().entrySet()) {
-      if (part.getKey().startsWith(prefix)) {
-        for (Draft.Piece piece : part(part.getValue(), styles, budget, findings, true)) {
+  /// The reading of one document.
+  private static final class Pass {
+    private final DocxPackage parts;
+    private final Budget budget;
+    private final Findings findings;
+    private final DocxPart.Surroundings surroundings;
+
+    Pass(DocxPackage parts, Budget budget, Findings findings) {
+      this.parts = parts;
+      this.budget = budget;
+      this.findings = findings;
+      DocxColours colours = DocxColours.read(parts.theme());
+      surroundings =
+          new DocxPart.Surroundings(
+              DocxStyles.read(parts.part("styles"), colours),
+              DocxPage.of(parts.main()),
+              new DocxSections(),
+              parts.settings("displayBackgroundShape"));
+    }
+
+    Draft read() throws IOException {
+      DocxPart body = part(parts.main(), findings, parts.damaged());
+      DocxSections sections = surroundings.sections();
+      var pieces = new ArrayList<Draft.Piece>();
+      pieces.addAll(edges("header", Block.Kind.HEADER));
+      pieces.addAll(body.pieces());
+      for (String kind : List.of("footnotes", "endnotes")) {
+        byte[] notes = parts.part(kind);
+        if (notes != null) {
+          pieces.addAll(part(notes, findings, true).pieces());
+        }
+      }
+      pieces.addAll(edges("footer", Block.Kind.FOOTER));
+      if (parts.damaged()) {
+        findings.flag("truncated");
+      }
+      report(parts.part("comments"), "hidden-text.comment");
+      for (byte[] part : parts.unused(sections)) {
+        findings.unused("hidden-text.unused", Xml.texts(part));
+      }
+      parts.about(findings);
+      return new Draft(0, pieces, new Structure.None());
+    }
+
+    /// Headers or footers; those that say the same (first, even and odd pages) are given once.
+    private List<Draft.Piece> edges(String name, Block.Kind kind) throws IOException {
+      var pieces = new ArrayList<Draft.Piece>();
+      for (byte[] part : parts.edges(name, surroundings.sections())) {
+        for (Draft.Piece piece : part(part, findings, true).pieces()) {
           var edge = new Draft.Piece(kind, piece.lines());
           if (!pieces.contains(edge)) {
             pieces.add(edge);
           }
         }
       }
+      return pieces;
     }
-    return pieces;
-  }
 
-  private static List<Draft.Piece> part(
-      byte[] xml, DocxStyles styles, Budget budget, Findings findings, boolean forgiving)
-      throws IOException {
-    var part = new DocxPart(styles, budget, findings);
-    try {
-      part.read(Xml.reader(xml));
-    } catch (XMLStreamException e) {
-      if (!forgiving && !part.anyText()) {
-        throw Xml.damaged(e);
+    private DocxPart part(byte[] xml, Findings into, boolean forgiving) throws IOException {
+      var part = new DocxPart(surroundings, budget, into);
+      try {
+        part.read(Xml.reader(xml));
+      } catch (XMLStreamException e) {
+        if (!forgiving && !part.anyText()) {
+          throw Xml.damaged(e);
+        }
+        findings.flag("truncated");
       }
-      findings.flag("truncated");
+      return part;
     }
-    return part.pieces();
-  }
 
-  private static void report(
-      byte @org.jspecify.annotations.Nullable [] comments,
-      DocxStyles styles,
-      Budget budget,
-      Findings findings)
-      throws IOException {
-    if (comments == null) {
-      return;
-    }
-    for (Draft.Piece piece : part(comments, styles, budget, findings, true)) {
-      for (Draft.Line line : piece.lines()) {
-        findings.hidden("hidden-text.comment", line.text());
+    private void report(byte @org.jspecify.annotations.Nullable [] xml, String code)
+        throws IOException {
+      if (xml == null) {
+        return;
+      }
+      for (Draft.Piece piece : part(xml, findings, true).pieces()) {
+        for (Draft.Line line : piece.lines()) {
+          findings.hidden(code, line.text());
+        }
       }
     }
   }

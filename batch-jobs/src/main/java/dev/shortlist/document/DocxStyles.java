@@ -1,6 +1,7 @@
 package dev.shortlist.document;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// text.
 final class DocxStyles {
   private static final int DEEPEST = 12;
+  private final DocxColours colours;
   private final Map<String, Style> styles = new HashMap<>();
+  private final RunLook usual = new RunLook();
+  private String usualParagraph = "";
 
   /// One style; empty name or parent where none is given.
   private static final class Style {
@@ -18,11 +22,18 @@ final class DocxStyles {
     String parent = "";
     boolean outline;
     boolean list;
+    @Nullable String ground;
+    boolean partsShaded;
     final RunLook look = new RunLook();
+    final ParagraphLook place = new ParagraphLook();
   }
 
-  static DocxStyles read(byte @Nullable [] xml) {
-    var styles = new DocxStyles();
+  private DocxStyles(DocxColours colours) {
+    this.colours = colours;
+  }
+
+  static DocxStyles read(byte @Nullable [] xml, DocxColours colours) {
+    var styles = new DocxStyles(colours);
     if (xml != null) {
       try {
         styles.read(Xml.reader(xml));
@@ -34,31 +45,70 @@ final class DocxStyles {
     return styles;
   }
 
+  DocxColours colours() {
+    return colours;
+  }
+
   private void read(XMLStreamReader xml) throws XMLStreamException {
     Style style = null;
+    boolean defaults = false;
+    String within = "";
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamReader.START_ELEMENT) {
         String element = xml.getLocalName();
-        if (element.equals("style")) {
-          style = new Style();
-          styles.put(Xml.attribute(xml, "styleId"), style);
-        } else if (style != null) {
-          describe(style, element, xml);
+        switch (element) {
+          case "style" -> style = begin(xml);
+          case "rPrDefault" -> defaults = true;
+          case "pPr", "tblPr", "tcPr", "tblStylePr" ->
+              within = within.equals("tblStylePr") ? within : element;
+          default -> {
+            if (style != null) {
+              describe(style, element, within, xml);
+            } else if (defaults) {
+              usual.property(element, xml, colours);
+            }
+          }
         }
-      } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("style")) {
-        style = null;
+      } else if (event == XMLStreamReader.END_ELEMENT) {
+        String element = xml.getLocalName();
+        style = element.equals("style") ? null : style;
+        defaults &= !element.equals("rPrDefault");
+        within = element.equals(within) ? "" : within;
       }
     }
   }
 
-  private static void describe(Style style, String element, XMLStreamReader xml) {
+  private Style begin(XMLStreamReader xml) {
+    var style = new Style();
+    String id = Xml.attribute(xml, "styleId");
+    String usually = Xml.attribute(xml, "default");
+    if (Xml.attribute(xml, "type").equals("paragraph")
+        && (usually.equals("1") || usually.equals("true"))) {
+      usualParagraph = id;
+    }
+    styles.put(id, style);
+    return style;
+  }
+
+  private void describe(Style style, String element, String within, XMLStreamReader xml) {
+    if (within.equals("tblStylePr")) {
+      style.partsShaded |= element.equals("shd") && !colours.shading(xml).equals("auto");
+      return;
+    }
     switch (element) {
       case "name" -> style.name = Xml.attribute(xml, "val");
       case "basedOn" -> style.parent = Xml.attribute(xml, "val");
       case "outlineLvl" -> style.outline = !Xml.attribute(xml, "val").equals("9");
       case "numPr" -> style.list = true;
-      default -> style.look.property(element, xml);
+      default -> {
+        switch (within) {
+          case "pPr" -> style.place.property(element, xml, colours);
+          case "tblPr", "tcPr" ->
+              style.ground = element.equals("shd") ? colours.shading(xml) : style.ground;
+          default -> style.look.property(element, xml, colours);
+        }
+      }
     }
   }
 
@@ -69,7 +119,7 @@ final class DocxStyles {
       if (style == null) {
         return false;
       }
-      String name = style.name.toLowerCase(java.util.Locale.ROOT);
+      String name = style.name.toLowerCase(Locale.ROOT);
       if (style.outline || name.startsWith("heading") || name.equals("title")) {
         return true;
       }
@@ -87,7 +137,7 @@ final class DocxStyles {
       if (style == null) {
         return false;
       }
-      if (style.list || style.name.toLowerCase(java.util.Locale.ROOT).startsWith("list bullet")) {
+      if (style.list || style.name.toLowerCase(Locale.ROOT).startsWith("list bullet")) {
         return true;
       }
       at = style.parent;
@@ -95,17 +145,48 @@ final class DocxStyles {
     return false;
   }
 
-  /// Lays the style's look, and before it those it is based on, under what the run itself says.
-  void apply(String id, RunLook look) {
-    apply(id, look, 0);
+  /// Lays what a paragraph of this style ("" for the usual one) in a table of this style ("" for
+  /// none) looks like under what its runs say.
+  void applyAll(String paragraph, String table, RunLook look, ParagraphLook place) {
+    look.lay(usual);
+    apply(table, look, null, 0);
+    apply(paragraph.isEmpty() ? usualParagraph : paragraph, look, place, 0);
   }
 
-  private void apply(String id, RunLook look, int depth) {
+  /// Lays the style's look, and before it those it is based on, under what the run itself says.
+  void apply(String id, RunLook look) {
+    apply(id, look, null, 0);
+  }
+
+  private void apply(String id, RunLook look, @Nullable ParagraphLook place, int depth) {
     Style style = styles.get(id);
     if (style == null || depth > DEEPEST) {
       return;
     }
-    apply(style.parent, look, depth + 1);
+    apply(style.parent, look, place, depth + 1);
     look.lay(style.look);
+    if (place != null) {
+      place.lay(style.place);
+    }
+  }
+
+  /// What cells of a table of this style stand on when around it is this; unknown where the style
+  /// shades some rows and columns and not others.
+  String tableGround(String id, String around) {
+    String at = id;
+    for (int i = 0; i < DEEPEST; i++) {
+      Style style = styles.get(at);
+      if (style == null) {
+        return around;
+      }
+      if (style.partsShaded) {
+        return "";
+      }
+      if (style.ground != null && !style.ground.equals("auto")) {
+        return style.ground;
+      }
+      at = style.parent;
+    }
+    return around;
   }
 }

@@ -67,6 +67,9 @@ final class FormatDetector {
     if (trimmed.startsWith("{") && JsonResumeReader.looksLikeOne(head)) {
       return DocumentFormat.JSON_RESUME;
     }
+    if (trimmed.startsWith("<") && EuropassReader.looksLikeOne(head)) {
+      return DocumentFormat.EUROPASS;
+    }
     if (HTML.matcher(head).matches()) {
       return DocumentFormat.HTML;
     }

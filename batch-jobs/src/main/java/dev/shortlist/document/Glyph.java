@@ -1,5 +1,6 @@
 package dev.shortlist.document;
 
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.jspecify.annotations.Nullable;
 
 /// One shown character of a PDF page, in the frame in which its own direction runs to the right: x
@@ -20,8 +21,21 @@ final class Glyph {
 
   final double middleY;
 
-  /// Brightness of the ink 0..1, or -1 where it is a pattern or unknown.
-  final float ink;
+  /// Colour of the letter's filling, as in [Ink], and how densely it is laid on, 0..1.
+  int ink;
+
+  float alpha = 1;
+
+  /// The same of its outline.
+  int edge = Ink.NONE;
+
+  float edgeAlpha = 1;
+
+  /// How it mixes with what is under it; null for simply over it.
+  @Nullable BlendMode blend;
+
+  /// How wide the letter's em is, points; size is how high.
+  double width;
 
   /// The flag under which the glyph is hidden, or null while it is seen.
   @Nullable String hiding;
@@ -37,7 +51,7 @@ final class Glyph {
       int sequence,
       double middleX,
       double middleY,
-      float ink) {
+      int ink) {
     this.text = text;
     this.x0 = x0;
     this.x1 = x1;
@@ -49,6 +63,12 @@ final class Glyph {
     this.middleX = middleX;
     this.middleY = middleY;
     this.ink = ink;
+    this.width = size;
+  }
+
+  /// How densely the densest of its inks is laid on, 0..1.
+  double density() {
+    return Math.max(ink == Ink.NONE ? 0 : alpha, edge == Ink.NONE ? 0 : edgeAlpha);
   }
 
   boolean blank() {

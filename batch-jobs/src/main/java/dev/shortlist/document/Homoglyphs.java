@@ -21,6 +21,13 @@ final class Homoglyphs {
     return Map.copyOf(table);
   }
 
+  /// Whether a text is one letter that looks like this one.
+  static boolean alike(String text, String letter) {
+    return text.length() == 1
+        && letter.length() == 1
+        && LATIN.getOrDefault((int) text.charAt(0), '\0') == letter.charAt(0);
+  }
+
   static String restore(String line, Findings findings) {
     if (line.codePoints().noneMatch(LATIN::containsKey)) {
       return line;

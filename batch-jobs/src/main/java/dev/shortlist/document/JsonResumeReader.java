@@ -36,7 +36,11 @@ final class JsonResumeReader implements FormatReader {
   public Draft read(byte[] bytes, Budget budget, Findings findings) {
     String json = Charsets.decode(bytes);
     budget.characters(json.length());
-    JsonNode root = parse(json, budget.limits());
+    return draft(parse(json, budget.limits()));
+  }
+
+  /// The lines and the structure of a resume, wherever its JSON came from.
+  static Draft draft(JsonNode root) {
     var pieces = new ArrayList<Draft.Piece>();
     JsonNode basics = root.path("basics");
     addLines(pieces, Block.Kind.HEADING, List.of(basics.path("name").asString("")));

@@ -34,6 +34,8 @@ final class Letters {
     var out = new StringBuilder(raw.length());
     int reversedFrom = -1;
     boolean flagEmoji = false;
+    var tags = new StringBuilder();
+    var pile = new Pile(findings);
     for (int i = 0; i < raw.length(); ) {
       int c = raw.codePointAt(i);
       int next = i + Character.charCount(c);
@@ -45,8 +47,15 @@ final class Letters {
         reversedFrom = -1;
       } else if (c >= 0xE0000 && c <= 0xE007F) {
         if (!flagEmoji) {
-          findings.flag("disguised-text.tag-characters");
+          tags.append((char) (c - 0xE0000));
         }
+      } else if (c >= 0xE0100 && c <= 0xE01EF) {
+        // After an ideograph one of these chooses its form.
+        if (i == 0 || !Character.isIdeographic(raw.codePointBefore(i))) {
+          tags.append((char) (c - 0xE0100 + 16));
+        }
+      } else if (pile.keepsOff(out, c)) {
+        // one mark too many
       } else if (invisible(c)) {
         if (betweenLetters(raw, i, next) && c != 0x200D && c != 0x200C) {
           findings.flag("disguised-text.zero-width");
@@ -58,6 +67,9 @@ final class Letters {
       i = next;
     }
     reverse(out, reversedFrom);
+    if (!tags.isEmpty()) {
+      findings.hidden("disguised-text.tag-characters", tags);
+    }
     return out.toString();
   }
 

@@ -30,17 +30,21 @@ final class OverlayDrawing {
   private final PDDocument document;
   private final Extraction.Read read;
   private final PDFRenderer renderer;
-  private final Budget budget;
-  private final PdfFonts fonts = new PdfFonts();
-  private final PdfLayers layers;
+  private final PdfPageEngine.Shared shared;
 
   private OverlayDrawing(PDDocument document, Extraction.Read read, ReadOptions options) {
     this.document = document;
     this.read = read;
     renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
-    budget = new Budget(options.limits());
-    layers = new PdfLayers(document.getDocumentCatalog().getOCProperties());
+    var findings = new Findings();
+    shared =
+        new PdfPageEngine.Shared(
+            new Budget(options.limits()),
+            new PdfLayers(document.getDocumentCatalog().getOCProperties()),
+            new PdfFonts(findings),
+            new PdfPicture.Allowance(),
+            findings);
   }
 
   static Overlay of(byte[] bytes, ReadOptions options) {
@@ -113,8 +117,8 @@ final class OverlayDrawing {
 
   /// Where letters stand that a person cannot see.
   private List<Box> hidden(PDPage page, PageFrame frame) throws IOException {
-    var engine = new PdfPageEngine(page, frame, budget, layers, fonts);
-    PdfAnnotations.draw(engine, page, new Findings());
+    var engine = new PdfPageEngine(page, frame, shared);
+    PdfAnnotations.draw(engine, page, shared.findings());
     Visibility.judge(engine, frame);
     var boxes = new ArrayList<Box>();
     for (Glyph glyph : engine.glyphs) {

@@ -10,7 +10,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 /// what notes say is not seen on the page and only reported.
 final class PdfAnnotations {
   private static final Set<String> DRAWN = Set.of("Widget", "FreeText", "Stamp");
-  private static final Set<String> SILENT = Set.of("Link", "Widget", "FreeText", "Stamp");
 
   private PdfAnnotations() {}
 
@@ -22,18 +21,30 @@ final class PdfAnnotations {
         continue;
       }
       boolean unseen = annotation.isHidden() || annotation.isNoView();
-      if (DRAWN.contains(kind) && !unseen) {
+      if (DRAWN.contains(kind) && !unseen && annotation.getNormalAppearanceStream() != null) {
         engine.showAnnotation(annotation);
+        said(annotation, findings);
         continue;
       }
       String contents = annotation.getContents();
-      if (contents != null && (unseen || !SILENT.contains(kind))) {
+      boolean link = kind.equals("Link");
+      if (contents != null && (unseen || !link)) {
         findings.hidden("hidden-text.annotation", contents);
+      } else if (contents != null) {
+        findings.about("hidden-text.annotation", contents);
       } else if (unseen && annotation.getCOSObject().containsKey(COSName.V)) {
         findings.hidden(
             "hidden-text.annotation",
             String.valueOf(annotation.getCOSObject().getString(COSName.V)));
       }
+    }
+  }
+
+  /// What a drawn annotation is said to hold is most often what it shows.
+  private static void said(PDAnnotation annotation, Findings findings) {
+    String contents = annotation.getContents();
+    if (contents != null) {
+      findings.unused("hidden-text.annotation", contents);
     }
   }
 }

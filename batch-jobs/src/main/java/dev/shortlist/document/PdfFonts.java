@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// What one document's fonts say, asked once for each font and code.
 final class PdfFonts {
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
+  private final Findings findings;
+
+  PdfFonts(Findings findings) {
+    this.findings = findings;
+  }
 
   Face face(PDFont font) {
-    return faces.computeIfAbsent(font, Face::new);
+    return faces.computeIfAbsent(font, f -> new Face(f, findings));
   }
 
   /// A font as far as reading needs it.
@@ -28,9 +33,12 @@ final class PdfFonts {
     private final boolean bold;
     private final double height;
     private final Map<Integer, String> letters = new HashMap<>();
+    private final Map<Integer, Boolean> empty = new HashMap<>();
+    private final FontTruth truth;
 
-    Face(PDFont font) {
+    Face(PDFont font, Findings findings) {
       this.font = font;
+      this.truth = new FontTruth(font, findings);
       this.bold = looksBold(font.getName());
       this.height = font instanceof PDType3Font type3 ? type3Height(type3) : 1;
     }
@@ -57,10 +65,20 @@ final class PdfFonts {
         if ((found == null || found.isEmpty()) && font instanceof PDSimpleFont) {
           found = guess(code);
         }
-        known = found == null ? NONE : drawn(found);
+        known = found == null ? NONE : drawn(truth.of(code, found));
         letters.put(code, known);
       }
       return known.isEmpty() ? null : known;
+    }
+
+    /// Whether the letter of a code is drawn as nothing.
+    boolean empty(int code) throws IOException {
+      Boolean known = empty.get(code);
+      if (known == null) {
+        known = font instanceof PDType3Font type3 && DrawnLetters.empty(type3, code);
+        empty.put(code, known);
+      }
+      return known;
     }
 
     /// What a code of a font without names most often means: TeX's T1 and OT1 ligatures, else Latin

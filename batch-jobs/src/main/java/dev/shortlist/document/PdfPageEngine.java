@@ -14,14 +14,17 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDSoftMask;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -31,45 +34,62 @@ import org.jspecify.annotations.Nullable;
 final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private static final int FORM_WEIGHT = 50;
   private static final int FORM_DEPTH = 28;
-  private static final int PAINTS = 3_000;
+  private static final int PAINTS = 4_000;
+
+  /// Paints narrower than a line, or of the size of a dot, neither bear nor hide text; points.
+  private static final double LEAST_WIDTH = 0.9;
+
   private static final double LEAST_PAINT = 4;
+
+  /// Strokes from this width on, in points, are as good as shapes.
+  private static final double WIDE_STROKE = 4;
+
+  /// Less than this part of the ink is not made out.
+  private static final double LEAST_ALPHA = 0.05;
 
   /// A drawn font that says its letters are taller than this is not believed.
   private static final double LARGEST_DRAWN = 150;
 
   final List<Glyph> glyphs = new ArrayList<>();
-  final List<Paint> paints = new ArrayList<>();
+  List<Paint> paints = new ArrayList<>();
+  final PdfInks inks = new PdfInks();
   final DrawnRules rules = new DrawnRules();
   int unmapped;
   boolean damaged;
-  PdfOperators.Space fillSpace = PdfOperators.Space.DEVICE;
 
   private final PageFrame frame;
   private final AffineTransform toPage;
   private final Budget budget;
   private final PdfLayers layers;
   private final PdfFonts fonts;
-  private final IdentityHashMap<Path2D, Rectangle2D> clipBounds = new IdentityHashMap<>();
+  private final PdfClips clips;
+  private final PdfPicture.Allowance pictures;
+  private final PdfAlternates alternates;
+  private final IdentityHashMap<COSDictionary, PdfMask> masks = new IdentityHashMap<>();
   private GeneralPath path = new GeneralPath();
   private int clipRule = -1;
   private int sequence;
   private int formDepth;
-  private @Nullable List<Path2D> openClips;
-  private int openClipCount;
-  private double openMinX;
-  private double openMinY;
-  private double openMaxX;
-  private double openMaxY;
-  private @Nullable PDColor lastColour;
-  private float lastInk;
+  private boolean masking;
 
-  PdfPageEngine(PDPage page, PageFrame frame, Budget budget, PdfLayers layers, PdfFonts fonts) {
+  /// What the pages of one document share.
+  record Shared(
+      Budget budget,
+      PdfLayers layers,
+      PdfFonts fonts,
+      PdfPicture.Allowance pictures,
+      Findings findings) {}
+
+  PdfPageEngine(PDPage page, PageFrame frame, Shared shared) {
     super(page);
     this.frame = frame;
     this.toPage = frame.toPage();
-    this.budget = budget;
-    this.layers = layers;
-    this.fonts = fonts;
+    this.budget = shared.budget();
+    this.layers = shared.layers();
+    this.fonts = shared.fonts();
+    this.pictures = shared.pictures();
+    this.clips = new PdfClips(toPage);
+    this.alternates = new PdfAlternates(shared.findings());
     PdfOperators.replaceIn(this);
   }
 
@@ -94,22 +114,61 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     }
     formDepth++;
     boolean hidden = layers.enter(form.getCOSObject().getDictionaryObject(COSName.OC));
+    int saved = saveInks();
     try {
       super.showForm(form);
     } finally {
+      inks.restoreTo(saved);
       layers.leave(hidden);
       formDepth--;
     }
   }
 
   @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    showForm(group);
+  }
+
+  @Override
+  public void showAnnotation(PDAnnotation annotation) throws IOException {
+    boolean hidden = layers.enter(annotation.getCOSObject().getDictionaryObject(COSName.OC));
+    int saved = saveInks();
+    try {
+      super.showAnnotation(annotation);
+    } finally {
+      inks.restoreTo(saved);
+      layers.leave(hidden);
+    }
+  }
+
+  private int saveInks() {
+    int saved = inks.depth();
+    inks.save();
+    return saved;
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    inks.save();
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    inks.restore();
+    super.restoreGraphicsState();
+  }
+
+  @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
     layers.begin(tag, properties);
+    alternates.begin(properties);
   }
 
   @Override
   public void endMarkedContentSequence() {
     layers.end();
+    alternates.end();
   }
 
   @Override
@@ -118,15 +177,18 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     sequence++;
     PdfFonts.Face face = fonts.face(font);
     String text = face.unicode(code);
+    alternates.shown(text);
     if (text == null) {
       unmapped++;
       return;
     }
     budget.characters(text.length());
-    addGlyph(matrix, displacement, face, text);
+    addGlyph(matrix, displacement, face, text, code);
   }
 
-  private void addGlyph(Matrix matrix, Vector displacement, PdfFonts.Face face, String text) {
+  private void addGlyph(
+      Matrix matrix, Vector displacement, PdfFonts.Face face, String text, int code)
+      throws IOException {
     PDGraphicsState state = getGraphicsState();
     double[] on = {
       matrix.getTranslateX(), matrix.getTranslateY(),
@@ -164,18 +226,31 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
             sequence,
             middleX,
             middleY,
-            inkOf(state.getNonStrokingColor()));
+            inks.fill());
+    glyph.width = face.drawnLetters() ? size : Math.hypot(along[2], along[3]);
+    look(state, glyph, face);
     glyph.hiding = hiding(state, glyph, face);
+    if (glyph.hiding == null && face.empty(code) && !glyph.blank()) {
+      glyph.hiding = "hidden-text.empty-glyph";
+    }
     glyphs.add(glyph);
   }
 
-  /// The brightness of a colour, worked out once for the many glyphs in it.
-  private float inkOf(@Nullable PDColor colour) {
-    if (colour == null || colour != lastColour) {
-      lastColour = colour;
-      lastInk = Ink.brightness(colour);
+  /// With which inks, how densely and in which way the letter is laid on the page.
+  private void look(PDGraphicsState state, Glyph glyph, PdfFonts.Face face) {
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    boolean drawn = face.drawnLetters();
+    if (!drawn && mode.isStroke()) {
+      glyph.edge = inks.stroke();
+      glyph.edgeAlpha = (float) state.getAlphaConstant();
     }
-    return lastInk;
+    if (drawn || mode.isFill()) {
+      glyph.alpha = (float) state.getNonStrokeAlphaConstant();
+    } else {
+      glyph.ink = Ink.NONE;
+    }
+    BlendMode blend = state.getBlendMode();
+    glyph.blend = BlendMode.NORMAL.equals(blend) ? null : blend;
   }
 
   private static int turn(double dx, double dy) {
@@ -190,7 +265,8 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   /// What the graphics state alone says about being seen; what lies around the glyph is judged at
   /// the page's end.
-  private @Nullable String hiding(PDGraphicsState state, Glyph glyph, PdfFonts.Face face) {
+  private @Nullable String hiding(PDGraphicsState state, Glyph glyph, PdfFonts.Face face)
+      throws IOException {
     if (layers.hidden()) {
       return "hidden-text.layer";
     }
@@ -199,8 +275,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     if (neither && !face.drawnLetters()) {
       return "hidden-text.render-mode";
     }
-    double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
-    if (alpha < 0.1) {
+    if (glyph.density() < LEAST_ALPHA || masked(state, glyph)) {
       return "hidden-text.transparent";
     }
     if (glyph.middleX < -1
@@ -209,40 +284,53 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
         || glyph.middleY > frame.height() + 1) {
       return "hidden-text.off-page";
     }
-    return clipped(state, glyph) ? "hidden-text.clipped" : null;
+    return clips.hide(state.getCurrentClippingPaths(), glyph) ? "hidden-text.clipped" : null;
   }
 
-  private boolean clipped(PDGraphicsState state, Glyph glyph) {
-    List<Path2D> clips = state.getCurrentClippingPaths();
-    if (!clips.equals(openClips) || clips.size() != openClipCount) {
-      open(clips);
+  private boolean masked(PDGraphicsState state, Glyph glyph) throws IOException {
+    PDSoftMask soft = state.getSoftMask();
+    if (soft == null || masking) {
+      return false;
     }
-    double slack = glyph.size * 0.3;
-    return glyph.middleX < openMinX - slack
-        || glyph.middleX > openMaxX + slack
-        || glyph.middleY < openMinY - slack
-        || glyph.middleY > openMaxY + slack;
-  }
-
-  /// What these clips leave open, by bounds; kept for the many glyphs under the same clips.
-  private void open(List<Path2D> clips) {
-    openClips = clips;
-    openClipCount = clips.size();
-    openMinX = Double.NEGATIVE_INFINITY;
-    openMinY = Double.NEGATIVE_INFINITY;
-    openMaxX = Double.POSITIVE_INFINITY;
-    openMaxY = Double.POSITIVE_INFINITY;
-    for (Path2D clip : clips) {
-      Rectangle2D bounds = clipBounds.computeIfAbsent(clip, this::boundsOnPage);
-      openMinX = Math.max(openMinX, bounds.getMinX());
-      openMinY = Math.max(openMinY, bounds.getMinY());
-      openMaxX = Math.min(openMaxX, bounds.getMaxX());
-      openMaxY = Math.min(openMaxY, bounds.getMaxY());
+    PdfMask mask = masks.get(soft.getCOSObject());
+    if (mask == null) {
+      mask = mask(soft);
+      masks.put(soft.getCOSObject(), mask);
     }
+    return mask.at(glyph.middleX, glyph.middleY) < LEAST_ALPHA;
   }
 
-  private Rectangle2D boundsOnPage(Path2D clip) {
-    return toPage.createTransformedShape(clip.getBounds2D()).getBounds2D();
+  /// Runs the mask's group and keeps what it paints apart.
+  private PdfMask mask(PDSoftMask soft) throws IOException {
+    boolean luminosity = COSName.LUMINOSITY.equals(soft.getSubType());
+    PDTransparencyGroup group = soft.getGroup();
+    if (group == null || formDepth >= FORM_DEPTH || soft.getBackdropColor() != null) {
+      return new PdfMask(List.of(), luminosity, false);
+    }
+    List<Paint> page = paints;
+    int before = glyphs.size();
+    Matrix text = getTextMatrix();
+    Matrix line = getTextLineMatrix();
+    GeneralPath open = path;
+    int saved = saveInks();
+    paints = new ArrayList<>();
+    path = new GeneralPath();
+    masking = true;
+    formDepth++;
+    try {
+      processSoftMask(group);
+      boolean plain = glyphs.size() == before;
+      glyphs.subList(before, glyphs.size()).clear();
+      return new PdfMask(List.copyOf(paints), luminosity, plain);
+    } finally {
+      formDepth--;
+      masking = false;
+      inks.restoreTo(saved);
+      paints = page;
+      path = open;
+      setTextMatrix(text);
+      setTextLineMatrix(line);
+    }
   }
 
   @Override
@@ -306,29 +394,58 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    if (!layers.hidden()) {
+    strokes();
+    endPath();
+  }
+
+  /// A wide line is a shape.
+  private void strokes() {
+    if (!layers.hidden() && !masking) {
       rules.stroked(onPage(path));
     }
-    endPath();
+    PDGraphicsState state = getGraphicsState();
+    Matrix matrix = state.getCurrentTransformationMatrix();
+    double width =
+        state.getLineWidth()
+            * Math.max(
+                Math.hypot(matrix.getScaleX(), matrix.getShearY()),
+                Math.hypot(matrix.getShearX(), matrix.getScaleY()));
+    if (width >= WIDE_STROKE && inks.stroke() != Ink.NONE) {
+      boolean opaque = opaque(state, state.getAlphaConstant());
+      for (Path2D line : WideLines.of(path, width)) {
+        addPaint(line, inks.stroke(), opaque, null);
+      }
+    }
   }
 
   @Override
   public void fillPath(int windingRule) {
+    fill(windingRule);
+    endPath();
+  }
+
+  private void fill(int windingRule) {
     path.setWindingRule(windingRule);
     PDGraphicsState state = getGraphicsState();
-    addPaint(path, Ink.brightness(state.getNonStrokingColor()), opaque(state), false);
-    endPath();
+    if (inks.fill() != Ink.NONE) {
+      addPaint(path, inks.fill(), opaque(state, state.getNonStrokeAlphaConstant()), null);
+    }
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    fillPath(windingRule);
+    fill(windingRule);
+    strokes();
+    endPath();
   }
 
   @Override
   public void shadingFill(@Nullable COSName name) {
-    for (Path2D clip : getGraphicsState().getCurrentClippingPaths()) {
-      addPaint(clip, -1, false, false);
+    PDGraphicsState state = getGraphicsState();
+    int colour = inks.shading(name, getResources());
+    boolean opaque = opaque(state, state.getNonStrokeAlphaConstant());
+    for (Path2D clip : state.getCurrentClippingPaths()) {
+      addPaint(clip, colour, opaque, null);
     }
   }
 
@@ -337,53 +454,66 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     // Pictures are met in drawPicture, undecoded.
   }
 
-  /// A picture in the unit square of the present matrix. masked: parts of it may be see-through.
-  void drawPicture(boolean masked) {
-    if (layers.hidden()) {
-      return;
-    }
+  /// A picture in the unit square of the present matrix; stream is null for an inline one. stencil:
+  /// the picture lets the fill colour through where it is set.
+  void drawPicture(@Nullable COSStream stream, COSDictionary said) {
+    boolean hidden = layers.enter(said.getDictionaryObject(COSName.OC));
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    AffineTransform onPage = new AffineTransform(toPage);
+    onPage.concatenate(matrix.createAffineTransform());
     var square = new GeneralPath(new Rectangle2D.Double(0, 0, 1, 1));
     square.transform(matrix.createAffineTransform());
-    addPaint(square, -1, !masked && opaque(getGraphicsState()), true);
+    boolean opaque = opaque(getGraphicsState(), getGraphicsState().getNonStrokeAlphaConstant());
+    boolean stencil =
+        said.getBoolean(COSName.IMAGE_MASK, said.getBoolean(COSName.getPDFName("IM"), false));
+    boolean dot =
+        said.getInt(COSName.WIDTH, COSName.W, 0) * said.getInt(COSName.HEIGHT, COSName.H, 0) == 1;
+    if (stencil) {
+      addPaint(square, dot ? inks.fill() : Ink.UNKNOWN, dot && opaque, null);
+    } else {
+      boolean masked = said.containsKey(COSName.SMASK) || said.containsKey(COSName.MASK);
+      var picture = new PdfPicture(stream, getResources(), onPage, masked, pictures);
+      addPaint(square, Ink.UNKNOWN, opaque, picture);
+    }
+    layers.leave(hidden);
   }
 
-  private static boolean opaque(PDGraphicsState state) {
-    return state.getNonStrokeAlphaConstant() > 0.95
+  private static boolean opaque(PDGraphicsState state, double alpha) {
+    return alpha > 0.95
         && BlendMode.NORMAL.equals(state.getBlendMode())
         && state.getSoftMask() == null;
   }
 
-  private void addPaint(Path2D shape, float brightness, boolean opaque, boolean picture) {
+  private void addPaint(Path2D shape, int colour, boolean opaque, @Nullable PdfPicture picture) {
     sequence++;
     if (paints.size() >= PAINTS || layers.hidden()) {
       return;
     }
     Path2D onPage = onPage(shape);
-    if (!picture) {
+    if (picture == null && !masking) {
       rules.filled(onPage.getBounds2D());
     }
-    Rectangle2D bounds = visible(onPage.getBounds2D());
-    if (bounds.getWidth() < LEAST_PAINT || bounds.getHeight() < LEAST_PAINT) {
+    List<Path2D> clipping = getGraphicsState().getCurrentClippingPaths();
+    Rectangle2D bounds = clips.left(onPage.getBounds2D(), clipping);
+    double width = bounds.getWidth();
+    double height = bounds.getHeight();
+    if (Math.min(width, height) < LEAST_WIDTH || Math.max(width, height) < LEAST_PAINT) {
       return;
     }
     paints.add(
         new Paint(
-            sequence, bounds, Rectangles.is(onPage) ? null : onPage, brightness, opaque, picture));
+            sequence,
+            bounds,
+            PdfClips.rectangle(onPage) ? null : onPage,
+            clips.outlines(clipping),
+            colour,
+            opaque,
+            picture));
   }
 
   private Path2D onPage(Path2D shape) {
     Path2D onPage = new GeneralPath(shape);
     onPage.transform(toPage);
     return onPage;
-  }
-
-  /// The part of a shape that the clip leaves, by bounds.
-  private Rectangle2D visible(Rectangle2D bounds) {
-    Rectangle2D left = bounds;
-    for (Path2D clip : getGraphicsState().getCurrentClippingPaths()) {
-      left = left.createIntersection(clipBounds.computeIfAbsent(clip, this::boundsOnPage));
-    }
-    return left;
   }
 }

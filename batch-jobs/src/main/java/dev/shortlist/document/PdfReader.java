@@ -18,6 +18,12 @@ final class PdfReader implements FormatReader {
     FontMappers.set(new PlainFontMapper());
   }
 
+  private final Ocr ocr;
+
+  PdfReader(Ocr ocr) {
+    this.ocr = ocr;
+  }
+
   @Override
   public Draft read(byte[] bytes, Budget budget, Findings findings) throws IOException {
     PdfStreams.check(bytes, budget);
@@ -39,10 +45,16 @@ final class PdfReader implements FormatReader {
     }
   }
 
-  private static Draft read(PDDocument document, int pages, Budget budget, Findings findings)
+  private Draft read(PDDocument document, int pages, Budget budget, Findings findings)
       throws IOException {
-    var fonts = new PdfFonts();
-    var layers = new PdfLayers(document.getDocumentCatalog().getOCProperties());
+    var shared =
+        new PdfPageEngine.Shared(
+            budget,
+            new PdfLayers(document.getDocumentCatalog().getOCProperties()),
+            new PdfFonts(findings),
+            new PdfPicture.Allowance(),
+            findings);
+    var scans = new ScannedPages(ocr, findings);
     var read = new ArrayList<PageText>();
     int unmapped = 0;
     int glyphs = 0;
@@ -50,7 +62,7 @@ final class PdfReader implements FormatReader {
       PDPage page = document.getPage(number - 1);
       mend(page);
       PageFrame frame = PageFrame.of(page);
-      var engine = new PdfPageEngine(page, frame, budget, layers, fonts);
+      var engine = new PdfPageEngine(page, frame, shared);
       PdfAnnotations.draw(engine, page, findings);
       if (Visibility.judge(engine, frame)) {
         findings.flag("quality.scan");
@@ -63,8 +75,10 @@ final class PdfReader implements FormatReader {
       }
       unmapped += engine.unmapped;
       glyphs += engine.glyphs.size();
-      read.add(PageText.of(number, frame, seen(engine.glyphs), engine.rules.rules));
+      List<Glyph> text = scans.glyphs(document, number, engine, frame, seen(engine.glyphs));
+      read.add(PageText.of(number, frame, text, engine.rules.rules));
     }
+    PdfAside.look(document, findings);
     if (unmapped > 20 && unmapped > 0.05 * glyphs) {
       findings.flag("quality.font-mapping");
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One bundled font stands in for every font a PDF does not carry, so that no folder of fonts is
 /// searched and reading does not depend on what this machine has installed.
-final class PlainFontMapper implements FontMapper {
+public final class PlainFontMapper implements FontMapper {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private @Nullable TrueTypeFont loaded;
 

@@ -16,7 +16,7 @@ final class Quality {
           switch (flag) {
             case "quality.unreadable-letters" -> 4;
             case "quality.little-text", "quality.scan", "truncated", "quality.spaced-letters" -> 2;
-            case "quality.font-mapping" -> 1;
+            case "quality.font-mapping", "quality.ocr-unsure" -> 1;
             default -> 0;
           };
     }

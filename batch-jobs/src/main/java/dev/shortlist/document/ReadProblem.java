@@ -23,7 +23,7 @@ enum ReadProblem {
   NO_TEXT(
       "document.no-text",
       "the document shows no text, only pictures or empty pages",
-      "read it with OCR, or ask for a version with text"),
+      "read it with OCR (--ocr auto, which needs tesseract), or ask for a version with text"),
   NO_VISIBLE_TEXT(
       "document.no-text",
       "the document shows no text a person can see, though text is hidden in it",

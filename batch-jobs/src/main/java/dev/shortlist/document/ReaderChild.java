@@ -95,7 +95,7 @@ final class ReaderChild implements AutoCloseable {
   /// The document's time is over.
   void timeOut() {
     timedOut = true;
-    process.destroyForcibly();
+    end();
   }
 
   /// Why the child was lost; ends what is left of it.
@@ -113,9 +113,15 @@ final class ReaderChild implements AutoCloseable {
     return process.isAlive();
   }
 
+  /// With what it has started itself.
+  private void end() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
   @Override
   public void close() {
-    process.destroyForcibly();
+    end();
     waitFor(5_000);
     PrivateFolder.remove(folder);
   }

@@ -75,7 +75,7 @@ public final class ReaderPool implements AutoCloseable {
   private record Attempt(@Nullable Extraction extraction, @Nullable ReadProblem lost) {}
 
   private Attempt attempt(byte[] bytes, ReaderChild child) {
-    long half = settings.wallClock().toMillis() / 2;
+    long half = settings.wallClock().toMillis() / 2 + settings.options().mostOcrTime().toMillis();
     ScheduledFuture<?> alarm = clock.schedule(child::timeOut, half, TimeUnit.MILLISECONDS);
     try {
       Extraction extraction = child.read(bytes);

@@ -24,7 +24,7 @@ final class ReaderProcess {
 
   private ReaderProcess() {}
 
-  /// Arguments: the seven limits in the order of [ReadLimits].
+  /// Arguments: the seven limits in the order of [ReadLimits], and what does OCR where it is on.
   public static void main(String[] arguments) throws InterruptedException, IOException {
     ReadOptions options = ReaderArguments.options(arguments);
     var reader = new DocumentReader();
@@ -67,6 +67,7 @@ final class ReaderProcess {
         documents.put(Frames.read(in, ReaderArguments.largestDocument(options)));
       }
     } catch (IOException | InterruptedException e) {
+      ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
       PrivateFolder.remove(Path.of(System.getProperty("java.io.tmpdir")));
       // The parent is gone or done: nobody waits for an answer, whatever the main thread is busy
       // with.

@@ -6,7 +6,8 @@ import java.time.Duration;
 ///
 /// - `children`: most child processes at once, 1 to 64.
 /// - `heapMegabytes`: heap of each, at least 32.
-/// - `wallClock`: time for one document, both tries together; each gets half.
+/// - `wallClock`: time for one document, both tries together; each gets half, and with OCR the time
+///   of its pages beside it.
 /// - `options`: limits and choices of reading itself.
 public record ReaderSettings(
     int children, int heapMegabytes, Duration wallClock, ReadOptions options) {

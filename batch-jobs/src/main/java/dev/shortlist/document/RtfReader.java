@@ -135,7 +135,7 @@ final class RtfReader implements FormatReader {
           case '\r', '\n' -> {}
           case ';' -> {
             if (state.colourTable) {
-              colours.add((double) Ink.luminance(red / 255.0, green / 255.0, blue / 255.0));
+              colours.add(Ink.luminance(red / 255.0, green / 255.0, blue / 255.0));
               red = green = blue = 0;
             } else {
               literal(c);

@@ -62,6 +62,7 @@ final class Suspicions {
   private Suspicions() {}
 
   static void look(String visible, Findings findings) {
+    BesideText.weigh(visible, findings);
     String hidden = findings.hiddenText();
     if (instruction(visible.replace('\n', ' ')) || instruction(hidden)) {
       findings.flag("instruction");
@@ -69,9 +70,19 @@ final class Suspicions {
     if (encoded(visible) || encoded(hidden)) {
       findings.flag("encoded-text");
     }
-    if (stuffed(visible, 0.15) || stuffed(hidden, 0.2)) {
+    if (stuffed(visible, 0.15) || stuffed(hidden)) {
       findings.flag("keyword-stuffing");
     }
+  }
+
+  /// Whether a text that is not shown holds an instruction or a code.
+  static boolean speaksToMachines(String text) {
+    return instruction(text) || encoded(text);
+  }
+
+  /// Whether a text that is not shown says the same words over and over.
+  static boolean stuffed(String hidden) {
+    return stuffed(hidden, 0.2);
   }
 
   private static boolean instruction(String text) {

@@ -1,12 +1,15 @@
 package dev.shortlist.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Judges by what lies under and over each glyph whether a person can see it, and marks those that
 /// are hidden.
 final class Visibility {
   private static final double TINY = 2.5;
   private static final double SCAN = 0.6;
+  private static final double FAINT = 0.3;
+  private static final int PAPER = 0xFFFFFF;
   private final PdfPageEngine page;
   private final PageFrame frame;
 
@@ -38,7 +41,7 @@ final class Visibility {
   private boolean scan() {
     double pictures = 0;
     for (Paint paint : page.paints) {
-      if (paint.picture()) {
+      if (paint.picture() != null) {
         pictures = Math.max(pictures, paint.bounds().getWidth() * paint.bounds().getHeight());
       }
     }
@@ -53,25 +56,68 @@ final class Visibility {
   }
 
   private void judge(Glyph glyph, boolean scan) {
-    if (glyph.size < TINY) {
+    if (Math.min(glyph.size, glyph.width) < TINY) {
       glyph.hiding = "hidden-text.tiny";
       return;
     }
-    float ground = 1;
+    Paint under = null;
     for (Paint paint : page.paints) {
       if (!paint.covers(glyph.middleX, glyph.middleY)) {
         continue;
       }
       if (paint.sequence() < glyph.sequence) {
-        ground = paint.opaque() || paint.picture() ? paint.brightness() : -1;
-      } else if (paint.opaque() && !scan) {
+        under = paint;
+      } else if (!scan && paint.hides(glyph.middleX, glyph.middleY)) {
         glyph.hiding = "hidden-text.covered";
         return;
       }
     }
-    if (ground >= 0 && glyph.ink >= 0 && Ink.unseen(glyph.ink, ground)) {
-      glyph.hiding = "hidden-text.white";
+    if (!scan && unseen(glyph, under)) {
+      glyph.hiding = glyph.density() < FAINT ? "hidden-text.transparent" : "hidden-text.white";
     }
+  }
+
+  /// Whether neither filling nor outline can be told from what is under the letter.
+  private static boolean unseen(Glyph glyph, @Nullable Paint under) {
+    if (under == null) {
+      return unseen(glyph, PAPER);
+    }
+    if (under.picture() == null) {
+      return under.opaque() && unseen(glyph, under.colour());
+    }
+    if (!under.opaque()) {
+      return false;
+    }
+    // On a picture a letter is hidden only where all that is around it has its colour.
+    double half = glyph.size * 0.35;
+    return unseenOn(glyph, under, 0, 0)
+        && unseenOn(glyph, under, -half, 0)
+        && unseenOn(glyph, under, half, 0)
+        && unseenOn(glyph, under, 0, -half)
+        && unseenOn(glyph, under, 0, half);
+  }
+
+  private static boolean unseenOn(Glyph glyph, Paint picture, double dx, double dy) {
+    return unseen(glyph, picture.colourAt(glyph.middleX + dx, glyph.middleY + dy));
+  }
+
+  private static boolean unseen(Glyph glyph, int ground) {
+    return unseen(glyph, glyph.ink, glyph.alpha, ground)
+        && unseen(glyph, glyph.edge, glyph.edgeAlpha, ground);
+  }
+
+  private static boolean unseen(Glyph glyph, int ink, double alpha, int ground) {
+    if (ink == Ink.NONE) {
+      return true;
+    }
+    if (ink < 0 || ground < 0) {
+      return false;
+    }
+    if (glyph.blend == null && alpha >= 1) {
+      return Ink.same(ink, ground, glyph.size);
+    }
+    int mixed = glyph.blend == null ? ink : Ink.blended(ink, ground, glyph.blend);
+    return Ink.same(Ink.over(mixed, ground, alpha), ground, glyph.size);
   }
 
   static void report(List<Glyph> glyphs, Findings findings) {
@@ -84,7 +130,11 @@ final class Visibility {
           for (Glyph glyph : glyphs.subList(from, i)) {
             text.append(glyph.text);
           }
-          findings.hidden(hiding, text);
+          switch (hiding) {
+            case "hidden-text.covered", "hidden-text.clipped", "hidden-text.transparent" ->
+                findings.drawnUnseen(hiding, text);
+            default -> findings.hidden(hiding, text);
+          }
         }
         from = i;
       }

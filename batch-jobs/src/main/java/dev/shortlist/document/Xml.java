@@ -51,6 +51,42 @@ final class Xml {
     }
   }
 
+  /// Passes over the element that just began, to its end, and gives the text in it.
+  static String skipped(XMLStreamReader xml) throws XMLStreamException {
+    var text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0 && xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamReader.START_ELEMENT -> depth++;
+        case XMLStreamReader.END_ELEMENT -> {
+          depth--;
+          text.append(' ');
+        }
+        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text.append(xml.getText());
+        default -> {}
+      }
+    }
+    return text.toString();
+  }
+
+  /// The text of all elements of a part, as far as it is well-formed.
+  static String texts(byte[] part) {
+    var text = new StringBuilder();
+    try {
+      XMLStreamReader xml = reader(part);
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA) {
+          text.append(xml.getText()).append(' ');
+        }
+      }
+    } catch (XMLStreamException e) {
+      // What came before the damage is all that can be weighed.
+      return text.toString();
+    }
+    return text.toString();
+  }
+
   static IOException damaged(XMLStreamException e) {
     return new IOException("a part is not well-formed XML", e);
   }

@@ -47,26 +47,20 @@ final class EmbedStep {
   long total() {
     return workplace
         .store()
-        .scope()
-        .call(
+        .ask(
             run.tenant(),
-            () ->
-                workplace
-                    .store()
-                    .candidates()
-                    .unembedded(run.run(), workplace.recipes().passagesVersion()));
+            store ->
+                store.candidates().unembedded(run.run(), workplace.recipes().passagesVersion()));
   }
 
   private List<Candidates.Current> unembedded(
       Candidates.@Nullable Current last, DocumentRange range) {
     return workplace
         .store()
-        .scope()
-        .call(
+        .ask(
             run.tenant(),
-            () ->
-                workplace
-                    .store()
+            store ->
+                store
                     .candidates()
                     .unembedded(
                         run.run(),
@@ -77,10 +71,7 @@ final class EmbedStep {
   }
 
   private List<Dossiers.Dossier> load(List<Candidates.Current> candidates) {
-    return workplace
-        .store()
-        .scope()
-        .call(run.tenant(), () -> workplace.store().dossiers().load(candidates));
+    return workplace.store().ask(run.tenant(), store -> store.dossiers().load(candidates));
   }
 
   private Embedded embed(Dossiers.Dossier dossier) {
@@ -112,12 +103,10 @@ final class EmbedStep {
   private Set<String> known(Set<String> hashes) {
     return workplace
         .store()
-        .scope()
-        .call(
+        .ask(
             run.tenant(),
-            () ->
-                workplace
-                    .store()
+            store ->
+                store
                     .passageVectors()
                     .find(workplace.recipes().passagesVersion(), hashes)
                     .keySet());
@@ -132,19 +121,14 @@ final class EmbedStep {
     }
     workplace
         .store()
-        .scope()
-        .run(
+        .tell(
             run.tenant(),
-            () -> {
-              workplace.store().runs().checkFence(run.run(), run.fence());
-              workplace
-                  .store()
-                  .passageVectors()
-                  .addVectors(workplace.recipes().passagesVersion(), vectors);
-              workplace.store().passageVectors().add(passages);
-              workplace.store().candidates().embedded(passages);
-              workplace
-                  .store()
+            store -> {
+              store.runs().checkFence(run.run(), run.fence());
+              store.passageVectors().addVectors(workplace.recipes().passagesVersion(), vectors);
+              store.passageVectors().add(passages);
+              store.candidates().embedded(passages);
+              store
                   .changes()
                   .add(passages.stream().map(made -> CandidateId.of(made.document())).toList());
             });

@@ -6,6 +6,7 @@ import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.pipeline.Arrivals.Known;
 import dev.shortlist.source.SourceContent;
 import dev.shortlist.store.Candidates;
 import dev.shortlist.store.Documents;
@@ -16,12 +17,10 @@ import dev.shortlist.store.RunDocuments;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -34,37 +33,36 @@ final class ExtractStep {
 
   private final Workplace workplace;
   private final RunContext run;
+  private final Arrivals arrivals;
 
   ExtractStep(Workplace workplace, RunContext run) {
     this.workplace = workplace;
     this.run = run;
+    this.arrivals = new Arrivals(workplace, run);
   }
 
-  ChunkStep.Parts<RunDocument.Unread, ReadFile> parts(int partition, int partitions) {
-    return new ChunkStep.Parts<RunDocument.Unread, ReadFile>(
-        new PagedReader<RunDocument.Unread>(last -> unread(last, partition, partitions)),
+  ChunkStep.Parts<Arrivals.Arrival, ReadFile> parts(int partition, int partitions) {
+    return new ChunkStep.Parts<Arrivals.Arrival, ReadFile>(
+        new LoadingReader<RunDocument.Unread, Arrivals.Arrival>(
+            new PagedReader<RunDocument.Unread>(last -> unread(last, partition, partitions)),
+            arrivals::of),
         this::read,
         this::write);
   }
 
   /// How many files this step will look at.
   long total() {
-    return workplace
-        .store()
-        .scope()
-        .call(run.tenant(), () -> workplace.store().runDocuments().unread(run.run()));
+    return workplace.store().ask(run.tenant(), store -> store.runDocuments().unread(run.run()));
   }
 
   private List<RunDocument.Unread> unread(
       RunDocument.@Nullable Unread last, int partition, int partitions) {
     return workplace
         .store()
-        .scope()
-        .call(
+        .ask(
             run.tenant(),
-            () ->
-                workplace
-                    .store()
+            store ->
+                store
                     .runDocuments()
                     .unread(
                         run.run(),
@@ -76,90 +74,73 @@ final class ExtractStep {
 
   /// Null leaves the file pending: the run was asked to stop, and a reader that died of the same
   /// signal says nothing of the file.
-  private @Nullable ReadFile read(RunDocument.Unread unread) throws IOException {
+  private @Nullable ReadFile read(Arrivals.Arrival arrival) throws IOException {
     if (run.stop().raised()) {
       return null;
     }
-    long started = System.nanoTime();
-    RunDocument file = unread.file();
-    ReadFile read = remembered(unread, started);
+    long started = System.nanoTime() - arrival.nanos();
+    ReadFile read = looked(arrival, started);
     if (read == null) {
-      read =
-          switch (run.source().read(file.path(), workplace.maximumBytes())) {
-            case SourceContent.Refused refused ->
-                ReadFile.verdict(
-                    unreadable(
-                        file,
-                        null,
-                        new DocumentProblem(refused.code(), refused.message(), refused.hint()),
-                        "",
-                        file.bytes(),
-                        started));
-            case SourceContent.Bytes(byte[] bytes, String stamp) ->
-                read(file, bytes, stamp, started);
-          };
+      read = fetched(arrival.unread().file(), started);
     }
     return run.stop().raised() && read.line().code().startsWith("reader.") ? null : read;
   }
 
-  /// What an earlier run read under the same stamp and size is not fetched again: its results are
-  /// there, or can be made from the bytes we keep. Null when it has to be fetched.
-  private @Nullable ReadFile remembered(RunDocument.Unread unread, long started)
-      throws IOException {
-    DocumentId document = unread.seen();
-    if (document == null) {
+  /// The file as it was looked at: what is there already is not made again. Null when it has to be
+  /// fetched.
+  private @Nullable ReadFile looked(Arrivals.Arrival arrival, long started) throws IOException {
+    Known known = arrival.known();
+    if (known == null) {
       return null;
     }
-    RunDocument file = unread.file();
-    Known known = known(document);
-    ReadFile made = asItIs(known, file, file.bytes(), "", started);
-    if (made != null) {
-      return made;
+    RunDocument file = arrival.unread().file();
+    SourceContent.Bytes content = arrival.content();
+    String stamp = content == null ? "" : content.stamp();
+    if (known.current()) {
+      return asItIs(known, file, arrival.sizeBytes(), stamp, started);
     }
+    if (content != null) {
+      return make(file, known, content.bytes(), stamp, started);
+    }
+    return arrival.unread().seen() == null ? null : kept(known, file, started);
+  }
+
+  /// What an earlier run read under the same stamp and size is not fetched again: its results can
+  /// be made from the bytes we keep. Null when those are gone.
+  private @Nullable ReadFile kept(Known known, RunDocument file, long started) throws IOException {
     try {
       byte[] kept =
           known.results().extracted()
               ? new byte[0] // its text is kept, and is all that is needed
-              : workplace.objects().get(Workplace.documentKey(run.tenant(), document));
+              : workplace.objects().get(Workplace.documentKey(run.tenant(), known.document()));
       return make(file, known, kept, file.bytes(), "", started);
     } catch (NoSuchFileException gone) {
       return null;
     }
   }
 
-  private ReadFile read(RunDocument file, byte[] bytes, String stamp, long started)
-      throws IOException {
-    Known known = known(DocumentId.of(bytes));
-    ReadFile made = asItIs(known, file, bytes.length, stamp, started);
-    if (made != null) {
-      return made;
-    }
-    workplace.objects().put(Workplace.documentKey(run.tenant(), known.document()), bytes);
-    return make(file, known, bytes, bytes.length, stamp, started);
+  private ReadFile fetched(RunDocument file, long started) throws IOException {
+    return switch (run.source().read(file.path(), workplace.maximumBytes())) {
+      case SourceContent.Refused refused ->
+          ReadFile.verdict(
+              unreadable(
+                  file,
+                  null,
+                  new DocumentProblem(refused.code(), refused.message(), refused.hint()),
+                  "",
+                  file.bytes(),
+                  started));
+      case SourceContent.Bytes(byte[] bytes, String stamp) -> {
+        Known known = arrivals.known(DocumentId.of(bytes));
+        yield known.current()
+            ? asItIs(known, file, bytes.length, stamp, started)
+            : make(file, known, bytes, stamp, started);
+      }
+    };
   }
 
-  private Known known(DocumentId document) {
-    String recipe = workplace.recipes().extraction(document);
-    KnownDocument known =
-        workplace
-            .store()
-            .scope()
-            .call(run.tenant(), () -> workplace.store().documents().known(document, recipe));
-    YearMonth month = Objects.requireNonNullElse(known.received(), run.month());
-    return new Known(document, recipe, known, month, workplace.recipes().profile(recipe, month));
-  }
-
-  /// A document with the names of its results under today's rules, and those that are there.
-  private record Known(
-      DocumentId document, String recipe, KnownDocument results, YearMonth month, String profile) {}
-
-  private Documents.Received received(Known known, long bytes) {
-    return new Documents.Received(known.document(), bytes, known.month(), run.run());
-  }
-
-  /// The file's line when nothing has to be made; null when something has.
-  private @Nullable ReadFile asItIs(
-      Known known, RunDocument file, long bytes, String stamp, long started) {
+  /// The file's line when nothing has to be made.
+  private ReadFile asItIs(Known known, RunDocument file, long bytes, String stamp, long started) {
     DocumentId document = known.document();
     KnownDocument results = known.results();
     if (results.unreadable() != null) {
@@ -167,11 +148,14 @@ final class ExtractStep {
           unreadable(file, document, results.unreadable(), results.grade(), bytes, started);
       return new ReadFile(line, null, null, null, false, stamp);
     }
-    if (results.extracted() && known.profile().equals(results.currentProfile())) {
-      RunDocument line = readable(file, document, results.grade(), results.flags(), bytes, started);
-      return new ReadFile(line, received(known, bytes), null, null, true, stamp);
-    }
-    return null;
+    RunDocument line = readable(file, document, results.grade(), results.flags(), bytes, started);
+    return new ReadFile(line, null, null, null, true, stamp);
+  }
+
+  private ReadFile make(RunDocument file, Known known, byte[] bytes, String stamp, long started)
+      throws IOException {
+    workplace.objects().put(Workplace.documentKey(run.tenant(), known.document()), bytes);
+    return make(file, known, bytes, bytes.length, stamp, started);
   }
 
   private ReadFile make(
@@ -179,7 +163,7 @@ final class ExtractStep {
       throws IOException {
     DocumentId document = known.document();
     String recipe = known.recipe();
-    Documents.Received received = received(known, size);
+    var received = new Documents.Received(document, size, known.month(), run.run());
     Extraction extraction =
         known.results().extracted() ? stored(recipe) : workplace.readers().read(bytes);
     return switch (extraction) {
@@ -207,10 +191,7 @@ final class ExtractStep {
   }
 
   private Extraction stored(String recipe) {
-    return workplace
-        .store()
-        .scope()
-        .call(run.tenant(), () -> workplace.store().documents().read(recipe));
+    return workplace.store().ask(run.tenant(), store -> store.documents().read(recipe));
   }
 
   private static RunDocument readable(
@@ -289,25 +270,20 @@ final class ExtractStep {
     }
     workplace
         .store()
-        .scope()
-        .run(
+        .tell(
             run.tenant(),
-            () -> {
-              workplace.store().runs().checkFence(run.run(), run.fence());
-              workplace.store().documents().add(documents);
-              workplace.store().documents().addExtractions(extractions);
-              workplace.store().candidates().addProfiles(profiles);
-              workplace.store().candidates().place(profiles, run.today());
+            store -> {
+              store.runs().checkFence(run.run(), run.fence());
+              store.documents().add(documents);
+              store.documents().addExtractions(extractions);
+              store.candidates().addProfiles(profiles);
+              store.candidates().place(profiles, run.today());
               for (Vacancy vacancy : run.vacancies()) {
-                workplace
-                    .store()
-                    .applications()
-                    .consider(candidates, vacancy.id(), "import", run.today());
+                store.applications().consider(candidates, vacancy.id(), "import", run.today());
               }
-              workplace.store().runDocuments().record(run.run(), lines);
-              workplace.store().runDocuments().remember(run.run(), seen);
-              workplace
-                  .store()
+              store.runDocuments().record(run.run(), lines);
+              store.runDocuments().remember(run.run(), seen);
+              store
                   .changes()
                   .add(profiles.stream().map(made -> CandidateId.of(made.document())).toList());
             });

@@ -105,12 +105,11 @@ final class ImportJob {
   private void settle() {
     workplace
         .store()
-        .scope()
-        .run(
+        .tell(
             run.tenant(),
-            () -> {
-              workplace.store().runs().checkFence(run.run(), run.fence());
-              workplace.store().runDocuments().settle(run.run());
+            store -> {
+              store.runs().checkFence(run.run(), run.fence());
+              store.runDocuments().settle(run.run());
             });
   }
 

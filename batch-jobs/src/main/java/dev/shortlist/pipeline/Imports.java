@@ -201,10 +201,8 @@ public final class Imports {
       steps = StepReports.of(execution);
       workplace
           .store()
-          .scope()
-          .run(
-              context.tenant(),
-              () -> workplace.store().runs().execution(context.run(), execution.getId()));
+          .tell(
+              context.tenant(), store -> store.runs().execution(context.run(), execution.getId()));
     } catch (JobInstanceAlreadyCompleteException complete) {
       status = RunStatus.COMPLETED;
     } catch (JobExecutionAlreadyRunningException | DuplicateKeyException running) {

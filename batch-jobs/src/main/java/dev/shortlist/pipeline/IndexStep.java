@@ -96,12 +96,10 @@ final class IndexStep {
   private Checkpoint goal() {
     return workplace
         .store()
-        .scope()
-        .call(
+        .ask(
             run.tenant(),
-            () ->
-                workplace
-                    .store()
+            store ->
+                store
                     .changes()
                     .last()
                     .map(last -> new Checkpoint(last.transaction(), last.number()))
@@ -114,10 +112,8 @@ final class IndexStep {
       List<Changes.Change> page =
           workplace
               .store()
-              .scope()
-              .call(
-                  run.tenant(),
-                  () -> workplace.store().changes().after(place.xact(), place.number(), PAGE));
+              .ask(
+                  run.tenant(), store -> store.changes().after(place.xact(), place.number(), PAGE));
       if (!page.isEmpty()) {
         return latest(page);
       }
@@ -152,11 +148,10 @@ final class IndexStep {
     List<IndexChange> changes =
         workplace
             .store()
-            .scope()
-            .call(
+            .ask(
                 run.tenant(),
-                () -> {
-                  workplace.store().runs().checkFence(run.run(), run.fence());
+                store -> {
+                  store.runs().checkFence(run.run(), run.fence());
                   return documents.changes(List.copyOf(candidates));
                 });
     long deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -125,18 +125,19 @@ public final class Installation implements AutoCloseable {
     return new StateExport(store, indexes, objects);
   }
 
-  /// The functions of the core that ship with Shortlist.
+  /// The functions of the core that ship with Shortlist, with the tenant's taxonomies.
   public synchronized Screening screening() {
     if (screening == null) {
-      screening = Screening.standard();
+      screening = Screening.of(settings);
     }
     return screening;
   }
 
   /// What the batch steps work with; starts no reader before the first document.
   public synchronized Workplace workplace() {
+    ReadOptions options = OcrChoice.options(settings);
     if (readers == null) {
-      readers = Screening.readers(settings);
+      readers = Screening.readers(settings, options);
     }
     var packs = new InterviewPacks(QuestionLibrary.shipped());
     return new Workplace(
@@ -148,12 +149,12 @@ public final class Installation implements AutoCloseable {
         packs,
         new Recipes(
             DocumentReader.version(),
-            ReadOptions.DEFAULTS.canonical(),
+            options.canonical(),
             screening().profileVersion(),
             screening().passagesVersion(),
             screening().scoringVersion(),
             packs.version()),
-        ReadOptions.DEFAULTS.limits().bytes());
+        options.limits().bytes());
   }
 
   /// Removes a vacancy with its applications, scorecards and packs; the candidates stay. The
@@ -165,11 +166,12 @@ public final class Installation implements AutoCloseable {
     store.scope().run(tenant, () -> store.vacancies().remove(vacancy));
   }
 
-  /// Removes everything of a tenant: documents, packs, index, and the rows last.
+  /// Removes everything of a tenant: documents, packs, index, taxonomies, and the rows last.
   public void removeTenant(TenantId tenant) throws IOException {
     objects.deleteBelow("objects/" + tenant);
     objects.deleteBelow("packs/" + tenant);
     removeFolder(home.index(tenant));
+    removeFolder(home.taxonomies(tenant));
     store.scope().run(tenant, () -> store.dump().removeAll());
   }
 

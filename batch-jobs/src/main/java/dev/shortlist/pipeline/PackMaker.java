@@ -35,19 +35,12 @@ public final class PackMaker {
       for (Packs.Due due : page) {
         if (isMissing(due)) {
           Packs.Written written = make(vacancy, due);
-          workplace
-              .store()
-              .scope()
-              .run(tenant, () -> workplace.store().packs().add(List.of(written)));
+          workplace.store().tell(tenant, store -> store.packs().add(List.of(written)));
         }
         after = due.current().document().sha256();
       }
     }
-    return workplace
-        .store()
-        .scope()
-        .call(tenant, () -> workplace.store().packs().list(vacancy.id()))
-        .stream()
+    return workplace.store().ask(tenant, store -> store.packs().list(vacancy.id())).stream()
         .filter(pack -> pack.score() >= atLeast)
         .toList();
   }
@@ -55,14 +48,9 @@ public final class PackMaker {
   private List<Packs.Due> due(Vacancy vacancy, double atLeast, String after) {
     return workplace
         .store()
-        .scope()
-        .call(
+        .ask(
             tenant,
-            () ->
-                workplace
-                    .store()
-                    .packs()
-                    .due(vacancy.id(), atLeast, DocumentRange.ALL, after, PAGE));
+            store -> store.packs().due(vacancy.id(), atLeast, DocumentRange.ALL, after, PAGE));
   }
 
   /// Whether there is no pack of this library for the scorecard.
@@ -76,13 +64,12 @@ public final class PackMaker {
     Inputs inputs =
         workplace
             .store()
-            .scope()
-            .call(
+            .ask(
                 tenant,
-                () ->
+                store ->
                     new Inputs(
-                        workplace.store().candidates().profile(due.current().profile()),
-                        workplace.store().applications().scorecard(due.scorecard())));
+                        store.candidates().profile(due.current().profile()),
+                        store.applications().scorecard(due.scorecard())));
     InterviewPack pack =
         workplace
             .packs()

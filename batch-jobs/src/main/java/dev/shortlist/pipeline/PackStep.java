@@ -39,20 +39,17 @@ final class PackStep {
   long total() {
     return workplace
         .store()
-        .scope()
-        .call(
+        .ask(
             run.tenant(),
-            () ->
+            store ->
                 switch (run.packs()) {
                   case PackChoice.AtThreshold() ->
                       run.vacancies().stream()
-                          .mapToLong(
-                              each -> workplace.store().packs().due(each.id(), each.threshold()))
+                          .mapToLong(each -> store.packs().due(each.id(), each.threshold()))
                           .sum();
                   case PackChoice.Best(int count) ->
                       run.vacancies().stream()
-                          .mapToLong(
-                              each -> workplace.store().packs().best(each.id(), count).size())
+                          .mapToLong(each -> store.packs().best(each.id(), count).size())
                           .sum();
                 });
   }
@@ -75,18 +72,14 @@ final class PackStep {
     Vacancy wanted = run.vacancies().get(vacancy);
     return workplace
         .store()
-        .scope()
-        .call(
+        .ask(
             run.tenant(),
-            () ->
+            store ->
                 switch (run.packs()) {
                   case PackChoice.AtThreshold() ->
-                      workplace
-                          .store()
-                          .packs()
-                          .due(wanted.id(), wanted.threshold(), range, after, PAGE);
+                      store.packs().due(wanted.id(), wanted.threshold(), range, after, PAGE);
                   case PackChoice.Best(int count) ->
-                      workplace.store().packs().best(wanted.id(), count, range, after);
+                      store.packs().best(wanted.id(), count, range, after);
                 })
         .stream()
         .map(due -> new Item(vacancy, due))
@@ -105,12 +98,11 @@ final class PackStep {
     written.sort(Comparator.comparing(Packs.Written::recipe));
     workplace
         .store()
-        .scope()
-        .run(
+        .tell(
             run.tenant(),
-            () -> {
-              workplace.store().runs().checkFence(run.run(), run.fence());
-              workplace.store().packs().add(written);
+            store -> {
+              store.runs().checkFence(run.run(), run.fence());
+              store.packs().add(written);
             });
   }
 }

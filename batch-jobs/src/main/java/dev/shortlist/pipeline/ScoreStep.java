@@ -44,12 +44,11 @@ final class ScoreStep {
   long total() {
     return workplace
         .store()
-        .scope()
-        .call(
+        .ask(
             run.tenant(),
-            () ->
+            store ->
                 wanted.stream()
-                    .mapToLong(each -> workplace.store().applications().count(each.vacancy().id()))
+                    .mapToLong(each -> store.applications().count(each.vacancy().id()))
                     .sum());
   }
 
@@ -89,12 +88,11 @@ final class ScoreStep {
             .thenComparing(Applications.Scored::candidate));
     workplace
         .store()
-        .scope()
-        .run(
+        .tell(
             run.tenant(),
-            () -> {
-              workplace.store().runs().checkFence(run.run(), run.fence());
-              workplace.store().applications().add(scored);
+            store -> {
+              store.runs().checkFence(run.run(), run.fence());
+              store.applications().add(scored);
             });
   }
 }

@@ -51,7 +51,7 @@ public final class Scoring {
             missing(page.subList(from, to), wanted).stream()
                 .map(application -> score(application, wanted))
                 .toList();
-        workplace.store().scope().run(tenant, () -> workplace.store().applications().add(scored));
+        workplace.store().tell(tenant, store -> store.applications().add(scored));
         made += scored.size();
       }
       after = page.getLast().current().document().sha256();
@@ -62,12 +62,10 @@ public final class Scoring {
   List<Applications.Scorable> page(Vacancy vacancy, DocumentRange range, String after) {
     return workplace
         .store()
-        .scope()
-        .call(
+        .ask(
             tenant,
-            () ->
-                workplace
-                    .store()
+            store ->
+                store
                     .applications()
                     .scorable(
                         vacancy.id(), workplace.recipes().passagesVersion(), range, after, PAGE));
@@ -82,12 +80,10 @@ public final class Scoring {
     List<Dossiers.Dossier> dossiers =
         workplace
             .store()
-            .scope()
-            .call(
+            .ask(
                 tenant,
-                () ->
-                    workplace
-                        .store()
+                store ->
+                    store
                         .dossiers()
                         .load(missing.stream().map(Applications.Scorable::current).toList()));
     var loaded = new ArrayList<Missing>(missing.size());

@@ -16,12 +16,17 @@ import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.profile.ProfileExtractor;
 import dev.shortlist.profile.ProfileExtractors;
+import dev.shortlist.profile.SkillDictionary;
+import dev.shortlist.profile.SkillRecognition;
 import dev.shortlist.scoring.PreparedCandidate;
 import dev.shortlist.scoring.PreparedVacancy;
 import dev.shortlist.scoring.Redaction;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Scorer;
 import dev.shortlist.scoring.Statistics;
+import dev.shortlist.store.Home;
+import dev.shortlist.taxonomy.SkillTagger;
+import dev.shortlist.taxonomy.TaxonomyShelf;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -47,30 +52,50 @@ public final class Screening {
   /// The rules, table and statistics that ship with Shortlist; takes some 30 MB and a fifth of a
   /// second.
   public static Screening standard() {
+    return with(ProfileExtractors.standard());
+  }
+
+  /// The same with the taxonomies of the home and tenant that the settings name.
+  public static Screening of(Settings settings) {
+    return with(extractor(settings));
+  }
+
+  /// Reads profiles with the skills Shortlist knows and those of the taxonomies of the home and
+  /// tenant that the settings name.
+  public static ProfileExtractor extractor(Settings settings) {
+    var home = new Home(settings.get(SettingKeys.HOME));
+    List<SkillTagger> taggers =
+        new TaxonomyShelf(home.taxonomies(settings.get(SettingKeys.TENANT)))
+            .all().stream().map(SkillTagger::new).toList();
+    return ProfileExtractors.with(SkillRecognition.of(SkillDictionary.standard(), taggers));
+  }
+
+  private static Screening with(ProfileExtractor extractor) {
     StaticEmbeddingModel model = StaticEmbeddingModel.load();
     return new Screening(
-        ProfileExtractors.standard(),
-        model,
-        new PassageSplitter(model),
-        new Scorer(Statistics.load(), model));
+        extractor, model, new PassageSplitter(model), new Scorer(Statistics.load(), model));
   }
 
   /// Reader processes under these settings; none starts before the first document.
   public static ReaderPool readers(Settings settings) {
-    return new ReaderPool(readerSettings(settings));
+    return readers(settings, OcrChoice.options(settings));
+  }
+
+  static ReaderPool readers(Settings settings, ReadOptions options) {
+    return new ReaderPool(readerSettings(settings, options));
   }
 
   /// Draws what was read over pictures of pages, with the settings the readers have.
   public static Overlays overlays(Settings settings) {
-    return new Overlays(readerSettings(settings));
+    return new Overlays(readerSettings(settings, OcrChoice.options(settings)));
   }
 
-  private static ReaderSettings readerSettings(Settings settings) {
+  private static ReaderSettings readerSettings(Settings settings, ReadOptions options) {
     return new ReaderSettings(
         Math.min(64, settings.get(SettingKeys.THREADS)),
         (int) (settings.get(SettingKeys.READER_HEAP) >> 20),
         settings.get(SettingKeys.READER_TIMEOUT),
-        ReadOptions.DEFAULTS);
+        options);
   }
 
   /// A document with everything scoring needs, to be scored for any number of vacancies; for one

@@ -50,6 +50,21 @@ public final class SettingKeys {
           "1m",
           "time one document may take to read",
           SettingForms.time(Duration.ofMillis(100), Duration.ofHours(1)));
+  public static final SettingKey<String> OCR =
+      shown(
+          "ocr",
+          "off",
+          "auto",
+          "whether pages that are only a picture are read by tesseract: off, auto (where it is"
+              + " installed) or require",
+          SettingForms.oneOf("off", "auto", "require"));
+  public static final SettingKey<String> OCR_PROGRAM =
+      shown(
+          "ocr.program",
+          "tesseract",
+          "/opt/tesseract/bin/tesseract",
+          "tesseract's name or place",
+          SettingKeys::program);
   public static final SettingKey<String> DATABASE_URL =
       shown(
           "database.url",
@@ -116,6 +131,8 @@ public final class SettingKeys {
           THREADS,
           READER_HEAP,
           READER_TIMEOUT,
+          OCR,
+          OCR_PROGRAM,
           DATABASE_URL,
           DATABASE_USER,
           DATABASE_PASSWORD,
@@ -142,6 +159,17 @@ public final class SettingKeys {
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException("must be a folder: " + e.getReason(), e);
     }
+  }
+
+  private static String program(String words) {
+    try {
+      if (!words.isBlank() && Path.of(words).getFileName() != null) {
+        return words;
+      }
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("must be a program: " + e.getReason(), e);
+    }
+    throw new IllegalArgumentException("must be a program");
   }
 
   private static TenantId tenant(String words) {

@@ -14,7 +14,7 @@ final class Address {
           "\\b(?:[A-Z]{1,2}-)?\\d{4,5}\\s+(\\p{Lu}[\\p{L}.\\-]{1,30}+(?:\\s(?:am|an der|im)\\s\\p{Lu}\\p{L}{1,20})?+)");
   private static final Pattern US_STATE =
       Pattern.compile(
-          "[\\s,](A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),?\\s\\d{5}");
+          "[\\s,](Washington|New York|Georgia|A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),?\\s\\d{5}");
   private static final Pattern COUNTRY_CODE = Pattern.compile("[\\s,]([A-Z]{2})$");
 
   private Address() {}

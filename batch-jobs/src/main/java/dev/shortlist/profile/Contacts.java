@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Contacts {
   private static final int LONGEST_ADDRESS_END = 50;
   private static final int HEAD_LINES = 15;
+  private static final int SHORTEST_LINKED = 3;
   private static final Pattern EMAIL =
       Pattern.compile(
           "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,4}?[A-Za-z]{2,12}(?![A-Za-z0-9@])");
@@ -75,6 +76,23 @@ final class Contacts {
           .add("lieu", "place")
           .add("ubicacion", "place")
           .add("地址", "place");
+
+  /// Words of a line under the name for who has no position yet.
+  private static final Phrases STANDINGS =
+      new Phrases()
+          .add("graduate", "en")
+          .add("student", "en")
+          .add("undergraduate", "en")
+          .add("absolvent", "de")
+          .add("absolventin", "de")
+          .add("studentin", "de")
+          .add("etudiant", "fr")
+          .add("etudiante", "fr")
+          .add("estudiante", "es")
+          .add("studente", "it")
+          .add("studentessa", "it")
+          .add("estudante", "pt")
+          .add("studentka", "pl");
 
   private static final Headings HEADINGS = new Headings();
   private final List<Line> lines;
@@ -153,6 +171,9 @@ final class Contacts {
         }
         break;
       }
+      if (i == 0 && NameShape.words(part.text()) && linked(part.text())) {
+        return part;
+      }
       if (NameShape.name(part.text())
           && !titled(part.text())
           && Places.whole(part.text()) == null) {
@@ -168,6 +189,28 @@ final class Contacts {
       }
     }
     return Piece.NONE;
+  }
+
+  /// Whether the first and last of the words stand in a mail address or link of the head.
+  private boolean linked(String words) {
+    String[] parts = Folded.phrase(words).split(" ", -1);
+    for (Line line : head) {
+      String text = Folded.of(line.text());
+      boolean link = text.indexOf('@') >= 0 || text.indexOf('/') >= 0;
+      if (link && inLink(text, parts[0]) && inLink(text, parts[parts.length - 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inLink(String text, String word) {
+    for (String part : text.split("\\s+", -1)) {
+      if ((part.indexOf('@') > 0 || part.indexOf('/') > 0) && part.contains(word)) {
+        return word.length() >= SHORTEST_LINKED;
+      }
+    }
+    return false;
   }
 
   private static boolean titled(String text) {
@@ -203,7 +246,7 @@ final class Contacts {
       Line line = head.get(i + 1);
       if (head.get(i).contains(Math.max(name.start(), name.end() - 1))
           && HeadWords.headLike(line.text())
-          && HeadWords.title(line.text())
+          && (HeadWords.title(line.text()) || (i < 2 && STANDINGS.in(line.text())))
           && line.text().indexOf('@') < 0) {
         return new Piece(line.start(), line.end(), line.text());
       }
@@ -281,7 +324,7 @@ final class Contacts {
       return line;
     }
     String text = line.text() + " " + next.text();
-    return new Line(line.start(), next.end(), text, false, line.gap(), false);
+    return new Line(line.start(), next.end(), text, false, line.gap(), false, false);
   }
 
   private @Nullable Location place(Piece piece) {

@@ -208,6 +208,7 @@ final class DateScanner {
     }
     int before = at;
     while (at < before + 4
+        && !(at > before && tokens.onNewLine(at) && DatePoints.dash(tokens.sign(at))) // a bullet
         && (DatePoints.dash(tokens.sign(at)) || tokens.sign(at) == '/' || toWord(at))) {
       at++;
       if (toWord(at - 1) && (tokens.sign(at) == '\'' || tokens.sign(at) == '’')) {

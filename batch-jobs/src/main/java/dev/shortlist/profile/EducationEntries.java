@@ -66,7 +66,35 @@ final class EducationEntries {
       reader.read(line, span);
     }
     reader.flush();
+    if (reader.entries.isEmpty() && !strict) {
+      reader.plainPair(lines, spans);
+    }
     return reader.entries;
+  }
+
+  /// A section whose words tell nothing: its first two lines are a course and where it was taken.
+  private void plainPair(List<Line> lines, List<DateSpan> spans) {
+    if (lines.size() < 2 || !plain(lines.get(0)) || !plain(lines.get(1))) {
+      return;
+    }
+    Line first = lines.get(0);
+    Line second = lines.get(1);
+    degree = Piece.trimmed(first.start(), first.text(), 0, first.text().length());
+    List<Piece> pieces = HeadWords.pieces(second.start(), second.text());
+    institution = pieces.isEmpty() ? Piece.NONE : pieces.getFirst();
+    for (DateSpan span : spans) {
+      if (span.start() > second.end() && span.end() <= lines.getLast().end()) {
+        dates = span;
+        break;
+      }
+    }
+    flush();
+  }
+
+  private static boolean plain(Line line) {
+    return !line.bullet()
+        && HeadWords.headLike(line.text())
+        && line.text().chars().noneMatch(Character::isDigit);
   }
 
   private void read(Line line, @Nullable DateSpan span) {

@@ -40,6 +40,11 @@ final class Headings {
           "training",
           "languages");
 
+  private static final int MOST_LABEL_WORDS = 4;
+
+  /// Labels of what is known and worked with, as in "Operating systems: Linux".
+  private static final Phrases SKILL_LABELS = Phrases.ofList("skill-labels.tsv");
+
   private final Phrases phrases = Phrases.ofMeanings("headings.tsv");
 
   /// The kind of section that this line heads, or null when it heads none.
@@ -81,9 +86,12 @@ final class Headings {
     if (content < 0) {
       return null;
     }
-    String meaning = phrases.whole(line.text().substring(0, content));
+    String words = line.text().substring(0, content);
+    String meaning = phrases.whole(words);
     if (meaning == null) {
-      return null;
+      return SKILL_LABELS.in(words) && Phrases.words(words).size() <= MOST_LABEL_WORDS
+          ? SectionKind.SKILLS
+          : null;
     }
     SectionKind kind = SectionKind.valueOf(meaning);
     return INLINE.contains(kind) ? kind : null;

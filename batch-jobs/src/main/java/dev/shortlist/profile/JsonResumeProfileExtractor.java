@@ -26,10 +26,10 @@ public final class JsonResumeProfileExtractor implements ProfileExtractor {
   private static final String RULES = "json-resume-1";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  private final SkillDictionary dictionary;
+  private final SkillRecognition skills;
 
-  public JsonResumeProfileExtractor(SkillDictionary dictionary) {
-    this.dictionary = dictionary;
+  public JsonResumeProfileExtractor(SkillRecognition skills) {
+    this.skills = skills;
   }
 
   @Override
@@ -59,7 +59,7 @@ public final class JsonResumeProfileExtractor implements ProfileExtractor {
     List<Employment> work = work(resume.path("work"), quotes);
     List<Education> education = education(resume.path("education"), quotes);
     List<Skill> skills =
-        new JsonSkills(dictionary, document.text().text(), quotes).read(resume, work, asOf);
+        new JsonSkills(this.skills, document.text().text(), quotes).read(resume, work, asOf);
     return new Profile(
         basics,
         work,

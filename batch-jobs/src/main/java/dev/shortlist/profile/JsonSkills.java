@@ -4,26 +4,29 @@ import dev.shortlist.hiring.PartialDate;
 import dev.shortlist.hiring.Profile.Employment;
 import dev.shortlist.hiring.Profile.Skill;
 import dev.shortlist.profile.Experience.Interval;
-import dev.shortlist.profile.SkillDictionary.Mention;
+import dev.shortlist.profile.SkillRecognition.Found;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import tools.jackson.databind.JsonNode;
 
-/// The skills of a JSON Resume: those it lists, and those its employments mention, under their
-/// dictionary names.
+/// The skills of a JSON Resume: those it lists, and those its employments mention, under the names
+/// they are known by.
 final class JsonSkills {
-  private final SkillDictionary dictionary;
+  private final SkillRecognition recognition;
   private final String text;
   private final JsonQuotes quotes;
   private final SequencedMap<String, SequencedSet<String>> keywords = new LinkedHashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
-  JsonSkills(SkillDictionary dictionary, String text, JsonQuotes quotes) {
-    this.dictionary = dictionary;
+  JsonSkills(SkillRecognition recognition, String text, JsonQuotes quotes) {
+    this.recognition = recognition;
     this.text = text;
     this.quotes = quotes;
   }
@@ -55,14 +58,15 @@ final class JsonSkills {
     }
   }
 
-  private List<Mention> note(String words) {
-    List<Mention> mentions = dictionary.mentions(words);
-    for (Mention mention : mentions) {
+  private List<Found> note(String words) {
+    List<Found> sure = recognition.find(words, SkillRules.LEAST_CONFIDENCE);
+    for (Found found : sure) {
+      names.put(found.id(), found.name());
       keywords
-          .computeIfAbsent(mention.id(), id -> new LinkedHashSet<>())
-          .add(words.substring(mention.start(), mention.end()));
+          .computeIfAbsent(found.id(), id -> new LinkedHashSet<>())
+          .add(words.substring(found.start(), found.end()));
     }
-    return mentions;
+    return sure;
   }
 
   private Skill skill(String id, List<String> words, List<Employment> work, YearMonth asOf) {
@@ -77,7 +81,7 @@ final class JsonSkills {
         last = last == null || end.compareTo(last) > 0 ? end : last;
       }
     }
-    return new Skill(id, dictionary.name(id), words, Experience.union(intervals), last);
+    return new Skill(id, names.getOrDefault(id, id), words, Experience.union(intervals), last);
   }
 
   private boolean mentions(Employment employment, String id) {
@@ -87,6 +91,7 @@ final class JsonSkills {
             + employment.summary()
             + "\n\n"
             + String.join("\n\n", employment.highlights());
-    return dictionary.mentions(words).stream().anyMatch(mention -> mention.id().equals(id));
+    return recognition.find(words, SkillRules.LEAST_CONFIDENCE).stream()
+        .anyMatch(found -> found.id().equals(id));
   }
 }

@@ -22,6 +22,7 @@ final class Lexicon {
           "languages.tsv",
           "levels.tsv",
           "places.tsv",
+          "skill-labels.tsv",
           "titles.tsv");
 
   private static final int SHORT = 12;

@@ -21,6 +21,9 @@ final class Lines {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Headings HEADINGS = new Headings();
 
+  /// A shorter line of a paragraph was ended on purpose.
+  private static final int WRAPPED = 50;
+
   private Lines() {}
 
   static List<Line> of(Extraction.Read document) {
@@ -29,6 +32,7 @@ final class Lines {
     var headers = new HashSet<String>();
     int block = 0;
     int previousEnd = 0;
+    int previousBlock = -1;
     for (TextLine line : document.text().lines()) {
       while (block < document.blocks().size()
           && document.blocks().get(block).end() <= line.start()) {
@@ -40,23 +44,31 @@ final class Lines {
           kind == Block.Kind.HEADER && !headers.add(DIGITS.matcher(words).replaceAll("#"));
       if (kind != Block.Kind.FOOTER && !repeated && !PAGE.matcher(words).matches()) {
         boolean gap = lineFeeds(text, previousEnd, line.start()) > 1;
-        add(lines, text, line, gap, kind);
+        boolean sameBlock = block == previousBlock && kind != Block.Kind.HEADING && !gap;
+        add(lines, text, line, new Place(kind, gap, sameBlock));
+        previousBlock = block;
       }
       previousEnd = line.end();
     }
     return lines;
   }
 
-  private static void add(
-      List<Line> lines, String text, TextLine line, boolean gap, Block.Kind kind) {
+  /// Where a line stands: in a block of that kind, after an empty line, in the block of the line
+  /// before.
+  private record Place(Block.Kind kind, boolean gap, boolean sameBlock) {}
+
+  private static void add(List<Line> lines, String text, TextLine line, Place place) {
+    Block.Kind kind = place.kind();
     int start = skipSpace(text, line.start(), line.end());
     int end = line.end();
     while (end > start && blank(text.charAt(end - 1))) {
       end--;
     }
     boolean bullet = kind == Block.Kind.LIST_ITEM;
+    boolean sign = false;
     while (start < end && bulletAt(text, start, end)) {
       bullet = true;
+      sign = true;
       start = skipSpace(text, start + 1, end);
     }
     if (start == end) {
@@ -68,12 +80,24 @@ final class Lines {
       while (blank(text.charAt(label - 1))) {
         label--;
       }
-      lines.add(new Line(start, label, text.substring(start, label), false, true, true));
-      lines.add(new Line(cell, end, text.substring(cell, end), false, false, false));
+      lines.add(new Line(start, label, text.substring(start, label), false, true, true, false));
+      lines.add(new Line(cell, end, text.substring(cell, end), false, false, false, false));
       return;
     }
+    boolean continues =
+        place.sameBlock()
+            && !sign
+            && !lines.isEmpty()
+            && (kind == Block.Kind.LIST_ITEM || lines.getLast().text().length() >= WRAPPED);
     lines.add(
-        new Line(start, end, text.substring(start, end), bullet, gap, kind == Block.Kind.HEADING));
+        new Line(
+            start,
+            end,
+            text.substring(start, end),
+            bullet,
+            place.gap(),
+            kind == Block.Kind.HEADING,
+            continues));
   }
 
   /// Where the value begins in "Languages Polish (native)": a wide gap parts the cells of a table

@@ -68,6 +68,22 @@ final class NameShape {
     return capitals >= 2;
   }
 
+  /// Two to four words of letters, in capitals or not.
+  static boolean words(String text) {
+    String[] words = text.split("\\s+", -1);
+    if (words.length < 2 || words.length > 4) {
+      return false;
+    }
+    for (String word : words) {
+      if (word.isEmpty()
+          || NOT_NAMES.contains(Folded.phrase(word))
+          || !word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '.')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// A single word with a capital, of letters, hyphens and apostrophes.
   static boolean word(String text) {
     if (text.length() < 2 || text.length() > 25 || !Character.isUpperCase(text.charAt(0))) {

@@ -85,6 +85,15 @@ final class Places {
     return sure && begins(text) ? new Location(city, region, country) : null;
   }
 
+  /// How many pieces are no place.
+  static int others(List<Piece> pieces) {
+    int others = 0;
+    for (Piece piece : pieces) {
+      others += whole(piece.text()) == null ? 1 : 0;
+    }
+    return others;
+  }
+
   /// A place begins with a capital, or is only a slip away from it: "hyderabad, Telangana".
   private static boolean begins(String text) {
     char first = text.strip().charAt(0);

@@ -11,9 +11,13 @@ public final class ProfileExtractors {
 
   /// Reads a document's own data where it has some (JSON Resume), else its text by rules.
   public static ProfileExtractor standard() {
+    return with(SkillRecognition.of(SkillDictionary.standard()));
+  }
+
+  /// The same, with these skills known by name.
+  public static ProfileExtractor with(SkillRecognition skills) {
     return new ByStructure(
-        new RuleProfileExtractor(SkillDictionary.standard()),
-        new JsonResumeProfileExtractor(SkillDictionary.standard()));
+        new RuleProfileExtractor(skills), new JsonResumeProfileExtractor(skills));
   }
 
   private record ByStructure(ProfileExtractor rules, ProfileExtractor jsonResume)

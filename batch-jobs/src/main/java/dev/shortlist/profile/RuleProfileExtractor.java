@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// inferred of sex, age or origin.
 public final class RuleProfileExtractor implements ProfileExtractor {
   /// Counts the changes of the rules themselves; the word lists speak through their checksum.
-  private static final String RULES = "rules-2";
+  private static final String RULES = "rules-3";
 
   private static final int LONGEST_SUMMARY = 4000;
 
-  private final SkillDictionary dictionary;
+  private final SkillRecognition skills;
   private final String version;
 
-  public RuleProfileExtractor(SkillDictionary dictionary) {
-    this.dictionary = dictionary;
-    this.version = Lexicon.version(dictionary.version());
+  public RuleProfileExtractor(SkillRecognition skills) {
+    this.skills = skills;
+    this.version = Lexicon.version(skills.version());
   }
 
   @Override
@@ -37,15 +37,15 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     String text = document.text().text();
     var findings = new Findings(document.text());
     List<Line> lines = Lines.of(document);
-    List<Section> sections = Sections.of(lines);
     List<DateSpan> spans = DateScanner.scan(text);
+    List<Section> sections = Sections.of(lines, spans);
     var basics = new Contacts(lines, sections, findings).read(summary(sections));
     List<Entry> entries = entries(sections, lines, spans);
     List<Employment> work = work(entries, findings);
     List<Education> education = education(sections, spans, findings);
     var items = new ListedItems(findings);
     var skills =
-        new SkillRules(dictionary, text, findings).read(sections, spans(entries, work, asOf));
+        new SkillRules(this.skills, text, findings).read(sections, spans(entries, work, asOf));
     return new Profile(
         basics,
         work,
@@ -64,14 +64,16 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     if (section == null) {
       return "";
     }
-    var summary = new StringBuilder();
+    var lines = new ArrayList<Line>();
+    int length = 0;
     for (Line line : section.lines()) {
-      if (summary.length() + line.text().length() > LONGEST_SUMMARY) {
+      length += line.text().length() + 1;
+      if (length > LONGEST_SUMMARY) {
         break;
       }
-      summary.append(summary.isEmpty() ? "" : "\n").append(line.text());
+      lines.add(line);
     }
-    return summary.toString();
+    return Line.joined(lines);
   }
 
   /// From the sections for work; a CV without such a heading is searched as a whole, but for its
@@ -126,15 +128,6 @@ public final class RuleProfileExtractor implements ProfileExtractor {
           findings.add(pointer + "/endDate", dates.start(), dates.end(), 0.9, "date-span");
         }
       }
-      var highlights = new ArrayList<String>();
-      var summary = new StringBuilder();
-      for (Line line : entry.description()) {
-        if (line.bullet()) {
-          highlights.add(line.text());
-        } else {
-          summary.append(summary.isEmpty() ? "" : "\n").append(line.text());
-        }
-      }
       work.add(
           new Employment(
               entry.employer().text(),
@@ -143,10 +136,22 @@ public final class RuleProfileExtractor implements ProfileExtractor {
               dates == null ? null : dates.from(),
               dates == null ? null : dates.to(),
               dates != null && dates.current(),
-              summary.toString(),
-              highlights));
+              Line.joined(entry.description().stream().filter(line -> !line.bullet()).toList()),
+              highlights(entry)));
     }
     return work;
+  }
+
+  private static List<String> highlights(Entry entry) {
+    var highlights = new ArrayList<String>();
+    for (Line line : entry.description()) {
+      if (line.bullet() && line.continues() && !highlights.isEmpty()) {
+        highlights.add(highlights.removeLast() + " " + line.text());
+      } else if (line.bullet()) {
+        highlights.add(line.text());
+      }
+    }
+    return highlights;
   }
 
   private static List<Education> education(

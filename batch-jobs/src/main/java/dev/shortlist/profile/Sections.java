@@ -5,39 +5,90 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a CV into its sections. Every line that is not a heading is in exactly one section; what
-/// stands under a heading that is not known stays with the section before it.
+/// stands under a heading that is not known stays with the section before it, but a list of skills
+/// ends where it is none any more.
 final class Sections {
   private static final Headings HEADINGS = new Headings();
 
-  private Sections() {}
+  private final List<Line> lines;
+  private final MainLook look;
+  private final ListEnd listEnd;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Line> open = new ArrayList<>();
+  private SectionKind kind = SectionKind.HEAD;
+  private SectionKind before = SectionKind.HEAD;
 
-  static List<Section> of(List<Line> lines) {
-    var sections = new ArrayList<Section>();
-    SectionKind kind = SectionKind.HEAD;
-    var open = new ArrayList<Line>();
+  private Sections(List<Line> lines, List<DateSpan> spans) {
+    this.lines = lines;
+    this.look = MainLook.of(lines, HEADINGS);
+    this.listEnd = new ListEnd(lines, spans);
+  }
+
+  /// spans are the dates of the text, in order.
+  static List<Section> of(List<Line> lines, List<DateSpan> spans) {
+    var sections = new Sections(lines, spans);
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      SectionKind next = i == 0 ? null : HEADINGS.kind(line);
-      if (next != null && !(next == kind && open.isEmpty())) {
-        sections.add(new Section(kind, open, false));
-        open.clear();
-        kind = next;
-        continue;
-      }
-      if (next != null) {
-        continue;
-      }
-      SectionKind inline = HEADINGS.inlineKind(line);
-      if (inline != null) {
-        sections.add(new Section(inline, List.of(afterColon(line)), true));
-        if (inline == kind) {
-          continue;
-        }
-      }
-      open.add(line);
+      sections.read(i);
     }
+    sections.close(SectionKind.OTHER);
+    return sections.sections;
+  }
+
+  private void read(int index) {
+    Line line = lines.get(index);
+    SectionKind next = index == 0 ? null : HEADINGS.kind(line);
+    if (next != null && !(headsPart(next, line))) {
+      if (next != kind || !open.isEmpty()) {
+        close(next);
+      }
+      return;
+    }
+    if (kind == SectionKind.SKILLS && !open.isEmpty() && listEnd.before(index)) {
+      close(resumed());
+    }
+    SectionKind inline = inlineKind(line);
+    if (inline != null) {
+      sections.add(new Section(inline, List.of(afterColon(line)), true));
+      if (inline == kind) {
+        return;
+      }
+    }
+    open.add(line);
+  }
+
+  private void close(SectionKind next) {
     sections.add(new Section(kind, open, false));
-    return sections;
+    open.clear();
+    before = kind;
+    kind = next;
+  }
+
+  /// What goes on after a list of skills that no heading ended.
+  private SectionKind resumed() {
+    return before == SectionKind.WORK || before == SectionKind.PROJECTS
+        ? before
+        : SectionKind.OTHER;
+  }
+
+  /// "Key skills" or "Responsibilities" within an employment, in other looks than the sections'
+  /// headings.
+  private boolean headsPart(SectionKind next, Line line) {
+    if ((kind != SectionKind.WORK && kind != SectionKind.PROJECTS) || look.has(line)) {
+      return false;
+    }
+    return switch (next) {
+      case SKILLS, OTHER, SUMMARY, AWARDS, PROJECTS, CERTIFICATES, VOLUNTEER -> true;
+      case HEAD, WORK, EDUCATION, LANGUAGES, PUBLICATIONS, REFERENCES, INTERESTS, PERSONAL -> false;
+    };
+  }
+
+  /// "Languages: Java, C++" lists skills.
+  private static @Nullable SectionKind inlineKind(Line line) {
+    SectionKind inline = HEADINGS.inlineKind(line);
+    boolean spoken =
+        inline != SectionKind.LANGUAGES
+            || !SpokenLanguages.in(line.text().substring(HEADINGS.inlineContent(line))).isEmpty();
+    return spoken ? inline : SectionKind.SKILLS;
   }
 
   private static Line afterColon(Line line) {
@@ -51,6 +102,7 @@ final class Sections {
         line.text().substring(content),
         true,
         line.gap(),
+        false,
         false);
   }
 

@@ -17,6 +17,7 @@ public final class SkillDictionary {
   private static final SkillDictionary STANDARD = new SkillDictionary(Lexicon.text("skills.tsv"));
 
   private final SequencedMap<String, Skill> skills = new LinkedHashMap<>();
+  private final SequencedMap<String, List<String>> names = new LinkedHashMap<>();
   private final SkillMatcher matcher = new SkillMatcher();
   private final String version;
 
@@ -73,10 +74,14 @@ public final class SkillDictionary {
       throw new IllegalArgumentException("skill " + id + " is in the dictionary twice");
     }
     matcher.add(name, id, spelling);
+    var all = new ArrayList<String>(List.of(name));
+    names.put(id, all);
     if (cells.length > 2 && !cells[2].isEmpty()) {
       for (String alias : Lexicon.alternatives(cells[2])) {
         boolean exact = alias.startsWith("=");
-        matcher.add(exact ? alias.substring(1) : alias, id, exact ? Spelling.EXACT : Spelling.ANY);
+        String other = exact ? alias.substring(1) : alias;
+        matcher.add(other, id, exact ? Spelling.EXACT : Spelling.ANY);
+        all.add(other);
       }
     }
   }
@@ -124,6 +129,11 @@ public final class SkillDictionary {
   /// The SHA-256 of the dictionary's file.
   public String version() {
     return version;
+  }
+
+  /// Each skill's name, and its other names after it.
+  SequencedMap<String, List<String>> names() {
+    return names;
   }
 
   Map<String, Skill> skills() {

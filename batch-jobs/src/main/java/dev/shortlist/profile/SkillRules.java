@@ -3,7 +3,7 @@ package dev.shortlist.profile;
 import dev.shortlist.hiring.PartialDate;
 import dev.shortlist.hiring.Profile.Skill;
 import dev.shortlist.profile.Experience.Interval;
-import dev.shortlist.profile.SkillDictionary.Mention;
+import dev.shortlist.profile.SkillRecognition.Found;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads skills: those of the dictionary wherever they stand, with how long and until when the
+/// Reads skills: those that are known by name wherever they stand, with how long and until when the
 /// employments that mention them lasted, and whatever else is listed under a heading for skills,
 /// under its own words and an empty id.
 final class SkillRules {
@@ -24,16 +24,21 @@ final class SkillRules {
       Pattern.compile(
           "\\((?:less than |more than )?\\d{0,2}\\+? ?(?:years?|months?|jahre?|ans)\\)",
           Pattern.CASE_INSENSITIVE);
+
+  /// What a taxonomy's label without its frame is worth is not enough for a profile.
+  static final double LEAST_CONFIDENCE = 0.6;
+
+  private static final double LISTED_CONFIDENCE = 0.95;
   private static final int MOST_WORDS = 5;
   private static final int MOST_LISTED = 120;
 
-  private final SkillDictionary dictionary;
+  private final SkillRecognition recognition;
   private final String text;
   private final Findings findings;
   private final SequencedMap<String, Use> uses = new LinkedHashMap<>();
 
-  SkillRules(SkillDictionary dictionary, String text, Findings findings) {
-    this.dictionary = dictionary;
+  SkillRules(SkillRecognition recognition, String text, Findings findings) {
+    this.recognition = recognition;
     this.text = text;
     this.findings = findings;
   }
@@ -42,17 +47,24 @@ final class SkillRules {
   record Span(int start, int end, @Nullable Interval interval) {}
 
   private static final class Use {
+    final String name;
     final SequencedSet<String> keywords = new LinkedHashSet<>();
     final List<Interval> intervals = new ArrayList<>();
     int start;
     int end;
     boolean listed;
+    double confidence;
+    String method = "";
+
+    Use(String name) {
+      this.name = name;
+    }
   }
 
   List<Skill> read(List<Section> sections, List<Span> employments) {
     List<int[]> listed = listedRanges(sections);
-    for (Mention mention : dictionary.mentions(text)) {
-      note(mention, employments, within(listed, mention.start()));
+    for (Found found : recognition.find(text, LEAST_CONFIDENCE)) {
+      note(found, employments, within(listed, found.start()));
     }
     var skills = new ArrayList<Skill>();
     uses.forEach((id, use) -> skills.add(skill(id, use, skills.size())));
@@ -66,18 +78,18 @@ final class SkillRules {
     return skills;
   }
 
-  private void note(Mention mention, List<Span> employments, boolean listed) {
-    Use use = uses.computeIfAbsent(mention.id(), id -> new Use());
+  private void note(Found found, List<Span> employments, boolean listed) {
+    Use use = uses.computeIfAbsent(found.id(), id -> new Use(found.name()));
     if (use.keywords.isEmpty() || (listed && !use.listed)) {
-      use.start = mention.start();
-      use.end = mention.end();
+      use.start = found.start();
+      use.end = found.end();
       use.listed = listed;
+      use.confidence = found.confidence();
+      use.method = found.method();
     }
-    use.keywords.add(text.substring(mention.start(), mention.end()).replaceAll("\\s+", " "));
+    use.keywords.add(text.substring(found.start(), found.end()).replaceAll("\\s+", " "));
     for (Span span : employments) {
-      if (span.interval() != null
-          && mention.start() >= span.start()
-          && mention.start() < span.end()) {
+      if (span.interval() != null && found.start() >= span.start() && found.start() < span.end()) {
         use.intervals.add(span.interval());
       }
     }
@@ -86,7 +98,11 @@ final class SkillRules {
   private Skill skill(String id, Use use, int index) {
     String pointer = "/profile/skills/" + index;
     findings.add(
-        pointer + "/name", use.start, use.end, use.listed ? 0.95 : 0.85, "skill-dictionary");
+        pointer + "/name",
+        use.start,
+        use.end,
+        use.listed ? LISTED_CONFIDENCE : use.confidence,
+        use.method);
     YearMonth last = null;
     for (Interval interval : use.intervals) {
       last = last == null || interval.last().isAfter(last) ? interval.last() : last;
@@ -94,11 +110,7 @@ final class SkillRules {
     PartialDate lastUsed =
         last == null ? null : PartialDate.of(last.getYear(), last.getMonthValue());
     return new Skill(
-        id,
-        dictionary.name(id),
-        List.copyOf(use.keywords),
-        Experience.union(use.intervals),
-        lastUsed);
+        id, use.name, List.copyOf(use.keywords), Experience.union(use.intervals), lastUsed);
   }
 
   private static List<int[]> listedRanges(List<Section> sections) {
@@ -151,7 +163,7 @@ final class SkillRules {
         || item.endsWith(".")
         || skills.size() >= MOST_LISTED
         || item.split("\\s+", -1).length > MOST_WORDS
-        || !dictionary.mentions(item).isEmpty()
+        || !recognition.find(item, LEAST_CONFIDENCE).isEmpty()
         || !DateScanner.scan(item).isEmpty()
         || SpokenLanguages.in(item).size() > 0) {
       return;

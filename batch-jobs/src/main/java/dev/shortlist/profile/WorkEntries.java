@@ -17,8 +17,10 @@ final class WorkEntries {
   private static final int MOST_BELOW = 2;
   private static final int HEAD_LINES = 4;
 
+  private static final Headings HEADINGS = new Headings();
   private final List<Line> lines;
   private final boolean needsTitle;
+  private final DashedHeads dashed;
   private final List<Anchor> anchors = new ArrayList<>();
 
   /// Lines of one section; needsTitle asks each entry for a job title or employer word, for text
@@ -26,12 +28,9 @@ final class WorkEntries {
   WorkEntries(List<Line> lines, List<DateSpan> spans, boolean needsTitle) {
     this.lines = lines;
     this.needsTitle = needsTitle;
+    this.dashed = new DashedHeads(lines);
     findAnchors(spans);
   }
-
-  /// A line with an entry's dates, and the pieces beside them; dates that go on over several lines
-  /// end at last.
-  private record Anchor(int line, int last, @Nullable DateSpan dates, List<Piece> pieces) {}
 
   private void findAnchors(List<DateSpan> spans) {
     int next = 0;
@@ -114,7 +113,7 @@ final class WorkEntries {
   /// An entry without dates: employer and title on one line, or a title above "Employer -".
   private @Nullable Anchor undated(int index) {
     Line line = lines.get(index);
-    if (needsTitle || line.bullet() || !HeadWords.headLike(line.text())) {
+    if (needsTitle || !heads(index)) {
       return null;
     }
     if (line.text().contains("Company Name")) {
@@ -209,7 +208,7 @@ final class WorkEntries {
     for (int i = 1; i < Math.min(HEAD_LINES, head.size()); i++) {
       Line line = head.get(i);
       List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
-      boolean two = named(pieces) == 2 && HeadWords.headLike(line.text()) && !line.bullet();
+      boolean two = Places.others(pieces) == 2 && HeadWords.headLike(line.text()) && !line.bullet();
       Roles roles = Roles.of(pieces, true);
       if (two
           && line.text().indexOf('@', 1) < 0
@@ -223,31 +222,40 @@ final class WorkEntries {
   }
 
   List<Entry> entries() {
+    dropDatesWithinDescriptions();
     boolean above = layoutAbove();
     if (!above) {
       dropHeadsUnderDates();
     }
-    var heads = new ArrayList<Head>();
+    var heads = new ArrayList<EntryHead>();
     int free = 0;
     for (int a = 0; a < anchors.size(); a++) {
       Anchor anchor = anchors.get(a);
       int limit = a + 1 < anchors.size() ? anchors.get(a + 1).line() : lines.size();
-      Head head = head(anchor, free, limit, above);
+      EntryHead head = head(anchor, free, limit, above);
       heads.add(head);
       free = head.to() + 1;
     }
     return entries(heads);
   }
 
-  /// The lines [from, to] that head an entry, and their pieces in reading order.
-  private record Head(int from, int to, @Nullable DateSpan dates, List<Piece> pieces) {}
+  /// Where employers stand over their dates with a dash, dates beside other words are those of
+  /// projects.
+  private void dropDatesWithinDescriptions() {
+    if (anchors.stream().anyMatch(dashed::heads)) {
+      anchors.removeIf(anchor -> anchor.dates() != null && !anchor.bare());
+    }
+  }
 
-  private Head head(Anchor anchor, int free, int limit, boolean above) {
+  private EntryHead head(Anchor anchor, int free, int limit, boolean above) {
+    if (anchor.line() - 1 >= free && dashed.heads(anchor)) {
+      return dashed.head(anchor, free);
+    }
     var pieces = new ArrayList<Piece>(anchor.pieces());
     int from = anchor.line();
     int to = anchor.last();
     if (above) {
-      while (named(pieces) < 2
+      while (Places.others(pieces) < 2
           && from - 1 >= free
           && anchor.line() - from < MOST_ABOVE
           && heads(from - 1)) {
@@ -255,9 +263,12 @@ final class WorkEntries {
         pieces.addAll(0, HeadWords.pieces(lines.get(from).start(), lines.get(from).text()));
       }
     }
-    boolean below = !above || named(pieces) == 0 || (named(pieces) == 1 && anchor.dates() != null);
+    boolean below =
+        !above
+            || Places.others(pieces) == 0
+            || (Places.others(pieces) == 1 && anchor.dates() != null);
     while (below
-        && named(pieces) < 2
+        && Places.others(pieces) < 2
         && to + 1 < limit
         && to - anchor.last() < MOST_BELOW
         && heads(to + 1)
@@ -271,30 +282,21 @@ final class WorkEntries {
       to++;
       pieces.addAll(HeadWords.pieces(lines.get(to).start(), lines.get(to).text()));
     }
-    return new Head(from, to, anchor.dates(), pieces);
+    return new EntryHead(from, to, anchor.dates(), pieces, null);
   }
 
   private boolean heads(int index) {
     Line line = lines.get(index);
-    return !line.bullet() && HeadWords.headLike(trimmedEnds(line.text()));
-  }
-
-  /// How many pieces are no place.
-  private static int named(List<Piece> pieces) {
-    int named = 0;
-    for (Piece piece : pieces) {
-      if (Places.whole(piece.text()) == null) {
-        named++;
-      }
-    }
-    return named;
+    return !line.bullet()
+        && !HEADINGS.named(line.text())
+        && HeadWords.headLike(trimmedEnds(line.text()));
   }
 
   /// Where dates stand above what they belong to, the line under them is no entry of its own.
   private void dropHeadsUnderDates() {
     for (int a = anchors.size() - 1; a > 0; a--) {
       Anchor before = anchors.get(a - 1);
-      boolean bare = before.dates() != null && named(before.pieces()) == 0;
+      boolean bare = before.dates() != null && Places.others(before.pieces()) == 0;
       if (bare && anchors.get(a).dates() == null && anchors.get(a).line() == before.last() + 1) {
         anchors.remove(a);
       }
@@ -303,24 +305,26 @@ final class WorkEntries {
 
   private boolean layoutAbove() {
     for (Anchor anchor : anchors) {
-      if (anchor.dates() != null && named(anchor.pieces()) < 2) {
+      if (anchor.dates() != null && Places.others(anchor.pieces()) < 2) {
         return anchor.line() > 0 && heads(anchor.line() - 1);
       }
     }
     return true;
   }
 
-  private List<Entry> entries(List<Head> heads) {
+  private List<Entry> entries(List<EntryHead> heads) {
     boolean positionFirst = positionFirst(heads);
     boolean placesCustomary = placesCustomary(heads);
     var entries = new ArrayList<Entry>();
     Piece lastEmployer = Piece.NONE;
     var employers = new HashSet<String>();
     for (int h = 0; h < heads.size(); h++) {
-      Head head = heads.get(h);
+      EntryHead head = heads.get(h);
       int end = h + 1 < heads.size() ? heads.get(h + 1).from() : lines.size();
       Roles roles =
-          Roles.of(head.pieces(), positionFirst).knowing(employers).placed(placesCustomary);
+          head.roles() != null
+              ? head.roles()
+              : Roles.of(head.pieces(), positionFirst).knowing(employers).placed(placesCustomary);
       if (needsTitle && !roles.telling()) {
         continue;
       }
@@ -343,19 +347,19 @@ final class WorkEntries {
   }
 
   /// Whether at least every third entry names a place that is known for one.
-  private static boolean placesCustomary(List<Head> heads) {
+  private static boolean placesCustomary(List<EntryHead> heads) {
     int places = 0;
-    for (Head head : heads) {
-      places += named(head.pieces()) < head.pieces().size() ? 1 : 0;
+    for (EntryHead head : heads) {
+      places += Places.others(head.pieces()) < head.pieces().size() ? 1 : 0;
     }
     return places > 0 && places * 3 >= heads.size();
   }
 
   /// Whether the section names the position before the employer, by the entries where both are
   /// plain.
-  private static boolean positionFirst(List<Head> heads) {
+  private static boolean positionFirst(List<EntryHead> heads) {
     int votes = 0;
-    for (Head head : heads) {
+    for (EntryHead head : heads) {
       votes += Roles.vote(head.pieces());
     }
     return votes >= 0;

@@ -42,6 +42,12 @@ final class FlagWords {
       case "vanish" -> "marked as hidden";
       case "deleted" -> "deleted, but still in the file";
       case "comment" -> "in a comment";
+      case "empty-glyph" -> "in letters that are drawn as nothing";
+      case "form-field" -> "in a form field that is not shown";
+      case "attachment" -> "in an attached file";
+      case "alternate" -> "in descriptions that only programs read";
+      case "field-code" -> "in the code of a field";
+      case "unused" -> "in parts of the file that are not shown";
       default -> how;
     };
   }
@@ -52,6 +58,8 @@ final class FlagWords {
       case "bidi" -> "reversed writing direction";
       case "homoglyph" -> "letters of another script that look alike";
       case "tag-characters" -> "characters that no font shows";
+      case "combining" -> "accents piled up on letters";
+      case "font-mapping" -> "letters that are drawn as others than they are";
       default -> how;
     };
   }

@@ -8,7 +8,6 @@ import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.search.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
 /// stay where they are. Passages are cut from masked text.
 public final class Redaction {
   /// Names the rules of masking; part of every recipe of passages. Raise it with any change here.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final int HEADER_LINES = 12;
 
@@ -41,39 +40,6 @@ public final class Redaction {
               + "|\\p{L}(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse)\\s*\\d"
               + "|\\b(?:rue|avenue|calle|via|viale|plaza)\\s+\\p{L}.*\\d"
               + "|\\b\\d{5}(?:-\\d{4})?\\s+\\p{Lu}\\p{L}|\\p{L},?\\s+[A-Z]{2}\\s+\\d{5}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s+\\d[A-Z]{2}\\b");
-
-  private static final String CLEAR_LABELS =
-      "date\\s+of\\s+birth|birth\\s*(?:date|day|place)|place\\s+of\\s+birth|d\\.?o\\.?b\\.?|born\\s+(?:on|in)|nationality"
-          + "|citizenship|marital\\s+status|civil\\s+status|geburts(?:datum|tag|ort)|geboren(?:\\s+am)?|familienstand"
-          + "|staatsangehörigkeit|nationalität|geschlecht|né(?:e)?\\s+le|date\\s+de\\s+naissance|nationalité"
-          + "|situation\\s+familiale|fecha\\s+de\\s+nacimiento|nacionalidad|estado\\s+civil|data\\s+di\\s+nascita"
-          + "|nazionalità|stato\\s+civile";
-
-  /// Words that also begin ordinary sentences ("Address complaints"): labels only before a colon.
-  private static final String LABELS_WITH_COLON =
-      "age|sex|gender|religion|children|born|(?:home\\s+|postal\\s+)?address|father'?s?\\s+name|(?:full\\s+)?name"
-          + "|phone|mobile|cell|tel(?:ephone)?|e-?mail|anschrift|adresse|sexo|sesso|geboren";
-
-  /// How the labels begin, for the check before the expression: three letters, or as many as are
-  /// the same in all spellings. A new label needs its beginning here.
-  private static final Set<String> CLEAR_STARTS =
-      Set.of(
-          "dat", "bir", "pla", "dob", "do.", "d.o", "bor", "nat", "cit", "mar", "civ", "geb", "fam",
-          "sta", "ges", "sit", "fec", "nac", "est", "naz");
-
-  private static final Set<String> STARTS_WITH_COLON =
-      Set.of(
-          "age", "sex", "gen", "rel", "chi", "bor", "hom", "pos", "add", "fat", "ful", "nam", "pho",
-          "mob", "cel", "tel", "ema", "e-m", "ans", "adr", "ses", "geb");
-
-  /// A label and what follows it, to the next bar or bullet.
-  private static final Pattern PERSONAL =
-      Pattern.compile(
-          "(?iu)(?:^\\W*|[|•·,;]\\s*)(?:(?:"
-              + CLEAR_LABELS
-              + ")\\b|(?:"
-              + LABELS_WITH_COLON
-              + ")\\s*:)[^|•·]*");
 
   private final Statistics statistics;
   private final TextAnalysis analysis;
@@ -107,9 +73,9 @@ public final class Redaction {
       int digits = digits(words);
       maskMatches(PHONE, words, line.start(), masked, digits >= 7);
       boolean edge = i < EDGE_LINES || i >= text.lines().size() - EDGE_LINES;
-      boolean labelled = edge || words.indexOf(':') >= 0;
+      boolean labelled = edge || words.indexOf(':') >= 0 || words.indexOf('：') >= 0;
       if (labelled && words.length() <= LONGEST_PERSONAL_LINE) {
-        maskMatches(PERSONAL, words, line.start(), masked, mayLabel(words));
+        maskMatches(PersonalLabels.PATTERN, words, line.start(), masked, mayLabel(words));
       }
       if (i < HEADER_LINES && digits > 0 && STREET.matcher(words).find()) {
         masked.segment(line, 0, words.length());
@@ -232,14 +198,14 @@ public final class Redaction {
     return first >= 0 && words.contains("://");
   }
 
-  /// Whether PERSONAL can match: at the line's first word or after a separator stands what may
-  /// begin a label.
+  /// Whether a personal label can be there: at the line's first word or after a separator stands
+  /// what may begin a label.
   private static boolean mayLabel(String words) {
     boolean colon = words.indexOf(':') >= 0;
     boolean open = true;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (open && mayBeginLabel(words, i, colon)) {
+      if (open && PersonalLabels.mayBegin(words, i, colon)) {
         return true;
       }
       if ("|•·,;".indexOf(c) >= 0) {
@@ -249,18 +215,6 @@ public final class Redaction {
       }
     }
     return false;
-  }
-
-  /// Letters beyond ASCII may stand for others where case is ignored: they are left to PERSONAL.
-  private static boolean mayBeginLabel(String words, int at, boolean colon) {
-    int end = Math.min(words.length(), at + 3);
-    for (int i = at; i < end; i++) {
-      if (words.charAt(i) >= 128 && Character.isLetter(words.charAt(i))) {
-        return true;
-      }
-    }
-    String start = words.substring(at, end).toLowerCase(Locale.ROOT);
-    return CLEAR_STARTS.contains(start) || (colon && STARTS_WITH_COLON.contains(start));
   }
 
   private static void maskMatches(

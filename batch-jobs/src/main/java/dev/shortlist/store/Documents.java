@@ -6,7 +6,9 @@ import dev.shortlist.hiring.DocumentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,23 +28,39 @@ public final class Documents {
     this.jdbc = jdbc;
   }
 
-  public KnownDocument known(DocumentId document, String extractionRecipe) {
-    return jdbc
-        .query(
-            """
-            select d.received_month, e.status, e.code, e.message, e.hint, e.grade, e.flags,
-              c.extraction_id as current_extraction, c.profile_id as current_profile
-            from document d
-            left join extraction e on e.document_id = d.document_id and e.extraction_id = ?
-            left join candidate_document c on c.document_id = d.document_id
-            where d.document_id = ?
-            """,
-            Documents::known,
-            extractionRecipe,
-            document.sha256())
-        .stream()
-        .findFirst()
-        .orElse(KnownDocument.NEW);
+  /// What is there of these documents, each with the recipe its extraction has today; documents
+  /// that never came are left out.
+  public Map<DocumentId, KnownDocument> known(Map<DocumentId, String> extractionRecipes) {
+    var documents = extractionRecipes.keySet().stream().map(DocumentId::sha256).toArray();
+    var recipes = extractionRecipes.values().toArray();
+    var known = new HashMap<DocumentId, KnownDocument>();
+    jdbc.query(
+        connection -> {
+          var statement =
+              connection.prepareStatement(
+                  """
+                  select d.document_id, d.received_month, e.status, e.code, e.message, e.hint,
+                    e.grade, e.flags, c.profile_id as current_profile
+                  from unnest(?::text[], ?::text[]) as asked (document_id, extraction_id)
+                  cross join lateral (
+                    select document_id, received_month from document
+                    where document_id = asked.document_id offset 0) d
+                  left join lateral (
+                    select status, code, message, hint, grade, flags from extraction
+                    where document_id = asked.document_id and extraction_id = asked.extraction_id
+                    offset 0) e on true
+                  left join lateral (
+                    select profile_id from candidate_document
+                    where document_id = asked.document_id offset 0) c on true
+                  """);
+          statement.setArray(1, connection.createArrayOf("text", documents));
+          statement.setArray(2, connection.createArrayOf("text", recipes));
+          return statement;
+        },
+        row -> {
+          known.put(new DocumentId(row.getString("document_id")), known(row));
+        });
+    return known;
   }
 
   public void add(List<Received> documents) {
@@ -144,13 +162,12 @@ public final class Documents {
         .orElse(List.of());
   }
 
-  private static KnownDocument known(ResultSet row, int number) throws SQLException {
+  private static KnownDocument known(ResultSet row) throws SQLException {
     String status = row.getString("status");
     return new KnownDocument(
         YearMonth.parse(row.getString("received_month")),
         problem(row, status),
         "read".equals(status),
-        row.getString("current_extraction"),
         row.getString("current_profile"),
         status == null ? "" : row.getString("grade"),
         status == null ? List.of() : RunDocuments.strings(row.getArray("flags")));

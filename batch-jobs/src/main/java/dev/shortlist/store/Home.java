@@ -32,6 +32,11 @@ public record Home(Path folder) {
     return folder.resolve("objects").resolve(tenant.value());
   }
 
+  /// The lists of skills a tenant brought along.
+  public Path taxonomies(TenantId tenant) {
+    return folder.resolve("taxonomies").resolve(tenant.value());
+  }
+
   /// Interview packs a person asked for.
   public Path packs() {
     return folder.resolve("packs");

@@ -1,5 +1,9 @@
 package dev.shortlist.store;
 
+import dev.shortlist.hiring.TenantId;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -38,5 +42,15 @@ public record Store(
         new Packs(jdbc),
         new Changes(jdbc),
         new StateDump(jdbc));
+  }
+
+  /// The result of the work, done as this tenant in one transaction; rolled back if it throws.
+  public <T extends @Nullable Object> T ask(TenantId tenant, Function<Store, T> work) {
+    return scope.call(tenant, () -> work.apply(this));
+  }
+
+  /// Does the work as this tenant in one transaction; rolled back if it throws.
+  public void tell(TenantId tenant, Consumer<Store> work) {
+    scope.run(tenant, () -> work.accept(this));
   }
 }

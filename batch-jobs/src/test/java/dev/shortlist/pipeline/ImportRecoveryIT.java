@@ -72,7 +72,7 @@ class ImportRecoveryIT {
   @Test
   void aRunStoppedWhileReadingEndsItsChunksAndIsTakenUp() throws Exception {
     var stop = new StopSignal();
-    var source = watched((number, _) -> raise(stop, number == 4));
+    var source = watched((number, _) -> raise(stop, number == 4)).stamped();
 
     RunReport stopped = desk.withPartitions(1).run(source, stop);
 
@@ -80,6 +80,17 @@ class ImportRecoveryIT {
     assertThat(stopped.run().message()).isEqualTo("stopped as asked");
     // The file that was being read has ended and nothing was begun after it.
     assertThat(stopped.totals()).isEqualTo(new RunTotals(FILES, 4, 0, 0, FILES - 4));
+    assertIsTakenUpAfter(stopped);
+  }
+
+  @Test
+  void aRunStoppedWhileItLooksAtFilesLeavesThemAllPending() throws Exception {
+    var stop = new StopSignal();
+
+    RunReport stopped =
+        desk.withPartitions(1).run(watched((number, _) -> raise(stop, number == 4)), stop);
+
+    assertThat(stopped.totals()).isEqualTo(new RunTotals(FILES, 0, 0, 0, FILES));
     assertIsTakenUpAfter(stopped);
   }
 

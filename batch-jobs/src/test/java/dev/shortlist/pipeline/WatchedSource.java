@@ -2,6 +2,7 @@ package dev.shortlist.pipeline;
 
 import dev.shortlist.source.DocumentSource;
 import dev.shortlist.source.SourceContent;
+import dev.shortlist.source.SourceEntry;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,10 +17,17 @@ final class WatchedSource implements DocumentSource {
   private final DocumentSource source;
   private final Before before;
   private final AtomicInteger readings = new AtomicInteger();
+  private String stamp = "";
 
   WatchedSource(DocumentSource source, Before before) {
     this.source = source;
     this.before = before;
+  }
+
+  /// As if far away: entries have a stamp, so each is fetched only when its turn comes.
+  WatchedSource stamped() {
+    stamp = "first";
+    return this;
   }
 
   int readings() {
@@ -33,7 +41,11 @@ final class WatchedSource implements DocumentSource {
 
   @Override
   public void list(EntryVisitor visitor) throws IOException {
-    source.list(visitor);
+    source.list(entry ->
+        visitor.visit(
+            entry instanceof SourceEntry.File(String path, long bytes, String _)
+                ? new SourceEntry.File(path, bytes, stamp)
+                : entry));
   }
 
   @Override

@@ -44,7 +44,29 @@ class RedactionTest {
         "Estado civil",
         "Data di nascita",
         "Stato civile",
-        "ſtato civile"
+        "ſtato civile",
+        "Nationalité",
+        "Nationalite",
+        "Nazionalità",
+        "Cittadinanza",
+        "Né(e) le",
+        "Née à",
+        "Lieu de naissance",
+        "État civil",
+        "Nata il",
+        "Staatsbürgerschaft",
+        "Geboortedatum",
+        "Nationaliteit",
+        "Burgerlijke staat",
+        "Data de nascimento",
+        "Nacionalidade",
+        "Data urodzenia",
+        "Narodowość",
+        "Stan cywilny",
+        "Ημερομηνία γέννησης",
+        "出生日期",
+        "性别：",
+        "婚姻状况"
       })
   void takesOutWhatFollowsAClearLabel(String label) {
     assertThat(masked(label + " Quittung")).isBlank();
@@ -55,9 +77,47 @@ class RedactionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Age", "Sex", "Gender", "Religion", "Children", "Born", "Home address", "Postal address",
-        "Address", "Father's name", "Full name", "Name", "Phone", "Mobile", "Cell", "Tel",
-        "Telephone", "E-mail", "Email", "Anschrift", "Adresse", "Sexo", "Sesso", "Geboren"
+        "Age",
+        "Sex",
+        "Gender",
+        "Religion",
+        "Children",
+        "Born",
+        "Home address",
+        "Postal address",
+        "Address",
+        "Father's name",
+        "Full name",
+        "Name",
+        "Phone",
+        "Mobile",
+        "Cell",
+        "Tel",
+        "Telephone",
+        "E-mail",
+        "Email",
+        "Anschrift",
+        "Adresse",
+        "Sexo",
+        "Sesso",
+        "Geboren",
+        "Passport No",
+        "Alter",
+        "Âge",
+        "Sexe",
+        "Edad",
+        "Hijos",
+        "Età",
+        "Figli",
+        "Leeftijd",
+        "Geslacht",
+        "Idade",
+        "Religião",
+        "Wiek",
+        "Płeć",
+        "Plec",
+        "Φύλο",
+        "年龄"
       })
   void takesOutWhatFollowsALabelBeforeAColon(String label) {
     assertThat(masked(label + ": Quittung")).isBlank();
@@ -78,7 +138,9 @@ class RedactionTest {
   @Test
   void leavesWordsThatOnlyBeginLikeALabel() {
     String line = "Managed marital arts classes, national sales; data centre staff";
+    String others = "Nationalités traitées | naturalisation, alternative data; geborgenheit";
 
     assertThat(masked(line)).isEqualTo(line);
+    assertThat(masked(others)).isEqualTo(others);
   }
 }

@@ -1,8 +1,10 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.document.Extraction;
+import dev.shortlist.document.Ocr;
 import dev.shortlist.embedding.StaticEmbeddingModel;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.OcrChoice;
 import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.s3.S3Address;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -86,6 +89,7 @@ final class DoctorCommand implements Command {
     checks.add(java());
     checks.add(home());
     checks.add(reader());
+    checks.add(ocr());
     checks.add(tables());
     database(checks);
     s3(checks);
@@ -132,6 +136,22 @@ final class DoctorCommand implements Command {
             new Check("reader", interrupted.problem().message(), interrupted.problem().hint());
       };
     }
+  }
+
+  /// Wrong only where it is required.
+  private Check ocr() throws Exception {
+    Optional<Ocr.Tesseract> found = OcrChoice.tesseract(invocation.settings());
+    if (found.isPresent()) {
+      Ocr.Tesseract program = found.get();
+      return new Check(
+          "ocr", program.program() + " " + program.version() + ", " + program.languages(), "");
+    }
+    return new Check(
+        "ocr",
+        "no tesseract: pages that are only a picture cannot be read",
+        invocation.setting(SettingKeys.OCR).equals("require")
+            ? "install tesseract (apt install tesseract-ocr), or set ocr to auto"
+            : "");
   }
 
   private static Check tables() {

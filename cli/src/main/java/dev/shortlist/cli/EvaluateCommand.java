@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /// `shortlist evaluate TASK --data DIR`.
 @CommandLine.Command(
@@ -31,7 +31,7 @@ final class EvaluateCommand implements Command {
 
   @Override
   public ExitCode run() {
-    throw Subcommands.needed("evaluate", "reading", "evaluate reading --data DIR");
+    throw Subcommands.needed("evaluate", "reading, entities, skills or robustness", "evaluate reading --data DIR");
   }
 
   @CommandLine.Command(
@@ -75,27 +75,187 @@ final class EvaluateCommand implements Command {
       throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
     Map<String, Double> least = gates == null ? Map.of() : gates;
-    least.forEach(EvaluateCommand::check);
+    least.forEach((measure, value) -> check(measure, value, ReadingFigures.Measure.words()));
     List<EvaluationJson> figures = ReadingFigures.of(measure(cases(data, sets)));
+    try (ResultWriter<EvaluationJson> writer =
+        invocation.results(columns(PopplerText.PROGRAM), figure -> figure)) {
+      figures.forEach(writer::write);
+    }
+    return exit(figures, least).number();
+  }
+
+  @CommandLine.Command(
+      name = "skills",
+      description = {
+        "How well the skills of a taxonomy are found in sentences, against what people found:"
+            + " skills/*_annotations.csv (labels) and skills-amt/sentences.conll (places) in DIR.",
+        "f1, precision and recall are over all labels of a set (micro); a place counts as found"
+            + " when it is touched. Intervals are of 95 %, by the bootstrap over sentences. Beside"
+            + " them: the taxonomy's labels found word for word."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:measured", "2:DIR has no such set", "5:a figure is under --fail-under"},
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  shortlist evaluate skills --data data/",
+        "  shortlist evaluate skills --data data/ --set tech_validation --fail-under f1=0.45"
+      })
+  int skills(
+      @Option(
+              names = "--data",
+              required = true,
+              paramLabel = "DIR",
+              description = "The folder of labelled data.")
+          String data,
+      @Option(names = "--set", paramLabel = "NAME", description = "Only this set; repeatable.")
+          @Nullable List<String> sets,
+      @Option(
+              names = "--taxonomy",
+              paramLabel = "FILE|DIR",
+              description = "The taxonomy of the labels (that of DIR: taxonomy/esco).")
+          @Nullable String taxonomy,
+      @Option(
+              names = "--fail-under",
+              paramLabel = "MEASURE=N",
+              description = "End with 5 when a set's figure is under N (0..1); repeatable.")
+          @Nullable Map<String, Double> gates)
+      throws Exception {
+    Map<String, Double> least = gates == null ? Map.of() : gates;
+    least.forEach((measure, value) -> check(measure, value, SkillFigures.MEASURES));
+    Path folder = invocation.path(data);
+    Path labels = taxonomy == null ? SkillFigures.taxonomy(folder) : invocation.path(taxonomy);
+    List<EvaluationJson> figures =
+        labels == null ? List.of() : SkillFigures.of(folder, labels, sets);
+    if (figures.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.no-data",
+          "cannot measure with " + data + ": it has no labelled sentences or no taxonomy",
+          "name the folder that holds skills/ and taxonomy/esco");
+    }
+    try (ResultWriter<EvaluationJson> writer =
+        invocation.results(columns("exact"), figure -> figure)) {
+      figures.forEach(writer::write);
+    }
+    return exit(figures, least).number();
+  }
+
+  @CommandLine.Command(
+      name = "entities",
+      description = {
+        "How well fields are read, against CVs whose fields are known: dataturks (text with marked"
+            + " entities), formats-mit (the same CVs in seven formats), and contacts (e-mail and"
+            + " telephone of formats-mit and cv-rendercv) in DIR.",
+        "precision, recall, f1: of distinct words by label (dataturks), of fields by format"
+            + " (formats-mit), of addresses and numbers (contacts). values: share of marked"
+            + " positions and employers of which three words in five were found; often only the"
+            + " newest is marked. same: share of CVs whose profile is the one of their plain text."
+            + " Intervals are of 95 %, by the bootstrap over documents."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:measured", "2:DIR has no such set", "5:a figure is under --fail-under"},
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  shortlist evaluate entities --data data/",
+        "  shortlist evaluate entities --data data/ --set dataturks --fail-under f1=0.6"
+      })
+  int entities(
+      @Option(
+              names = "--data",
+              required = true,
+              paramLabel = "DIR",
+              description = "The folder of labelled data.")
+          String data,
+      @Option(names = "--set", paramLabel = "NAME", description = "Only this set; repeatable.")
+          @Nullable List<String> sets,
+      @Option(
+              names = "--fail-under",
+              paramLabel = "MEASURE=N",
+              description = "End with 5 when a set's figure is under N (0..1); repeatable.")
+          @Nullable Map<String, Double> gates)
+      throws Exception {
+    Map<String, Double> least = gates == null ? Map.of() : gates;
+    least.forEach((measure, share) -> check(measure, share, EntityFigures.MEASURES));
+    List<EvaluationJson> figures =
+        EntityFigures.of(
+            new EntityCounts(invocation)
+                .of(invocation.path(data), sets == null ? EntityCounts.SETS : sets));
+    if (figures.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.no-data",
+          "cannot measure with " + data + ": it has no CV whose fields are known",
+          "name the folder that holds dataturks, formats-mit or cv-rendercv");
+    }
     try (ResultWriter<EvaluationJson> writer = invocation.results(columns(), figure -> figure)) {
       figures.forEach(writer::write);
     }
     return exit(figures, least).number();
   }
 
-  private static void check(String measure, Double least) {
-    if (!ReadingFigures.Measure.words().contains(measure) || !(least >= 0 && least <= 1)) {
+
+  @CommandLine.Command(
+      name = "robustness",
+      description = {
+        "Whether damaged and hostile documents all get their verdict: every folder hostile-* of DIR.",
+        "settled: share of the documents with a verdict for good within 20 s. ended: 1 when no"
+            + " reading process outlived its job. Then the documents by their verdict, with their"
+            + " share. What was not settled and the slowest are told beside the figures."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:measured", "2:DIR has no such folder", "5:a figure is under --fail-under"},
+      footerHeading = "%nExamples:%n",
+      footer = "  shortlist evaluate robustness --data data/ --fail-under settled=1")
+  int robustness(
+      @Option(
+              names = "--data",
+              required = true,
+              paramLabel = "DIR",
+              description = "The folder of the hostile-* folders.")
+          String data,
+      @Option(
+              names = "--fail-under",
+              paramLabel = "MEASURE=N",
+              description = "End with 5 when settled or ended is under N (0..1); repeatable.")
+          @Nullable Map<String, Double> gates,
+      @Option(
+              names = "--threads",
+              paramLabel = "N",
+              description = "Documents read at once (one a processor).")
+          @Nullable String threads)
+      throws Exception {
+    invocation.set(SettingKeys.THREADS, "--threads", threads);
+    Map<String, Double> least = gates == null ? Map.of() : gates;
+    least.forEach((measure, share) -> check(measure, share, RobustnessFigures.MEASURES));
+    List<Path> sets = RobustnessFigures.sets(invocation.path(data));
+    if (sets.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.no-data",
+          "cannot measure with " + data + ": it has no folder hostile-*",
+          "name the folder that holds folders such as hostile-pdfs");
+    }
+    List<EvaluationJson> figures = new RobustnessFigures(invocation).of(sets);
+    try (ResultWriter<EvaluationJson> writer = invocation.results(columns(), figure -> figure)) {
+      figures.forEach(writer::write);
+    }
+    return exit(figures, least).number();
+  }
+
+
+  private static void check(String measure, Double least, List<String> measures) {
+    if (!measures.contains(measure) || !(least >= 0 && least <= 1)) {
       throw new CommandFailure(
           ExitCode.USAGE,
           "usage.gate",
           "--fail-under must be one of "
-              + String.join(", ", ReadingFigures.Measure.words())
+              + String.join(", ", measures)
               + " with a share of 0..1, but was '"
               + measure
               + "="
               + least
               + "'",
-          "for example --fail-under recall=0.997");
+          "for example --fail-under recall=0.95");
     }
   }
 
@@ -164,7 +324,13 @@ final class EvaluateCommand implements Command {
     return exit;
   }
 
+  /// Without another tool's figure.
   private static List<Column<EvaluationJson>> columns() {
+    List<Column<EvaluationJson>> all = columns("");
+    return all.subList(0, all.size() - 1);
+  }
+
+  private static List<Column<EvaluationJson>> columns(String other) {
     return List.of(
         Column.left("set", EvaluationJson::set),
         Column.left("group", EvaluationJson::group),
@@ -173,10 +339,10 @@ final class EvaluateCommand implements Command {
         Column.right("value", figure -> share(figure.value())),
         Column.left("interval", EvaluateCommand::interval),
         Column.right(
-            PopplerText.PROGRAM,
+            other,
             figure -> {
-              EvaluationJson.Other other = figure.other();
-              return other == null ? "" : share(other.value());
+              EvaluationJson.Other tool = figure.other();
+              return tool == null ? "" : share(tool.value());
             }));
   }
 

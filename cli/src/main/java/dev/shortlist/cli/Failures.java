@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.contract.ErrorJson;
 import dev.shortlist.pipeline.InvalidSettingsException;
+import dev.shortlist.pipeline.OcrUnavailableException;
 import dev.shortlist.pipeline.RunHeldException;
 import dev.shortlist.pipeline.SettingProblem;
 import dev.shortlist.s3.S3FailedException;
@@ -13,6 +14,7 @@ import dev.shortlist.search.QuerySyntaxException;
 import dev.shortlist.search.SearchTimeoutException;
 import dev.shortlist.store.DatabaseUnusableException;
 import dev.shortlist.store.FencedOutException;
+import dev.shortlist.taxonomy.TaxonomyUnusableException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,19 @@ final class Failures {
               unusable.check(),
               unusable.what() + ": " + unusable.why(),
               unusable.fix() + " (shortlist doctor tells more)");
+      case TaxonomyUnusableException unusable ->
+          one(
+              ExitCode.ENVIRONMENT,
+              "taxonomy.unusable",
+              unusable.getMessage(),
+              "import it again, or: shortlist taxonomy remove " + unusable.taxonomy());
+      case OcrUnavailableException unavailable ->
+          one(
+              ExitCode.ENVIRONMENT,
+              "ocr",
+              unavailable.getMessage(),
+              "install tesseract (apt install tesseract-ocr), set ocr.program, or use --ocr auto;"
+                  + " shortlist doctor tells more");
       case S3FailedException failed ->
           one(exit(failed), failed.code(), failed.getMessage(), failed.hint());
       case DataAccessResourceFailureException _ -> database();

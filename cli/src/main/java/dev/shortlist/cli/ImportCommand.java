@@ -104,6 +104,15 @@ final class ImportCommand implements Command {
       description = "Write the receipt there, a line of JSON per file.")
   private @Nullable String receipt;
 
+  @Option(
+      names = "--ocr",
+      paramLabel = "auto|off|require",
+      description = {
+        "Whether pages that are only a picture are read by tesseract: auto where it is"
+            + " installed, require ends with 8 where it is not (off)."
+      })
+  private @Nullable String ocr;
+
   @Option(names = "--threads", paramLabel = "N", description = "Documents worked on at once.")
   private @Nullable Integer threads;
 
@@ -128,6 +137,7 @@ final class ImportCommand implements Command {
   @Override
   public ExitCode run() throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
+    invocation.set(SettingKeys.OCR, "--ocr", ocr);
     var allowed = Tolerance.parse(maxUnreadable);
     Instant oldest = since == null ? Instant.MIN : Invocation.instant("--since", since);
     packs();

@@ -7,9 +7,9 @@ import dev.shortlist.document.DocumentProblem;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.pipeline.InvalidSettingsException;
+import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.profile.ProfileExtractor;
-import dev.shortlist.profile.ProfileExtractors;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -60,6 +60,15 @@ final class ParseCommand implements Command {
   @Nullable String overlay;
 
   @Option(
+      names = "--ocr",
+      paramLabel = "auto|off|require",
+      description = {
+        "Whether pages that are only a picture are read by tesseract: auto where it is"
+            + " installed, require ends with 8 where it is not (off)."
+      })
+  @Nullable String ocr;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents read at once (one a processor).")
@@ -78,8 +87,9 @@ final class ParseCommand implements Command {
   @Override
   public ExitCode run() throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
+    invocation.set(SettingKeys.OCR, "--ocr", ocr);
     List<InputFile> files = InputFiles.of(inputs, invocation);
-    ProfileExtractor extractor = ProfileExtractors.standard();
+    ProfileExtractor extractor = Screening.extractor(invocation.settings());
     var asOf = YearMonth.from(invocation.clock().instant().atZone(ZoneOffset.UTC));
     var counted = new int[1];
     var remarks = new ArrayList<String>();

@@ -6,6 +6,7 @@ import dev.shortlist.document.Extraction;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.Screening;
 import dev.shortlist.scoring.PreparedVacancy;
 import dev.shortlist.scoring.Scorecard;
@@ -34,11 +35,12 @@ final class Scoring {
   }
 
   private final Invocation invocation;
-  private final Screening screening = Screening.standard();
+  private final Screening screening;
   private final List<PreparedVacancy> vacancies = new ArrayList<>();
 
-  Scoring(Invocation invocation, List<Vacancy> vacancies) {
+  Scoring(Invocation invocation, List<Vacancy> vacancies) throws InvalidSettingsException {
     this.invocation = invocation;
+    this.screening = Screening.of(invocation.settings());
     for (Vacancy vacancy : vacancies) {
       this.vacancies.add(screening.prepare(vacancy));
     }

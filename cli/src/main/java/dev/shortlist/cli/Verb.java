@@ -17,6 +17,7 @@ enum Verb {
   VACANCIES(
       "vacancies", Group.KEEPING, "what is hired for: add, list, show, lint, consider, remove"),
   CANDIDATES("candidates", Group.KEEPING, "who was read: list, show"),
+  TAXONOMY("taxonomy", Group.KEEPING, "lists of skills: import, list, show, remove"),
   RUNS("runs", Group.KEEPING, "runs: list, show, receipt, restart, recover, abandon"),
   INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),
   DATABASE("database", Group.KEEPING, "another PostgreSQL: prepare, check"),
@@ -90,6 +91,7 @@ enum Verb {
       case PACKS -> new PacksCommand(invocation);
       case VACANCIES -> new VacanciesCommand(invocation);
       case CANDIDATES -> new CandidatesCommand(invocation);
+      case TAXONOMY -> new TaxonomyCommand(invocation);
       case RUNS -> new RunsCommand(invocation);
       case INDEX -> new IndexCommand(invocation);
       case DATABASE -> new DatabaseCommand(invocation);

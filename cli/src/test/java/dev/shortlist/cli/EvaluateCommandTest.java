@@ -91,4 +91,104 @@ class EvaluateCommandTest {
     assertThat(data.exit()).isEqualTo(2);
     assertThat(data.errors()).contains("cannot measure with nowhere").contains("fix:");
   }
+
+  @Test
+  void findsTheSkillsOfSentencesWithATaxonomy() throws IOException {
+    Path skills = Files.createDirectories(folder.resolve("data/skills"));
+    Files.writeString(skills.resolve("skills_en_label.txt"), "repair looms\nspin yarn\n");
+    Files.writeString(
+        skills.resolve("mill_annotations.csv"),
+        "sentence,label\nRepairing big looms,repair looms\nSpinning,spin yarn\n");
+
+    CliRun.Result result =
+        CliRun.in(folder).run("evaluate", "skills", "--data", "data", "-q", "-o", "jsonl");
+
+    assertThat(result.exit()).isZero();
+    assertThat(PublishedSchemas.problems(result.output().lines().findFirst().orElseThrow()))
+        .isEmpty();
+    assertThat(result.output())
+        .contains("\"set\":\"mill\",\"group\":\"all\",\"documents\":2,\"measure\":\"precision\"")
+        .contains("\"measure\":\"recall\",\"value\":0.5000");
+  }
+
+  @Test
+  void aFolderWithoutLabelledSentencesIsAUsageError() {
+    CliRun.Result result = CliRun.in(folder).run("evaluate", "skills", "--data", "data");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.errors()).contains("no labelled sentences");
+  }
+
+  @Test
+  void countsTheWordsOfMarkedEntitiesThatTheProfileHas() throws IOException {
+    Path set = Files.createDirectories(folder.resolve("data/dataturks"));
+    Files.writeString(
+        set.resolve("entities.jsonl"),
+        """
+        {"content": "Ada Example\\n\\nWORK EXPERIENCE\\n\\nSoftware Engineer\\n\\nAcme Ltd -  Berlin\\n\\nMay 2016 to Present\\n",\
+         "annotation": [{"label": ["Name"], "points": [{"text": "Ada Example"}]},\
+         {"label": ["Companies worked at"], "points": [{"text": "Acme Ltd"}, {"text": "Other"}]}]}
+        """);
+
+    CliRun.Result result =
+        CliRun.in(folder)
+            .run(
+                "evaluate",
+                "entities",
+                "--data",
+                "data",
+                "--set",
+                "dataturks",
+                "-q",
+                "-o",
+                "jsonl");
+
+    assertThat(result.exit()).isZero();
+    assertThat(PublishedSchemas.problems(result.output().lines().findFirst().orElseThrow()))
+        .isEmpty();
+    // Two of the three marked words of employers, one of two employers.
+    assertThat(result.output())
+        .contains("\"group\":\"Name\",\"documents\":1,\"measure\":\"f1\",\"value\":1")
+        .contains(
+            "\"group\":\"Companies worked at\",\"documents\":1,\"measure\":\"recall\",\"value\":0.6667")
+        .contains(
+            "\"group\":\"Companies worked at\",\"documents\":1,\"measure\":\"values\",\"value\":0.5");
+  }
+
+  @Test
+  void entitiesOfAFolderWithoutThemAreAUsageError() {
+    CliRun.Result result = CliRun.in(folder).run("evaluate", "entities", "--data", "nowhere");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.errors()).contains("cannot measure with nowhere").contains("fix:");
+  }
+
+  @Test
+  void everyHostileDocumentHasItsVerdict() throws IOException {
+    Path set = Files.createDirectories(folder.resolve("data/hostile-invented"));
+    Files.writeString(set.resolve("cut.pdf"), "%PDF-1.7\n1 0 obj << /Type /Catalog");
+    Files.writeString(set.resolve("empty.docx"), "");
+    pdf(set.resolve("well.pdf"), List.of("Ada Example"));
+
+    CliRun.Result result =
+        CliRun.in(folder)
+            .run(
+                "evaluate", "robustness", "--data", "data", "-o", "jsonl", "--fail-under",
+                "settled=1", "--fail-under", "ended=1");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.output())
+        .contains("\"group\":\"all\",\"documents\":3,\"measure\":\"settled\",\"value\":1")
+        .contains("\"group\":\"read\",\"documents\":1,\"measure\":\"share\",\"value\":0.3333")
+        .contains("\"group\":\"document.empty\",\"documents\":1");
+    assertThat(result.errors()).contains("slowest of hostile-invented: ");
+  }
+
+  @Test
+  void aFolderWithoutHostileDocumentsIsAUsageError() {
+    CliRun.Result result = CliRun.in(folder).run("evaluate", "robustness", "--data", "data");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.errors()).contains("it has no folder hostile-*").contains("fix:");
+  }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// A candidate's document as Lucene's fields, and back. Names of fields are the index's own;
 /// people's are in [QueryField].
@@ -97,7 +98,7 @@ final class CandidateFields {
     if (!candidate.vector().isZero()) { // a cosine with nothing is no number
       document.add(
           new KnnByteVectorField(
-              VECTOR, candidate.vector().toBytes(), VectorSimilarityFunction.COSINE));
+              VECTOR, candidate.vector().levelled(), VectorSimilarityFunction.DOT_PRODUCT));
     }
   }
 
@@ -124,6 +125,13 @@ final class CandidateFields {
   static List<PassageVector> passages(LeafReader leaf, int doc) throws IOException {
     var values = DocValues.getBinary(leaf, PASSAGES);
     return values.advanceExact(doc) ? PassageCodec.decode(values.binaryValue()) : List.of();
+  }
+
+  /// How near the passages are, without making them; null when there are none.
+  static @Nullable PassageNearness nearness(LeafReader leaf, int doc, Int8Vector meaning)
+      throws IOException {
+    var values = DocValues.getBinary(leaf, PASSAGES);
+    return values.advanceExact(doc) ? PassageCodec.compare(values.binaryValue(), meaning) : null;
   }
 
   private static String value(Document stored, String field) {

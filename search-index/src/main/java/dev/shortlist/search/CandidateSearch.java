@@ -1,13 +1,13 @@
 package dev.shortlist.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,6 +15,8 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 /// One search of one commit: words by BM25, meaning by vectors, both fused by reciprocal ranks.
 final class CandidateSearch {
@@ -52,9 +54,7 @@ final class CandidateSearch {
     boolean useMeaning = options.mode() != SearchMode.TEXT && !meaning.isZero();
     int most = Math.max(POOL, options.top());
 
-    Matches matches =
-        useText ? Matches.scored(searcher, line) : Matches.unscored(searcher, constraints);
-    List<Ranked> textRanked = useText ? rankText(matches, most) : List.of();
+    List<Ranked> textRanked = useText ? rankText(searcher, line, most) : List.of();
     List<Ranked> ranked =
         useMeaning
             ? rankMeaning(
@@ -73,6 +73,11 @@ final class CandidateSearch {
               : "";
       hits.add(hit(one, matcher, explanation));
     }
+    Query counted = useText ? line : constraints;
+    if (options.facets().isEmpty()) {
+      return new SearchResults(searcher.countInTime(counted), hits, List.of());
+    }
+    var matches = Matches.unscored(searcher, counted);
     var facets = new ArrayList<Facet>();
     for (QueryField field : options.facets()) {
       facets.add(FacetCounter.count(lease.reader(), matches, field));
@@ -102,11 +107,11 @@ final class CandidateSearch {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(filters, Occur.FILTER).build();
   }
 
-  private List<Ranked> rankText(Matches matches, int most) throws IOException {
+  private List<Ranked> rankText(LiveSearcher searcher, Query line, int most) throws IOException {
     var ranked = new ArrayList<Ranked>();
-    for (int index : matches.bestWithTies(most)) {
-      var one = new Ranked(matches.document(index), idOf(matches.document(index)));
-      one.text = matches.score(index);
+    for (ScoreDoc best : Matches.bestWithTies(searcher, line, most)) {
+      var one = new Ranked(best.doc);
+      one.text = best.score;
       one.score = one.text;
       ranked.add(one);
     }
@@ -133,9 +138,9 @@ final class CandidateSearch {
     for (int document : documents) {
       Ranked one = byDocument.get(document);
       if (one == null) {
-        one = new Ranked(document, idOf(document));
+        one = new Ranked(document);
       }
-      one.compare(meaning, passages(document));
+      one.compare(nearness(document, meaning));
       pool.add(one);
     }
     pool.sort(BY_MEANING);
@@ -199,13 +204,17 @@ final class CandidateSearch {
     return text.toString();
   }
 
-  private String idOf(int document) throws IOException {
+  private String idOf(int document) {
     LeafReaderContext leaf = leafOf(document);
-    var ids = leaf.reader().getSortedDocValues(CandidateFields.ID);
-    if (ids == null || !ids.advanceExact(document - leaf.docBase)) {
-      throw new IllegalStateException("document " + document + " of the index has no id");
+    try {
+      var ids = leaf.reader().getSortedDocValues(CandidateFields.ID);
+      if (ids == null || !ids.advanceExact(document - leaf.docBase)) {
+        throw new IllegalStateException("document " + document + " of the index has no id");
+      }
+      return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return ids.lookupOrd(ids.ordValue()).utf8ToString();
   }
 
   private CandidateDocument candidate(int document) throws IOException {
@@ -213,9 +222,9 @@ final class CandidateSearch {
     return CandidateFields.fromLucene(leaf.reader(), document - leaf.docBase);
   }
 
-  private List<PassageVector> passages(int document) throws IOException {
+  private @Nullable PassageNearness nearness(int document, Int8Vector meaning) throws IOException {
     LeafReaderContext leaf = leafOf(document);
-    return CandidateFields.passages(leaf.reader(), document - leaf.docBase);
+    return CandidateFields.nearness(leaf.reader(), document - leaf.docBase, meaning);
   }
 
   private LeafReaderContext leafOf(int document) {
@@ -224,47 +233,34 @@ final class CandidateSearch {
   }
 
   /// A candidate on the way through the ranking.
-  private static final class Ranked {
-    private static final int NEAREST = 3;
-
+  private final class Ranked {
     private final int document;
-    private final String id;
+    private @Nullable String id;
     private double score;
     private double text;
     private int textRank;
     private double semantic;
     private int semanticRank;
-    private Optional<PassageVector> nearest = Optional.empty();
+    private @Nullable PassageNearness nearest;
 
-    Ranked(int document, String id) {
+    Ranked(int document) {
       this.document = document;
-      this.id = id;
     }
 
+    /// Looked up only when two are equal otherwise.
     String id() {
-      return id;
+      String known = id;
+      if (known == null) {
+        known = idOf(document);
+        id = known;
+      }
+      return known;
     }
 
-    /// The mean cosine of the three nearest passages; 0 without passages.
-    void compare(Int8Vector meaning, List<PassageVector> passages) {
-      record Near(PassageVector passage, double cosine) {}
-      if (passages.isEmpty()) {
-        return;
-      }
-      var near = new ArrayList<Near>();
-      for (PassageVector passage : passages) {
-        near.add(new Near(passage, meaning.cosine(passage.vector())));
-      }
-      near.sort(
-          Comparator.comparingDouble((Near one) -> -one.cosine)
-              .thenComparingInt(one -> one.passage.start()));
-      int count = Math.min(NEAREST, near.size());
-      double sum = 0;
-      for (Near one : near.subList(0, count)) {
-        sum += one.cosine;
-      }
-      semantic = sum / count;
-      nearest = Optional.of(near.getFirst().passage);
+    /// 0 without passages.
+    void compare(@Nullable PassageNearness passages) {
+      nearest = passages;
+      semantic = passages == null ? 0 : passages.cosine();
     }
   }
 }

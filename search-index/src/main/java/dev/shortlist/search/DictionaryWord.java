@@ -11,7 +11,7 @@ record DictionaryWord(String folded, String singular, int start, int end, boolea
 
   static List<DictionaryWord> allOf(String text) {
     var words = new ArrayList<DictionaryWord>(text.length() / 6 + 4);
-    var scanner = new WordScanner(text);
+    var scanner = new WordScanner(text.toCharArray());
     int previousEnd = 0;
     while (scanner.next()) {
       String folded = WordFolding.fold(text.substring(scanner.start, scanner.coreEnd));

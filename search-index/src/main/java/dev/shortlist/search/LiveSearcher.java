@@ -6,6 +6,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,21 @@ final class LiveSearcher extends IndexSearcher {
     setQueryCache(null);
     long deadline = System.nanoTime() + timeout.toNanos();
     setTimeout(() -> System.nanoTime() - deadline > 0);
+  }
+
+  /// How many candidates match.
+  int countInTime(Query query) throws IOException {
+    int count = count(query);
+    requireInTime();
+    return count;
+  }
+
+  /// @throws SearchTimeoutException if the last search was given up
+  void requireInTime() {
+    if (timedOut()) {
+      throw new SearchTimeoutException(
+          "the search took too long and was given up; use fewer words, prefixes or ~");
+    }
   }
 
   @Override

@@ -9,14 +9,17 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /// All documents that match a query, by number, each with its score.
 final class Matches extends SimpleCollector {
   private static final int FIRST_SIZE = 256;
 
   private final ScoreMode scoreMode;
+  private final float least;
   private int[] documents = new int[FIRST_SIZE];
   private float[] scores = new float[FIRST_SIZE];
   private int size;
@@ -42,26 +45,37 @@ final class Matches extends SimpleCollector {
     }
   }
 
-  private Matches(ScoreMode scoreMode) {
+  /// Collects what scores at least `least`.
+  private Matches(ScoreMode scoreMode, float least) {
     this.scoreMode = scoreMode;
+    this.least = least;
   }
 
-  static Matches scored(LiveSearcher searcher, Query query) throws IOException {
-    return collect(searcher, query, ScoreMode.COMPLETE);
+  /// The best `most` by score, in no order, and all that tie with the last of them. Neither walk
+  /// looks at matches whose block cannot hold one of the best.
+  static List<ScoreDoc> bestWithTies(LiveSearcher searcher, Query query, int most)
+      throws IOException {
+    int oneMore = most + 1;
+    ScoreDoc[] best =
+        searcher.search(query, new TopScoreDocCollectorManager(oneMore, oneMore)).scoreDocs;
+    searcher.requireInTime();
+    if (best.length < oneMore) {
+      return List.of(best);
+    }
+    float least = best[most - 1].score;
+    return best[most].score < least
+        ? List.of(best).subList(0, most)
+        : collect(searcher, query, new Matches(ScoreMode.TOP_SCORES, least)).withScores();
   }
 
   static Matches unscored(LiveSearcher searcher, Query query) throws IOException {
-    return collect(searcher, query, ScoreMode.COMPLETE_NO_SCORES);
+    return collect(searcher, query, new Matches(ScoreMode.COMPLETE_NO_SCORES, 0));
   }
 
-  private static Matches collect(LiveSearcher searcher, Query query, ScoreMode mode)
+  private static Matches collect(LiveSearcher searcher, Query query, Matches matches)
       throws IOException {
-    var matches = new Matches(mode);
     searcher.search(query, new OneThread(matches));
-    if (searcher.timedOut()) {
-      throw new SearchTimeoutException(
-          "the search took too long and was given up; use fewer words, prefixes or ~");
-    }
+    searcher.requireInTime();
     return matches;
   }
 
@@ -73,25 +87,12 @@ final class Matches extends SimpleCollector {
     return documents[index];
   }
 
-  float score(int index) {
-    return scores[index];
-  }
-
-  /// Indexes of the best `most` by score, in no order, and of all that tie with the last of them.
-  List<Integer> bestWithTies(int most) {
-    float least = Float.NEGATIVE_INFINITY;
-    if (size > most) {
-      float[] sorted = Arrays.copyOf(scores, size);
-      Arrays.sort(sorted);
-      least = sorted[size - most];
-    }
-    var best = new ArrayList<Integer>();
+  private List<ScoreDoc> withScores() {
+    var all = new ArrayList<ScoreDoc>(size);
     for (int i = 0; i < size; i++) {
-      if (scores[i] >= least) {
-        best.add(i);
-      }
+      all.add(new ScoreDoc(documents[i], scores[i]));
     }
-    return best;
+    return all;
   }
 
   @Override
@@ -100,8 +101,11 @@ final class Matches extends SimpleCollector {
   }
 
   @Override
-  public void setScorer(Scorable next) {
+  public void setScorer(Scorable next) throws IOException {
     scorer = next;
+    if (least > 0) {
+      scorer.setMinCompetitiveScore(least);
+    }
   }
 
   @Override
@@ -111,12 +115,16 @@ final class Matches extends SimpleCollector {
 
   @Override
   public void collect(int doc) throws IOException {
+    float score = scoreMode.needsScores() ? scorer.score() : 0;
+    if (score < least) {
+      return;
+    }
     if (size == documents.length) {
       documents = Arrays.copyOf(documents, size * 2);
       scores = Arrays.copyOf(scores, size * 2);
     }
     documents[size] = base + doc;
-    scores[size] = scoreMode.needsScores() ? scorer.score() : 0;
+    scores[size] = score;
     size++;
   }
 }

@@ -2,42 +2,44 @@ package dev.shortlist.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.KnnByteVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
 
 /// Candidates whose mean vector is nearest to the line's: compared with every one while that is
 /// quick, which also makes the list exact; by the graph (HNSW) beyond.
 final class Neighbours {
-  /// About 4 ms of comparing.
-  static final int MOST_COMPARED = 20_000;
+  /// About 1 ms of comparing.
+  static final int MOST_COMPARED = 5_000;
 
   private Neighbours() {}
 
   /// Document numbers of the nearest `most` and of all that tie with the last, among those allowed.
   static List<Integer> nearest(LiveSearcher searcher, Int8Vector meaning, int most, Query allowed)
       throws IOException {
-    var matches = Matches.unscored(searcher, allowed);
-    if (matches.size() > MOST_COMPARED) {
-      return byGraph(searcher, meaning, most, allowed);
+    Query simple = searcher.rewrite(allowed);
+    boolean all = simple instanceof MatchAllDocsQuery;
+    if (all && searcher.getIndexReader().numDocs() > MOST_COMPARED) {
+      return byGraph(searcher, meaning, most, null);
     }
-    var set = new FixedBitSet(searcher.getIndexReader().maxDoc());
-    for (int i = 0; i < matches.size(); i++) {
-      set.set(matches.document(i));
-    }
-    return byComparing(searcher, meaning, most, set);
+    var matches = Matches.unscored(searcher, simple);
+    return matches.size() > MOST_COMPARED
+        ? byGraph(searcher, meaning, most, simple)
+        : byComparing(searcher, meaning, most, matches);
   }
 
-  static List<Integer> byGraph(LiveSearcher searcher, Int8Vector meaning, int most, Query allowed)
+  /// Among all when `allowed` is null.
+  static List<Integer> byGraph(
+      LiveSearcher searcher, Int8Vector meaning, int most, @Nullable Query allowed)
       throws IOException {
-    var query = new KnnByteVectorQuery(CandidateFields.VECTOR, meaning.toBytes(), most, allowed);
+    var query = new KnnByteVectorQuery(CandidateFields.VECTOR, meaning.levelled(), most, allowed);
     var documents = new ArrayList<Integer>();
     for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
       documents.add(hit.doc);
@@ -46,41 +48,37 @@ final class Neighbours {
   }
 
   private static List<Integer> byComparing(
-      LiveSearcher searcher, Int8Vector meaning, int most, FixedBitSet allowed) throws IOException {
-    int count = allowed.cardinality();
-    var documents = new int[count];
-    var cosines = new double[count];
+      LiveSearcher searcher, Int8Vector meaning, int most, Matches allowed) throws IOException {
+    byte[] levelled = meaning.levelled();
+    var documents = new int[allowed.size()];
+    var products = new int[allowed.size()];
+    var threshold = new Threshold(most);
     int size = 0;
+    int at = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
       ByteVectorValues vectors = leaf.reader().getByteVectorValues(CandidateFields.VECTOR);
-      if (vectors == null) {
-        continue;
-      }
-      KnnVectorValues.DocIndexIterator docs = vectors.iterator();
-      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-        if (allowed.get(leaf.docBase + doc)) {
-          documents[size] = leaf.docBase + doc;
-          cosines[size] = meaning.cosine(vectors.vectorValue(docs.index()));
+      KnnVectorValues.DocIndexIterator docs = vectors == null ? null : vectors.iterator();
+      for (; at < allowed.size() && allowed.document(at) < end; at++) {
+        int doc = allowed.document(at) - leaf.docBase;
+        if (vectors != null && docs != null && isAt(docs, doc)) {
+          documents[size] = allowed.document(at);
+          products[size] = VectorUtil.dotProduct(levelled, vectors.vectorValue(docs.index()));
+          threshold.add(products[size]);
           size++;
         }
       }
     }
-    return best(documents, cosines, size, most);
-  }
-
-  private static List<Integer> best(int[] documents, double[] cosines, int size, int most) {
-    double least = Double.NEGATIVE_INFINITY;
-    if (size > most) {
-      double[] sorted = Arrays.copyOf(cosines, size);
-      Arrays.sort(sorted);
-      least = sorted[size - most];
-    }
     var best = new ArrayList<Integer>();
     for (int i = 0; i < size; i++) {
-      if (cosines[i] >= least) {
+      if (products[i] >= threshold.value()) {
         best.add(documents[i]);
       }
     }
     return best;
+  }
+
+  private static boolean isAt(KnnVectorValues.DocIndexIterator docs, int doc) throws IOException {
+    return docs.docID() == doc || (docs.docID() < doc && docs.advance(doc) == doc);
   }
 }

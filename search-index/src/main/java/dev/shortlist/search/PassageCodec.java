@@ -4,11 +4,15 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
-/// Passages as one binary value: number of passages, dimension, then for each start, end, page and
-/// the vector's bytes.
+/// Passages as one binary value: number of passages, dimension, then for each start, end, page, and
+/// the vector's length and bytes.
 final class PassageCodec {
   private static final int INTS = 3;
+
+  /// So many of the nearest passages say how near a candidate is.
+  private static final int NEAREST = 3;
 
   private PassageCodec() {}
 
@@ -16,13 +20,50 @@ final class PassageCodec {
     int dimension = passages.isEmpty() ? 0 : passages.getFirst().vector().dimension();
     var buffer =
         ByteBuffer.allocate(
-            2 * Integer.BYTES + passages.size() * (INTS * Integer.BYTES + dimension));
+            2 * Integer.BYTES
+                + passages.size() * (INTS * Integer.BYTES + Double.BYTES + dimension));
     buffer.putInt(passages.size()).putInt(dimension);
     for (PassageVector passage : passages) {
       buffer.putInt(passage.start()).putInt(passage.end()).putInt(passage.page());
-      buffer.put(passage.vector().toBytes());
+      buffer.putDouble(passage.vector().length()).put(passage.vector().toBytes());
     }
     return new BytesRef(buffer.array());
+  }
+
+  /// Compares every passage with a line; of equally near ones the earlier counts as nearer. Null
+  /// without passages.
+  static @Nullable PassageNearness compare(BytesRef bytes, Int8Vector meaning) {
+    var buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+    int size = buffer.getInt();
+    int dimension = buffer.getInt();
+    var vector = new byte[dimension];
+    var best = new double[NEAREST + 1];
+    int start = 0;
+    int end = 0;
+    for (int i = 0; i < size; i++) {
+      int from = buffer.getInt();
+      int to = buffer.getInt();
+      buffer.getInt();
+      double length = buffer.getDouble();
+      buffer.get(vector);
+      double cosine = meaning.cosine(vector, length);
+      int at = Math.min(i, NEAREST);
+      best[at] = cosine;
+      for (; at > 0 && best[at - 1] < best[at]; at--) {
+        best[at] = best[at - 1];
+        best[at - 1] = cosine;
+      }
+      if (at == 0) {
+        start = from;
+        end = to;
+      }
+    }
+    int count = Math.min(NEAREST, size);
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += best[i];
+    }
+    return count == 0 ? null : new PassageNearness(sum / count, start, end);
   }
 
   static List<PassageVector> decode(BytesRef bytes) {
@@ -34,6 +75,7 @@ final class PassageCodec {
       int start = buffer.getInt();
       int end = buffer.getInt();
       int page = buffer.getInt();
+      buffer.getDouble();
       var vector = new byte[dimension];
       buffer.get(vector);
       passages.add(new PassageVector(start, end, page, Int8Vector.of(vector)));

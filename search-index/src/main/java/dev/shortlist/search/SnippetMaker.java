@@ -3,7 +3,6 @@ package dev.shortlist.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class SnippetMaker {
     this.matches = matches;
   }
 
-  List<Snippet> snippets(Optional<PassageVector> nearest) {
+  List<Snippet> snippets(@Nullable PassageNearness nearest) {
     var snippets = new ArrayList<Snippet>();
     Set<String> shown = new HashSet<>();
     for (int i = 0; i < MOST_LINES; i++) {
@@ -40,11 +39,13 @@ final class SnippetMaker {
       shown.add(best.key());
       snippets.add(snippet);
     }
-    nearest.ifPresent(passage -> addPassage(snippets, passage));
+    if (nearest != null) {
+      addPassage(snippets, nearest);
+    }
     return snippets;
   }
 
-  private void addPassage(List<Snippet> snippets, PassageVector passage) {
+  private void addPassage(List<Snippet> snippets, PassageNearness passage) {
     for (Snippet snippet : snippets) {
       if (snippet.start() >= passage.start() && snippet.start() < passage.end()) {
         return; // a line of this passage is shown already

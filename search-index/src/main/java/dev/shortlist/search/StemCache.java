@@ -27,28 +27,28 @@ final class StemCache {
   private final @Nullable Entry[] slots = new @Nullable Entry[SLOTS];
 
   /// The index term of the word at [start, end), or "" when it has none.
-  String termOf(CharSequence text, int start, int end, EnglishStem english) {
+  String termOf(char[] text, int start, int end, EnglishStem english) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     int slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
     Entry known = slots[slot];
     if (known != null && isSame(known.word, text, start, end)) {
       return known.term;
     }
-    String word = text.subSequence(start, end).toString();
+    String word = new String(text, start, end - start);
     String term = makeTerm(word, english);
     slots[slot] = new Entry(word, term);
     return term;
   }
 
-  private static boolean isSame(String word, CharSequence text, int start, int end) {
+  private static boolean isSame(String word, char[] text, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != text.charAt(start + i)) {
+      if (word.charAt(i) != text[start + i]) {
         return false;
       }
     }

@@ -42,8 +42,8 @@ public final class TextAnalysis {
     return terms;
   }
 
-  TermCursor cursor(CharSequence text) {
-    return new TermCursor(text, stems);
+  TermCursor cursor(String text) {
+    return new TermCursor(text.toCharArray(), stems);
   }
 
   Analyzer analyzer() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.jspecify.annotations.Nullable;
 
 /// Finds in a candidate's text the words that a search line asked for.
 final class TextMatcher {
@@ -19,10 +20,14 @@ final class TextMatcher {
   private final List<List<String>> sequences = new ArrayList<>();
   private final List<String> prefixes = new ArrayList<>();
   private final List<CompiledAutomaton> spellings = new ArrayList<>();
+  private final Beginnings beginnings = new Beginnings();
 
   TextMatcher(TextAnalysis analysis, QueryClause root) {
     this.analysis = analysis;
     add(root);
+    words.forEach(beginnings::add);
+    prefixes.forEach(beginnings::add);
+    sequences.forEach(sequence -> beginnings.add(sequence.getFirst()));
   }
 
   private void add(QueryClause clause) {
@@ -64,6 +69,7 @@ final class TextMatcher {
       return;
     }
     String term = terms.getFirst().text();
+    beginnings.add(term); // its first letter is never misspelt: FUZZY_PREFIX
     spellings.add(
         FuzzyQuery.getFuzzyAutomaton(
             term, LuceneQueries.edits(term), LuceneQueries.FUZZY_PREFIX, true));
@@ -71,60 +77,60 @@ final class TextMatcher {
 
   /// In order of the text, without overlaps.
   List<Match> matches(String text) {
-    List<TextAnalysis.Term> terms = analysis.terms(text);
     var matches = new ArrayList<Match>();
-    int index = 0;
-    while (index < terms.size()) {
-      int length = matchAt(terms, index, text);
-      if (length == 0) {
-        index++;
-        continue;
+    TermCursor cursor = analysis.cursor(text);
+    while (cursor.nextWith(beginnings)) {
+      Sequence found = longestSequence(cursor);
+      if (found != null) {
+        matches.add(new Match(cursor.start, found.last.end, String.join(" ", found.terms)));
+        cursor = found.last;
+      } else if (matchesAlone(cursor, text)) {
+        matches.add(new Match(cursor.start, cursor.end, cursor.term));
       }
-      int last = index + length - 1;
-      String key =
-          String.join(
-              " ", terms.subList(index, last + 1).stream().map(TextAnalysis.Term::text).toList());
-      matches.add(new Match(terms.get(index).start(), terms.get(last).end(), key));
-      index = last + 1;
     }
     return matches;
   }
 
-  /// The number of terms from `index` on that match together; 0 for none.
-  private int matchAt(List<TextAnalysis.Term> terms, int index, String text) {
-    int longest = 0;
+  /// A sequence that stands in the text, with the cursor at its last term.
+  private record Sequence(List<String> terms, TermCursor last) {}
+
+  /// The longest that begins with this term; null for none.
+  private @Nullable Sequence longestSequence(TermCursor first) {
+    Sequence longest = null;
+    int size = 0;
     for (List<String> sequence : sequences) {
-      if (sequence.size() > longest && isAt(terms, index, sequence)) {
-        longest = sequence.size();
+      if (sequence.size() > size && sequence.getFirst().equals(first.term)) {
+        TermCursor last = follow(first.copy(), sequence);
+        if (last != null) {
+          longest = new Sequence(sequence, last);
+          size = sequence.size();
+        }
       }
     }
-    return longest > 0 ? longest : matchesAlone(terms.get(index), text) ? 1 : 0;
+    return longest;
   }
 
-  private static boolean isAt(List<TextAnalysis.Term> terms, int index, List<String> sequence) {
-    if (index + sequence.size() > terms.size()) {
-      return false;
-    }
-    for (int i = 0; i < sequence.size(); i++) {
-      if (!terms.get(index + i).text().equals(sequence.get(i))) {
-        return false;
+  private static @Nullable TermCursor follow(TermCursor cursor, List<String> sequence) {
+    for (String term : sequence.subList(1, sequence.size())) {
+      if (!cursor.next() || !cursor.term.equals(term)) {
+        return null;
       }
     }
-    return true;
+    return cursor;
   }
 
-  private boolean matchesAlone(TextAnalysis.Term term, String text) {
-    if (words.contains(term.text())) {
+  private boolean matchesAlone(TermCursor word, String text) {
+    if (words.contains(word.term)) {
       return true;
     }
     for (String prefix : prefixes) {
-      if (term.text().startsWith(prefix)
-          || WordFolding.fold(text.substring(term.start(), term.end())).startsWith(prefix)) {
+      if (word.term.startsWith(prefix)
+          || WordFolding.fold(text.substring(word.start, word.end)).startsWith(prefix)) {
         return true;
       }
     }
     for (CompiledAutomaton spelling : spellings) {
-      byte[] bytes = term.text().getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = word.term.getBytes(StandardCharsets.UTF_8);
       if (spelling.runAutomaton.run(bytes, 0, bytes.length)) {
         return true;
       }

@@ -10,7 +10,7 @@ import static dev.shortlist.search.Characters.isWord;
 /// without spaces give pairs of characters. Everything else separates, so `Node.js` and `CI/CD` are
 /// two words that stand side by side.
 final class WordScanner {
-  private final CharSequence text;
+  private final char[] text;
   private final int length;
   private int position;
   private boolean insideUnspaced;
@@ -21,9 +21,19 @@ final class WordScanner {
   int coreEnd;
   int end;
 
-  WordScanner(CharSequence text) {
+  WordScanner(char[] text) {
     this.text = text;
-    this.length = text.length();
+    this.length = text.length;
+  }
+
+  WordScanner(WordScanner other) {
+    this.text = other.text;
+    this.length = other.length;
+    this.position = other.position;
+    this.insideUnspaced = other.insideUnspaced;
+    this.start = other.start;
+    this.coreEnd = other.coreEnd;
+    this.end = other.end;
   }
 
   /// Moves to the next word; false at the end of the text.
@@ -101,11 +111,11 @@ final class WordScanner {
   }
 
   private int symbolsEnd(int from, int to) {
-    if (to >= length || !isAsciiLetter(text.charAt(to - 1))) {
+    if (to >= length || !isAsciiLetter(text[to - 1])) {
       return to;
     }
-    char next = text.charAt(to);
-    if (next == '+' && to + 1 < length && text.charAt(to + 1) == '+') {
+    char next = text[to];
+    if (next == '+' && to + 1 < length && text[to + 1] == '+') {
       return to + 2;
     }
     boolean sharp = (next == '#' || next == '♯') && to - from == 1;
@@ -113,8 +123,8 @@ final class WordScanner {
   }
 
   private int possessiveEnd(int to) {
-    if (to + 1 < length && (text.charAt(to) == '\'' || text.charAt(to) == '’')) {
-      char letter = text.charAt(to + 1);
+    if (to + 1 < length && (text[to] == '\'' || text[to] == '’')) {
+      char letter = text[to + 1];
       if ((letter == 's' || letter == 'S') && !isWordAt(to + 2)) {
         return to + 2;
       }
@@ -128,14 +138,14 @@ final class WordScanner {
     if (dot + 4 > length || isWordAt(dot + 4)) {
       return false;
     }
-    char n = text.charAt(dot + 1);
-    char e = text.charAt(dot + 2);
-    char t = text.charAt(dot + 3);
+    char n = text[dot + 1];
+    char e = text[dot + 2];
+    char t = text[dot + 3];
     if (n == 'N' && e == 'E' && t == 'T') {
       return true;
     }
     boolean net = (n == 'n' || n == 'N') && (e == 'e' || e == 'E') && (t == 't' || t == 'T');
-    return net && (dot == 0 || !isWord(text.charAt(dot - 1)));
+    return net && (dot == 0 || !isWord(text[dot - 1]));
   }
 
   private boolean isWordAt(int offset) {
@@ -143,9 +153,9 @@ final class WordScanner {
   }
 
   private int codePointAt(int offset) {
-    char high = text.charAt(offset);
+    char high = text[offset];
     if (Character.isHighSurrogate(high) && offset + 1 < length) {
-      char low = text.charAt(offset + 1);
+      char low = text[offset + 1];
       if (Character.isLowSurrogate(low)) {
         return Character.toCodePoint(high, low);
       }

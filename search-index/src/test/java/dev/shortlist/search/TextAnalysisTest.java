@@ -82,4 +82,17 @@ class TextAnalysisTest {
     assertThat(analysis.terms(text)).isEqualTo(first);
     assertThat(new TextAnalysis().terms(text)).isEqualTo(first);
   }
+
+  @Test
+  void keepsTheFirstLetterOfWhatBeginsWithOneOfAscii() {
+    for (String stem : List.of("a", "Do", "GO", "nurs", "univers", "manag", "organiz", "sing")) {
+      for (char first = 'a'; first <= 'z'; first++) {
+        for (String ending : List.of("", "e", "ed", "ing", "ies", "ization", "ity", "ical", "ly")) {
+          String word = first + stem + ending;
+          assertThat(analysis.terms(word))
+              .allSatisfy(term -> assertThat(term.text().charAt(0)).isEqualTo(word.charAt(0)));
+        }
+      }
+    }
+  }
 }

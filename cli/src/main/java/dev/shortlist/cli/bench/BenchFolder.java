@@ -70,7 +70,7 @@ final class BenchFolder implements AutoCloseable {
     remove();
   }
 
-  /// What descends from this process, and a server that a home's own file names.
+  /// What descends from this process and has not ended.
   private List<ProcessHandle> processes() {
     var found = new ArrayList<ProcessHandle>();
     try (Stream<ProcessHandle> below = ProcessHandle.current().descendants()) {

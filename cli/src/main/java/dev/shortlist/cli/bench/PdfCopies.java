@@ -1,5 +1,6 @@
 package dev.shortlist.cli.bench;
 
+import dev.shortlist.document.PlainFontMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +32,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 /// and about the same width take each other's place, so that layout and cost of reading stay.
 final class PdfCopies {
   static {
-    FontMappers.set(new StandInFont());
+    FontMappers.set(new PlainFontMapper());
   }
 
   private final PDDocument document;

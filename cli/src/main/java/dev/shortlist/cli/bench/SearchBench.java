@@ -31,7 +31,7 @@ public final class SearchBench {
   private static final long SEED = 20_261_101;
   private static final int PASSAGE_LINES = 7;
   private static final int BATCH = 1_000;
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 1_000;
   private static final int TOP = 10;
 
   /// How many of the nearest by their mean vectors search then compares exactly.

@@ -1,0 +1,148 @@
+package dev.shortlist.document;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/// Reads those pages of one PDF that are a picture with no text to see, by OCR when that is on.
+/// What is recognised becomes glyphs at their places, so that columns and lines are told as on any
+/// page.
+final class ScannedPages {
+  private static final int DOTS_PER_INCH = 300;
+  private static final double POINTS_PER_INCH = 72;
+
+  /// A4 at 300 dots has 8.7 million; larger pages are drawn smaller.
+  private static final double MOST_PIXELS = 12_000_000;
+
+  /// Fewer glyphs on a picture of a page are a stamp or a page number, not its text.
+  private static final int FEW_GLYPHS = 20;
+
+  private static final double LEAST_PICTURE = 0.3;
+
+  /// Where the letters of a line stand between its lowest and its highest ink.
+  private static final double BASELINE = 0.22;
+
+  private static final double LETTER_SIZE = 0.85;
+  private static final double LEAST_SURE = 20;
+  private static final double SURE = 70;
+
+  private final Ocr ocr;
+  private final Findings findings;
+  private int pages;
+  private double sure;
+  private int words;
+
+  ScannedPages(Ocr ocr, Findings findings) {
+    this.ocr = ocr;
+    this.findings = findings;
+  }
+
+  /// The glyphs to read of a page: those seen, or where it is a scan, those recognised.
+  List<Glyph> glyphs(
+      PDDocument document, int number, PdfPageEngine engine, PageFrame frame, List<Glyph> seen)
+      throws IOException {
+    return switch (ocr) {
+      case Ocr.Off() -> seen;
+      case Ocr.Tesseract tesseract when isScan(engine, frame, seen) ->
+          recognised(tesseract, document, number, seen);
+      case Ocr.Tesseract _ -> seen;
+    };
+  }
+
+  private List<Glyph> recognised(
+      Ocr.Tesseract tesseract, PDDocument document, int number, List<Glyph> seen)
+      throws IOException {
+    if (pages == Ocr.MOST_PAGES) {
+      findings.flag("truncated");
+      return seen;
+    }
+    pages++;
+    var renderer = new PDFRenderer(document);
+    renderer.setSubsamplingAllowed(true);
+    double scale = scale(document, number);
+    BufferedImage grey = renderer.renderImage(number - 1, (float) scale, ImageType.GRAY);
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    List<OcrWord> found =
+        new PictureText(tesseract, folder).words(grey, (int) Math.round(scale * POINTS_PER_INCH));
+    List<Glyph> glyphs = glyphs(found, scale);
+    if (!glyphs.isEmpty()) {
+      findings.flag("quality.scan");
+      findings.flag("quality.ocr");
+      if (sure < SURE * words) {
+        findings.flag("quality.ocr-unsure");
+      }
+    }
+    return glyphs.isEmpty() ? seen : glyphs;
+  }
+
+  private static double scale(PDDocument document, int number) {
+    PageFrame frame = PageFrame.of(document.getPage(number - 1));
+    double most = StrictMath.sqrt(MOST_PIXELS / (frame.width() * frame.height()));
+    return Math.min(DOTS_PER_INCH / POINTS_PER_INCH, most);
+  }
+
+  private static boolean isScan(PdfPageEngine engine, PageFrame frame, List<Glyph> seen) {
+    int shown = 0;
+    for (Glyph glyph : seen) {
+      shown += glyph.blank() ? 0 : 1;
+    }
+    double pictures = 0;
+    for (Paint paint : engine.paints) {
+      if (paint.picture() != null) {
+        pictures += paint.bounds().getWidth() * paint.bounds().getHeight();
+      }
+    }
+    return shown < FEW_GLYPHS && pictures >= LEAST_PICTURE * frame.width() * frame.height();
+  }
+
+  private List<Glyph> glyphs(List<OcrWord> found, double scale) {
+    var glyphs = new ArrayList<Glyph>();
+    OcrWord before = null;
+    for (OcrWord word : found) {
+      words++;
+      sure += Math.max(0, word.sure());
+      if (word.sure() < LEAST_SURE) {
+        continue;
+      }
+      if (before != null && before.line() == word.line() && before.right() < word.left()) {
+        double gapStart = before.right();
+        double gapEnd = word.left();
+        glyphs.add(glyph(" ", gapStart, gapEnd, word, scale, glyphs.size()));
+      }
+      int letters = word.text().codePointCount(0, word.text().length());
+      double width = (word.right() - word.left()) / letters;
+      double x = word.left();
+      for (int i = 0; i < word.text().length(); ) {
+        int codePoint = word.text().codePointAt(i);
+        i += Character.charCount(codePoint);
+        glyphs.add(glyph(Character.toString(codePoint), x, x + width, word, scale, glyphs.size()));
+        x += width;
+      }
+      before = word;
+    }
+    return glyphs;
+  }
+
+  private static Glyph glyph(
+      String text, double left, double right, OcrWord word, double scale, int sequence) {
+    double height = (word.lineBottom() - word.lineTop()) / scale;
+    double baseline = word.lineBottom() / scale - BASELINE * height;
+    return new Glyph(
+        text,
+        left / scale,
+        right / scale,
+        baseline,
+        LETTER_SIZE * height,
+        false,
+        0,
+        sequence,
+        (left + right) / (2 * scale),
+        baseline - height / 3,
+        0);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.shortlist.attack;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// A DOCX being written, part by part.
+final class DocxSheet {
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  static final String NAMESPACES =
+      """
+       xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+       xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+       xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+       xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+       xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+       xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+       xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"
+       xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
+       xmlns:odd="urn:example:odd" mc:Ignorable="w14 odd"\
+      """;
+
+  /// What stands after the CV's own paragraphs.
+  final StringBuilder body = new StringBuilder();
+
+  /// What stands in the last section's properties.
+  final StringBuilder section = new StringBuilder();
+
+  final StringBuilder styles = new StringBuilder();
+  final StringBuilder settings = new StringBuilder();
+  final StringBuilder background = new StringBuilder();
+  private final StringBuilder relations = new StringBuilder();
+  private final Map<String, String> parts = new TreeMap<>();
+  private String main = "word/document.xml";
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  static String run(String look, String text) {
+    return "<w:r><w:rPr>"
+        + look
+        + "</w:rPr><w:t xml:space=\"preserve\">"
+        + escaped(text)
+        + "</w:t></w:r>";
+  }
+
+  static String paragraph(String properties, String content) {
+    return "<w:p><w:pPr>" + properties + "</w:pPr>" + content + "</w:p>";
+  }
+
+  /// One paragraph a line, all looking alike.
+  static String paragraphs(String properties, String look, List<String> lines) {
+    var all = new StringBuilder();
+    for (String line : lines) {
+      all.append(paragraph(properties, run(look, line)));
+    }
+    return all.toString();
+  }
+
+  void part(String name, String xml) {
+    parts.put(name, xml);
+  }
+
+  void relation(String id, String kind, String target) {
+    relations.append(
+        "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
+            .formatted(id, OFFICE, kind, target));
+  }
+
+  /// The document's text goes to a part of another name; the package's relations say so.
+  void mainPart(String name) {
+    main = name;
+  }
+
+  byte[] saved(String cv) throws IOException {
+    parts.put(
+        main,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document%s>%s<w:body>%s%s<w:sectPr>%s%s</w:sectPr></w:body></w:document>"
+            .formatted(
+                NAMESPACES,
+                background,
+                cv,
+                body,
+                section,
+                "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1440\""
+                    + " w:bottom=\"1440\" w:left=\"1440\" w:header=\"708\" w:footer=\"708\"/>"));
+    parts.put(
+        "word/styles.xml",
+        "<w:styles%s><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>%s</w:styles>"
+            .formatted(NAMESPACES, styles));
+    parts.put("word/settings.xml", "<w:settings%s>%s</w:settings>".formatted(NAMESPACES, settings));
+    String stem = main.substring("word/".length());
+    parts.put(
+        "word/_rels/" + stem + ".rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + relations
+            + "</Relationships>");
+    parts.put(
+        "_rels/.rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"rId1\" Type=\"%s/officeDocument\" Target=\"%s\"/></Relationships>"
+                .formatted(OFFICE, main));
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+}
