@@ -66,6 +66,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private final PdfPicture.Allowance pictures;
   private final PdfAlternates alternates;
   private final IdentityHashMap<COSDictionary, PdfMask> masks = new IdentityHashMap<>();
+  private final MaskLetters maskLetters = new MaskLetters();
   private GeneralPath path = new GeneralPath();
   private int clipRule = -1;
   private int sequence;
@@ -289,15 +290,30 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   private boolean masked(PDGraphicsState state, Glyph glyph) throws IOException {
     PDSoftMask soft = state.getSoftMask();
-    if (soft == null || masking) {
-      return false;
-    }
+    return soft != null && !masking && known(soft).at(glyph.middleX, glyph.middleY) < LEAST_ALPHA;
+  }
+
+  private PdfMask known(PDSoftMask soft) throws IOException {
     PdfMask mask = masks.get(soft.getCOSObject());
     if (mask == null) {
       mask = mask(soft);
       masks.put(soft.getCOSObject(), mask);
     }
-    return mask.at(glyph.middleX, glyph.middleY) < LEAST_ALPHA;
+    return mask;
+  }
+
+  /// A colour painted through a mask shows the mask's letters.
+  private void throughMask(Path2D shape, int colour) throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    PDSoftMask soft = state.getSoftMask();
+    if (soft == null || masking || layers.hidden()) {
+      return;
+    }
+    known(soft);
+    Rectangle2D painted =
+        clips.left(onPage(shape).getBounds2D(), state.getCurrentClippingPaths());
+    double alpha = state.getNonStrokeAlphaConstant();
+    glyphs.addAll(maskLetters.shown(soft.getCOSObject(), painted, colour, alpha));
   }
 
   /// Runs the mask's group and keeps what it paints apart.
@@ -320,6 +336,8 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     try {
       processSoftMask(group);
       boolean plain = glyphs.size() == before;
+      maskLetters.keep(
+          soft.getCOSObject(), glyphs.subList(before, glyphs.size()), luminosity);
       glyphs.subList(before, glyphs.size()).clear();
       return new PdfMask(List.copyOf(paints), luminosity, plain);
     } finally {
@@ -419,32 +437,34 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void fillPath(int windingRule) {
+  public void fillPath(int windingRule) throws IOException {
     fill(windingRule);
     endPath();
   }
 
-  private void fill(int windingRule) {
+  private void fill(int windingRule) throws IOException {
     path.setWindingRule(windingRule);
     PDGraphicsState state = getGraphicsState();
     if (inks.fill() != Ink.NONE) {
+      throughMask(path, inks.fill());
       addPaint(path, inks.fill(), opaque(state, state.getNonStrokeAlphaConstant()), null);
     }
   }
 
   @Override
-  public void fillAndStrokePath(int windingRule) {
+  public void fillAndStrokePath(int windingRule) throws IOException {
     fill(windingRule);
     strokes();
     endPath();
   }
 
   @Override
-  public void shadingFill(@Nullable COSName name) {
+  public void shadingFill(@Nullable COSName name) throws IOException {
     PDGraphicsState state = getGraphicsState();
     int colour = inks.shading(name, getResources());
     boolean opaque = opaque(state, state.getNonStrokeAlphaConstant());
     for (Path2D clip : state.getCurrentClippingPaths()) {
+      throughMask(clip, colour);
       addPaint(clip, colour, opaque, null);
     }
   }
