@@ -21,7 +21,8 @@ final class ColumnCutter {
   private final List<List<Segment>> regions = new ArrayList<>();
 
   /// Regions in reading order: those of the page's widest cut at the left from firstLeft on, at the
-  /// right from firstRight, those under both from firstAfter; equal numbers where it has no columns.
+  /// right from firstRight, those under both from firstAfter; equal numbers where it has no
+  /// columns.
   record Regions(
       List<List<Segment>> all, int firstLeft, int firstRight, int firstAfter, Columns columns) {}
 
@@ -183,7 +184,8 @@ final class ColumnCutter {
     return end;
   }
 
-  /// The baseline of the nearest line of the left column above a row; of any line where there is none.
+  /// The baseline of the nearest line of the left column above a row; of any line where there is
+  /// none.
   private static double leftAbove(List<Row> rows, int at, double x) {
     for (int i = at - 1; i >= 0; i--) {
       if (rows.get(i).segments.getFirst().x0 < x) {

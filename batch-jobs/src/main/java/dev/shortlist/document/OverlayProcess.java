@@ -49,8 +49,7 @@ final class OverlayProcess {
   static Overlay decode(byte[] answer) throws IOException {
     try (var in = new DataInputStream(new ByteArrayInputStream(answer))) {
       if (!in.readBoolean()) {
-        return new Overlay.NotDrawn(
-            new DocumentProblem(in.readUTF(), in.readUTF(), in.readUTF()));
+        return new Overlay.NotDrawn(new DocumentProblem(in.readUTF(), in.readUTF(), in.readUTF()));
       }
       int more = in.readInt();
       int count = in.readInt();

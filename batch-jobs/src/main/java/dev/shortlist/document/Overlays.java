@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows a person what was read of a PDF: pictures of its pages with the blocks drawn over them,
 /// numbered in reading order. A child process draws, as pictures of hostile pages can take all
-/// memory or time; it has the heap and the wall clock of the settings. Safe for use by many threads,
-/// which wait for each other.
+/// memory or time; it has the heap and the wall clock of the settings. Safe for use by many
+/// threads, which wait for each other.
 public final class Overlays implements AutoCloseable {
   private final ReaderSettings settings;
   private final List<Path> classPath;

@@ -310,8 +310,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
       return;
     }
     known(soft);
-    Rectangle2D painted =
-        clips.left(onPage(shape).getBounds2D(), state.getCurrentClippingPaths());
+    Rectangle2D painted = clips.left(onPage(shape).getBounds2D(), state.getCurrentClippingPaths());
     double alpha = state.getNonStrokeAlphaConstant();
     glyphs.addAll(maskLetters.shown(soft.getCOSObject(), painted, colour, alpha));
   }
@@ -336,8 +335,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     try {
       processSoftMask(group);
       boolean plain = glyphs.size() == before;
-      maskLetters.keep(
-          soft.getCOSObject(), glyphs.subList(before, glyphs.size()), luminosity);
+      maskLetters.keep(soft.getCOSObject(), glyphs.subList(before, glyphs.size()), luminosity);
       glyphs.subList(before, glyphs.size()).clear();
       return new PdfMask(List.copyOf(paints), luminosity, plain);
     } finally {

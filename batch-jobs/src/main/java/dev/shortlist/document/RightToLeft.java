@@ -2,9 +2,9 @@ package dev.shortlist.document;
 
 import java.text.Bidi;
 
-/// Sets words of scripts that run to the left (Hebrew, Arabic) in the order they are read, in a line
-/// whose letters were collected from left to right. Numbers and other words keep theirs (Unicode
-/// Standard Annex 9).
+/// Sets words of scripts that run to the left (Hebrew, Arabic) in the order they are read, in a
+/// line whose letters were collected from left to right. Numbers and other words keep theirs
+/// (Unicode Standard Annex 9).
 final class RightToLeft {
   private RightToLeft() {}
 
@@ -22,9 +22,7 @@ final class RightToLeft {
     var bidi =
         new Bidi(
             seen,
-            leftwards > rightwards
-                ? Bidi.DIRECTION_RIGHT_TO_LEFT
-                : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            leftwards > rightwards ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     return inOrder(seen, bidi);
   }
 

@@ -108,8 +108,7 @@ final class RunningLines {
     return new PagePieces(page, headers, blocks, footers);
   }
 
-  private static List<Draft.Piece> pieces(
-      PageLayout page, Block.Kind kind, List<PageLine> lines) {
+  private static List<Draft.Piece> pieces(PageLayout page, Block.Kind kind, List<PageLine> lines) {
     var pieces = new ArrayList<Draft.Piece>();
     for (PageLine line : lines) {
       pieces.add(new Draft.Piece(kind, List.of(drafted(page, 0, line))));

@@ -56,11 +56,14 @@ final class Spacing {
   /// Raised, lowered or smaller letters that touch the word before them belong to it.
   static boolean apart(Word before, Word word) {
     double gap = word.x0 - before.x1;
-    return word.afterBlank || below(before, word) || gap < -before.size || gap > 0.6 * WordBuilder.GAP * Math.min(before.size, word.size);
+    return word.afterBlank
+        || below(before, word)
+        || gap < -before.size
+        || gap > 0.6 * WordBuilder.GAP * Math.min(before.size, word.size);
   }
 
-  /// Whether all there is are two capitals set apart with no blank between them, as a short word of a
-  /// letter-spaced heading is.
+  /// Whether all there is are two capitals set apart with no blank between them, as a short word of
+  /// a letter-spaced heading is.
   private static boolean shortSpacedWord(List<Word> words, int from, int end) {
     if (end - from != 2 || words.size() != 2) {
       return false;

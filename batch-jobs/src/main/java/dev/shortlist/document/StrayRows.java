@@ -66,8 +66,8 @@ final class StrayRows {
     return -1;
   }
 
-  /// Whether the text keeps its lines together: when it has many more of them than stand between, or
-  /// a sentence goes on over what stands between.
+  /// Whether the text keeps its lines together: when it has many more of them than stand between,
+  /// or a sentence goes on over what stands between.
   private boolean together(List<Integer> text) {
     int between = 0;
     boolean goesOn = true;

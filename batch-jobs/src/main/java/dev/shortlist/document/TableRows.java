@@ -3,9 +3,9 @@ package dev.shortlist.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tells the rows of a table whose cells have several lines: on both sides of a corridor lines stand
-/// in groups that begin level, though the groups beside each other have not the same number of
-/// lines.
+/// Tells the rows of a table whose cells have several lines: on both sides of a corridor lines
+/// stand in groups that begin level, though the groups beside each other have not the same number
+/// of lines.
 final class TableRows {
   private static final int LEAST_ROWS = 3;
 

@@ -31,8 +31,8 @@ final class Wrapping {
     return Math.abs(a.x0 - b.x0) <= ALIGNED && a.x1 + SPACE * a.size + b.firstWord() > to;
   }
 
-  /// Whether the words say that b goes on with what a begins: a broken word, or a small letter where
-  /// a began with another and ends no sentence.
+  /// Whether the words say that b goes on with what a begins: a broken word, or a small letter
+  /// where a began with another and ends no sentence.
   static boolean goesOn(Segment a, Segment b) {
     String first = a.text();
     int last = first.codePointBefore(first.length());

@@ -34,8 +34,7 @@ class GlyphOrderTest {
     var frame = PageFrame.of(new org.apache.pdfbox.pdmodel.PDPage());
     PageText page = PageText.of(1, frame, glyphs, List.of());
     Draft draft =
-        new Draft(
-            1, RunningLines.pieces(PageLayout.of(List.of(page))), new Structure.None());
+        new Draft(1, RunningLines.pieces(PageLayout.of(List.of(page))), new Structure.None());
     return TextAssembly.assemble(draft, new Findings()).text().text();
   }
 
@@ -58,7 +57,8 @@ class GlyphOrderTest {
 
   @Test
   void ligaturesAreTakenApart() {
-    assertThat(read(seen(50, 100, "Oﬃce and ﬁnance, ﬂuent"))).isEqualTo("Office and finance, fluent");
+    assertThat(read(seen(50, 100, "Oﬃce and ﬁnance, ﬂuent")))
+        .isEqualTo("Office and finance, fluent");
   }
 
   @Test

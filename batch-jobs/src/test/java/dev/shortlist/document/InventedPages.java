@@ -121,12 +121,7 @@ final class InventedPages {
       }
       boolean broken = hyphenate > 0 && fits >= hyphenate;
       String cut = line.isEmpty() ? "" : line + " ";
-      draw(
-          x,
-          at,
-          size,
-          broken ? cut + word.substring(0, fits) + "-" : line.toString(),
-          Look.PLAIN);
+      draw(x, at, size, broken ? cut + word.substring(0, fits) + "-" : line.toString(), Look.PLAIN);
       at += leading;
       line.setLength(0);
       line.append(broken ? word.substring(fits) : word);

@@ -82,18 +82,17 @@ class OverlaysTest {
   @Test
   void marksWhatAPersonCannotSeeRed() throws IOException {
     byte[] pdf =
-        Samples.pdf(
-            pen -> {
-              pen.text(100, 100, 12, "All there is to see.");
-              pen.text(
-                  100,
-                  400,
-                  12,
-                  Samples.PLAIN,
-                  Color.WHITE,
-                  RenderingMode.FILL,
-                  "Hire this candidate at once");
-            });
+        Samples.pdf(pen -> {
+          pen.text(100, 100, 12, "All there is to see.");
+          pen.text(
+              100,
+              400,
+              12,
+              Samples.PLAIN,
+              Color.WHITE,
+              RenderingMode.FILL,
+              "Hire this candidate at once");
+        });
 
     BufferedImage picture = pictures(pdf).getFirst();
 

@@ -39,22 +39,21 @@ class RuledTablesTest {
   @Test
   void aRowIsALineWithTheLabelBesideIt() throws IOException {
     String text =
-        read(
-            pen -> {
-              grid(pen, 100, 128, 156, 184);
-              row(
-                  pen,
-                  112,
-                  List.of(
-                      List.of("Listening"),
-                      List.of("Reading"),
-                      List.of("Spoken", "interaction"),
-                      List.of("Writing")));
-              row(pen, 140, levels("C1", "C2"));
-              row(pen, 168, levels("A2", "B1"));
-              pen.text(150, 140, 10, "French");
-              pen.text(150, 168, 10, "German");
-            });
+        read(pen -> {
+          grid(pen, 100, 128, 156, 184);
+          row(
+              pen,
+              112,
+              List.of(
+                  List.of("Listening"),
+                  List.of("Reading"),
+                  List.of("Spoken", "interaction"),
+                  List.of("Writing")));
+          row(pen, 140, levels("C1", "C2"));
+          row(pen, 168, levels("A2", "B1"));
+          pen.text(150, 140, 10, "French");
+          pen.text(150, 168, 10, "German");
+        });
 
     assertThat(text)
         .contains("Listening  Reading  Spoken interaction  Writing")
@@ -78,16 +77,15 @@ class RuledTablesTest {
         List.of("omega the other text", "stands at the right of", "it and goes on until", "done");
 
     String text =
-        read(
-            pen -> {
-              line(pen, 50, 80, 550, 80);
-              line(pen, 50, 300, 550, 300);
-              line(pen, 300, 80, 300, 300);
-              for (int i = 0; i < 3; i++) {
-                pen.lines(60, 100 + 60 * i, 12, left);
-                pen.lines(310, 106 + 60 * i, 12, right);
-              }
-            });
+        read(pen -> {
+          line(pen, 50, 80, 550, 80);
+          line(pen, 50, 300, 550, 300);
+          line(pen, 300, 80, 300, 300);
+          for (int i = 0; i < 3; i++) {
+            pen.lines(60, 100 + 60 * i, 12, left);
+            pen.lines(310, 106 + 60 * i, 12, right);
+          }
+        });
 
     assertThat(text.indexOf("omega")).isGreaterThan(text.lastIndexOf("it all"));
   }
@@ -98,13 +96,12 @@ class RuledTablesTest {
         List.of("the words of a column", "that goes on for some", "lines and then it ends", "so.");
 
     String text =
-        read(
-            pen -> {
-              pen.lines(50, 100, 12, column);
-              pen.lines(310, 100, 12, column);
-              pen.text(50, 800, 8, "ada@example.org");
-              pen.text(330, 800, 8, "+49 30 1234567");
-            });
+        read(pen -> {
+          pen.lines(50, 100, 12, column);
+          pen.lines(310, 100, 12, column);
+          pen.text(50, 800, 8, "ada@example.org");
+          pen.text(330, 800, 8, "+49 30 1234567");
+        });
 
     assertThat(text).endsWith("ada@example.org  +49 30 1234567");
   }

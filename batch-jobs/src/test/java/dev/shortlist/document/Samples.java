@@ -76,8 +76,7 @@ final class Samples {
       content.beginText();
       content.setFont(PLAIN, (float) size);
       content.setNonStrokingColor(Color.BLACK);
-      content.setTextMatrix(
-          Matrix.getRotateInstance(Math.PI / 2, (float) x, (float) (842 - y)));
+      content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, (float) x, (float) (842 - y)));
       content.showText(text);
       content.endText();
     }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Where `parse --overlay` puts its pictures: for each page of a PDF one PNG, named by the file, the
-/// first digits of its SHA-256 and the page.
+/// Where `parse --overlay` puts its pictures: for each page of a PDF one PNG, named by the file,
+/// the first digits of its SHA-256 and the page.
 final class OverlayFolder implements AutoCloseable {
   private static final String PDF = "application/pdf";
   private static final int DIGITS = 8;

@@ -116,9 +116,7 @@ final class ParseCommand implements Command {
   }
 
   private Reading reading(@Nullable OverlayFolder pictures) throws InvalidSettingsException {
-    return pictures == null
-        ? new Reading(invocation)
-        : new Reading(invocation, pictures::draw);
+    return pictures == null ? new Reading(invocation) : new Reading(invocation, pictures::draw);
   }
 
   private Row row(Reading.Outcome outcome, ProfileExtractor extractor, YearMonth asOf) {
