@@ -27,7 +27,8 @@ final class Margin {
     int labels = 0;
     var words = new ArrayList<Integer>();
     int characters = 0;
-    for (Row row : narrow.lines()) {
+    Side within = narrow.between(wide.top() - narrow.size(), wide.bottom() + narrow.size());
+    for (Row row : within.lines()) {
       if (!wide.beside(row.baseline, narrow.size())) {
         alone++;
         boolean bold = row.segments.getFirst().bold();
@@ -47,11 +48,11 @@ final class Margin {
         labels++;
       }
     }
-    int others = narrow.rows() - alone;
-    if (alone * 2 > narrow.rows() && heads >= 0.7 * alone && others > 1 && heads > 1) {
+    int others = within.rows() - alone;
+    if (alone * 2 > within.rows() && heads >= 0.7 * alone && others > 1 && heads > 1) {
       return level >= LEVEL * others;
     }
-    if (alone * 2 > narrow.rows() || Heads.larger(left, right) || Heads.name(left, right)) {
+    if (alone * 2 > within.rows() || Heads.larger(left, right) || Heads.name(left, right)) {
       return false;
     }
     if (TableRows.areIn(left, right)) {
