@@ -80,6 +80,9 @@ final class Margin {
     if (brief && density < 0.6) {
       return true;
     }
+    if (alone > 0 && level == others && MarginBands.belongTogether(left, right)) {
+      return true;
+    }
     boolean cells = brief && medianWords(beside) <= 5 && !(narrow.runs() && beside.runs());
     return cells
         && density > 0.7
