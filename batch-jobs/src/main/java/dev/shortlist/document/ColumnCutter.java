@@ -151,8 +151,8 @@ final class ColumnCutter {
     return new Cut(start, end, left, right, overlap, gutter);
   }
 
-  /// Whether what stands nearest to the corridor of several columns on one side belongs to the lines
-  /// on the other.
+  /// Whether what stands nearest to the corridor, of several columns on one side, belongs to the
+  /// lines on the other.
   private static boolean belongsToNearest(
       Side leftSide, List<Segment> left, Side rightSide, List<Segment> right) {
     Side nearRight =

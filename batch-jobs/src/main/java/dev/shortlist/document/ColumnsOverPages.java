@@ -2,7 +2,6 @@ package dev.shortlist.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the blocks of all pages in order: page after page, but where the wide column beside a
@@ -16,9 +15,6 @@ final class ColumnsOverPages {
 
   /// How much larger the letters of a section's heading are than those of a heading in it.
   private static final double LARGER = 1.1;
-
-  private static final Predicate<RunningLines.Placed> HEADING =
-      block -> block.piece().kind() == Block.Kind.HEADING;
 
   private final List<Draft.Piece> pieces = new ArrayList<>();
   private final List<Draft.Piece> waiting = new ArrayList<>();
@@ -112,7 +108,8 @@ final class ColumnsOverPages {
       return false;
     }
     return goesOn(end.getLast().piece(), start.getFirst().piece())
-        || (inSection(end, start.getFirst()) && in(page, other(main)).stream().anyMatch(HEADING));
+        || (inSection(end, start.getFirst())
+            && in(page, other(main)).stream().anyMatch(ColumnsOverPages::heading));
   }
 
   private static PageLayout.Place other(PageLayout.Place main) {
@@ -122,8 +119,12 @@ final class ColumnsOverPages {
   /// Whether a page's first block belongs under a heading of the page before: it is none, or one in
   /// smaller letters.
   private static boolean inSection(List<RunningLines.Placed> before, RunningLines.Placed first) {
-    double least = HEADING.test(first) ? LARGER * size(first) : 0;
-    return before.stream().anyMatch(block -> HEADING.test(block) && size(block) > least);
+    double least = heading(first) ? LARGER * size(first) : 0;
+    return before.stream().anyMatch(block -> heading(block) && size(block) > least);
+  }
+
+  private static boolean heading(RunningLines.Placed block) {
+    return block.piece().kind() == Block.Kind.HEADING;
   }
 
   private static double size(RunningLines.Placed block) {
