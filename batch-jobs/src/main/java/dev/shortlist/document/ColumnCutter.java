@@ -20,10 +20,27 @@ final class ColumnCutter {
 
   private final List<List<Segment>> regions = new ArrayList<>();
 
-  static List<List<Segment>> regions(List<Segment> segments) {
+  /// Regions in reading order: those of the page's widest cut at the left from firstLeft on, at the
+  /// right from firstRight, those under both from firstAfter; equal numbers where it has no
+  /// columns.
+  record Regions(
+      List<List<Segment>> all, int firstLeft, int firstRight, int firstAfter, Columns columns) {}
+
+  /// Where the columns of a page's widest cut stand.
+  record Columns(double left, double leftWidth, double right, double rightWidth) {
+    static final Columns NONE = new Columns(0, 0, 0, 0);
+  }
+
+  private int firstLeft;
+  private int firstRight;
+  private int firstAfter;
+  private Columns columns = Columns.NONE;
+
+  static Regions regions(List<Segment> segments) {
     var cutter = new ColumnCutter();
     cutter.cut(segments, 0);
-    return cutter.regions;
+    return new Regions(
+        cutter.regions, cutter.firstLeft, cutter.firstRight, cutter.firstAfter, cutter.columns);
   }
 
   private void cut(List<Segment> segments, int depth) {
@@ -37,9 +54,22 @@ final class ColumnCutter {
       return;
     }
     cut(segments(rows.subList(0, best.from)), depth + 1);
+    int left = regions.size();
     cut(best.left, depth + 1);
+    int right = regions.size();
     cut(best.right, depth + 1);
+    int after = regions.size();
     cut(segments(rows.subList(best.to, rows.size())), depth + 1);
+    if (depth == 0) {
+      firstLeft = left;
+      firstRight = right;
+      firstAfter = after;
+      columns = columns(Side.of(best.left), Side.of(best.right));
+    }
+  }
+
+  private static Columns columns(Side left, Side right) {
+    return new Columns(left.x0(), left.x1() - left.x0(), right.x0(), right.x1() - right.x0());
   }
 
   private static List<Segment> segments(List<Row> rows) {
@@ -115,26 +145,48 @@ final class ColumnCutter {
         || !filled(leftSide, rightSide, overlap)
         || !filled(rightSide, leftSide, overlap)
         || Margin.belongsToLines(leftSide, rightSide)
-        || belongsToNearest(leftSide, right)) {
+        || belongsToNearest(leftSide, left, rightSide, right)) {
       return null;
     }
     return new Cut(start, end, left, right, overlap, gutter);
   }
 
-  /// Whether the left belongs to the lines of what stands nearest of several columns at the right.
-  private static boolean belongsToNearest(Side left, List<Segment> right) {
-    var byPlace = new ArrayList<Segment>(right);
-    byPlace.sort(Comparator.comparingDouble(s -> s.x0));
-    double to = byPlace.getFirst().x1;
+  /// Whether what stands nearest to the corridor, of several columns on one side, belongs to the
+  /// lines on the other.
+  private static boolean belongsToNearest(
+      Side leftSide, List<Segment> left, Side rightSide, List<Segment> right) {
+    Side nearRight = nearest(beside(right, leftSide), Comparator.comparingDouble(s -> s.x0), false);
+    Side nearLeft = nearest(beside(left, rightSide), Comparator.comparingDouble(s -> -s.x1), true);
+    boolean moreRight = nearRight.x1() < rightSide.x1();
+    boolean moreLeft = nearLeft.x0() > leftSide.x0();
+    return (moreRight && nearRight.rows() > 1 && Margin.belongsToLines(leftSide, nearRight))
+        || (moreLeft && nearLeft.rows() > 1 && Margin.belongsToLines(nearLeft, rightSide));
+  }
+
+  /// What stands no higher and no lower than the other side; all where there is no such.
+  private static List<Segment> beside(List<Segment> segments, Side other) {
+    List<Segment> beside =
+        segments.stream()
+            .filter(s -> s.baseline > other.top() && s.baseline < other.bottom() + s.size)
+            .toList();
+    return beside.isEmpty() ? segments : beside;
+  }
+
+  /// The segments up to the first corridor between them.
+  private static Side nearest(
+      List<Segment> side, Comparator<Segment> fromCorridor, boolean leftwards) {
+    var byPlace = new ArrayList<Segment>(side);
+    byPlace.sort(fromCorridor);
+    double to = leftwards ? byPlace.getFirst().x0 : byPlace.getFirst().x1;
     for (int i = 1; i < byPlace.size(); i++) {
       Segment segment = byPlace.get(i);
-      if (segment.x0 > to + GUTTER * segment.size) {
-        Side nearest = Side.of(byPlace.subList(0, i));
-        return nearest.rows() > 1 && Margin.belongsToLines(left, nearest);
+      double room = leftwards ? to - segment.x1 : segment.x0 - to;
+      if (room > GUTTER * segment.size) {
+        return Side.of(byPlace.subList(0, i));
       }
-      to = Math.max(to, segment.x1);
+      to = leftwards ? Math.min(to, segment.x0) : Math.max(to, segment.x1);
     }
-    return false;
+    return Side.of(byPlace);
   }
 
   /// Where the columns end above a row that crosses: of the lines under the left column alone,

@@ -6,9 +6,10 @@ import java.util.List;
 
 /// Tells a margin (dates, labels, bullets, cells of a table: read line by line with the text beside
 /// it) from a column (read on its own). A heading that stands in the margin with nothing beside it
-/// does not count for either.
+/// does not count for either, unless nearly all there is are such headings over the text beside.
 final class Margin {
   private static final double LEVEL = 0.8;
+  private static final double LARGER = 1.15;
 
   /// Tables in CVs are shorter; so many level lines in letters of two sizes are two columns.
   private static final int LONG_TABLE = 12;
@@ -20,14 +21,18 @@ final class Margin {
     Side narrow = leftIsNarrow ? left : right;
     Side wide = leftIsNarrow ? right : left;
     int alone = 0;
+    int heads = 0;
     int level = 0;
     int dates = 0;
     int labels = 0;
     var words = new ArrayList<Integer>();
     int characters = 0;
-    for (Row row : narrow.lines()) {
+    Side within = narrow.between(wide.top() - narrow.size(), wide.bottom() + narrow.size());
+    for (Row row : within.lines()) {
       if (!wide.beside(row.baseline, narrow.size())) {
         alone++;
+        boolean bold = row.segments.getFirst().bold();
+        heads += bold || row.size > LARGER * wide.size() ? 1 : 0;
         continue;
       }
       if (wide.levelWith(row.baseline)) {
@@ -43,13 +48,17 @@ final class Margin {
         labels++;
       }
     }
-    if (alone * 2 > narrow.rows() || Heads.larger(left, right) || Heads.name(left, right)) {
+    int others = within.rows() - alone;
+    if (alone * 2 > within.rows() && heads >= 0.7 * alone && others > 1 && heads > 1) {
+      return level >= LEVEL * others;
+    }
+    if (alone * 2 > within.rows() || Heads.larger(left, right) || Heads.name(left, right)) {
       return false;
     }
     if (TableRows.areIn(left, right)) {
       return true;
     }
-    int rows = narrow.rows() - alone;
+    int rows = others;
     if (characters <= 3 * rows) {
       return level >= 0.6 * rows;
     }
@@ -69,6 +78,9 @@ final class Margin {
       return true;
     }
     if (brief && density < 0.6) {
+      return true;
+    }
+    if (alone > 0 && level == others && MarginBands.belongTogether(left, right)) {
       return true;
     }
     boolean cells = brief && medianWords(beside) <= 5 && !(narrow.runs() && beside.runs());

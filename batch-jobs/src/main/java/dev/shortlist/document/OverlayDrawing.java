@@ -111,7 +111,7 @@ final class OverlayDrawing {
   /// Where letters stand that a person cannot see.
   private List<Box> hidden(PDPage page, PageFrame frame) throws IOException {
     var engine = new PdfPageEngine(page, frame, shared);
-    PdfAnnotations.draw(engine, page, new Findings());
+    PdfAnnotations.draw(engine, page, shared.findings());
     Visibility.judge(engine, frame);
     var boxes = new ArrayList<Box>();
     for (Glyph glyph : engine.glyphs) {

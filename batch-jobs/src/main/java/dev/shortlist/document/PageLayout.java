@@ -9,9 +9,23 @@ import java.util.Set;
 /// The blocks of one page in reading order, running headers and footers apart: upright text first,
 /// or whichever direction most of the page is written in, turned text after it.
 record PageLayout(
-    int number, PageFrame frame, List<PageLine> headers, List<Part> parts, List<PageLine> footers) {
-  /// A block and the direction it is written in.
-  record Part(int turn, BlockBuilder.Group group) {}
+    int number,
+    PageFrame frame,
+    ColumnCutter.Columns columns,
+    List<PageLine> headers,
+    List<Part> parts,
+    List<PageLine> footers) {
+  /// Which of a page's two columns a block stands in; ABOVE, UNDER or ASIDE when in none.
+  enum Place {
+    ABOVE,
+    LEFT,
+    RIGHT,
+    UNDER,
+    ASIDE
+  }
+
+  /// A block, the direction it is written in, and where it stands.
+  record Part(int turn, BlockBuilder.Group group, Place place) {}
 
   static List<PageLayout> of(List<PageText> pages) {
     var edges = new PageEdges(pages);
@@ -26,23 +40,39 @@ record PageLayout(
     var order = new ArrayList<Integer>(List.of(0, 1, 2, 3, 4));
     order.sort((a, b) -> Integer.compare(page.letters(b), page.letters(a)));
     var parts = new ArrayList<Part>();
+    ColumnCutter.Columns columns = ColumnCutter.Columns.NONE;
     for (int turn : order) {
       List<Segment> segments = page.byTurn().get(turn);
-      if (turn != 0) {
-        add(turn, ColumnCutter.regions(segments), parts);
-        continue;
+      ColumnCutter.Regions regions =
+          ColumnCutter.regions(turn == 0 ? without(segments, edges) : segments);
+      for (BlockBuilder.Group group : BlockBuilder.build(LineBuilder.lines(regions.all()))) {
+        parts.add(new Part(turn, group, turn == 0 ? place(group, regions) : Place.ASIDE));
       }
-      add(turn, ColumnCutter.regions(without(segments, edges)), parts);
-      add(turn, List.of(segments(edges.last())), parts);
+      if (turn == 0) {
+        columns = regions.columns();
+        for (BlockBuilder.Group group : BlockBuilder.build(lines(edges.last()))) {
+          parts.add(new Part(turn, group, Place.ASIDE));
+        }
+      }
     }
     return new PageLayout(
-        page.number(), page.frame(), lines(edges.headers()), parts, lines(edges.footers()));
+        page.number(),
+        page.frame(),
+        columns,
+        lines(edges.headers()),
+        parts,
+        lines(edges.footers()));
   }
 
-  private static void add(int turn, List<List<Segment>> regions, List<Part> to) {
-    for (BlockBuilder.Group group : BlockBuilder.build(LineBuilder.lines(regions))) {
-      to.add(new Part(turn, group));
+  private static Place place(BlockBuilder.Group group, ColumnCutter.Regions regions) {
+    int region = group.lines().getFirst().region();
+    if (region < regions.firstLeft()) {
+      return Place.ABOVE;
     }
+    if (region < regions.firstAfter()) {
+      return region < regions.firstRight() ? Place.LEFT : Place.RIGHT;
+    }
+    return Place.UNDER;
   }
 
   private static List<Segment> without(List<Segment> segments, PageEdges.Found edges) {

@@ -142,7 +142,7 @@ final class PdfOperators {
     }
 
     @Override
-    public void process(Operator operator, List<COSBase> operands) {
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
       engine.shadingFill(
           !operands.isEmpty() && operands.getFirst() instanceof COSName name ? name : null);
     }

@@ -1,6 +1,8 @@
 package dev.shortlist.document;
 
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfPageEngine extends PdfPaintEngine {
   private static final int FORM_WEIGHT = 50;
   private static final int FORM_DEPTH = 28;
+
   /// Less than this part of the ink is not made out.
   private static final double LEAST_ALPHA = 0.05;
 
@@ -43,8 +46,8 @@ final class PdfPageEngine extends PdfPaintEngine {
   private final PdfFonts fonts;
   private final PdfAlternates alternates;
   private final IdentityHashMap<COSDictionary, PdfMask> masks = new IdentityHashMap<>();
+  private final MaskLetters maskLetters = new MaskLetters();
   private int formDepth;
-  private boolean masking;
 
   /// What the pages of one document share.
   record Shared(
@@ -268,15 +271,30 @@ final class PdfPageEngine extends PdfPaintEngine {
 
   private boolean masked(PDGraphicsState state, Glyph glyph) throws IOException {
     PDSoftMask soft = state.getSoftMask();
-    if (soft == null || masking) {
-      return false;
-    }
+    return soft != null && !masking && known(soft).at(glyph.middleX, glyph.middleY) < LEAST_ALPHA;
+  }
+
+  private PdfMask known(PDSoftMask soft) throws IOException {
     PdfMask mask = masks.get(soft.getCOSObject());
     if (mask == null) {
       mask = mask(soft);
       masks.put(soft.getCOSObject(), mask);
     }
-    return mask.at(glyph.middleX, glyph.middleY) < LEAST_ALPHA;
+    return mask;
+  }
+
+  /// A colour painted through a mask shows the mask's letters.
+  @Override
+  void throughMask(Path2D shape, int colour) throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    PDSoftMask soft = state.getSoftMask();
+    if (soft == null || masking || layers.hidden()) {
+      return;
+    }
+    known(soft);
+    Rectangle2D painted = clips.left(onPage(shape).getBounds2D(), state.getCurrentClippingPaths());
+    double alpha = state.getNonStrokeAlphaConstant();
+    glyphs.addAll(maskLetters.shown(soft.getCOSObject(), painted, colour, alpha));
   }
 
   /// Runs the mask's group and keeps what it paints apart.
@@ -284,10 +302,7 @@ final class PdfPageEngine extends PdfPaintEngine {
     boolean luminosity = COSName.LUMINOSITY.equals(soft.getSubType());
     PDTransparencyGroup group = soft.getGroup();
     boolean turned = soft.getCOSObject().getDictionaryObject(COSName.TR) instanceof COSDictionary;
-    if (group == null
-        || formDepth >= FORM_DEPTH
-        || turned
-        || soft.getBackdropColor() != null) {
+    if (group == null || formDepth >= FORM_DEPTH || turned || soft.getBackdropColor() != null) {
       return new PdfMask(List.of(), luminosity, false);
     }
     List<Paint> page = paints;
@@ -303,6 +318,7 @@ final class PdfPageEngine extends PdfPaintEngine {
     try {
       processSoftMask(group);
       boolean plain = glyphs.size() == before;
+      maskLetters.keep(soft.getCOSObject(), glyphs.subList(before, glyphs.size()), luminosity);
       glyphs.subList(before, glyphs.size()).clear();
       return new PdfMask(List.copyOf(paints), luminosity, plain);
     } finally {

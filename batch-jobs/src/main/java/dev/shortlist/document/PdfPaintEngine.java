@@ -5,6 +5,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -41,6 +42,9 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
 
   /// Grows with everything that is laid on the page.
   int sequence;
+
+  /// Whether what runs is a mask's group, which is not laid on the page.
+  boolean masking;
 
   private final PdfPicture.Allowance pictures;
   private int clipRule = -1;
@@ -115,15 +119,15 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    if (!layers.hidden()) {
-      rules.stroked(onPage(path));
-    }
     strokes();
     endPath();
   }
 
   /// A wide line is a shape.
   private void strokes() {
+    if (!layers.hidden() && !masking) {
+      rules.stroked(onPage(path));
+    }
     PDGraphicsState state = getGraphicsState();
     Matrix matrix = state.getCurrentTransformationMatrix();
     double width =
@@ -140,32 +144,34 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void fillPath(int windingRule) {
+  public void fillPath(int windingRule) throws IOException {
     fill(windingRule);
     endPath();
   }
 
-  private void fill(int windingRule) {
+  private void fill(int windingRule) throws IOException {
     path.setWindingRule(windingRule);
     PDGraphicsState state = getGraphicsState();
     if (inks.fill() != Ink.NONE) {
+      throughMask(path, inks.fill());
       addPaint(path, inks.fill(), opaque(state, state.getNonStrokeAlphaConstant()), null);
     }
   }
 
   @Override
-  public void fillAndStrokePath(int windingRule) {
+  public void fillAndStrokePath(int windingRule) throws IOException {
     fill(windingRule);
     strokes();
     endPath();
   }
 
   @Override
-  public void shadingFill(@Nullable COSName name) {
+  public void shadingFill(@Nullable COSName name) throws IOException {
     PDGraphicsState state = getGraphicsState();
     int colour = inks.shading(name, getResources());
     boolean opaque = opaque(state, state.getNonStrokeAlphaConstant());
     for (Path2D clip : state.getCurrentClippingPaths()) {
+      throughMask(clip, colour);
       addPaint(clip, colour, opaque, null);
     }
   }
@@ -211,7 +217,7 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
       return;
     }
     Path2D onPage = onPage(shape);
-    if (picture == null) {
+    if (picture == null && !masking) {
       rules.filled(onPage.getBounds2D());
     }
     List<Path2D> clipping = getGraphicsState().getCurrentClippingPaths();
@@ -232,7 +238,10 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
             picture));
   }
 
-  private Path2D onPage(Path2D shape) {
+  /// A colour is painted on the shape, through the mask that is set.
+  abstract void throughMask(Path2D shape, int colour) throws IOException;
+
+  Path2D onPage(Path2D shape) {
     Path2D onPage = new GeneralPath(shape);
     onPage.transform(toPage);
     return onPage;

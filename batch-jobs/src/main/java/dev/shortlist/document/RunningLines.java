@@ -21,12 +21,19 @@ final class RunningLines {
     for (PageLayout page : pages) {
       running.count(page);
     }
-    var pieces = new ArrayList<Draft.Piece>();
+    var order = new ColumnsOverPages();
     for (PageLayout page : pages) {
-      running.add(page, pieces);
+      order.add(running.pieces(page));
     }
-    return pieces;
+    return order.pieces();
   }
+
+  /// A page's pieces: its running headers, its blocks, its running footers.
+  record PagePieces(
+      PageLayout page, List<Draft.Piece> headers, List<Placed> blocks, List<Draft.Piece> footers) {}
+
+  /// A piece and where on its page it stands.
+  record Placed(Draft.Piece piece, PageLayout.Part part) {}
 
   private void count(PageLayout page) {
     var here = new ArrayList<String>();
@@ -75,20 +82,18 @@ final class RunningLines {
     return outermost;
   }
 
-  private void add(PageLayout page, List<Draft.Piece> pieces) {
+  private PagePieces pieces(PageLayout page) {
     Set<PageLine> top = outermost(page, Block.Kind.HEADER);
     Set<PageLine> bottom = outermost(page, Block.Kind.FOOTER);
+    List<Draft.Piece> headers = pieces(page, Block.Kind.HEADER, page.headers());
     var footers = new ArrayList<Draft.Piece>();
-    int from = pieces.size();
-    for (PageLine line : page.headers()) {
-      pieces.add(from++, new Draft.Piece(Block.Kind.HEADER, List.of(drafted(page, 0, line))));
-    }
+    var blocks = new ArrayList<Placed>();
     for (PageLayout.Part part : page.parts()) {
       var rest = new ArrayList<Draft.Line>();
       for (PageLine line : part.group().lines()) {
         Draft.Line drafted = drafted(page, part.turn(), line);
         if (top.contains(line)) {
-          pieces.add(from++, new Draft.Piece(Block.Kind.HEADER, List.of(drafted)));
+          headers.add(new Draft.Piece(Block.Kind.HEADER, List.of(drafted)));
         } else if (bottom.contains(line)) {
           footers.add(new Draft.Piece(Block.Kind.FOOTER, List.of(drafted)));
         } else {
@@ -96,13 +101,19 @@ final class RunningLines {
         }
       }
       if (!rest.isEmpty()) {
-        pieces.add(new Draft.Piece(part.group().kind(), rest));
+        blocks.add(new Placed(new Draft.Piece(part.group().kind(), rest), part));
       }
     }
-    for (PageLine line : page.footers()) {
-      footers.add(new Draft.Piece(Block.Kind.FOOTER, List.of(drafted(page, 0, line))));
+    footers.addAll(pieces(page, Block.Kind.FOOTER, page.footers()));
+    return new PagePieces(page, headers, blocks, footers);
+  }
+
+  private static List<Draft.Piece> pieces(PageLayout page, Block.Kind kind, List<PageLine> lines) {
+    var pieces = new ArrayList<Draft.Piece>();
+    for (PageLine line : lines) {
+      pieces.add(new Draft.Piece(kind, List.of(drafted(page, 0, line))));
     }
-    pieces.addAll(footers);
+    return pieces;
   }
 
   private static Draft.Line drafted(PageLayout page, int turn, PageLine line) {

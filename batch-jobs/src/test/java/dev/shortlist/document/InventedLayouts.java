@@ -31,6 +31,7 @@ final class InventedLayouts {
     all.put("a footer with contacts", InventedLayouts::contactFooter);
     all.put("a sidebar of skills with their years", InventedLayouts::skillYears);
     all.put("a heading over two of three columns", InventedLayouts::partialHeading);
+    all.put("a section that goes on beside the next page's sidebar", InventedLayouts::sectionOver);
     all.put("lines set to the middle over columns", InventedLayouts::middle);
     all.put("a name beside its contacts", InventedLayouts::nameAndContacts);
     return all;
@@ -264,5 +265,32 @@ final class InventedLayouts {
     }
     page.put(50, 170, 12, page.words(1), Look.BOLD);
     page.flow(50, 188, 490, 10, 13, page.words(60) + ".");
+  }
+
+  private static void sectionOver(InventedPages page) {
+    double main = page.between(180, 220);
+    String first = page.words(90) + ".";
+    String second = page.words(80);
+    String third = page.words(70) + ".";
+    sideOver(page);
+    page.put(main, 80, 13, page.words(1), Look.BOLD);
+    page.flow(main, 100, 545 - main, 10, 13, first);
+    page.flow(main, 420, 545 - main, 10, 13, second);
+    page.nextPage();
+    page.flow(main, 82, 545 - main, 10, 13, third);
+    page.put(main, 300, 13, page.words(1), Look.BOLD);
+    page.flow(main, 320, 545 - main, 10, 13, page.words(60) + ".");
+    sideOver(page);
+  }
+
+  private static void sideOver(InventedPages page) {
+    double y = 80;
+    for (int block = 0; block < 4; block++) {
+      page.put(45, y, 12, page.words(1), Look.BOLD);
+      for (int line = 1; line < 6; line++) {
+        page.put(45, y + 4 + 12 * line, 9, page.words(1 + line % 2));
+      }
+      y += 90;
+    }
   }
 }
