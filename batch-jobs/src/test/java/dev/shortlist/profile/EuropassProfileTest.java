@@ -161,11 +161,12 @@ final class EuropassProfileTest {
       List.of(
           "Ada Example",
           "1 Loom Lane, Nowhere",
-          "ada@example.org",
+          "ada@example.org, +44 20 7946 0018",
           "WORK EXPERIENCE",
           "March 2019 - Present",
           "Loom engineer",
           "Example Works",
+          "Wrote Java for looms",
           "January 2017 - December 2018",
           "Fitter",
           "Nowhere Mills",
@@ -173,7 +174,10 @@ final class EuropassProfileTest {
           "2008 - 2011",
           "Bachelor of Science",
           "Nowhere University",
-          "English, German");
+          "LANGUAGES",
+          "English, German",
+          "SKILLS",
+          "Tools: Git, Docker");
 
   private static Profile pdf(List<String> lines, String attached) throws IOException {
     try (var document = new PDDocument()) {
