@@ -60,8 +60,7 @@ final class Instructions {
                   + "|ignoruj\\b.{0,40}\\b(instrukcje|polecenia)\\b",
               "ignor",
               "anweisungen|vorgaben|regeln|kriterien|instruc|instruç|istruzioni|consignes|règles|instrukcje|polecenia"),
-          new Instruction(
-              "\\bnegeer\\b.{0,40}\\b(instructies|opdrachten|regels)\\b", "negeer"),
+          new Instruction("\\bnegeer\\b.{0,40}\\b(instructies|opdrachten|regels)\\b", "negeer"),
           new Instruction("\\bdesconsider[ea]\\b.{0,40}\\binstruç", "desconsider"),
           new Instruction("\\bpomiń\\b.{0,40}\\b(instrukcje|polecenia)\\b", "pomiń"),
           new Instruction(
@@ -80,8 +79,7 @@ final class Instructions {
               "\\b(beoordeel|waardeer|oceń|poleć)\\b.{0,20}\\b(deze|tego)\\s+(kandida|sollicitant)",
               "kandida|sollicitant",
               "deze|tego"),
-          new Instruction(
-              "(忽略|无视|忽視|無視).{0,12}(指令|指示|说明|說明|提示|要求)", "忽略|无视|忽視|無視"),
+          new Instruction("(忽略|无视|忽視|無視).{0,12}(指令|指示|说明|說明|提示|要求)", "忽略|无视|忽視|無視"),
           new Instruction(
               "(推荐|推薦|评为|評為|给|給).{0,12}(候选人|候選人|简历|簡歷|申请人).{0,20}(最高|满分|滿分|第一|最佳|录用|錄用)",
               "候选人|候選人|简历|簡歷|申请人"));

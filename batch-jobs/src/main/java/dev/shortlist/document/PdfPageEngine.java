@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfPageEngine extends PdfPaintEngine {
   private static final int FORM_WEIGHT = 50;
   private static final int FORM_DEPTH = 28;
+
   /// Less than this part of the ink is not made out.
   private static final double LEAST_ALPHA = 0.05;
 
@@ -284,10 +285,7 @@ final class PdfPageEngine extends PdfPaintEngine {
     boolean luminosity = COSName.LUMINOSITY.equals(soft.getSubType());
     PDTransparencyGroup group = soft.getGroup();
     boolean turned = soft.getCOSObject().getDictionaryObject(COSName.TR) instanceof COSDictionary;
-    if (group == null
-        || formDepth >= FORM_DEPTH
-        || turned
-        || soft.getBackdropColor() != null) {
+    if (group == null || formDepth >= FORM_DEPTH || turned || soft.getBackdropColor() != null) {
       return new PdfMask(List.of(), luminosity, false);
     }
     List<Paint> page = paints;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Quality {
   private static final int LITTLE = 200;
   private static final int LONGEST_HEADING = 60;
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}(?!\\d)|['\u2019]\\d{2}\\b");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)(19|20)\\d{2}(?!\\d)|['\u2019]\\d{2}\\b");
 
   /// Beginnings of the words that head the parts of a CV, in nine languages.
   private static final Pattern HEADING =

@@ -11,13 +11,15 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/// Honest CVs in looks that come near to hiding: coloured and grey text, white text on dark bars and
-/// pictures, small print, watermarks, shadows, links, properties. Every word is meant to be seen.
+/// Honest CVs in looks that come near to hiding: coloured and grey text, white text on dark bars
+/// and pictures, small print, watermarks, shadows, links, properties. Every word is meant to be
+/// seen.
 final class CleanCvs {
   private static final int[] INKS = {0x222222, 0x444444, 0x1F3A5F, 0x8A1C1C, 0x2E6B4F, 0x777777};
   private static final int[] DARKS = {0x1F3A5F, 0x333333, 0x5B2C6F, 0x0B5345, 0xB03A2E};
   private static final int[] PALES = {0xF4F4F4, 0xE8EEF4, 0xFFF8E7, 0xEAF4EA};
-  static final String SMALL_PRINT = "I agree that this document is kept for the present opening only";
+  static final String SMALL_PRINT =
+      "I agree that this document is kept for the present opening only";
   static final String MOTTO = "Careful work, well tested";
 
   private CleanCvs() {}
@@ -50,8 +52,7 @@ final class CleanCvs {
       case 0 -> sheet.box(0, 0, 595, 842, 0xFFFFFF);
       case 1 -> sheet.box(0, 0, 595, 842, PALES[chance.nextInt(PALES.length)]);
       case 2 ->
-          sheet.picture(
-              sheet.picture(PALES[chance.nextInt(PALES.length)], 255), 0, 0, 595, 842);
+          sheet.picture(sheet.picture(PALES[chance.nextInt(PALES.length)], 255), 0, 0, 595, 842);
       default -> {}
     }
   }
@@ -151,10 +152,11 @@ final class CleanCvs {
     var lines = new ArrayList<String>();
     lines.add(cv.name());
     lines.add(cv.headline());
-    cv.sections().forEach(section -> {
-      lines.add(section.heading());
-      lines.addAll(section.lines());
-    });
+    cv.sections()
+        .forEach(section -> {
+          lines.add(section.heading());
+          lines.addAll(section.lines());
+        });
     lines.addAll(cv.side());
     return lines;
   }
@@ -167,16 +169,24 @@ final class CleanCvs {
     String ink = "%06X".formatted(INKS[chance.nextInt(INKS.length)]);
     String white = "<w:color w:val=\"FFFFFF\"/>";
     switch (chance.nextInt(5)) {
-      case 0 -> sheet.body.append(
-          DocxSheet.paragraphs("<w:shd w:val=\"clear\" w:fill=\"" + dark + "\"/>", white, List.of(MOTTO)));
-      case 1 -> sheet.body.append(
-          DocxSheet.paragraphs("", white + "<w:shd w:val=\"clear\" w:fill=\"" + dark + "\"/>", List.of(MOTTO)));
-      case 2 -> sheet.body.append(
-          DocxSheet.paragraphs("", "<w:highlight w:val=\"yellow\"/>", List.of(MOTTO)));
+      case 0 ->
+          sheet.body.append(
+              DocxSheet.paragraphs(
+                  "<w:shd w:val=\"clear\" w:fill=\"" + dark + "\"/>", white, List.of(MOTTO)));
+      case 1 ->
+          sheet.body.append(
+              DocxSheet.paragraphs(
+                  "", white + "<w:shd w:val=\"clear\" w:fill=\"" + dark + "\"/>", List.of(MOTTO)));
+      case 2 ->
+          sheet.body.append(
+              DocxSheet.paragraphs("", "<w:highlight w:val=\"yellow\"/>", List.of(MOTTO)));
       case 3 -> {
         sheet.styles.append(
             "<w:style w:type=\"table\" w:styleId=\"Grid\"><w:name w:val=\"Grid\"/><w:tblStylePr w:type=\"firstRow\">"
-                + "<w:rPr>" + white + "</w:rPr><w:tcPr><w:shd w:val=\"clear\" w:fill=\"" + dark
+                + "<w:rPr>"
+                + white
+                + "</w:rPr><w:tcPr><w:shd w:val=\"clear\" w:fill=\""
+                + dark
                 + "\"/></w:tcPr></w:tblStylePr></w:style>");
         sheet.body.append(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/></w:tblPr><w:tr><w:tc>"
@@ -200,7 +210,9 @@ final class CleanCvs {
     sheet.part(
         "docProps/core.xml",
         "<cp:coreProperties xmlns:cp=\"urn:cp\" xmlns:dc=\"urn:dc\"><dc:title>Curriculum vitae</dc:title>"
-            + "<dc:creator>" + cv.name() + "</dc:creator><cp:keywords>resume, cv</cp:keywords></cp:coreProperties>");
+            + "<dc:creator>"
+            + cv.name()
+            + "</dc:creator><cp:keywords>resume, cv</cp:keywords></cp:coreProperties>");
     return sheet.saved(DocxCv.of(cv, chance.nextBoolean()));
   }
 }

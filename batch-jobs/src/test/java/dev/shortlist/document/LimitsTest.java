@@ -86,13 +86,11 @@ class LimitsTest {
   }
 
   private static ReadLimits operators(int most) {
-    return limits(
-        USUAL.bytes(), USUAL.unpackedBytes(), USUAL.pages(), USUAL.characters(), most, 0);
+    return limits(USUAL.bytes(), USUAL.unpackedBytes(), USUAL.pages(), USUAL.characters(), most, 0);
   }
 
   private static ReadLimits depth(int most) {
-    return limits(
-        USUAL.bytes(), USUAL.unpackedBytes(), USUAL.pages(), USUAL.characters(), 0, most);
+    return limits(USUAL.bytes(), USUAL.unpackedBytes(), USUAL.pages(), USUAL.characters(), 0, most);
   }
 
   /// 0 operators or depth stand for the usual.
@@ -129,7 +127,11 @@ class LimitsTest {
 
   private static byte[] deepHtml(int levels) {
     return text(
-        "<html><body>" + "<div>".repeat(levels) + "Ada" + "</div>".repeat(levels) + "</body></html>");
+        "<html><body>"
+            + "<div>".repeat(levels)
+            + "Ada"
+            + "</div>".repeat(levels)
+            + "</body></html>");
   }
 
   /// A page whose content is spaces.
@@ -206,7 +208,9 @@ class LimitsTest {
         Samples.zip(
             Map.of(
                 "word/document.xml",
-                "<w:document xmlns:w=\"urn:w\"><w:body>" + Samples.paragraph("Ada") + "<w:p><w:r>"));
+                "<w:document xmlns:w=\"urn:w\"><w:body>"
+                    + Samples.paragraph("Ada")
+                    + "<w:p><w:r>"));
 
     assertThat(Samples.reading(whole).flags()).contains("truncated");
   }
