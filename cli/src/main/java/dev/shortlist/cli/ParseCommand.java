@@ -52,14 +52,6 @@ final class ParseCommand implements Command {
   boolean text;
 
   @Option(
-      names = "--overlay",
-      paramLabel = "DIR",
-      description =
-          "Also a picture (PNG) of each page of a PDF, its first 40, with the blocks of text drawn"
-              + " over it, numbered in the order they were read in; what is hidden is marked red.")
-  @Nullable String overlay;
-
-  @Option(
       names = "--ocr",
       paramLabel = "auto|off|require",
       description = {
@@ -67,6 +59,14 @@ final class ParseCommand implements Command {
             + " installed, require ends with 8 where it is not (off)."
       })
   @Nullable String ocr;
+
+  @Option(
+      names = "--overlay",
+      paramLabel = "DIR",
+      description =
+          "Also a picture (PNG) of each page of a PDF, its first 40, with the blocks of text drawn"
+              + " over it, numbered in the order they were read in; what is hidden is marked red.")
+  @Nullable String overlay;
 
   @Option(
       names = "--threads",

@@ -122,6 +122,18 @@ class ParseCommandTest {
   }
 
   @Test
+  void ocrThatIsRequiredAndNotThereEndsWithEightAndTheDoctorsCheck() {
+    CliRun nowhere = CliRun.in(folder).variable("SHORTLIST_OCR_PROGRAM", "/nowhere/tesseract");
+
+    CliRun.Result required = nowhere.run("parse", "cvs/in/ada.txt", "--ocr", "require");
+
+    assertThat(required.exit()).isEqualTo(8);
+    assertThat(required.errors()).contains("[ocr]").contains("shortlist doctor");
+    assertThat(nowhere.run("parse", "cvs/in/ada.txt", "--ocr", "auto").exit()).isZero();
+    assertThat(nowhere.run("parse", "cvs/in/ada.txt", "--ocr", "yes").exit()).isEqualTo(2);
+  }
+
+  @Test
   void anOverlayIsOnePictureForEachPageOfAPdfAndOtherFormatsSayWhyThereIsNone() throws Exception {
     try (var document = new PDDocument()) {
       for (int page = 0; page < 2; page++) {
@@ -152,17 +164,5 @@ class ParseCommandTest {
               first -> assertThat(first).matches("ada\\.pdf-[0-9a-f]{8}-01\\.png"),
               second -> assertThat(second).matches("ada\\.pdf-[0-9a-f]{8}-02\\.png"));
     }
-  }
-
-  @Test
-  void ocrThatIsRequiredAndNotThereEndsWithEightAndTheDoctorsCheck() {
-    CliRun nowhere = CliRun.in(folder).variable("SHORTLIST_OCR_PROGRAM", "/nowhere/tesseract");
-
-    CliRun.Result required = nowhere.run("parse", "cvs/in/ada.txt", "--ocr", "require");
-
-    assertThat(required.exit()).isEqualTo(8);
-    assertThat(required.errors()).contains("[ocr]").contains("shortlist doctor");
-    assertThat(nowhere.run("parse", "cvs/in/ada.txt", "--ocr", "auto").exit()).isZero();
-    assertThat(nowhere.run("parse", "cvs/in/ada.txt", "--ocr", "yes").exit()).isEqualTo(2);
   }
 }
