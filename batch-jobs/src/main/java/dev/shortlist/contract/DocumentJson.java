@@ -3,9 +3,13 @@ package dev.shortlist.contract;
 import dev.shortlist.document.DocumentProblem;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.document.Grade;
+import dev.shortlist.document.HiddenText;
 import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Profile;
+import dev.shortlist.scoring.FlagWords;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -32,6 +36,7 @@ public record DocumentJson(String path, Extraction extraction, Profile profile, 
       case Extraction.Read read -> {
         file(json, read.mediaType(), read.bytes(), read.pages(), read.language());
         verdict(json, null, read.grade(), read.flags());
+        review(json, read.grade(), read.flags(), read.hidden());
         if (text == Text.WITH) {
           json.writeStringProperty("text", read.text().text());
         }
@@ -39,10 +44,12 @@ public record DocumentJson(String path, Extraction extraction, Profile profile, 
       case Extraction.Unreadable unreadable -> {
         file(json, unreadable.mediaType(), unreadable.bytes(), 0, "und");
         verdict(json, unreadable.problem(), Grade.F, List.of());
+        review(json, Grade.F, List.of(), List.of());
       }
       case Extraction.Interrupted interrupted -> {
         file(json, UNKNOWN_TYPE, interrupted.bytes(), 0, "und");
         verdict(json, interrupted.problem(), Grade.F, List.of());
+        review(json, Grade.F, List.of(), List.of());
       }
     }
     ProfileJson.write(json, "profile", profile);
@@ -72,6 +79,32 @@ public record DocumentJson(String path, Extraction extraction, Profile profile, 
     }
     json.writeStringProperty("grade", grade.name());
     ContractJson.strings(json, "flags", flags);
+  }
+
+  /// Whether a person must look before the document is used, why, and what of it is not seen.
+  private static void review(
+      JsonGenerator json, Grade grade, List<String> flags, List<HiddenText> hidden) {
+    var asking = new ArrayList<>(flags);
+    if (grade.compareTo(Grade.D) > 0) {
+      asking.add("quality.grade-" + grade.name().toLowerCase(Locale.ROOT));
+    }
+    var reasons = new ArrayList<String>();
+    for (String flag : asking) {
+      String words = FlagWords.of(flag);
+      if (!words.isEmpty()) {
+        reasons.add(words + " (" + flag + ")");
+      }
+    }
+    json.writeBooleanProperty("review", !reasons.isEmpty());
+    ContractJson.strings(json, "reasons", reasons);
+    ContractJson.array(json, "hidden", hidden, each -> hidden(json, each));
+  }
+
+  private static void hidden(JsonGenerator json, HiddenText hidden) {
+    json.writeStartObject();
+    json.writeStringProperty("flag", hidden.flag());
+    json.writeStringProperty("quote", hidden.quote());
+    json.writeEndObject();
   }
 
   private static void evidence(JsonGenerator json, Evidence evidence) {

@@ -8,6 +8,8 @@ enum DocumentFormat {
   ODT("application/vnd.oasis.opendocument.text"),
   RTF("application/rtf"),
   HTML("text/html"),
+  PNG("image/png"),
+  JPEG("image/jpeg"),
   JSON_RESUME("application/json"),
   EUROPASS("application/xml"),
   MARKDOWN("text/markdown"),

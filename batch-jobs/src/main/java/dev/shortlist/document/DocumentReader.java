@@ -2,6 +2,7 @@ package dev.shortlist.document;
 
 import dev.shortlist.hiring.DocumentId;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads one document in this very process: bytes to visible text, or a verdict. Hostile documents
@@ -66,7 +67,14 @@ public final class DocumentReader {
         assembled.blocks(),
         grade,
         flags,
-        draft.structure());
+        hidden(findings),
+        format == DocumentFormat.PDF ? ShownValues.of(draft.structure(), text) : draft.structure());
+  }
+
+  private static List<HiddenText> hidden(Findings findings) {
+    var hidden = new ArrayList<HiddenText>();
+    findings.hiddenTexts().forEach((flag, text) -> hidden.add(HiddenText.of(flag, text)));
+    return hidden;
   }
 
   private static FormatReader reader(DocumentFormat format, ReadOptions options) {
@@ -77,6 +85,7 @@ public final class DocumentReader {
       case EUROPASS -> new EuropassReader();
       case MARKDOWN -> new PlainTextReader(true);
       case TEXT -> new PlainTextReader(false);
+      case PNG, JPEG -> new PictureReader(options.ocr());
       case DOC -> new DocReader();
       case ODT -> new OdtReader();
       case RTF -> new RtfReader();

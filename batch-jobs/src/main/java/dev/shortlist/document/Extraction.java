@@ -10,7 +10,7 @@ public sealed interface Extraction {
 
   /// The document was read. mediaType is what the content is, whatever the file is called; pages is
   /// 0 where the format has none; language is ISO 639-1 or "und"; flags are the contract's codes in
-  /// order, each once.
+  /// order, each once; hidden has the beginning of what was left out under each of them.
   record Read(
       DocumentId document,
       String mediaType,
@@ -21,11 +21,30 @@ public sealed interface Extraction {
       List<Block> blocks,
       Grade grade,
       List<String> flags,
+      List<HiddenText> hidden,
       Structure structure)
       implements Extraction {
     public Read {
       blocks = List.copyOf(blocks);
       flags = List.copyOf(flags);
+      hidden = List.copyOf(hidden);
+    }
+
+    /// A document in which nothing is hidden.
+    public Read(
+        DocumentId document,
+        String mediaType,
+        long bytes,
+        int pages,
+        String language,
+        VisibleText text,
+        List<Block> blocks,
+        Grade grade,
+        List<String> flags,
+        Structure structure) {
+      this(
+          document, mediaType, bytes, pages, language, text, blocks, grade, flags, List.of(),
+          structure);
     }
   }
 

@@ -83,6 +83,11 @@ final class ExtractionCodec {
     for (String flag : read.flags()) {
       string(flag, out);
     }
+    out.writeInt(read.hidden().size());
+    for (HiddenText hidden : read.hidden()) {
+      string(hidden.flag(), out);
+      string(hidden.quote(), out);
+    }
     switch (read.structure()) {
       case Structure.None() -> out.writeByte(0);
       case Structure.JsonResume(String json) -> {
@@ -111,6 +116,10 @@ final class ExtractionCodec {
     for (int i = in.readInt(); i > 0; i--) {
       flags.add(string(in));
     }
+    var hidden = new ArrayList<HiddenText>();
+    for (int i = in.readInt(); i > 0; i--) {
+      hidden.add(new HiddenText(string(in), string(in)));
+    }
     Structure structure =
         in.readByte() == 0 ? new Structure.None() : new Structure.JsonResume(string(in));
     return new Extraction.Read(
@@ -123,6 +132,7 @@ final class ExtractionCodec {
         blocks,
         grade,
         flags,
+        hidden,
         structure);
   }
 

@@ -29,6 +29,12 @@ final class FormatDetector {
     if (starts(bytes, '{', '\\', 'r', 't', 'f')) {
       return DocumentFormat.RTF;
     }
+    if (starts(bytes, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
+      return DocumentFormat.PNG;
+    }
+    if (starts(bytes, 0xFF, 0xD8, 0xFF)) {
+      return DocumentFormat.JPEG;
+    }
     refusePrograms(bytes);
     return textual(bytes);
   }

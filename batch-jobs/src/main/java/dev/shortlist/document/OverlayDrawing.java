@@ -37,14 +37,7 @@ final class OverlayDrawing {
     this.read = read;
     renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
-    var findings = new Findings();
-    shared =
-        new PdfPageEngine.Shared(
-            new Budget(options.limits()),
-            new PdfLayers(document.getDocumentCatalog().getOCProperties()),
-            new PdfFonts(findings),
-            new PdfPicture.Allowance(),
-            findings);
+    shared = PdfPageEngine.Shared.of(document, new Budget(options.limits()), new Findings());
   }
 
   static Overlay of(byte[] bytes, ReadOptions options) {
@@ -118,7 +111,7 @@ final class OverlayDrawing {
   /// Where letters stand that a person cannot see.
   private List<Box> hidden(PDPage page, PageFrame frame) throws IOException {
     var engine = new PdfPageEngine(page, frame, shared);
-    PdfAnnotations.draw(engine, page, shared.findings());
+    PdfAnnotations.draw(engine, page, new Findings());
     Visibility.judge(engine, frame);
     var boxes = new ArrayList<Box>();
     for (Glyph glyph : engine.glyphs) {

@@ -3,7 +3,6 @@ package dev.shortlist.document;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -85,7 +84,7 @@ final class PdfClips {
         p -> {
           Path2D onPage = new GeneralPath(p);
           onPage.transform(toPage);
-          return new Clip(onPage.getBounds2D(), rectangle(onPage) ? null : onPage);
+          return new Clip(onPage.getBounds2D(), Rectangles.is(onPage) ? null : onPage);
         });
   }
 
@@ -108,29 +107,5 @@ final class PdfClips {
       }
     }
     return List.copyOf(found);
-  }
-
-  /// Whether a path is one upright rectangle.
-  static boolean rectangle(Path2D shape) {
-    int corners = 0;
-    double[] at = new double[6];
-    double lastX = 0;
-    double lastY = 0;
-    for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
-      int kind = i.currentSegment(at);
-      if (kind == PathIterator.SEG_CLOSE) {
-        continue;
-      }
-      boolean slanted =
-          kind == PathIterator.SEG_LINETO
-              && Math.abs(at[0] - lastX) > 0.1
-              && Math.abs(at[1] - lastY) > 0.1;
-      if (slanted || kind > PathIterator.SEG_LINETO || ++corners > 5) {
-        return false;
-      }
-      lastX = at[0];
-      lastY = at[1];
-    }
-    return corners >= 4;
   }
 }

@@ -47,13 +47,7 @@ final class PdfReader implements FormatReader {
 
   private Draft read(PDDocument document, int pages, Budget budget, Findings findings)
       throws IOException {
-    var shared =
-        new PdfPageEngine.Shared(
-            budget,
-            new PdfLayers(document.getDocumentCatalog().getOCProperties()),
-            new PdfFonts(findings),
-            new PdfPicture.Allowance(),
-            findings);
+    var shared = PdfPageEngine.Shared.of(document, budget, findings);
     var scans = new ScannedPages(ocr, findings);
     var read = new ArrayList<PageText>();
     int unmapped = 0;
@@ -82,7 +76,8 @@ final class PdfReader implements FormatReader {
     if (unmapped > 20 && unmapped > 0.05 * glyphs) {
       findings.flag("quality.font-mapping");
     }
-    return new Draft(pages, RunningLines.pieces(PageLayout.of(read)), new Structure.None());
+    return new Draft(
+        pages, RunningLines.pieces(PageLayout.of(read)), EmbeddedCv.of(document, budget));
   }
 
   /// A page without a size is shown on a sheet of the usual one.

@@ -16,6 +16,11 @@ final class PictureText {
   /// Words of an answer; a page has some hundreds.
   private static final int MOST_BYTES = 4_000_000;
 
+  /// Lighter ink is hard to see on paper; 0 is black.
+  private static final int FAINTEST = 225;
+
+  private static final int PAPER = 255;
+
   private final Ocr.Tesseract tesseract;
   private final Path folder;
 
@@ -74,12 +79,16 @@ final class PictureText {
     }
   }
 
-  /// Netpbm's grey map (P5): a head in letters and the bytes as they are.
+  /// Netpbm's grey map (P5): a head in letters, and a byte a pixel. What is nearly as light as
+  /// paper becomes paper, so that no words are read that a person does not see.
   private static void write(BufferedImage grey, Path file) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       String head = "P5\n" + grey.getWidth() + " " + grey.getHeight() + "\n255\n";
       out.write(head.getBytes(StandardCharsets.US_ASCII));
-      out.write(((DataBufferByte) grey.getRaster().getDataBuffer()).getData());
+      byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+      for (byte pixel : pixels) {
+        out.write((pixel & 0xff) >= FAINTEST ? PAPER : pixel);
+      }
     }
   }
 }

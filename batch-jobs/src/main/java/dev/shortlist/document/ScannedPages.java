@@ -2,16 +2,12 @@ package dev.shortlist.document;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// Reads those pages of one PDF that are a picture with no text to see, by OCR when that is on.
-/// What is recognised becomes glyphs at their places, so that columns and lines are told as on any
-/// page.
 final class ScannedPages {
   private static final int DOTS_PER_INCH = 300;
   private static final double POINTS_PER_INCH = 72;
@@ -24,18 +20,9 @@ final class ScannedPages {
 
   private static final double LEAST_PICTURE = 0.3;
 
-  /// Where the letters of a line stand between its lowest and its highest ink.
-  private static final double BASELINE = 0.22;
-
-  private static final double LETTER_SIZE = 0.85;
-  private static final double LEAST_SURE = 20;
-  private static final double SURE = 70;
-
   private final Ocr ocr;
   private final Findings findings;
   private int pages;
-  private double sure;
-  private int words;
 
   ScannedPages(Ocr ocr, Findings findings) {
     this.ocr = ocr;
@@ -66,17 +53,7 @@ final class ScannedPages {
     renderer.setSubsamplingAllowed(true);
     double scale = scale(document, number);
     BufferedImage grey = renderer.renderImage(number - 1, (float) scale, ImageType.GRAY);
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-    List<OcrWord> found =
-        new PictureText(tesseract, folder).words(grey, (int) Math.round(scale * POINTS_PER_INCH));
-    List<Glyph> glyphs = glyphs(found, scale);
-    if (!glyphs.isEmpty()) {
-      findings.flag("quality.scan");
-      findings.flag("quality.ocr");
-      if (sure < SURE * words) {
-        findings.flag("quality.ocr-unsure");
-      }
-    }
+    List<Glyph> glyphs = new RecognisedText(tesseract, findings).of(grey, scale);
     return glyphs.isEmpty() ? seen : glyphs;
   }
 
@@ -98,51 +75,5 @@ final class ScannedPages {
       }
     }
     return shown < FEW_GLYPHS && pictures >= LEAST_PICTURE * frame.width() * frame.height();
-  }
-
-  private List<Glyph> glyphs(List<OcrWord> found, double scale) {
-    var glyphs = new ArrayList<Glyph>();
-    OcrWord before = null;
-    for (OcrWord word : found) {
-      words++;
-      sure += Math.max(0, word.sure());
-      if (word.sure() < LEAST_SURE) {
-        continue;
-      }
-      if (before != null && before.line() == word.line() && before.right() < word.left()) {
-        double gapStart = before.right();
-        double gapEnd = word.left();
-        glyphs.add(glyph(" ", gapStart, gapEnd, word, scale, glyphs.size()));
-      }
-      int letters = word.text().codePointCount(0, word.text().length());
-      double width = (word.right() - word.left()) / letters;
-      double x = word.left();
-      for (int i = 0; i < word.text().length(); ) {
-        int codePoint = word.text().codePointAt(i);
-        i += Character.charCount(codePoint);
-        glyphs.add(glyph(Character.toString(codePoint), x, x + width, word, scale, glyphs.size()));
-        x += width;
-      }
-      before = word;
-    }
-    return glyphs;
-  }
-
-  private static Glyph glyph(
-      String text, double left, double right, OcrWord word, double scale, int sequence) {
-    double height = (word.lineBottom() - word.lineTop()) / scale;
-    double baseline = word.lineBottom() / scale - BASELINE * height;
-    return new Glyph(
-        text,
-        left / scale,
-        right / scale,
-        baseline,
-        LETTER_SIZE * height,
-        false,
-        0,
-        sequence,
-        (left + right) / (2 * scale),
-        baseline - height / 3,
-        0);
   }
 }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Visibility {
   private static final double TINY = 2.5;
   private static final double SCAN = 0.6;
+
+  /// What a widespread PDF library writes unseen on the last page of all it makes.
+  private static final String MAKERS_MARK = "Powered by TCPDF";
+
   private static final double FAINT = 0.3;
   private static final int PAPER = 0xFFFFFF;
   private final PdfPageEngine page;
@@ -126,9 +130,10 @@ final class Visibility {
       String hiding = glyphs.get(from).hiding;
       if (i == glyphs.size() || !java.util.Objects.equals(hiding, glyphs.get(i).hiding)) {
         if (hiding != null) {
-          var text = new StringBuilder();
-          for (Glyph glyph : glyphs.subList(from, i)) {
-            text.append(glyph.text);
+          String text = text(glyphs.subList(from, i));
+          if (text.contains(MAKERS_MARK) && text.length() < 60) {
+            from = i;
+            continue;
           }
           switch (hiding) {
             case "hidden-text.covered", "hidden-text.clipped", "hidden-text.transparent" ->
@@ -139,5 +144,21 @@ final class Visibility {
         from = i;
       }
     }
+  }
+
+  /// The letters with a space where they stand apart, in the order they are drawn.
+  private static String text(List<Glyph> glyphs) {
+    var text = new StringBuilder();
+    Glyph before = null;
+    for (Glyph glyph : glyphs) {
+      boolean apart =
+          before != null
+              && (Math.abs(glyph.baseline - before.baseline) > 0.3 * glyph.size
+                  || glyph.x0 - before.x1 > 0.15 * glyph.size
+                  || glyph.x0 < before.x0 - glyph.size);
+      text.append(apart ? " " : "").append(glyph.text);
+      before = glyph;
+    }
+    return text.toString();
   }
 }

@@ -18,7 +18,8 @@ public enum EntityLabel {
   LOCATION("Location") {
     @Override
     List<String> of(Profile profile) {
-      return List.of(profile.basics().location().city());
+      var place = profile.basics().location();
+      return List.of(place.city().isEmpty() ? place.region() : place.city());
     }
   },
   DESIGNATION("Designation") {

@@ -41,8 +41,8 @@ final class Address {
       country = "US";
     }
     Matcher postcode = AFTER_POSTCODE.matcher(text);
-    if (city.isEmpty() && postcode.find()) {
-      city = postcode.group(1);
+    if (postcode.find()) {
+      city = cityAt(text, postcode.start(1), places, city.isEmpty() ? postcode.group(1) : city);
     }
     Matcher code = COUNTRY_CODE.matcher(text);
     if (country.isEmpty()
@@ -52,5 +52,16 @@ final class Address {
       country = code.group(1);
     }
     return city.isEmpty() && region.isEmpty() ? null : new Location(city, region, country);
+  }
+
+  /// The known city after the postcode: "Via Roma 10, 20121 Milano" is in Milan.
+  private static String cityAt(
+      String text, int start, List<Phrases.Found> places, String otherwise) {
+    for (Phrases.Found place : places) {
+      if (place.start() == start && place.meaning().startsWith("city ")) {
+        return text.substring(place.start(), place.end());
+      }
+    }
+    return otherwise;
   }
 }

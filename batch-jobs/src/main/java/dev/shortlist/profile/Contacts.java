@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads who the candidate is and how to reach them, from the head of a CV first.
 final class Contacts {
-  private static final int LONGEST_ADDRESS_END = 50;
   private static final int HEAD_LINES = 15;
   private static final int SHORTEST_LINKED = 3;
   private static final Pattern EMAIL =
@@ -113,6 +111,32 @@ final class Contacts {
     head = first;
   }
 
+  /// The lines of the head that speak of the candidate, not of an employer or a school.
+  private List<Line> ownLines() {
+    var own = new ArrayList<>(head);
+    for (Section section : sections) {
+      boolean other =
+          switch (section.kind()) {
+            case WORK, EDUCATION, PROJECTS, VOLUNTEER, REFERENCES -> true;
+            case HEAD,
+                SUMMARY,
+                SKILLS,
+                LANGUAGES,
+                CERTIFICATES,
+                PUBLICATIONS,
+                AWARDS,
+                INTERESTS,
+                PERSONAL,
+                OTHER ->
+                false;
+          };
+      if (other) {
+        own.removeAll(section.lines());
+      }
+    }
+    return own;
+  }
+
   private static Map<String, String> networks() {
     var networks = new LinkedHashMap<String, String>();
     networks.put("linkedin.", "LinkedIn");
@@ -138,7 +162,7 @@ final class Contacts {
     findings.add("/profile/basics/phone", phone, 0.85, "phone-pattern");
     Piece label = label(name);
     findings.add("/profile/basics/label", label, 0.7, "line-under-name");
-    Location location = location();
+    Location location = new HomePlace(ownLines(), findings).read();
     var profiles = new ArrayList<OnlineProfile>();
     String url = links(profiles);
     return new Basics(
@@ -230,7 +254,8 @@ final class Contacts {
     return end;
   }
 
-  private static Piece labelled(Line line, String label) {
+  /// What follows a label of this kind, as in "Name: …"; nothing when the line has none.
+  static Piece labelled(Line line, String label) {
     int colon = line.text().indexOf(':');
     if (colon < 0) {
       colon = line.text().indexOf('：');
@@ -283,65 +308,7 @@ final class Contacts {
     return Piece.NONE;
   }
 
-  private Location location() {
-    for (Line line : head) {
-      Piece labelled = labelled(line, "place");
-      Location found = labelled.isEmpty() ? null : place(labelled);
-      if (found != null) {
-        return found;
-      }
-    }
-    for (int i = 0; i < Math.min(8, head.size()); i++) {
-      Line line = unwrapped(i);
-      for (Piece piece : HeadWords.pieces(line.start(), line.text())) {
-        Location found = place(piece);
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return Location.EMPTY;
-  }
-
-  /// The line with the one under it, when an address with a number in it goes on there: the second
-  /// names a place by which the first alone would be read differently.
-  private Line unwrapped(int index) {
-    Line line = head.get(index);
-    if (index + 1 >= head.size()) {
-      return line;
-    }
-    Line next = head.get(index + 1);
-    if (next.start() != line.end() + 1
-        || next.text().length() > LONGEST_ADDRESS_END
-        || next.text().indexOf('@') >= 0
-        || digitCount(line.text()) == 0) {
-      return line;
-    }
-    List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
-    if (pieces.isEmpty()
-        || !digits(pieces.getLast().text())
-        || Places.mentioned(next.text()).isEmpty()) {
-      return line;
-    }
-    String text = line.text() + " " + next.text();
-    return new Line(line.start(), next.end(), text, false, line.gap(), false, false);
-  }
-
-  private @Nullable Location place(Piece piece) {
-    Location whole = Places.whole(piece.text());
-    Location found = whole == null && digits(piece.text()) ? Address.read(piece.text()) : whole;
-    if (found != null && !found.equals(Location.EMPTY)) {
-      findings.add("/profile/basics/location", piece, whole == null ? 0.6 : 0.85, "place-names");
-      return found;
-    }
-    return null;
-  }
-
-  private static boolean digits(String text) {
-    return digitCount(text) > 0 && text.indexOf('@') < 0;
-  }
-
-  private static int digitCount(String text) {
+  static int digitCount(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;

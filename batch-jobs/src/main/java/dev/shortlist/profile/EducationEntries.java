@@ -28,6 +28,8 @@ final class EducationEntries {
   private static final Pattern CUT =
       Pattern.compile(
           "\\sCity\\s{0,3},\\s{0,3}State|[|｜•·\\t]|\\s[-–—−]+\\s|\\s[-–—]++$|\\s{2,}+|,\\s|;\\s|ï¼\u200b?|â€“|，|\\sfrom\\s");
+  private static final Pattern LINK_END =
+      Pattern.compile("\\s+(?:in|en|em)\\s*$", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 160;
 
   private final boolean strict;
@@ -246,7 +248,7 @@ final class EducationEntries {
     if (title.find()) {
       end = title.end();
     }
-    degree = Piece.trimmed(line.start(), text, from, end);
+    degree = Piece.trimmed(line.start(), text, from, withoutLink(text, from, end));
     Matcher link = AREA_LINK.matcher(text).region(end, text.length());
     int areaFrom = link.find() ? link.end() : end;
     Matcher areaEnd = AREA_END.matcher(text);
@@ -265,6 +267,12 @@ final class EducationEntries {
             && !HeadWords.institution(found.text())
             && Places.whole(found.text()) == null;
     area = subject && lettered(found.text()) ? found : Piece.NONE;
+  }
+
+  /// "Licenciatura em Economia" awards a "Licenciatura".
+  private static int withoutLink(String text, int from, int end) {
+    Matcher link = LINK_END.matcher(text).region(from, end);
+    return link.find() ? link.start() : end;
   }
 
   private static boolean lettered(String text) {

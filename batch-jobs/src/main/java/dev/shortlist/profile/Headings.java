@@ -97,6 +97,25 @@ final class Headings {
     return INLINE.contains(kind) ? kind : null;
   }
 
+  /// Where the list begins in "Operating systems Linux, Windows": after a label without a colon,
+  /// before a word with a capital, in a line with a comma that is no sentence; 0 when none does.
+  int labelEnd(String text) {
+    if (text.indexOf(',') < 0 || text.endsWith(".")) {
+      return 0;
+    }
+    List<Phrases.Word> words = Phrases.words(text);
+    for (int n = Math.min(MOST_LABEL_WORDS, words.size() - 1); n >= 1; n--) {
+      int end = words.get(n - 1).end();
+      char next = text.charAt(words.get(n).start());
+      if (text.charAt(end) == ' '
+          && !Character.isLowerCase(next)
+          && SKILL_LABELS.whole(text.substring(0, end)) != null) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
   /// "SAP FICO SKILL SET" and "RELEVANT WORK EXPERIENCE": capitals, or a heading by its looks, with
   /// a word that tells.
   private @Nullable SectionKind byKeyWord(Line line, String text) {

@@ -39,7 +39,7 @@ final class JsonSkills {
         list(keyword.asString(""), unknown);
       }
     }
-    note(text);
+    note(text, SkillRules.LEAST_CONFIDENCE);
     var skills = new ArrayList<Skill>();
     keywords.forEach((id, words) -> {
       quotes.note(words.getFirst(), "/profile/skills/" + skills.size() + "/name");
@@ -53,13 +53,13 @@ final class JsonSkills {
   }
 
   private void list(String words, SequencedSet<String> unknown) {
-    if (!words.isBlank() && note(words).isEmpty()) {
+    if (!words.isBlank() && note(words, SkillRules.LEAST_LISTED_CONFIDENCE).isEmpty()) {
       unknown.add(words.strip());
     }
   }
 
-  private List<Found> note(String words) {
-    List<Found> sure = recognition.find(words, SkillRules.LEAST_CONFIDENCE);
+  private List<Found> note(String words, double leastConfidence) {
+    List<Found> sure = recognition.find(words, leastConfidence);
     for (Found found : sure) {
       names.put(found.id(), found.name());
       keywords

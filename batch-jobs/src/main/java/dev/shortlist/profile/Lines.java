@@ -107,6 +107,9 @@ final class Lines {
     if (gap < 0 || gap >= end || !HEADINGS.named(text.substring(start, gap))) {
       return -1;
     }
+    if ("-–—".indexOf(text.charAt(gap - 1)) >= 0) {
+      return -1; // "Software -  Nowhere" is an employer and its place
+    }
     int value = skipSpace(text, gap, end);
     List<DateSpan> dates = DateScanner.scan(text.substring(value, end));
     boolean dated = !dates.isEmpty() && dates.getFirst().start() == 0;

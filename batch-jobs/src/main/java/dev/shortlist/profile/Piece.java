@@ -17,6 +17,9 @@ record Piece(int start, int end, String text) {
     }
     if (end > start && text.charAt(end - 1) == '(') {
       end--;
+      while (end > start && loose(text.charAt(end - 1))) {
+        end--;
+      }
     }
     if (start == end) {
       return NONE;

@@ -9,7 +9,8 @@ import java.time.YearMonth;
 public final class ProfileExtractors {
   private ProfileExtractors() {}
 
-  /// Reads a document's own data where it has some (JSON Resume), else its text by rules.
+  /// Reads a document's own data where it has some (JSON Resume, Europass), else its text by rules;
+  /// data attached to pages counts as far as they show it.
   public static ProfileExtractor standard() {
     return with(SkillRecognition.of(SkillDictionary.standard()));
   }
@@ -31,7 +32,14 @@ public final class ProfileExtractors {
     public Profile extract(Extraction.Read document, YearMonth asOf) {
       return switch (document.structure()) {
         case Structure.None() -> rules.extract(document, asOf);
-        case Structure.JsonResume _ -> jsonResume.extract(document, asOf);
+        case Structure.JsonResume _ ->
+            document.pages() == 0
+                ? jsonResume.extract(document, asOf)
+                : AttachedData.checked(
+                    rules.extract(document, asOf),
+                    jsonResume.extract(document, asOf),
+                    document.text().text(),
+                    asOf);
       };
     }
   }

@@ -37,7 +37,7 @@ final class Sections {
   private void read(int index) {
     Line line = lines.get(index);
     SectionKind next = index == 0 ? null : HEADINGS.kind(line);
-    if (next != null && !(headsPart(next, line))) {
+    if (next != null && !headsPart(next, line)) {
       if (next != kind || !open.isEmpty()) {
         close(next);
       }
@@ -47,11 +47,14 @@ final class Sections {
       close(resumed());
     }
     SectionKind inline = inlineKind(line);
+    int label = inline == null && kind == SectionKind.OTHER ? HEADINGS.labelEnd(line.text()) : 0;
     if (inline != null) {
-      sections.add(new Section(inline, List.of(afterColon(line)), true));
+      sections.add(new Section(inline, List.of(after(line, HEADINGS.inlineContent(line))), true));
       if (inline == kind) {
         return;
       }
+    } else if (label > 0) {
+      sections.add(new Section(SectionKind.SKILLS, List.of(after(line, label)), true));
     }
     open.add(line);
   }
@@ -91,8 +94,8 @@ final class Sections {
     return spoken ? inline : SectionKind.SKILLS;
   }
 
-  private static Line afterColon(Line line) {
-    int content = HEADINGS.inlineContent(line);
+  private static Line after(Line line, int label) {
+    int content = label;
     while (content < line.text().length() && line.text().charAt(content) == ' ') {
       content++;
     }

@@ -11,25 +11,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads skills: those that are known by name wherever they stand, with how long and until when the
 /// employments that mention them lasted, and whatever else is listed under a heading for skills,
 /// under its own words and an empty id.
 final class SkillRules {
-  private static final Pattern ITEM = Pattern.compile("[,;|•·●\\t、，]|\\s{3,}+|\\s[-–]\\s");
-  private static final Pattern YEARS =
-      Pattern.compile(
-          "\\((?:less than |more than )?\\d{0,2}\\+? ?(?:years?|months?|jahre?|ans)\\)",
-          Pattern.CASE_INSENSITIVE);
-
-  /// What a taxonomy's label without its frame is worth is not enough for a profile.
+  /// One plain word, or a label without its frame, is a skill only where skills are listed.
   static final double LEAST_CONFIDENCE = 0.6;
 
+  static final double LEAST_LISTED_CONFIDENCE = 0.5;
+  private static final double LISTED_IS_SURER = 0.3;
+
   private static final double LISTED_CONFIDENCE = 0.95;
-  private static final int MOST_WORDS = 5;
   private static final int MOST_LISTED = 120;
 
   private final SkillRecognition recognition;
@@ -62,32 +56,46 @@ final class SkillRules {
   }
 
   List<Skill> read(List<Section> sections, List<Span> employments) {
-    List<int[]> listed = listedRanges(sections);
-    for (Found found : recognition.find(text, LEAST_CONFIDENCE)) {
-      note(found, employments, within(listed, found.start()));
+    List<SkillLists.Item> items = SkillLists.items(text, sections);
+    var named = new boolean[items.size()];
+    int next = 0;
+    for (Found found : recognition.find(text, LEAST_LISTED_CONFIDENCE)) {
+      while (next < items.size() && items.get(next).place().end() <= found.start()) {
+        next++;
+      }
+      boolean listed = next < items.size() && items.get(next).holds(found.start());
+      if (listed) {
+        named[next] = true;
+      }
+      if (listed || found.confidence() >= LEAST_CONFIDENCE) {
+        note(found, employments, listed ? items.get(next) : null);
+      }
     }
     var skills = new ArrayList<Skill>();
     uses.forEach((id, use) -> skills.add(skill(id, use, skills.size())));
-    for (Section section : sections) {
-      if (section.kind() == SectionKind.SKILLS) {
-        for (Line line : section.lines()) {
-          listedItems(line, skills);
-        }
+    for (int i = 0; i < items.size(); i++) {
+      if (!named[i]) {
+        item(items.get(i), skills);
       }
     }
     return skills;
   }
 
-  private void note(Found found, List<Span> employments, boolean listed) {
+  /// A skill found within an item of a list is quoted and called as the whole item: "Core Java".
+  private void note(Found found, List<Span> employments, SkillLists.@Nullable Item item) {
+    boolean listed = item != null;
     Use use = uses.computeIfAbsent(found.id(), id -> new Use(found.name()));
     if (use.keywords.isEmpty() || (listed && !use.listed)) {
-      use.start = found.start();
-      use.end = found.end();
+      use.start = item == null ? found.start() : item.place().start();
+      use.end = item == null ? found.end() : item.place().end();
       use.listed = listed;
       use.confidence = found.confidence();
       use.method = found.method();
     }
-    use.keywords.add(text.substring(found.start(), found.end()).replaceAll("\\s+", " "));
+    use.keywords.add(
+        item == null
+            ? text.substring(found.start(), found.end()).replaceAll("\\s+", " ")
+            : item.words());
     for (Span span : employments) {
       if (span.interval() != null && found.start() >= span.start() && found.start() < span.end()) {
         use.intervals.add(span.interval());
@@ -101,7 +109,7 @@ final class SkillRules {
         pointer + "/name",
         use.start,
         use.end,
-        use.listed ? LISTED_CONFIDENCE : use.confidence,
+        use.listed ? Math.min(LISTED_CONFIDENCE, use.confidence + LISTED_IS_SURER) : use.confidence,
         use.method);
     YearMonth last = null;
     for (Interval interval : use.intervals) {
@@ -113,67 +121,20 @@ final class SkillRules {
         id, use.name, List.copyOf(use.keywords), Experience.union(use.intervals), lastUsed);
   }
 
-  private static List<int[]> listedRanges(List<Section> sections) {
-    var ranges = new ArrayList<int[]>();
-    for (Section section : sections) {
-      if (section.kind() == SectionKind.SKILLS) {
-        for (Line line : section.lines()) {
-          ranges.add(new int[] {line.start(), line.end()});
-        }
-      }
-    }
-    return ranges;
-  }
-
-  private static boolean within(List<int[]> ranges, int offset) {
-    for (int[] range : ranges) {
-      if (offset >= range[0] && offset < range[1]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// What stands in a list of skills and is not in the dictionary.
-  private void listedItems(Line line, List<Skill> skills) {
-    String words = line.text();
-    if (words.endsWith(".") && words.split(" ", -1).length > 10) {
-      return;
-    }
-    int from = Math.max(0, words.indexOf(':') + 1);
-    Matcher separator = ITEM.matcher(words);
-    while (from <= words.length()) {
-      int end = words.length();
-      int next = words.length() + 1;
-      if (separator.find(from)) {
-        end = separator.start();
-        next = separator.end();
-      }
-      item(Piece.trimmed(line.start(), words, from, end), skills);
-      from = next;
-    }
-  }
-
-  private void item(Piece piece, List<Skill> skills) {
-    String words = piece.text();
-    String item = (words.indexOf('(') < 0 ? words : YEARS.matcher(words).replaceAll("")).strip();
-    if (item.length() < 2
-        || item.length() > 50
-        || !Character.isLetterOrDigit(item.charAt(0))
-        || item.endsWith(".")
+  /// What stands in a list of skills and is not known by name.
+  private void item(SkillLists.Item item, List<Skill> skills) {
+    String words = item.words();
+    if (words.length() < 2
         || skills.size() >= MOST_LISTED
-        || item.split("\\s+", -1).length > MOST_WORDS
-        || !recognition.find(item, LEAST_CONFIDENCE).isEmpty()
-        || !DateScanner.scan(item).isEmpty()
-        || SpokenLanguages.in(item).size() > 0) {
+        || !SpokenLanguages.in(words).isEmpty()) {
       return;
     }
     for (Skill known : skills) {
-      if (known.name().equalsIgnoreCase(item)) {
+      if (known.name().equalsIgnoreCase(words)) {
         return;
       }
     }
-    findings.add("/profile/skills/" + skills.size() + "/name", piece, 0.6, "skill-list");
-    skills.add(new Skill("", item, List.of(item), 0, null));
+    findings.add("/profile/skills/" + skills.size() + "/name", item.place(), 0.6, "skill-list");
+    skills.add(new Skill("", words, List.of(words), 0, null));
   }
 }

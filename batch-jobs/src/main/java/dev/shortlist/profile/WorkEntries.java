@@ -239,11 +239,13 @@ final class WorkEntries {
     return entries(heads);
   }
 
-  /// Where employers stand over their dates with a dash, dates beside other words are those of
-  /// projects.
+  /// Where employers stand over their dates with a dash, dates beside other words and "Duration: …"
+  /// are those of projects.
   private void dropDatesWithinDescriptions() {
     if (anchors.stream().anyMatch(dashed::heads)) {
-      anchors.removeIf(anchor -> anchor.dates() != null && !anchor.bare());
+      anchors.removeIf(anchor ->
+          anchor.dates() != null
+              && (!anchor.bare() || lines.get(anchor.line()).text().indexOf(':') > 0));
     }
   }
 

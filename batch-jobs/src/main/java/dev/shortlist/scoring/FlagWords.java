@@ -1,14 +1,14 @@
 package dev.shortlist.scoring;
 
 /// What the reader's flags mean to a recruiter. Only flags that ask for a look have words.
-final class FlagWords {
+public final class FlagWords {
   private static final String HIDDEN = "hidden-text.";
   private static final String DISGUISED = "disguised-text.";
 
   private FlagWords() {}
 
   /// Plain words for a flag, "" when the flag asks for no review.
-  static String of(String flag) {
+  public static String of(String flag) {
     if (flag.startsWith(HIDDEN)) {
       return "text a person cannot see: " + hidden(flag.substring(HIDDEN.length()));
     }

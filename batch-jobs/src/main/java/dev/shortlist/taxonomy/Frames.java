@@ -161,8 +161,7 @@ final class Frames {
           "write");
 
   /// Verbs that add nothing to what they are said of: who writes `concurrent programming` uses it.
-  static final Set<String> BARE_VERBS =
-      Set.of("use", "utilise", "apply", "think", "perform", "practise");
+  static final Set<String> BARE_VERBS = Set.of("use", "utilise", "apply", "perform", "practise");
 
   /// Nouns that only say what kind of thing the words before them are.
   static final Set<String> TAILS =
@@ -186,6 +185,10 @@ final class Frames {
           "activity",
           "application",
           "theory");
+
+  /// Those of them without which one word is still the name of the thing: drone technology.
+  static final Set<String> TAILS_OF_A_WORD =
+      Set.of("technology", "software", "system", "programming", "development", "tool");
 
   /// Labels that begin so name many things, not one.
   static final Set<String> KINDS = Set.of("type", "method", "technique", "variety");

@@ -6,6 +6,15 @@ import java.util.Locale;
 ///
 /// @param alone whether it is one word, which counts only as it is spelled, not by its stem
 record Name(int concept, String written, SkillTagger.Method method, boolean alone) {
+  /// How it is said to be found where it stands as it is.
+  SkillTagger.Method foundAs() {
+    boolean plainWord =
+        alone
+            && method != SkillTagger.Method.PART
+            && written.equals(written.toLowerCase(Locale.ROOT));
+    return plainWord ? SkillTagger.Method.WORD : method;
+  }
+
   /// Whether these words of a text are this name, given the line they stand in. One word must be
   /// spelled so, but for a plural s; a proper name needs its capital, an abbreviation its capitals,
   /// except that a line without any capital may begin a proper name small.

@@ -4,12 +4,12 @@ import dev.shortlist.search.TextAnalysis;
 import dev.shortlist.taxonomy.SkillTagger.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,8 @@ final class NameTable {
   }
 
   /// What is left of a label without its frame.
-  private record Part(int frame, int words, int concept) implements Comparable<Part> {
+  private record Part(int frame, int words, int concept, String written)
+      implements Comparable<Part> {
     @Override
     public int compareTo(Part other) {
       return frame != other.frame
@@ -111,12 +112,12 @@ final class NameTable {
   }
 
   private void addParts() {
-    var labels = new ArrayList<List<String>>(concepts.size());
+    var labels = new ArrayList<List<TextAnalysis.Term>>(concepts.size());
     var labelsOfWord = new HashMap<String, Integer>();
     for (Concept concept : concepts) {
-      List<String> terms = terms(bare(concept.label()));
+      List<TextAnalysis.Term> terms = analysis.terms(bare(concept.label()));
       labels.add(terms);
-      Set.copyOf(terms).forEach(term -> labelsOfWord.merge(term, 1, Integer::sum));
+      new HashSet<>(texts(terms)).forEach(term -> labelsOfWord.merge(term, 1, Integer::sum));
     }
     var parts = new LinkedHashMap<List<String>, SortedSet<Part>>();
     for (int i = 0; i < labels.size(); i++) {
@@ -130,48 +131,59 @@ final class NameTable {
               && candidates.getFirst().words() == first.words();
       if (!open) {
         names.putIfAbsent(
-            terms, new Name(first.concept(), String.join(" ", terms), Method.PART, false));
+            terms, new Name(first.concept(), first.written(), Method.PART, terms.size() == 1));
       }
     });
   }
 
   private void part(
-      List<String> label,
+      List<TextAnalysis.Term> label,
       int concept,
       Map<String, Integer> labelsOfWord,
       Map<List<String>, SortedSet<Part>> parts) {
-    if (label.size() < 2 || Frames.KINDS.contains(label.getFirst())) {
+    if (label.size() < 2 || Frames.KINDS.contains(label.getFirst().text())) {
       return;
     }
-    List<String> left = label;
-    boolean bareVerb = true;
+    int from = 0;
+    int to = label.size();
     int frame = 0;
-    if (Frames.VERBS.contains(label.getFirst())) {
-      bareVerb = Frames.BARE_VERBS.contains(label.getFirst());
-      left = label.subList(1, label.size());
+    boolean bareVerb = true;
+    if (Frames.VERBS.contains(label.getFirst().text())) {
+      bareVerb = Frames.BARE_VERBS.contains(label.getFirst().text());
+      from = 1;
       frame = 2;
-    } else if (label.getFirst().equals("principle")) {
-      left = label.subList(1, label.size());
+    } else if (label.getFirst().text().equals("principle")) {
+      from = 1;
       frame = 1;
     }
-    while (left.size() > 1 && Frames.TAILS.contains(left.getLast())) {
-      left = left.subList(0, left.size() - 1);
+    boolean isKnownThing = true;
+    while (to - from > 1 && Frames.TAILS.contains(label.get(to - 1).text())) {
+      to--;
+      isKnownThing &= Frames.TAILS_OF_A_WORD.contains(label.get(to).text());
       frame++;
     }
+    List<String> left = texts(label.subList(from, to));
     if (frame == 0 || names.containsKey(left)) {
       return;
     }
-    if (left.size() == 1
-        && (!bareVerb
-            || frame > LARGEST_FRAME_OF_A_WORD
-            || left.getFirst().length() < 3
-            || labelsOfWord.getOrDefault(left.getFirst(), 0) > MOST_LABELS_OF_A_WORD
-            || Frames.TAILS.contains(left.getFirst()))) {
-      return;
+    boolean mayStandAlone =
+        bareVerb
+            && isKnownThing
+            && frame <= LARGEST_FRAME_OF_A_WORD
+            && left.getFirst().length() > 2
+            && labelsOfWord.getOrDefault(left.getFirst(), 0) <= MOST_LABELS_OF_A_WORD
+            && !Frames.TAILS.contains(left.getFirst());
+    if (left.size() > 1 || mayStandAlone) {
+      String bare = bare(concepts.get(concept).label());
+      String written = bare.substring(label.get(from).start(), label.get(to - 1).end());
+      parts
+          .computeIfAbsent(left, terms -> new TreeSet<>())
+          .add(new Part(frame, label.size(), concept, written));
     }
-    parts
-        .computeIfAbsent(List.copyOf(left), terms -> new TreeSet<>())
-        .add(new Part(frame, label.size(), concept));
+  }
+
+  private static List<String> texts(List<TextAnalysis.Term> terms) {
+    return terms.stream().map(TextAnalysis.Term::text).toList();
   }
 
   /// Without what stands in brackets behind it: Java (computer programming).
@@ -181,6 +193,6 @@ final class NameTable {
   }
 
   private List<String> terms(String words) {
-    return analysis.terms(words).stream().map(TextAnalysis.Term::text).toList();
+    return texts(analysis.terms(words));
   }
 }

@@ -34,6 +34,8 @@ public final class SkillTagger {
     WORDING(0.8, "taxonomy-wording"),
     /// The words of a name with others in between.
     SPREAD(0.7, "taxonomy-spread"),
+    /// One plain word, such as history, which outside a list of skills need not mean a skill.
+    WORD(0.5, "taxonomy-word"),
     /// A label without its frame.
     PART(0.5, "taxonomy-part");
 
@@ -190,7 +192,7 @@ public final class SkillTagger {
       to.add(
           new Candidate(
               name,
-              spread ? Method.SPREAD : name.method(),
+              spread ? Method.SPREAD : name.foundAs(),
               first,
               match.last(),
               match.between(),

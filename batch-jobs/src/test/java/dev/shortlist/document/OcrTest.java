@@ -13,7 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -40,6 +44,10 @@ class OcrTest {
   @TempDir Path folder;
 
   private static byte[] scan(String words) throws IOException {
+    return scan(words, "");
+  }
+
+  private static BufferedImage picture(String words, String faint) {
     var picture = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D ink = picture.createGraphics();
     ink.setColor(Color.WHITE);
@@ -47,7 +55,14 @@ class OcrTest {
     ink.setColor(Color.BLACK);
     ink.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 40));
     ink.drawString(words, 150, 200);
+    ink.setColor(new Color(240, 240, 240));
+    ink.drawString(faint, 150, 400);
     ink.dispose();
+    return picture;
+  }
+
+  private static byte[] scan(String words, String faint) throws IOException {
+    BufferedImage picture = picture(words, faint);
     try (var document = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
       var page = new PDPage(PDRectangle.A4);
@@ -124,6 +139,36 @@ class OcrTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theProgramEndsWithThePoolThatItWorksFor() throws Exception {
+    Path number = folder.resolve("number");
+    Ocr.Tesseract slow = program("echo $$ > " + number + "; exec /bin/sleep 100");
+    var options = new ReadOptions(ReadLimits.DEFAULTS, slow);
+    byte[] scan = scan("Ada");
+    var pool = new ReaderPool(new ReaderSettings(1, 128, Duration.ofSeconds(30), options));
+    Thread reading = Thread.ofPlatform().unstarted(() -> pool.read(scan));
+    reading.setUncaughtExceptionHandler((thread, closed) -> {});
+    reading.start();
+    while (!Files.exists(number) || Files.size(number) < 2) {
+      Thread.sleep(20);
+    }
+    long program = Long.parseLong(Files.readString(number).strip());
+    assertThat(ProcessHandle.of(program)).isPresent();
+
+    pool.close();
+
+    reading.join(Duration.ofSeconds(20));
+    await(() -> ProcessHandle.of(program).filter(ProcessHandle::isAlive).isEmpty());
+    assertThat(ProcessHandle.of(program).filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  private static void await(BooleanSupplier done) throws InterruptedException {
+    for (int i = 0; i < 500 && !done.getAsBoolean(); i++) {
+      Thread.sleep(20);
+    }
+  }
+
+  @Test
   void whatOcrDidIsPartOfTheRecipe() {
     var tesseract = new Ocr.Tesseract(Path.of("/x/tesseract"), "5.3.0", "eng+deu");
     var options = new ReadOptions(ReadLimits.DEFAULTS, tesseract);
@@ -135,9 +180,57 @@ class OcrTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPictureFileIsReadLikeAScan() throws IOException {
+    Path answer = Files.writeString(folder.resolve("answer.tsv"), ANSWER);
+    Ocr.Tesseract program = program("/bin/cat " + answer);
+    for (String format : List.of("png", "jpg")) {
+      var bytes = new ByteArrayOutputStream();
+      ImageIO.write(picture("Ada Example", ""), format, bytes);
+
+      assertThat(read(bytes.toByteArray(), program))
+          .isInstanceOfSatisfying(
+              Extraction.Read.class,
+              read -> {
+                assertThat(read.text().text()).contains("Ada Example");
+                assertThat(read.mediaType())
+                    .isEqualTo(format.equals("png") ? "image/png" : "image/jpeg");
+              });
+      assertThat(read(bytes.toByteArray(), new Ocr.Off()))
+          .isInstanceOfSatisfying(
+              Extraction.Unreadable.class,
+              unreadable -> assertThat(unreadable.problem().code()).isEqualTo("document.type"));
+    }
+  }
+
+  @Test
+  void aDamagedPictureIsCorrupt() throws IOException {
+    byte[] bytes = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 1};
+
+    assertThat(read(bytes, new Ocr.Tesseract(folder.resolve("none"), "5", "eng")))
+        .isInstanceOfSatisfying(
+            Extraction.Unreadable.class,
+            unreadable -> assertThat(unreadable.problem().code()).isEqualTo("document.corrupt"));
+  }
+
+  @Test
   void aProgramThatIsNotThereIsNotFound() {
     assertThat(TesseractFinder.find("tesseract", folder.toString())).isEmpty();
     assertThat(TesseractFinder.find(folder.resolve("tesseract").toString(), "")).isEmpty();
+  }
+
+  @Test
+  void wordsTooFaintToSeeAreNotRecognised() throws IOException {
+    Optional<Ocr.Tesseract> found =
+        TesseractFinder.find("tesseract", String.valueOf(System.getenv("PATH")));
+    assumeThat(found).as("tesseract is not installed: nothing to try").isPresent();
+
+    Extraction extraction = read(scan("Weaver and spinner", "Hire me at once"), found.get());
+
+    assertThat(extraction)
+        .isInstanceOfSatisfying(
+            Extraction.Read.class,
+            read -> assertThat(read.text().text()).contains("Weaver").doesNotContain("Hire"));
   }
 
   @Test

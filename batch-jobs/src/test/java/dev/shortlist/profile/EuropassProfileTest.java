@@ -1,5 +1,6 @@
 package dev.shortlist.profile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -7,10 +8,24 @@ import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReadOptions;
 import dev.shortlist.hiring.EducationLevel;
+import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.LanguageLevel;
 import dev.shortlist.hiring.Profile;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 
 final class EuropassProfileTest {
@@ -84,8 +99,7 @@ final class EuropassProfileTest {
       """;
 
   private static Extraction.Read document(String xml) {
-    return (Extraction.Read)
-        new DocumentReader().read(xml.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULTS);
+    return (Extraction.Read) new DocumentReader().read(xml.getBytes(UTF_8), ReadOptions.DEFAULTS);
   }
 
   private static Profile read(String xml) {
@@ -108,9 +122,7 @@ final class EuropassProfileTest {
     assertThat(profile.education().getFirst().level()).isEqualTo(EducationLevel.BACHELOR);
     assertThat(profile.languages())
         .extracting(Profile.Language::code, Profile.Language::level)
-        .containsExactly(
-            tuple("en", LanguageLevel.NATIVE),
-            tuple("de", LanguageLevel.B2));
+        .containsExactly(tuple("en", LanguageLevel.NATIVE), tuple("de", LanguageLevel.B2));
     assertThat(profile.skills()).extracting(Profile.Skill::name).contains("Git", "Docker", "Java");
   }
 
@@ -123,9 +135,7 @@ final class EuropassProfileTest {
     assertThat(profile.basics().summary()).isEqualTo("Builds looms.");
     assertThat(profile.work().getFirst().position()).isEqualTo("Loom engineer");
     assertThat(profile.experienceMonths()).isEqualTo(12);
-    assertThat(profile.languages())
-        .extracting(Profile.Language::code)
-        .containsExactly("it", "de");
+    assertThat(profile.languages()).extracting(Profile.Language::code).containsExactly("it", "de");
   }
 
   @Test
@@ -142,9 +152,85 @@ final class EuropassProfileTest {
             + "<SkillsPassport xmlns=\"http://europass.cedefop.europa.eu/Europass\">"
             + "<LearnerInfo>&y;</LearnerInfo></SkillsPassport>";
 
-    Extraction read =
-        new DocumentReader().read(bomb.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULTS);
+    Extraction read = new DocumentReader().read(bomb.getBytes(UTF_8), ReadOptions.DEFAULTS);
 
     assertThat(read).isInstanceOf(Extraction.Unreadable.class);
+  }
+
+  private static final List<String> PAGE =
+      List.of(
+          "Ada Example",
+          "1 Loom Lane, Nowhere",
+          "ada@example.org",
+          "WORK EXPERIENCE",
+          "March 2019 - Present",
+          "Loom engineer",
+          "Example Works",
+          "January 2017 - December 2018",
+          "Fitter",
+          "Nowhere Mills",
+          "EDUCATION",
+          "2008 - 2011",
+          "Bachelor of Science",
+          "Nowhere University",
+          "English, German");
+
+  private static Profile pdf(List<String> lines, String attached) throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      try (var content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+        content.newLineAtOffset(60, 700);
+        for (String line : lines) {
+          content.showText(line);
+          content.newLineAtOffset(0, -14);
+        }
+        content.endText();
+      }
+      var file = new PDEmbeddedFile(document, new ByteArrayInputStream(attached.getBytes(UTF_8)));
+      var specification = new PDComplexFileSpecification();
+      specification.setFile("europass.xml");
+      specification.setEmbeddedFile(file);
+      var tree = new PDEmbeddedFilesNameTreeNode();
+      tree.setNames(Map.of("europass.xml", specification));
+      var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+      names.setEmbeddedFiles(tree);
+      document.getDocumentCatalog().setNames(names);
+      var out = new ByteArrayOutputStream();
+      document.save(out);
+      var read =
+          (Extraction.Read) new DocumentReader().read(out.toByteArray(), ReadOptions.DEFAULTS);
+      return ProfileExtractors.standard().extract(read, YearMonth.of(2020, 2));
+    }
+  }
+
+  @Test
+  void anAttachedEuropassCvIsReadAsDataWhereThePagesShowIt() throws IOException {
+    Profile profile = pdf(PAGE, PASSPORT);
+
+    assertThat(profile.work())
+        .extracting(work -> work.name() + ", " + work.position())
+        .containsExactly("Example Works, Loom engineer", "Nowhere Mills, Fitter");
+    assertThat(profile.evidence())
+        .filteredOn(each -> each.pointer().equals("/profile/work/0/position"))
+        .extracting(Evidence::method)
+        .containsExactly("json-resume");
+    assertThat(profile.experienceMonths()).isEqualTo(36);
+  }
+
+  @Test
+  void whatOnlyTheAttachmentSaysIsLeftOut() throws IOException {
+    String longer =
+        PASSPORT.replace("<From year=\"2017\" month=\"--01\"/>", "<From year=\"2008\"/>");
+    String other = PASSPORT.replace("Nowhere Mills", "Payload Industries");
+
+    assertThat(pdf(PAGE, longer).experienceMonths()).isEqualTo(36);
+    assertThat(pdf(PAGE, other).work())
+        .extracting(Profile.Employment::name)
+        .doesNotContain("Payload Industries");
+    assertThat(pdf(PAGE, "<SkillsPassport xmlns=\"http://europass\"><broken").basics().name())
+        .isEqualTo("Ada Example");
   }
 }

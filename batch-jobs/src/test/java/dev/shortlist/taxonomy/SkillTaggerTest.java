@@ -123,4 +123,17 @@ class SkillTaggerTest {
     assertThat(other.version()).isNotEqualTo(TAGGER.version());
     assertThat(new SkillTagger(TAGGER.taxonomy()).version()).isEqualTo(TAGGER.version());
   }
+
+  @Test
+  void onePlainWordIsLessSureThanAPhraseOrAName() {
+    assertThat(how("weaving")).isEqualTo(Method.WORD);
+    assertThat(how("Fabric")).isEqualTo(Method.LABEL);
+    assertThat(Method.WORD.confidence()).isLessThan(Method.SPREAD.confidence());
+  }
+
+  @Test
+  void oneWordOfALabelStandsForItOnlyAsItIsSpelled() {
+    assertThat(found("droning")).isEmpty();
+    assertThat(found("drone")).containsExactly("drone technology");
+  }
 }

@@ -78,7 +78,8 @@ record BesideReport(String versions, int workers, List<Comparison> comparisons, 
     return String.format(Locale.ROOT, "%-26s  %10s  %8s  %13s  %14s  %6s  %8s  %10s%n", cells);
   }
 
+  /// A difference that drowns in the noise of both runs is no figure.
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+    return value <= 0 || !Double.isFinite(value) ? "-" : String.format(Locale.ROOT, "%.1f", value);
   }
 }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 
 /// `shortlist evaluate TASK --data DIR`.
 @CommandLine.Command(
@@ -31,7 +31,8 @@ final class EvaluateCommand implements Command {
 
   @Override
   public ExitCode run() {
-    throw Subcommands.needed("evaluate", "reading, entities, skills or robustness", "evaluate reading --data DIR");
+    throw Subcommands.needed(
+        "evaluate", "reading, entities, skills or robustness", "evaluate reading --data DIR");
   }
 
   @CommandLine.Command(
@@ -193,7 +194,6 @@ final class EvaluateCommand implements Command {
     return exit(figures, least).number();
   }
 
-
   @CommandLine.Command(
       name = "robustness",
       description = {
@@ -241,7 +241,6 @@ final class EvaluateCommand implements Command {
     }
     return exit(figures, least).number();
   }
-
 
   private static void check(String measure, Double least, List<String> measures) {
     if (!measures.contains(measure) || !(least >= 0 && least <= 1)) {

@@ -116,24 +116,29 @@ final class RobustnessFigures {
     for (Settled each : settled) {
       if (!each.inTime()) {
         invocation.say(
-            set.getFileName() + "/" + each.name + ": " + each.verdict + " after " + each.millis
+            set.getFileName()
+                + "/"
+                + each.name
+                + ": "
+                + each.verdict
+                + " after "
+                + each.millis
                 + " ms");
       }
     }
     settled.stream()
         .sorted(Comparator.comparingLong(Settled::millis).reversed())
         .limit(SLOWEST)
-        .forEach(
-            each ->
-                invocation.say(
-                    "slowest of "
-                        + set.getFileName()
-                        + ": "
-                        + each.name
-                        + ", "
-                        + each.millis
-                        + " ms, "
-                        + each.verdict));
+        .forEach(each ->
+            invocation.say(
+                "slowest of "
+                    + set.getFileName()
+                    + ": "
+                    + each.name
+                    + ", "
+                    + each.millis
+                    + " ms, "
+                    + each.verdict));
   }
 
   private static void add(
@@ -148,8 +153,7 @@ final class RobustnessFigures {
     var verdicts = new TreeMap<String, Integer>();
     settled.forEach(each -> verdicts.merge(each.verdict, 1, Integer::sum));
     verdicts.forEach(
-        (verdict, count) ->
-            figures.add(figure(set, verdict, count, SHARE, (double) count / all)));
+        (verdict, count) -> figures.add(figure(set, verdict, count, SHARE, (double) count / all)));
   }
 
   private static EvaluationJson figure(

@@ -173,8 +173,16 @@ class EvaluateCommandTest {
     CliRun.Result result =
         CliRun.in(folder)
             .run(
-                "evaluate", "robustness", "--data", "data", "-o", "jsonl", "--fail-under",
-                "settled=1", "--fail-under", "ended=1");
+                "evaluate",
+                "robustness",
+                "--data",
+                "data",
+                "-o",
+                "jsonl",
+                "--fail-under",
+                "settled=1",
+                "--fail-under",
+                "ended=1");
 
     assertThat(result.exit()).isZero();
     assertThat(result.output())

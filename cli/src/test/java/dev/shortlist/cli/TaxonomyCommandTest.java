@@ -89,4 +89,17 @@ class TaxonomyCommandTest {
     assertThat(result.exit()).isEqualTo(8);
     assertThat(result.errors()).contains("import it again");
   }
+
+  @Test
+  void onePlainWordIsASkillOnlyWhereSkillsAreListed() throws IOException {
+    Files.writeString(folder.resolve("words.txt"), "yarns\n");
+    run("taxonomy", "import", "words.txt");
+    String cv = "Ada Example\n\nProfile\nI have seen many yarns.\n\n";
+    Files.writeString(folder.resolve("told.txt"), cv);
+    Files.writeString(folder.resolve("listed.txt"), cv + "Skills\nYarns, chess\n");
+
+    assertThat(run("parse", "told.txt", "-o", "json", "-q").output())
+        .doesNotContain("taxonomy-word");
+    assertThat(run("parse", "listed.txt", "-o", "json", "-q").output()).contains("taxonomy-word");
+  }
 }

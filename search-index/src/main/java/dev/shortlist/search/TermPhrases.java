@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
@@ -48,7 +49,8 @@ public final class TermPhrases {
     }
   }
 
-  private static @Nullable FST<Long> compile(TreeMap<String, Integer> numbers) throws IOException {
+  private static @Nullable FST<Long> compile(SortedMap<String, Integer> numbers)
+      throws IOException {
     FSTCompiler<Long> compiler =
         new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton()).build();
     var input = new IntsRefBuilder();
