@@ -176,6 +176,9 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
     }
   }
 
+  /// A colour is painted, through the soft mask where there is one.
+  abstract void throughMask(Path2D shape, int colour) throws IOException;
+
   @Override
   public void drawImage(@Nullable PDImage image) {
     // Pictures are met in drawPicture, undecoded.
@@ -238,10 +241,7 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
             picture));
   }
 
-  /// A colour is painted on the shape, through the mask that is set.
-  abstract void throughMask(Path2D shape, int colour) throws IOException;
-
-  Path2D onPage(Path2D shape) {
+  final Path2D onPage(Path2D shape) {
     Path2D onPage = new GeneralPath(shape);
     onPage.transform(toPage);
     return onPage;
