@@ -4,6 +4,7 @@ import dev.shortlist.contract.EvaluationJson;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.evaluation.ReadingCase;
 import dev.shortlist.evaluation.ReadingCounts;
+import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.SettingKeys;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `shortlist evaluate TASK --data DIR`.
@@ -55,19 +57,9 @@ final class EvaluateCommand implements Command {
         "  shortlist evaluate reading --data data/ --set cv-rendercv --fail-under recall=0.997"
       })
   int reading(
-      @Option(
-              names = "--data",
-              required = true,
-              paramLabel = "DIR",
-              description = "The folder of labelled data.")
-          String data,
+      @Mixin LabelledData labelled,
       @Option(names = "--set", paramLabel = "NAME", description = "Only this set; repeatable.")
           @Nullable List<String> sets,
-      @Option(
-              names = "--fail-under",
-              paramLabel = "MEASURE=N",
-              description = "End with 5 when a set's figure is under N (0..1); repeatable.")
-          @Nullable Map<String, Double> gates,
       @Option(
               names = "--threads",
               paramLabel = "N",
@@ -75,14 +67,9 @@ final class EvaluateCommand implements Command {
           @Nullable String threads)
       throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
-    Map<String, Double> least = gates == null ? Map.of() : gates;
-    least.forEach((measure, value) -> check(measure, value, ReadingFigures.Measure.words()));
-    List<EvaluationJson> figures = ReadingFigures.of(measure(cases(data, sets)));
-    try (ResultWriter<EvaluationJson> writer =
-        invocation.results(columns(PopplerText.PROGRAM), figure -> figure)) {
-      figures.forEach(writer::write);
-    }
-    return exit(figures, least).number();
+    Map<String, Double> least = labelled.least(ReadingFigures.Measure.words());
+    List<EvaluationJson> figures = ReadingFigures.of(measure(cases(labelled, sets)));
+    return told(figures, columns(PopplerText.PROGRAM), least);
   }
 
   @CommandLine.Command(
@@ -102,43 +89,24 @@ final class EvaluateCommand implements Command {
         "  shortlist evaluate skills --data data/ --set tech_validation --fail-under f1=0.45"
       })
   int skills(
-      @Option(
-              names = "--data",
-              required = true,
-              paramLabel = "DIR",
-              description = "The folder of labelled data.")
-          String data,
+      @Mixin LabelledData labelled,
       @Option(names = "--set", paramLabel = "NAME", description = "Only this set; repeatable.")
           @Nullable List<String> sets,
       @Option(
               names = "--taxonomy",
               paramLabel = "FILE|DIR",
               description = "The taxonomy of the labels (that of DIR: taxonomy/esco).")
-          @Nullable String taxonomy,
-      @Option(
-              names = "--fail-under",
-              paramLabel = "MEASURE=N",
-              description = "End with 5 when a set's figure is under N (0..1); repeatable.")
-          @Nullable Map<String, Double> gates)
+          @Nullable String taxonomy)
       throws Exception {
-    Map<String, Double> least = gates == null ? Map.of() : gates;
-    least.forEach((measure, value) -> check(measure, value, SkillFigures.MEASURES));
-    Path folder = invocation.path(data);
+    Map<String, Double> least = labelled.least(SkillFigures.MEASURES);
+    Path folder = labelled.folder(invocation);
     Path labels = taxonomy == null ? SkillFigures.taxonomy(folder) : invocation.path(taxonomy);
     List<EvaluationJson> figures =
         labels == null ? List.of() : SkillFigures.of(folder, labels, sets);
     if (figures.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          "usage.no-data",
-          "cannot measure with " + data + ": it has no labelled sentences or no taxonomy",
-          "name the folder that holds skills/ and taxonomy/esco");
+      throw labelled.lacks("labelled sentences or no taxonomy", "skills/ and taxonomy/esco");
     }
-    try (ResultWriter<EvaluationJson> writer =
-        invocation.results(columns("exact"), figure -> figure)) {
-      figures.forEach(writer::write);
-    }
-    return exit(figures, least).number();
+    return told(figures, columns("exact"), least);
   }
 
   @CommandLine.Command(
@@ -161,37 +129,19 @@ final class EvaluateCommand implements Command {
         "  shortlist evaluate entities --data data/ --set dataturks --fail-under f1=0.6"
       })
   int entities(
-      @Option(
-              names = "--data",
-              required = true,
-              paramLabel = "DIR",
-              description = "The folder of labelled data.")
-          String data,
+      @Mixin LabelledData labelled,
       @Option(names = "--set", paramLabel = "NAME", description = "Only this set; repeatable.")
-          @Nullable List<String> sets,
-      @Option(
-              names = "--fail-under",
-              paramLabel = "MEASURE=N",
-              description = "End with 5 when a set's figure is under N (0..1); repeatable.")
-          @Nullable Map<String, Double> gates)
+          @Nullable List<String> sets)
       throws Exception {
-    Map<String, Double> least = gates == null ? Map.of() : gates;
-    least.forEach((measure, share) -> check(measure, share, EntityFigures.MEASURES));
+    Map<String, Double> least = labelled.least(EntityFigures.MEASURES);
     List<EvaluationJson> figures =
         EntityFigures.of(
             new EntityCounts(invocation)
-                .of(invocation.path(data), sets == null ? EntityCounts.SETS : sets));
+                .of(labelled.folder(invocation), sets == null ? EntityCounts.SETS : sets));
     if (figures.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          "usage.no-data",
-          "cannot measure with " + data + ": it has no CV whose fields are known",
-          "name the folder that holds dataturks, formats-mit or cv-rendercv");
+      throw labelled.lacks("CV whose fields are known", "dataturks, formats-mit or cv-rendercv");
     }
-    try (ResultWriter<EvaluationJson> writer = invocation.results(columns(), figure -> figure)) {
-      figures.forEach(writer::write);
-    }
-    return exit(figures, least).number();
+    return told(figures, columns(), least);
   }
 
   @CommandLine.Command(
@@ -207,17 +157,7 @@ final class EvaluateCommand implements Command {
       footerHeading = "%nExamples:%n",
       footer = "  shortlist evaluate robustness --data data/ --fail-under settled=1")
   int robustness(
-      @Option(
-              names = "--data",
-              required = true,
-              paramLabel = "DIR",
-              description = "The folder of the hostile-* folders.")
-          String data,
-      @Option(
-              names = "--fail-under",
-              paramLabel = "MEASURE=N",
-              description = "End with 5 when settled or ended is under N (0..1); repeatable.")
-          @Nullable Map<String, Double> gates,
+      @Mixin LabelledData labelled,
       @Option(
               names = "--threads",
               paramLabel = "N",
@@ -225,51 +165,25 @@ final class EvaluateCommand implements Command {
           @Nullable String threads)
       throws Exception {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
-    Map<String, Double> least = gates == null ? Map.of() : gates;
-    least.forEach((measure, share) -> check(measure, share, RobustnessFigures.MEASURES));
-    List<Path> sets = RobustnessFigures.sets(invocation.path(data));
+    Map<String, Double> least = labelled.least(RobustnessFigures.MEASURES);
+    List<Path> sets = RobustnessFigures.sets(labelled.folder(invocation));
     if (sets.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          "usage.no-data",
-          "cannot measure with " + data + ": it has no folder hostile-*",
-          "name the folder that holds folders such as hostile-pdfs");
+      throw labelled.lacks("folder hostile-*", "folders such as hostile-pdfs");
     }
     List<EvaluationJson> figures = new RobustnessFigures(invocation).of(sets);
-    try (ResultWriter<EvaluationJson> writer = invocation.results(columns(), figure -> figure)) {
-      figures.forEach(writer::write);
-    }
-    return exit(figures, least).number();
+    return told(figures, columns(), least);
   }
 
-  private static void check(String measure, Double least, List<String> measures) {
-    if (!measures.contains(measure) || !(least >= 0 && least <= 1)) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          "usage.gate",
-          "--fail-under must be one of "
-              + String.join(", ", measures)
-              + " with a share of 0..1, but was '"
-              + measure
-              + "="
-              + least
-              + "'",
-          "for example --fail-under recall=0.95");
-    }
-  }
-
-  private List<ReadingCase> cases(String data, @Nullable List<String> sets) throws IOException {
-    Path folder = invocation.path(data);
+  private List<ReadingCase> cases(LabelledData labelled, @Nullable List<String> sets)
+      throws IOException {
+    Path folder = labelled.folder(invocation);
     List<ReadingCase> cases = Files.isDirectory(folder) ? ReadingCase.in(folder) : List.of();
     if (sets != null) {
       cases = cases.stream().filter(each -> sets.contains(each.set())).toList();
     }
     if (cases.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          "usage.no-data",
-          "cannot measure with " + data + ": it has no PDF with its source beside it",
-          "name the folder that holds cv-rendercv, cv-latexcv or cv-texlive");
+      throw labelled.lacks(
+          "PDF with its source beside it", "cv-rendercv, cv-latexcv or cv-texlive");
     }
     return cases;
   }
@@ -302,6 +216,15 @@ final class EvaluateCommand implements Command {
     return outcome instanceof Reading.Outcome.Extracted(_, Extraction.Read read)
         ? read.text().text()
         : "";
+  }
+
+  private int told(
+      List<EvaluationJson> figures, List<Column<EvaluationJson>> columns, Map<String, Double> least)
+      throws InvalidSettingsException {
+    try (ResultWriter<EvaluationJson> writer = invocation.results(columns, figure -> figure)) {
+      figures.forEach(writer::write);
+    }
+    return exit(figures, least).number();
   }
 
   private ExitCode exit(List<EvaluationJson> figures, Map<String, Double> gates) {

@@ -54,7 +54,8 @@ final class CandidateSearch {
     boolean useMeaning = options.mode() != SearchMode.TEXT && !meaning.isZero();
     int most = Math.max(POOL, options.top());
 
-    List<Ranked> textRanked = useText ? rankText(searcher, line, most) : List.of();
+    Matches.Best best = useText ? Matches.best(searcher, line, most) : Matches.Best.NONE;
+    List<Ranked> textRanked = rankText(best.documents(), most);
     List<Ranked> ranked =
         useMeaning
             ? rankMeaning(
@@ -73,16 +74,17 @@ final class CandidateSearch {
               : "";
       hits.add(hit(one, matcher, explanation));
     }
-    Query counted = useText ? line : constraints;
     if (options.facets().isEmpty()) {
-      return new SearchResults(searcher.countInTime(counted), hits, List.of());
+      return useText
+          ? new SearchResults(best.total(), best.atLeast(), hits, List.of())
+          : new SearchResults(searcher.countInTime(constraints), false, hits, List.of());
     }
-    var matches = Matches.unscored(searcher, counted);
+    var matches = Matches.unscored(searcher, useText ? line : constraints);
     var facets = new ArrayList<Facet>();
     for (QueryField field : options.facets()) {
       facets.add(FacetCounter.count(lease.reader(), matches, field));
     }
-    return new SearchResults(matches.size(), hits, facets);
+    return new SearchResults(matches.size(), false, hits, facets);
   }
 
   private void requireComparable(Int8Vector meaning, SearchOptions options) {
@@ -107,9 +109,9 @@ final class CandidateSearch {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(filters, Occur.FILTER).build();
   }
 
-  private List<Ranked> rankText(LiveSearcher searcher, Query line, int most) throws IOException {
+  private List<Ranked> rankText(List<ScoreDoc> documents, int most) {
     var ranked = new ArrayList<Ranked>();
-    for (ScoreDoc best : Matches.bestWithTies(searcher, line, most)) {
+    for (ScoreDoc best : documents) {
       var one = new Ranked(best.doc);
       one.text = best.score;
       one.score = one.text;

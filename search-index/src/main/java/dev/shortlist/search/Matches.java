@@ -12,7 +12,9 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 
 /// All documents that match a query, by number, each with its score.
 final class Matches extends SimpleCollector {
@@ -51,21 +53,31 @@ final class Matches extends SimpleCollector {
     this.least = least;
   }
 
-  /// The best `most` by score, in no order, and all that tie with the last of them. Neither walk
+  /// The best by score, in no order, and how many match, or at least how many.
+  record Best(List<ScoreDoc> documents, int total, boolean atLeast) {
+    static final Best NONE = new Best(List.of(), 0, false);
+  }
+
+  /// The best `most` and all that tie with the last of them. Once enough are counted, neither walk
   /// looks at matches whose block cannot hold one of the best.
-  static List<ScoreDoc> bestWithTies(LiveSearcher searcher, Query query, int most)
-      throws IOException {
+  static Best best(LiveSearcher searcher, Query query, int most) throws IOException {
     int oneMore = most + 1;
-    ScoreDoc[] best =
-        searcher.search(query, new TopScoreDocCollectorManager(oneMore, oneMore)).scoreDocs;
+    int counted = Math.max(oneMore, SearchResults.COUNTED);
+    TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(oneMore, counted));
     searcher.requireInTime();
-    if (best.length < oneMore) {
-      return List.of(best);
+    ScoreDoc[] best = top.scoreDocs;
+    List<ScoreDoc> documents = List.of(best);
+    if (best.length == oneMore) {
+      float least = best[most - 1].score;
+      documents =
+          best[most].score < least
+              ? documents.subList(0, most)
+              : collect(searcher, query, new Matches(ScoreMode.TOP_SCORES, least)).withScores();
     }
-    float least = best[most - 1].score;
-    return best[most].score < least
-        ? List.of(best).subList(0, most)
-        : collect(searcher, query, new Matches(ScoreMode.TOP_SCORES, least)).withScores();
+    return new Best(
+        documents,
+        Math.toIntExact(top.totalHits.value()),
+        top.totalHits.relation() == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO);
   }
 
   static Matches unscored(LiveSearcher searcher, Query query) throws IOException {

@@ -42,6 +42,29 @@ class BestByWordsTest {
     assertThat(best(candidates, "welding", 12)).containsExactlyInAnyOrderElementsOf(expected);
   }
 
+  @Test
+  void countsOnUntilThereAreEnoughAndToTheEndWhereFacetsAreAskedFor() {
+    int many = SearchResults.COUNTED + 500;
+    var candidates = new ArrayList<CandidateDocument>();
+    for (int i = 0; i < many; i++) {
+      candidates.add(Invented.candidate(id(i), "welding ".repeat(1 + i % 9) + "in the yard"));
+    }
+    CandidateIndex.rebuild(folder, candidates.iterator(), new Checkpoint(1, 1));
+    try (var index = CandidateIndex.open(folder, WhenMissing.FAIL)) {
+      SearchOptions text = SearchOptions.DEFAULT.withMode(SearchMode.TEXT);
+      SearchQuery line = SearchQuery.parse("welding yard");
+      SearchResults some = index.search(line, Int8Vector.EMPTY, text);
+      SearchResults all =
+          index.search(line, Int8Vector.EMPTY, text.withFacets(List.of(QueryField.SKILL)));
+
+      assertThat(some.total()).isBetween(SearchResults.COUNTED, many);
+      assertThat(some.atLeast()).isEqualTo(some.total() < many);
+      assertThat(all.total()).isEqualTo(many);
+      assertThat(all.atLeast()).isFalse();
+      assertThat(all.hits()).isEqualTo(some.hits());
+    }
+  }
+
   private List<String> best(List<CandidateDocument> candidates, String line, int top) {
     var shuffled = new ArrayList<>(candidates);
     Collections.shuffle(shuffled, new Random(SEED));
