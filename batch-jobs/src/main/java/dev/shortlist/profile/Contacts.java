@@ -137,6 +137,13 @@ final class Contacts {
     return own;
   }
 
+  /// The lines above the first section and those of personal details.
+  private List<Line> personalLines() {
+    var personal = new ArrayList<>(Sections.lines(sections, SectionKind.HEAD));
+    personal.addAll(Sections.lines(sections, SectionKind.PERSONAL));
+    return personal;
+  }
+
   private static Map<String, String> networks() {
     var networks = new LinkedHashMap<String, String>();
     networks.put("linkedin.", "LinkedIn");
@@ -162,7 +169,11 @@ final class Contacts {
     findings.add("/profile/basics/phone", phone, 0.85, "phone-pattern");
     Piece label = label(name);
     findings.add("/profile/basics/label", label, 0.7, "line-under-name");
-    Location location = new HomePlace(ownLines(), findings).read();
+    List<Line> own = ownLines();
+    var home = new HomePlace(own, findings);
+    Location location = home.read();
+    own.retainAll(personalLines());
+    home.note(own);
     var profiles = new ArrayList<OnlineProfile>();
     String url = links(profiles);
     return new Basics(

@@ -84,15 +84,30 @@ final class HomePlace {
         continue;
       }
       for (Piece piece : pieces) {
-        if (HeadWords.placeLike(piece.text())
-            && !NO_TOWNS.contains(Folded.phrase(piece.text()))
-            && !NameShape.name(piece.text())) {
+        if (town(piece.text())) {
           findings.add("/profile/basics/location", piece, 0.5, "contact-line");
           return new Location(piece.text(), "", "");
         }
       }
     }
     return Location.EMPTY;
+  }
+
+  /// Notes every other place of these lines: whichever of them is home, each tells where the
+  /// candidate is from.
+  void note(List<Line> lines) {
+    for (Line line : lines) {
+      List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+      boolean contact = pieces.size() > 1 && pieces.stream().anyMatch(each -> contact(each.text()));
+      for (Piece piece : pieces) {
+        String text = piece.text();
+        if (Places.whole(text) != null
+            || (digits(text) && !contact(text) && Address.read(text) != null)
+            || (contact && town(text))) {
+          findings.add("/profile/basics/location", piece, 0.5, "head-place");
+        }
+      }
+    }
   }
 
   private static boolean contact(String text) {
@@ -150,6 +165,12 @@ final class HomePlace {
       return found;
     }
     return null;
+  }
+
+  private static boolean town(String text) {
+    return HeadWords.placeLike(text)
+        && !NO_TOWNS.contains(Folded.phrase(text))
+        && !NameShape.name(text);
   }
 
   private static boolean digits(String text) {

@@ -7,7 +7,9 @@ import dev.shortlist.hiring.TextLine;
 import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.search.TextAnalysis;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,21 +19,30 @@ import java.util.regex.Pattern;
 /// stay where they are. Passages are cut from masked text.
 public final class Redaction {
   /// Names the rules of masking; part of every recipe of passages. Raise it with any change here.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final int HEADER_LINES = 12;
 
   /// Lines at the top and at the end where personal lines are looked for without a colon, too.
   private static final int EDGE_LINES = 20;
 
+  private static final int SHORTEST_PLACE = 3;
+  private static final String LOCATION = "/profile/basics/location";
   private static final int LONGEST_PERSONAL_LINE = 120;
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
   private static final Pattern LINK =
       Pattern.compile(
-          "(?i)\\b(?:https?://|www\\.|(?:[a-z]+\\.)?linkedin\\.com|github\\.com|xing\\.com)\\S*");
+          "(?i)\\b(?:https?://|www\\.|(?:[a-z]+\\.)?linkedin\\.com|github\\.com|xing\\.com"
+              + "|(?:[a-z0-9-]++\\.){1,4}(?:com|org)/|(?:about|t)\\.me/|behance\\.net/)\\S*");
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\w.,/-])(?:\\+|\\(|0|\\d{3}[ .-])[\\d()][\\d ()./-]{6,18}\\d(?![\\w])");
+
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "herr", "frau", "monsieur",
+          "madame", "mme", "mlle", "señor", "señora", "sr", "sra", "signor", "signora", "pan",
+          "pani");
 
   /// Only whether a line holds an address is asked, so nothing is repeated where once is enough.
   private static final Pattern STREET =
@@ -43,11 +54,13 @@ public final class Redaction {
 
   private final Statistics statistics;
   private final TextAnalysis analysis;
+  private final SchoolNames schools;
 
   /// The statistics tell words of public text, which a name may also be, from names.
   public Redaction(Statistics statistics, TextAnalysis analysis) {
     this.statistics = statistics;
     this.analysis = analysis;
+    this.schools = new SchoolNames(this::isCommon);
   }
 
   /// The same text and lines with spaces in place of everything personal.
@@ -55,7 +68,12 @@ public final class Redaction {
     return neutral(withoutPerson(profile, text));
   }
 
-  static VisibleText neutral(VisibleText text) {
+  /// What is left when also the words that only lean towards a person are gone: "her", and the
+  /// names that schools have.
+  VisibleText neutral(VisibleText withoutPerson) {
+    var masked = new Masking(withoutPerson);
+    schools.mask(withoutPerson.text(), masked);
+    VisibleText text = masked.toText();
     return new VisibleText(GenderedWords.masked(text.text()), text.lines());
   }
 
@@ -63,26 +81,94 @@ public final class Redaction {
   /// quoted.
   VisibleText withoutPerson(Profile profile, VisibleText text) {
     var masked = new Masking(text);
+    maskLabelled(text, masked);
     maskEvidence(profile, text, masked);
+    maskHead(profile, text, masked);
     maskNames(profile, text, masked);
-    for (int i = 0; i < text.lines().size(); i++) {
-      TextLine line = text.lines().get(i);
+    for (TextLine line : text.lines()) {
       String words = text.lineText(line);
       maskMatches(MAIL, words, line.start(), masked, words.indexOf('@') >= 0);
       maskMatches(LINK, words, line.start(), masked, mayLink(words));
-      int digits = digits(words);
-      maskMatches(PHONE, words, line.start(), masked, digits >= 7);
-      boolean edge = i < EDGE_LINES || i >= text.lines().size() - EDGE_LINES;
-      boolean labelled = edge || words.indexOf(':') >= 0 || words.indexOf('：') >= 0;
-      if (labelled && words.length() <= LONGEST_PERSONAL_LINE) {
-        maskMatches(PersonalLabels.PATTERN, words, line.start(), masked, mayLabel(words));
+      maskMatches(PHONE, words, line.start(), masked, digits(words) >= 7);
+    }
+    return masked.toText();
+  }
+
+  /// Lines with a label. Those without a colon are looked for at the edges only, which personal
+  /// lines do not shorten: however many a CV has, the same lines are at its edges.
+  private static void maskLabelled(VisibleText text, Masking masked) {
+    List<TextLine> lines = text.lines();
+    int others = 0;
+    int end = 0;
+    for (; end < lines.size() && others < EDGE_LINES; end++) {
+      others += maskLabelled(text, lines.get(end), true, masked) ? 0 : 1;
+    }
+    others = 0;
+    int from = lines.size();
+    for (; from > end && others < EDGE_LINES; from--) {
+      others += maskLabelled(text, lines.get(from - 1), true, masked) ? 0 : 1;
+    }
+    for (int i = end; i < from; i++) {
+      maskLabelled(text, lines.get(i), false, masked);
+    }
+  }
+
+  /// Whether the line says nothing else.
+  private static boolean maskLabelled(
+      VisibleText text, TextLine line, boolean edge, Masking masked) {
+    if (line.end() - line.start() > LONGEST_PERSONAL_LINE) {
+      return false;
+    }
+    String words = text.lineText(line);
+    boolean labelled = edge || words.indexOf(':') >= 0 || words.indexOf('：') >= 0;
+    if (!labelled || !mayLabel(words)) {
+      return false;
+    }
+    maskMatches(PersonalLabels.PATTERN, words, line.start(), masked, true);
+    return masked.isBlank(line);
+  }
+
+  /// Streets and the candidate's places above the first section.
+  private static void maskHead(Profile profile, VisibleText text, Masking masked) {
+    Set<String> places = places(profile);
+    boolean opening = true;
+    int others = 0;
+    for (TextLine line : text.lines()) {
+      if (masked.isBlank(line)) {
+        continue;
       }
-      if (i < HEADER_LINES && digits > 0 && STREET.matcher(words).find()) {
+      if (others++ == HEADER_LINES) {
+        break;
+      }
+      String words = text.lineText(line);
+      opening = opening && (others == 1 || !HeadingLine.is(words));
+      if (digits(words) > 0 && STREET.matcher(words).find()) {
         masked.segment(line, 0, words.length());
+      } else if (opening) {
+        for (String place : places) {
+          maskWord(place, text.text(), line.start(), line.end(), masked);
+        }
       }
     }
-    masked.cleanSeparators();
-    return masked.toText();
+  }
+
+  /// The parts of every place that the profile found at the top, whichever of them is home.
+  private static Set<String> places(Profile profile) {
+    var places = new LinkedHashSet<String>();
+    String city = profile.basics().location().city().strip();
+    if (!city.isEmpty()) {
+      places.add(city);
+    }
+    for (Evidence evidence : profile.evidence()) {
+      if (evidence.pointer().startsWith(LOCATION)) {
+        for (String part : evidence.quote().text().split("[,\\n]", -1)) {
+          if (part.strip().length() >= SHORTEST_PLACE) {
+            places.add(part.strip());
+          }
+        }
+      }
+    }
+    return places;
   }
 
   private static void maskEvidence(Profile profile, VisibleText text, Masking masked) {
@@ -116,28 +202,92 @@ public final class Redaction {
       maskLikelyName(text, masked);
       return;
     }
-    maskWord(name, text.text(), text.text().length(), masked);
+    int end = text.text().length();
+    maskWord(name, text.text(), 0, end, masked);
+    List<String> parts = parts(name);
+    for (String part : parts) {
+      if (!isCommon(part) && !isSkill(part, profile)) {
+        maskWord(part, text.text(), 0, end, masked);
+      } else {
+        maskCommonPart(part, parts, text.text(), masked);
+      }
+    }
+  }
+
+  private static List<String> parts(String name) {
+    var parts = new ArrayList<String>();
     for (String part : name.split("[\\s,]+", -1)) {
       String word = part.replaceAll("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$", "");
       if (word.length() > 1) {
-        boolean common = isCommon(word);
-        int end = common ? headerEnd(text) : text.text().length();
-        maskWord(word, text.text(), end, masked);
+        parts.add(word);
       }
     }
-    String city = profile.basics().location().city().strip();
-    if (!city.isEmpty()) {
-      maskWord(city, text.text(), headerEnd(text), masked);
+    return parts;
+  }
+
+  /// Somebody named after a tool is not taken out of the list of tools.
+  private static boolean isSkill(String word, Profile profile) {
+    for (Profile.Skill skill : profile.skills()) {
+      for (String keyword : skill.keywords()) {
+        if (keyword.equalsIgnoreCase(word)) {
+          return true;
+        }
+      }
     }
+    return false;
+  }
+
+  /// A part of a name that is also a word ("Baker") is the name only beside an honorific or another
+  /// part.
+  private static void maskCommonPart(
+      String part, List<String> parts, String text, Masking masked) {
+    for (int at = find(part, text, 0, text.length());
+        at >= 0;
+        at = find(part, text, at + part.length(), text.length())) {
+      int end = at + part.length();
+      String before = wordBefore(text, at);
+      String after = wordAfter(text, end);
+      boolean beside =
+          HONORIFICS.contains(before.toLowerCase(Locale.ROOT))
+              || isOther(before, part, parts)
+              || isOther(after, part, parts);
+      if (beside && Character.isUpperCase(text.charAt(at))) {
+        masked.span(at, end);
+      }
+    }
+  }
+
+  private static boolean isOther(String word, String part, List<String> parts) {
+    return !word.equalsIgnoreCase(part) && parts.stream().anyMatch(word::equalsIgnoreCase);
+  }
+
+  /// The word that ends before this offset, with a blank, comma or full stop between; "" for none.
+  private static String wordBefore(String text, int offset) {
+    int end = offset;
+    while (end > 0 && " ,.".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static String wordAfter(String text, int offset) {
+    int start = offset;
+    while (start < text.length() && " ,.".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   private boolean isCommon(String word) {
     return analysis.terms(word).stream().allMatch(term -> statistics.knows(term.text()));
-  }
-
-  private static int headerEnd(VisibleText text) {
-    List<TextLine> lines = text.lines();
-    return lines.isEmpty() ? 0 : lines.get(Math.min(HEADER_LINES, lines.size()) - 1).end();
   }
 
   /// Where no name was read: a first line of two to four words, none of which public text knows, is
@@ -160,15 +310,23 @@ public final class Redaction {
     masked.span(first.start(), first.end());
   }
 
-  private static void maskWord(String word, String text, int end, Masking masked) {
+  private static void maskWord(String word, String text, int from, int to, Masking masked) {
+    for (int at = find(word, text, from, to); at >= 0; at = find(word, text, at + 1, to)) {
+      masked.span(at, at + word.length());
+    }
+  }
+
+  /// Where a whole word stands next, or -1.
+  private static int find(String word, String text, int from, int to) {
     int length = word.length();
-    for (int i = 0; i + length <= end; i++) {
+    for (int i = from; i + length <= to; i++) {
       if (text.regionMatches(true, i, word, 0, length)
           && !letterAt(text, i - 1)
           && !letterAt(text, i + length)) {
-        masked.span(i, i + length);
+        return i;
       }
     }
+    return -1;
   }
 
   private static boolean letterAt(String text, int index) {
@@ -191,7 +349,10 @@ public final class Redaction {
     int first = words.indexOf('.');
     for (int dot = first; dot >= 0; dot = words.indexOf('.', dot + 1)) {
       if (words.regionMatches(true, dot - 3, "www", 0, 3)
-          || words.regionMatches(true, dot + 1, "com", 0, 3)) {
+          || words.regionMatches(true, dot + 1, "com", 0, 3)
+          || words.regionMatches(true, dot + 1, "org/", 0, 4)
+          || words.regionMatches(true, dot + 1, "me/", 0, 3)
+          || words.regionMatches(true, dot + 1, "net/", 0, 4)) {
         return true;
       }
     }
@@ -225,70 +386,6 @@ public final class Redaction {
     Matcher matcher = pattern.matcher(words);
     while (matcher.find()) {
       masked.span(offset + matcher.start(), offset + matcher.end());
-    }
-  }
-
-  /// The text while it is being masked.
-  private static final class Masking {
-    private static final Set<Character> SEPARATORS =
-        Set.of(
-            ',', ';', '|', '•', '·', '-', '–', '—', '/', ':', '(', ')', '*', '#', '.', '+', '\'',
-            '"');
-
-    private final VisibleText text;
-    private final char[] characters;
-    private final List<TextLine> touched = new ArrayList<>();
-
-    Masking(VisibleText text) {
-      this.text = text;
-      this.characters = text.text().toCharArray();
-    }
-
-    void span(int start, int end) {
-      for (int i = start; i < end; i++) {
-        if (characters[i] != '\n') {
-          characters[i] = ' ';
-        }
-      }
-      TextLine line = text.lineAt(start);
-      if (line != null) {
-        touched.add(line);
-      }
-    }
-
-    void segment(TextLine line, int from, int to) {
-      span(line.start() + from, line.start() + to);
-    }
-
-    /// Separators that stood between masked words would tell an address of two parts from one of
-    /// three.
-    void cleanSeparators() {
-      for (TextLine line : touched) {
-        boolean beside = true;
-        for (int i = line.start(); i < line.end(); i++) {
-          beside = cleanOne(i, beside);
-        }
-        beside = true;
-        for (int i = line.end() - 1; i >= line.start(); i--) {
-          beside = cleanOne(i, beside);
-        }
-      }
-    }
-
-    /// Whether the next character still stands beside nothing but blanks.
-    private boolean cleanOne(int i, boolean besideBlank) {
-      if (characters[i] == ' ') {
-        return besideBlank || text.text().charAt(i) != ' ';
-      }
-      if (besideBlank && SEPARATORS.contains(characters[i])) {
-        characters[i] = ' ';
-        return true;
-      }
-      return false;
-    }
-
-    VisibleText toText() {
-      return new VisibleText(new String(characters), text.lines());
     }
   }
 }
