@@ -29,6 +29,9 @@ record Attack(String name, Set<String> codes, Maker maker) {
     all.addAll(DocxLookAttacks.ALL);
     all.addAll(DocxPlaceAttacks.ALL);
     all.addAll(DocxAsideAttacks.ALL);
+    all.addAll(HtmlAttacks.ALL);
+    all.addAll(RtfAttacks.ALL);
+    all.addAll(OdtAttacks.ALL);
     return all;
   }
 
