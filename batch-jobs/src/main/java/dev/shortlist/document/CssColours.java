@@ -18,7 +18,8 @@ final class CssColours {
 
   private static final Map<String, Integer> NAMES = names();
   private static final Pattern FUNCTION =
-      Pattern.compile("(rgba?|hsla?)\\(\\s*([^()]{1,80})\\)|#[0-9a-f]{3,8}\\b|\\b[a-z]{3,20}\\b(?!\\()");
+      Pattern.compile(
+          "(rgba?|hsla?)\\(\\s*([^()]{1,80})\\)|#[0-9a-f]{3,8}\\b|\\b[a-z]{3,20}\\b(?!\\()");
 
   private CssColours() {}
 

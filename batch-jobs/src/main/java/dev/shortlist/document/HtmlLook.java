@@ -77,8 +77,9 @@ record HtmlLook(
           default -> unseen;
         };
     int under = ground(css);
-    boolean inText = css.get("background-clip").equals("text")
-        || css.get("-webkit-background-clip").equals("text");
+    boolean inText =
+        css.get("background-clip").equals("text")
+            || css.get("-webkit-background-clip").equals("text");
     return new HtmlLook(
         hides,
         gone,
@@ -141,7 +142,10 @@ record HtmlLook(
     if (!Double.isNaN(zoom)) {
       scale *= zoom;
     }
-    String all = css.get("transform") + " " + (css.get("scale").isEmpty() ? "" : "scale(" + css.get("scale") + ")");
+    String all =
+        css.get("transform")
+            + " "
+            + (css.get("scale").isEmpty() ? "" : "scale(" + css.get("scale") + ")");
     Matcher scaled = Pattern.compile("scale[xy3d]{0,2}\\(([^)]{1,60})\\)").matcher(all);
     while (scaled.find()) {
       for (String part : scaled.group(1).split("[\\s,]+", -1)) {

@@ -14,8 +14,7 @@ final class HtmlPlaces {
 
   private static final double BEYOND = 3_000;
   private static final double LEAST = 1.5;
-  private static final Pattern MOVED =
-      Pattern.compile("translate([xy3d]{0,2})\\(([^)]{1,80})\\)");
+  private static final Pattern MOVED = Pattern.compile("translate([xy3d]{0,2})\\(([^)]{1,80})\\)");
   private static final Pattern SHAPE = Pattern.compile("([a-z]+)\\(([^)]{0,200})\\)");
 
   private HtmlPlaces() {}
@@ -102,7 +101,8 @@ final class HtmlPlaces {
         return true;
       }
     }
-    String path = css.get("clip-path").isEmpty() ? css.get("-webkit-clip-path") : css.get("clip-path");
+    String path =
+        css.get("clip-path").isEmpty() ? css.get("-webkit-clip-path") : css.get("clip-path");
     return emptyShape(path, letters);
   }
 

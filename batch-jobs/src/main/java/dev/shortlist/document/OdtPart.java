@@ -144,8 +144,7 @@ final class OdtPart {
           findings.hidden("hidden-text.vanish", inner(xml));
         }
       }
-      case "hidden-paragraph" ->
-          hiddenParagraph |= Xml.attribute(xml, "is-hidden").equals("true");
+      case "hidden-paragraph" -> hiddenParagraph |= Xml.attribute(xml, "is-hidden").equals("true");
       case "user-field-decl", "variable-set" ->
           findings.about("hidden-text.metadata", Xml.attribute(xml, "string-value"));
       case "forms" -> forms(xml);

@@ -27,8 +27,7 @@ final class OdtReader implements FormatReader {
     byte[] manifest = zip.part("META-INF/manifest.xml");
     if (zip.encrypted()
         || (manifest != null
-            && new String(manifest, StandardCharsets.UTF_8)
-                .contains("encryption-data"))) {
+            && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data"))) {
       throw new UnreadableDocumentException(ReadProblem.ENCRYPTED);
     }
     byte[] content = zip.part("content.xml");

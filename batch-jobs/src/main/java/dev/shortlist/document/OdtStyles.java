@@ -18,6 +18,7 @@ final class OdtStyles {
   /// One style: the attributes of its properties in the order they stand.
   private static final class Style {
     String parent = "";
+    boolean automatic;
     final List<String[]> properties = new ArrayList<>();
   }
 
@@ -41,6 +42,9 @@ final class OdtStyles {
   void properties(XMLStreamReader xml) {
     Style style = open;
     for (int i = 0; style != null && i < xml.getAttributeCount(); i++) {
+      style.automatic |=
+          xml.getAttributeLocalName(i).equals("use-window-font-color")
+              && xml.getAttributeValue(i).equals("true");
       style.properties.add(new String[] {xml.getAttributeLocalName(i), xml.getAttributeValue(i)});
     }
   }
@@ -67,7 +71,10 @@ final class OdtStyles {
     }
     for (Style style : chain) {
       for (String[] property : style.properties) {
-        look.take(property[0], property[1]);
+        // An automatic colour is always one that is seen; its opacity is written as none.
+        if (!style.automatic || !property[0].matches("color|opacity")) {
+          look.take(property[0], property[1]);
+        }
       }
     }
   }

@@ -90,6 +90,7 @@ final class RtfDestinations {
           "nonshppict",
           "sn",
           "pnseclvl",
+          "pgdsctbl",
           "listpicture");
 
   private RtfDestinations() {}

@@ -219,6 +219,7 @@ final class RtfReader implements FormatReader {
         case "bin" -> at = Math.min(in.length, at + Math.max(0, number));
         case "headerf", "headerl", "footerf", "footerl" -> {
           if (!sheet.shows(word)) {
+            state.edge = true;
             aside("hidden-text.unused");
           }
         }
@@ -255,7 +256,7 @@ final class RtfReader implements FormatReader {
     private void tellAside() {
       if (state.aside.equals("hidden-text.comment")) {
         findings.hidden(state.aside, asideText);
-      } else if (state.aside.equals("hidden-text.unused")) {
+      } else if (state.edge) {
         findings.unused(state.aside, asideText);
       } else if (!state.aside.isEmpty()) {
         findings.about(state.aside, asideText);

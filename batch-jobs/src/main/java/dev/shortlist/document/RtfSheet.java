@@ -1,8 +1,7 @@
 package dev.shortlist.document;
 
 /// The paper of an RTF in twips: its size, its side margins, and which pages' headers it shows.
-record RtfSheet(
-    int width, int height, int left, int right, boolean facing, boolean titlePage) {
+record RtfSheet(int width, int height, int left, int right, boolean facing, boolean titlePage) {
   static final RtfSheet USUAL = of(false, false);
 
   static RtfSheet of(boolean facing, boolean titlePage) {

@@ -17,6 +17,9 @@ final class RtfState implements Cloneable {
   /// The flag under which text about the document or beside it is told; "" for the document's own.
   String aside = "";
 
+  /// Text of a header or footer that no page shows.
+  boolean edge;
+
   boolean hidden;
   boolean deleted;
   int halfPoints = 24;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A way to hide text in a CV of some format. codes: one of these flags must be raised. The maker is
-/// given the lines to hide; without lines it makes the clean twin, which looks the same.
+/// A way to hide text in a CV of some format. codes: one of these flags must be raised. The maker
+/// is given the lines to hide; without lines it makes the clean twin, which looks the same.
 record Attack(String name, Set<String> codes, Maker maker) {
   /// Writes an invented CV with these lines hidden in it.
   @FunctionalInterface

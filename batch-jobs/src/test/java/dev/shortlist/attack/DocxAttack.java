@@ -13,8 +13,7 @@ final class DocxAttack {
   private DocxAttack() {}
 
   static Attack of(String name, String codes, Step step) {
-    return Attack.of(
-        "DOCX", name, codes, (cv, sidebar, lines) -> made(step, cv, sidebar, lines));
+    return Attack.of("DOCX", name, codes, (cv, sidebar, lines) -> made(step, cv, sidebar, lines));
   }
 
   /// Paragraphs after the CV that look so.

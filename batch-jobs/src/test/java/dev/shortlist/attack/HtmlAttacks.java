@@ -37,7 +37,10 @@ final class HtmlAttacks {
           styled("far right of the page", OFF, "position:absolute;left:9999em"),
           styled("moved away", OFF, "transform:translateX(-9999px)"),
           styled("moved away by its margin", OFF, "margin:0 0 0 -9999px"),
-          styled("pushed away by its padding", OFF, "text-indent:100%;overflow:hidden;white-space:nowrap"),
+          styled(
+              "pushed away by its padding",
+              OFF,
+              "text-indent:100%;overflow:hidden;white-space:nowrap"),
           styled("clipped", CLIPPED, "position:absolute;clip:rect(0,0,0,0)"),
           styled("clipped by a path", CLIPPED, "clip-path:inset(50%)"),
           styled("no height", CLIPPED, "height:0;overflow:hidden"),
@@ -55,38 +58,107 @@ final class HtmlAttacks {
           styled("clear in hexadecimal", CLEAR + " " + WHITE, "color:#00000000"),
           styled("colour of its ground", WHITE, "background:#204060;color:#214161"),
           of("ground inherited", WHITE, HtmlAttacks::inherited),
-          of("font element in white", WHITE, l -> body("<font color=\"#ffffff\">" + plain(l) + "</font>")),
+          of(
+              "font element in white",
+              WHITE,
+              l -> body("<font color=\"#ffffff\">" + plain(l) + "</font>")),
           of("white on the body's colour", WHITE, HtmlAttacks::onBody),
           of("by a class", VANISH, l -> rule(".q{display:none}", "class=\"q\"", l)),
           of("by a class, white", WHITE, l -> rule(".a .q, p.q{color:#fff}", "class=\"q\"", l)),
-          of("by an identifier", OFF, l -> rule("#q p{position:absolute;left:-5000px}", "", l, "id=\"q\"")),
-          of("by a rule for screens", VANISH, l -> rule("@media screen{.q{display:none}}", "class=\"q\"", l)),
-          of("by a rule for all media", VANISH, l -> rule("@media all and (min-width:1px){.q{display:none}}", "class=\"q\"", l)),
-          of("by a rule after one for print", VANISH, l -> rule("@media print{p{color:#000}} .q{display:none}", "class=\"q\"", l)),
-          of("by a value of its own", WHITE, l -> rule(":root{--c:#fff} .q{color:var(--c)}", "class=\"q\"", l)),
+          of(
+              "by an identifier",
+              OFF,
+              l -> rule("#q p{position:absolute;left:-5000px}", "", l, "id=\"q\"")),
+          of(
+              "by a rule for screens",
+              VANISH,
+              l -> rule("@media screen{.q{display:none}}", "class=\"q\"", l)),
+          of(
+              "by a rule for all media",
+              VANISH,
+              l -> rule("@media all and (min-width:1px){.q{display:none}}", "class=\"q\"", l)),
+          of(
+              "by a rule after one for print",
+              VANISH,
+              l -> rule("@media print{p{color:#000}} .q{display:none}", "class=\"q\"", l)),
+          of(
+              "by a value of its own",
+              WHITE,
+              l -> rule(":root{--c:#fff} .q{color:var(--c)}", "class=\"q\"", l)),
           of("hidden", VANISH, l -> body(HtmlCv.paragraphs("hidden", l))),
           of("hidden form field", VANISH, l -> body(input("hidden", l))),
           of("comment", "hidden-text.comment", l -> body("<!-- " + plain(l) + " -->")),
-          of("template", UNUSED, l -> body("<template>" + HtmlCv.paragraphs("", l) + "</template>")),
-          of("noscript", UNUSED, l -> body("<noscript>" + HtmlCv.paragraphs("", l) + "</noscript>")),
-          of("data list", UNUSED, l -> body("<datalist><option>" + plain(l) + "</option></datalist>")),
-          of("old element for pages without frames", UNUSED, l -> body("<noframes>" + plain(l) + "</noframes>")),
-          of("inside an object", UNUSED, l -> body("<object data=\"x.png\">" + plain(l) + "</object>")),
+          of(
+              "template",
+              UNUSED,
+              l -> body("<template>" + HtmlCv.paragraphs("", l) + "</template>")),
+          of(
+              "noscript",
+              UNUSED,
+              l -> body("<noscript>" + HtmlCv.paragraphs("", l) + "</noscript>")),
+          of(
+              "data list",
+              UNUSED,
+              l -> body("<datalist><option>" + plain(l) + "</option></datalist>")),
+          of(
+              "old element for pages without frames",
+              UNUSED,
+              l -> body("<noframes>" + plain(l) + "</noframes>")),
+          of(
+              "inside an object",
+              UNUSED,
+              l -> body("<object data=\"x.png\">" + plain(l) + "</object>")),
           of("inside a canvas", UNUSED, l -> body("<canvas>" + plain(l) + "</canvas>")),
           of("inside a video", UNUSED, l -> body("<video>" + plain(l) + "</video>")),
-          of("closed details", VANISH, l -> body("<details><summary>More</summary>" + HtmlCv.paragraphs("", l) + "</details>")),
-          of("closed dialogue", VANISH, l -> body("<dialog>" + HtmlCv.paragraphs("", l) + "</dialog>")),
-          of("title of a word", ALTERNATE, l -> body("<p><span title=\"" + plain(l) + "\">Reliable</span></p>")),
-          of("label for assistants", ALTERNATE, l -> body("<p><span aria-label=\"" + plain(l) + "\">Reliable</span></p>")),
-          of("alternate text of a picture", ALTERNATE, l -> body("<p><img alt=\"" + plain(l) + "\" src=\"x.png\">Reliable</p>")),
-          of("value of its own", ALTERNATE, l -> body("<p data-more=\"" + plain(l) + "\">Reliable</p>")),
-          of("keywords of the page", "hidden-text.metadata", l -> new HtmlCv.More("", "<meta name=\"keywords\" content=\"" + plain(l) + "\">", "")),
-          of("structured data", "hidden-text.metadata", l -> new HtmlCv.More("", "<script type=\"application/ld+json\">{\"description\":\"" + plain(l) + "\"}</script>", "")));
+          of(
+              "closed details",
+              VANISH,
+              l ->
+                  body(
+                      "<details><summary>More</summary>"
+                          + HtmlCv.paragraphs("", l)
+                          + "</details>")),
+          of(
+              "closed dialogue",
+              VANISH,
+              l -> body("<dialog>" + HtmlCv.paragraphs("", l) + "</dialog>")),
+          of(
+              "title of a word",
+              ALTERNATE,
+              l -> body("<p><span title=\"" + plain(l) + "\">Reliable</span></p>")),
+          of(
+              "label for assistants",
+              ALTERNATE,
+              l -> body("<p><span aria-label=\"" + plain(l) + "\">Reliable</span></p>")),
+          of(
+              "alternate text of a picture",
+              ALTERNATE,
+              l -> body("<p><img alt=\"" + plain(l) + "\" src=\"x.png\">Reliable</p>")),
+          of(
+              "value of its own",
+              ALTERNATE,
+              l -> body("<p data-more=\"" + plain(l) + "\">Reliable</p>")),
+          of(
+              "keywords of the page",
+              "hidden-text.metadata",
+              l ->
+                  new HtmlCv.More("", "<meta name=\"keywords\" content=\"" + plain(l) + "\">", "")),
+          of(
+              "structured data",
+              "hidden-text.metadata",
+              l ->
+                  new HtmlCv.More(
+                      "",
+                      "<script type=\"application/ld+json\">{\"description\":\""
+                          + plain(l)
+                          + "\"}</script>",
+                      "")));
 
   private HtmlAttacks() {}
 
   private static Attack of(String name, String codes, HtmlCv.Step step) {
-    return Attack.of("HTML", name, codes, (cv, sidebar, lines) -> HtmlCv.of(cv, sidebar, step, lines));
+    return Attack.of(
+        "HTML", name, codes, (cv, sidebar, lines) -> HtmlCv.of(cv, sidebar, step, lines));
   }
 
   private static Attack styled(String name, String codes, String css) {

@@ -3,7 +3,8 @@ package dev.shortlist.attack;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// An invented CV as a web page, plainly or with a dark bar in which white text is meant to be read.
+/// An invented CV as a web page, plainly or with a dark bar in which white text is meant to be
+/// read.
 final class HtmlCv {
   /// What is hidden on a page: rules of its style sheet, what stands in its head, and after the CV.
   record More(String rules, String head, String body) {}

@@ -19,7 +19,10 @@ final class OdtAttacks {
           look("not displayed", VANISH, "text:display=\"none\""),
           look("white", WHITE, "fo:color=\"#ffffff\""),
           look("nearly white", WHITE, "fo:color=\"#f8f8fa\""),
-          look("on a ground of its colour", WHITE, "fo:color=\"#214161\" fo:background-color=\"#204060\""),
+          look(
+              "on a ground of its colour",
+              WHITE,
+              "fo:color=\"#214161\" fo:background-color=\"#204060\""),
           look("clear", CLEAR, "fo:color=\"#000000\" loext:opacity=\"0%\""),
           look("one point", TINY, "fo:font-size=\"1pt\""),
           look("a tenth of a centimetre", TINY, "fo:font-size=\"0.03cm\""),
@@ -31,30 +34,120 @@ final class OdtAttacks {
           of("paragraph on a ground of its colour", WHITE, OdtAttacks::onParagraph),
           of("in a cell of its colour", WHITE, OdtAttacks::inCell),
           of("line of no height", CLIPPED, l -> placed(l, "fo:line-height=\"0.01cm\"")),
-          of("indented off the page", OFF, l -> placed(l, "fo:margin-left=\"40cm\" fo:margin-right=\"-30cm\"")),
-          of("indented off the left", OFF, l -> placed(l, "fo:margin-left=\"-40cm\" fo:margin-right=\"30cm\"")),
+          of(
+              "indented off the page",
+              OFF,
+              l -> placed(l, "fo:margin-left=\"40cm\" fo:margin-right=\"-30cm\"")),
+          of(
+              "indented off the left",
+              OFF,
+              l -> placed(l, "fo:margin-left=\"-40cm\" fo:margin-right=\"30cm\"")),
           of("by a common style", VANISH, OdtAttacks::common),
           of("by the default style", WHITE, OdtAttacks::usual),
           of("hidden section", VANISH, l -> section(l, "text:display=\"none\"")),
-          of("section hidden by a condition", VANISH, l -> section(l, "text:display=\"condition\" text:condition=\"ooow:1\" text:is-hidden=\"true\"")),
+          of(
+              "section hidden by a condition",
+              VANISH,
+              l ->
+                  section(
+                      l,
+                      "text:display=\"condition\" text:condition=\"ooow:1\" text:is-hidden=\"true\"")),
           of("hidden text field", VANISH, OdtAttacks::hiddenText),
           of("hidden paragraph", VANISH, OdtAttacks::hiddenParagraph),
           of("deleted", "hidden-text.deleted", OdtAttacks::deleted),
-          of("comment", "hidden-text.comment", l -> body("<text:p>Reliable<office:annotation>" + OdtCv.paragraphs("", l) + "</office:annotation></text:p>")),
-          of("keywords of the document", METADATA, l -> new OdtCv.More().meta("<meta:keyword>" + plain(l) + "</meta:keyword>")),
-          of("description of the document", METADATA, l -> new OdtCv.More().meta("<dc:description>" + plain(l) + "</dc:description>")),
-          of("own property", METADATA, l -> new OdtCv.More().meta("<meta:user-defined meta:name=\"x\">" + plain(l) + "</meta:user-defined>")),
-          of("header of a master page that is not used", UNUSED, l -> masters(l, "<style:header>%s</style:header>", "Odd")),
-          of("header that is switched off", UNUSED, l -> masters(l, "<style:header style:display=\"false\">%s</style:header>", "Standard")),
-          of("left pages' header that is off", UNUSED, l -> masters(l, "<style:header>%s</style:header>".formatted("<text:p>Curriculum</text:p>") + "<style:header-left style:display=\"false\">%s</style:header-left>", "Standard")),
-          of("frame off the page", OFF, l -> frame(l, "svg:x=\"-30cm\" svg:y=\"1cm\" svg:width=\"10cm\" svg:height=\"5cm\"", "")),
-          of("frame of no size", CLIPPED, l -> frame(l, "svg:x=\"1cm\" svg:y=\"1cm\" svg:width=\"0cm\" svg:height=\"0cm\"", "")),
-          of("title of a picture", ALTERNATE, l -> body("<text:p>Reliable<draw:frame svg:width=\"1cm\" svg:height=\"1cm\"><svg:title>" + plain(l) + "</svg:title></draw:frame></text:p>")),
-          of("description of a picture", ALTERNATE, l -> body("<text:p>Reliable<draw:frame svg:width=\"1cm\" svg:height=\"1cm\"><svg:desc>" + plain(l) + "</svg:desc></draw:frame></text:p>")),
+          of(
+              "comment",
+              "hidden-text.comment",
+              l ->
+                  body(
+                      "<text:p>Reliable<office:annotation>"
+                          + OdtCv.paragraphs("", l)
+                          + "</office:annotation></text:p>")),
+          of(
+              "keywords of the document",
+              METADATA,
+              l -> new OdtCv.More().meta("<meta:keyword>" + plain(l) + "</meta:keyword>")),
+          of(
+              "description of the document",
+              METADATA,
+              l -> new OdtCv.More().meta("<dc:description>" + plain(l) + "</dc:description>")),
+          of(
+              "own property",
+              METADATA,
+              l ->
+                  new OdtCv.More()
+                      .meta(
+                          "<meta:user-defined meta:name=\"x\">"
+                              + plain(l)
+                              + "</meta:user-defined>")),
+          of(
+              "header of a master page that is not used",
+              UNUSED,
+              l -> masters(l, "<style:header>%s</style:header>", "Odd")),
+          of(
+              "header that is switched off",
+              UNUSED,
+              l ->
+                  masters(
+                      l, "<style:header style:display=\"false\">%s</style:header>", "Standard")),
+          of(
+              "left pages' header that is off",
+              UNUSED,
+              l ->
+                  masters(
+                      l,
+                      "<style:header>%s</style:header>".formatted("<text:p>Curriculum</text:p>")
+                          + "<style:header-left style:display=\"false\">%s</style:header-left>",
+                      "Standard")),
+          of(
+              "frame off the page",
+              OFF,
+              l ->
+                  frame(
+                      l,
+                      "svg:x=\"-30cm\" svg:y=\"1cm\" svg:width=\"10cm\" svg:height=\"5cm\"",
+                      "")),
+          of(
+              "frame of no size",
+              CLIPPED,
+              l ->
+                  frame(l, "svg:x=\"1cm\" svg:y=\"1cm\" svg:width=\"0cm\" svg:height=\"0cm\"", "")),
+          of(
+              "title of a picture",
+              ALTERNATE,
+              l ->
+                  body(
+                      "<text:p>Reliable<draw:frame svg:width=\"1cm\" svg:height=\"1cm\"><svg:title>"
+                          + plain(l)
+                          + "</svg:title></draw:frame></text:p>")),
+          of(
+              "description of a picture",
+              ALTERNATE,
+              l ->
+                  body(
+                      "<text:p>Reliable<draw:frame svg:width=\"1cm\" svg:height=\"1cm\"><svg:desc>"
+                          + plain(l)
+                          + "</svg:desc></draw:frame></text:p>")),
           of("hidden row", VANISH, OdtAttacks::row),
           of("covered cell", CLIPPED, OdtAttacks::covered),
-          of("variable declared", UNUSED + " " + METADATA, l -> new OdtCv.More().before("<text:user-field-decls><text:user-field-decl text:name=\"x\" office:string-value=\"" + plain(l) + "\"/></text:user-field-decls>")),
-          of("hidden form", UNUSED, l -> new OdtCv.More().before("<office:forms><form:form><form:hidden form:name=\"x\" form:value=\"" + plain(l) + "\"/></form:form></office:forms>")));
+          of(
+              "variable declared",
+              UNUSED + " " + METADATA,
+              l ->
+                  new OdtCv.More()
+                      .before(
+                          "<text:user-field-decls><text:user-field-decl text:name=\"x\" office:string-value=\""
+                              + plain(l)
+                              + "\"/></text:user-field-decls>")),
+          of(
+              "hidden form",
+              UNUSED,
+              l ->
+                  new OdtCv.More()
+                      .before(
+                          "<office:forms><form:form><form:hidden form:name=\"x\" form:value=\""
+                              + plain(l)
+                              + "\"/></form:form></office:forms>")));
 
   private OdtAttacks() {}
 
@@ -98,10 +191,9 @@ final class OdtAttacks {
   }
 
   private static OdtCv.More inCell(List<String> lines) {
-    return body(
-            "<table:table><table:table-row><table:table-cell table:style-name=\"C\">"
-                + OdtCv.paragraphs("Q", lines)
-                + "</table:table-cell></table:table-row></table:table>")
+    return body("<table:table><table:table-row><table:table-cell table:style-name=\"C\">"
+            + OdtCv.paragraphs("Q", lines)
+            + "</table:table-cell></table:table-row></table:table>")
         .styles(
             style("paragraph", "<style:text-properties fo:color=\"#214161\"/>")
                 + "<style:style style:name=\"C\" style:family=\"table-cell\"><style:table-cell-properties fo:background-color=\"#204060\"/></style:style>");
@@ -116,10 +208,9 @@ final class OdtAttacks {
 
   /// All but what has a colour of its own is white, and the CV's lines have none to begin with.
   private static OdtCv.More usual(List<String> lines) {
-    return body(
-            "<text:p>Reliable</text:p><table:table><table:table-row><table:table-cell table:style-name=\"C\">"
-                + OdtCv.paragraphs("P2", lines)
-                + "</table:table-cell></table:table-row></table:table>")
+    return body("<text:p>Reliable</text:p><table:table><table:table-row><table:table-cell table:style-name=\"C\">"
+            + OdtCv.paragraphs("P2", lines)
+            + "</table:table-cell></table:table-row></table:table>")
         .common(
             "<style:style style:name=\"Base\" style:family=\"paragraph\"><style:text-properties fo:color=\"#ffffff\"/></style:style>")
         .styles(
@@ -161,9 +252,7 @@ final class OdtAttacks {
             .formatted(name, edge.formatted(OdtCv.paragraphs("", lines)));
     return new OdtCv.More()
         .masters(
-            name.equals("Standard")
-                ? page
-                : "<style:master-page style:name=\"Standard\"/>" + page);
+            name.equals("Standard") ? page : "<style:master-page style:name=\"Standard\"/>" + page);
   }
 
   private static OdtCv.More frame(List<String> lines, String place, String style) {

@@ -17,9 +17,6 @@ final class PdfAttack {
 
   private static Attack of(String name, String codes, PdfCv.Step before, PdfCv.Step after) {
     return Attack.of(
-        "PDF",
-        name,
-        codes,
-        (cv, sidebar, lines) -> PdfCv.of(cv, sidebar, before, after, lines));
+        "PDF", name, codes, (cv, sidebar, lines) -> PdfCv.of(cv, sidebar, before, after, lines));
   }
 }

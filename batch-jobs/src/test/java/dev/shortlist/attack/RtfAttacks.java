@@ -35,18 +35,49 @@ final class RtfAttacks {
           look("frame below the page", OFF, "\\fs20\\pvpg\\posy30000\\absw2000"),
           look("deleted", DELETED, "\\revised\\deleted"),
           of("comment", "hidden-text.comment", RtfAttacks::comment),
-          of("subject of the document", METADATA, l -> head("{\\info{\\subject " + plain(l) + "}}")),
-          of("keywords of the document", METADATA, l -> head("{\\info{\\title CV}{\\keywords " + plain(l) + "}}")),
-          of("comment on the document", METADATA, l -> head("{\\info{\\doccomm " + plain(l) + "}}")),
-          of("own properties", METADATA, l -> head("{\\*\\userprops{\\propname x}\\proptype30{\\staticval " + plain(l) + "}}")),
+          of(
+              "subject of the document",
+              METADATA,
+              l -> head("{\\info{\\subject " + plain(l) + "}}")),
+          of(
+              "keywords of the document",
+              METADATA,
+              l -> head("{\\info{\\title CV}{\\keywords " + plain(l) + "}}")),
+          of(
+              "comment on the document",
+              METADATA,
+              l -> head("{\\info{\\doccomm " + plain(l) + "}}")),
+          of(
+              "own properties",
+              METADATA,
+              l ->
+                  head("{\\*\\userprops{\\propname x}\\proptype30{\\staticval " + plain(l) + "}}")),
           of("field's code", "hidden-text.field-code", RtfAttacks::field),
-          of("text box off the page", OFF, l -> box(l, "\\shpleft-9000\\shptop100\\shpright-4000\\shpbottom900")),
-          of("text box of no size", CLIPPED, l -> box(l, "\\shpleft100\\shptop100\\shpright100\\shpbottom100")),
-          of("even pages' header that is off", UNUSED, l -> body("{\\headerl " + RtfCv.paragraphs("", l) + "}")),
-          of("first page's footer that is off", UNUSED, l -> body("{\\footerf " + RtfCv.paragraphs("", l) + "}")),
+          of(
+              "text box off the page",
+              OFF,
+              l -> box(l, "\\shpleft-9000\\shptop100\\shpright-4000\\shpbottom900")),
+          of(
+              "text box of no size",
+              CLIPPED,
+              l -> box(l, "\\shpleft100\\shptop100\\shpright100\\shpbottom100")),
+          of(
+              "even pages' header that is off",
+              UNUSED,
+              l -> body("{\\headerl " + RtfCv.paragraphs("", l) + "}")),
+          of(
+              "first page's footer that is off",
+              UNUSED,
+              l -> body("{\\footerf " + RtfCv.paragraphs("", l) + "}")),
           of("destination nobody knows", UNUSED, l -> body("{\\*\\odd " + plain(l) + "}")),
-          of("document variable", UNUSED + " " + METADATA, l -> head("{\\*\\docvar {x}{" + plain(l) + "}}")),
-          of("bookmark", UNUSED + " " + METADATA, l -> body("{\\*\\bkmkstart " + plain(l) + "}{\\*\\bkmkend x}")),
+          of(
+              "document variable",
+              UNUSED + " " + METADATA,
+              l -> head("{\\*\\docvar {x}{" + plain(l) + "}}")),
+          of(
+              "bookmark",
+              UNUSED + " " + METADATA,
+              l -> body("{\\*\\bkmkstart " + plain(l) + "}{\\*\\bkmkend x}")),
           of("index entry", UNUSED, l -> body("{\\xe {" + plain(l) + "}}")),
           of("hidden by its style", VANISH, l -> styled(l, "\\v")),
           of("row of white text", WHITE, l -> row(l, "\\cf2", "")),
@@ -83,9 +114,7 @@ final class RtfAttacks {
 
   private static RtfCv.More field(List<String> lines) {
     return body(
-        "\\pard{\\field{\\*\\fldinst COMMENTS "
-            + plain(lines)
-            + "}{\\fldrslt Reliable}}\\par\n");
+        "\\pard{\\field{\\*\\fldinst COMMENTS " + plain(lines) + "}{\\fldrslt Reliable}}\\par\n");
   }
 
   private static RtfCv.More box(List<String> lines, String place) {
