@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -16,6 +15,10 @@ import org.jsoup.select.Selector;
 /// the weight of the selectors (CSS Cascade 4, without layers).
 final class HtmlSheets {
   private static final int MOST_RULES = 3_000;
+
+  /// No element honestly has longer declarations, in UTF-16 units.
+  private static final int LONGEST = 20_000;
+
   private static final long MOST_WORK = 20_000_000;
   private static final Pattern WIDTH =
       Pattern.compile("\\(\\s*(min|max)-(?:device-)?width\\s*:\\s*([^)]{1,20})\\)");
@@ -28,7 +31,8 @@ final class HtmlSheets {
   private record Rule(String selector, String declarations, int weight) {}
 
   private final List<Rule> rules = new ArrayList<>();
-  private final Map<Element, StringBuilder> declarations = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, StringBuilder> declarations =
+      new IdentityHashMap<>();
 
   static HtmlSheets of(Document document) {
     var sheets = new HtmlSheets();
@@ -142,17 +146,21 @@ final class HtmlSheets {
       if (work > MOST_WORK) {
         return;
       }
-      try {
-        for (Element element : document.select(rule.selector)) {
-          StringBuilder said = declarations.computeIfAbsent(element, e -> new StringBuilder());
-          if (said.length() < 20_000) {
-            said.append(';').append(rule.declarations);
-          }
+      for (Element element : selected(document, rule.selector)) {
+        StringBuilder said = declarations.computeIfAbsent(element, e -> new StringBuilder());
+        if (said.length() < LONGEST) {
+          said.append(';').append(rule.declarations);
         }
-      } catch (Selector.SelectorParseException e) {
-        // A selector that this parser does not know selects nothing.
-        continue;
       }
+    }
+  }
+
+  private static List<Element> selected(Document document, String selector) {
+    try {
+      return document.select(selector);
+    } catch (Selector.SelectorParseException e) {
+      // A selector that this parser does not know selects nothing.
+      return List.of();
     }
   }
 }
