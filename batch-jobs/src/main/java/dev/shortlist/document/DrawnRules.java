@@ -13,7 +13,15 @@ final class DrawnRules {
   private static final double THICKEST = 2.5;
   private static final double STRAIGHT = 0.3;
 
+  /// How high a filled stripe behind a heading is at most, and how long at least; points.
+  private static final double HIGHEST_STRIPE = 32;
+
+  private static final double SHORTEST_STRIPE = 90;
+
   final List<Rule> rules = new ArrayList<>();
+
+  /// The upper edges of filled stripes, as lie behind headings.
+  final List<Rule> stripes = new ArrayList<>();
 
   /// shape: on the page.
   void stroked(Path2D shape) {
@@ -52,6 +60,10 @@ final class DrawnRules {
       add(bounds.getMinX(), bounds.getCenterY(), bounds.getMaxX(), bounds.getCenterY());
     } else if (bounds.getWidth() <= THICKEST) {
       add(bounds.getCenterX(), bounds.getMinY(), bounds.getCenterX(), bounds.getMaxY());
+    } else if (bounds.getHeight() <= HIGHEST_STRIPE
+        && bounds.getWidth() >= SHORTEST_STRIPE
+        && stripes.size() < MOST) {
+      stripes.add(new Rule(true, bounds.getMinY(), bounds.getMinX(), bounds.getMaxX()));
     }
   }
 
