@@ -12,6 +12,11 @@ final class ColumnStart {
   /// Room under a line of the head, as a part of its letter size.
   private static final double ROOM = 1.5;
 
+  /// How much farther than from the head above the columns are from a line of the head.
+  private static final double FARTHER = 1.5;
+
+  private static final int MOST_LINES = 5;
+
   /// How far the middles of lines set to one middle may lie apart, in points.
   private static final double CENTRED = 3;
 
@@ -44,7 +49,8 @@ final class ColumnStart {
   }
 
   /// Lines over the right column alone are read before both when they are a title in large letters,
-  /// or stand apart from the columns and are set to the middle of the line above them.
+  /// stand apart from the columns and are set to the middle of the line above them, or stand nearer
+  /// to the head above them than to the columns.
   private static int underHead(List<Row> rows, int from, int end, double x) {
     if (end <= from) {
       return from;
@@ -61,9 +67,28 @@ final class ColumnStart {
           && i > 0
           && oneMiddle(rows.get(i - 1), row)) {
         start = i + 1;
+      } else if (i == start && i > 0) {
+        start = afterLines(rows, i, end, x);
       }
     }
     return start;
+  }
+
+  /// The first row after the lines that begin there, if they stand nearer to the line above them;
+  /// the same row if not.
+  private static int afterLines(List<Row> rows, int first, int end, double x) {
+    double above = rows.get(first).baseline - rows.get(first - 1).baseline;
+    for (int i = first; i + 1 < end && i < first + MOST_LINES; i++) {
+      Row row = rows.get(i);
+      if (row.segments.getFirst().x0 < x) {
+        return first;
+      }
+      double below = rows.get(i + 1).baseline - row.baseline;
+      if (below > ROOM * row.size) {
+        return below > FARTHER * above ? i + 1 : first;
+      }
+    }
+    return first;
   }
 
   private static boolean oneMiddle(Row above, Row row) {

@@ -43,6 +43,7 @@ final class LineBuilder {
       bold &= segment.bold();
     }
     String read = RightToLeft.inReadingOrder(text.toString());
-    return new PageLine(read, x0, x1, top, bottom, row.baseline, size, bold, region);
+    boolean marked = row.segments.getFirst().marked;
+    return new PageLine(read, x0, x1, top, bottom, row.baseline, size, bold, marked, region);
   }
 }

@@ -19,6 +19,7 @@ record PageText(int number, PageFrame frame, List<List<Segment>> byTurn, Borders
       segments.add(SegmentBuilder.build(WordBuilder.build(same)));
     }
     segments.set(0, RuledTables.join(segments.getFirst(), drawn.rules));
+    DrawnBullets.mark(segments.getFirst(), drawn);
     return new PageText(number, frame, segments, Borders.of(drawn, segments.getFirst()));
   }
 

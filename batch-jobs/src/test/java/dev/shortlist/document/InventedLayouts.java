@@ -37,6 +37,7 @@ final class InventedLayouts {
     all.put("columns parted by drawn lines", InventedLayouts::drawnLines);
     all.put("columns parted by stripes", InventedLayouts::stripes);
     all.put("headings with a line beside them over columns", InventedLayouts::linesBeside);
+    all.put("a subtitle over one column", InventedLayouts::subtitleOverOne);
     return all;
   }
 
@@ -268,6 +269,20 @@ final class InventedLayouts {
     }
     page.put(50, 170, 12, page.words(1), Look.BOLD);
     page.flow(50, 188, 490, 10, 13, page.words(60) + ".");
+  }
+
+  private static void subtitleOverOne(InventedPages page) {
+    double main = page.between(200, 240);
+    page.put(main + 35, 65, 24, page.words(2), Look.BOLD);
+    page.put(main + 39, 90, 12, page.words(5));
+    page.put(45, 185, 13, page.words(1), Look.BOLD);
+    for (int line = 0; line < 12; line++) {
+      page.put(45, 205 + 15 * line, 10, page.words(1 + line % 3));
+    }
+    page.put(main, 140, 13, page.words(1), Look.BOLD);
+    double y = page.flow(main, 160, 550 - main, 10, 12.5, page.words(50) + ".");
+    page.put(main, y + 15, 13, page.words(1), Look.BOLD);
+    page.flow(main, y + 35, 550 - main, 10, 12.5, page.words(80) + ".");
   }
 
   private static void drawnLines(InventedPages page) {
