@@ -58,7 +58,7 @@ final class DrawnBullets {
   private static boolean repeats(Rectangle2D mark, List<Rectangle2D> marks) {
     boolean repeats = false;
     for (Rectangle2D other : marks) {
-      if (other == mark
+      if (other.equals(mark)
           || Math.abs(other.getWidth() - mark.getWidth()) > SAME
           || Math.abs(other.getHeight() - mark.getHeight()) > SAME) {
         continue;
