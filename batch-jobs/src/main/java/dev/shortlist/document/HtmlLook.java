@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record HtmlLook(@Nullable String hiding, double ink, double ground, double size) {
   static final HtmlLook PLAIN = new HtmlLook(null, 0, 1, 16);
   private static final Pattern SIZE =
-      Pattern.compile("(?:^|[;\\s])font-size\\s*:\\s*([0-9.]+)(px|pt|em|rem|%)?");
+      Pattern.compile("(?:^|[;\\s])font-size\\s*:\\s*([0-9.]{1,20})(px|pt|em|rem|%)?");
   private static final Pattern COLOUR = Pattern.compile("(?:^|[;\\s])color\\s*:\\s*([^;!]+)");
   private static final Pattern GROUND =
       Pattern.compile("(?:^|[;\\s])background(?:-color|-image)?\\s*:\\s*([^;!]+)");

@@ -65,6 +65,10 @@ final class HtmlReader implements FormatReader {
           "details",
           "summary");
   private static final Pattern RULE = Pattern.compile("([^{}@]{1,200})\\{([^{}]{0,2000})\\}");
+  /// Elements a rule is tried on, or characters of it that one takes on, that count as one drawing
+  /// operation: a sheet of many rules over a page of many elements is work for hours.
+  private static final int WEIGHED = 20;
+
   private static final Pattern CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,100}charset\\s*=\\s*[\"']?([A-Za-z0-9_:-]{2,30})");
 
@@ -73,7 +77,7 @@ final class HtmlReader implements FormatReader {
     String html = decode(bytes);
     budget.characters(html.length() / 4);
     Document document = Jsoup.parse(html, "", Parser.htmlParser());
-    applyStyleSheets(document);
+    applyStyleSheets(document, budget);
     var walk = new Walk(budget, findings);
     walk.children(document.body(), 0);
     return new Draft(0, walk.flow.pieces(), new Structure.None());
@@ -95,7 +99,8 @@ final class HtmlReader implements FormatReader {
   }
 
   /// Rules of the page's own style sheets that hide what they select.
-  private static void applyStyleSheets(Document document) {
+  private static void applyStyleSheets(Document document, Budget budget) {
+    int elements = document.getAllElements().size();
     for (Element sheet : document.select("style")) {
       String css =
           sheet.data().replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?s)@media\\s+print.*", "");
@@ -104,15 +109,18 @@ final class HtmlReader implements FormatReader {
         String selector = rule.group(1).strip();
         String declarations = rule.group(2);
         if (!selector.contains(":") && HtmlLook.mayHide(declarations)) {
-          apply(document, selector, declarations);
+          budget.operators(1 + elements / WEIGHED);
+          apply(document, selector, declarations, budget);
         }
       }
     }
   }
 
-  private static void apply(Document document, String selector, String declarations) {
+  private static void apply(
+      Document document, String selector, String declarations, Budget budget) {
     try {
       for (Element element : document.select(selector)) {
+        budget.operators(1 + declarations.length() / WEIGHED);
         element.attr("style", declarations + ";" + element.attr("style"));
       }
     } catch (Selector.SelectorParseException e) {
