@@ -65,6 +65,7 @@ final class HtmlReader implements FormatReader {
           "details",
           "summary");
   private static final Pattern RULE = Pattern.compile("([^{}@]{1,200})\\{([^{}]{0,2000})\\}");
+
   /// Elements a rule is tried on, or characters of it that one takes on, that count as one drawing
   /// operation: a sheet of many rules over a page of many elements is work for hours.
   private static final int WEIGHED = 20;

@@ -45,7 +45,11 @@ class LongRunsTest {
         markdown("brackets that never close", "["),
         markdown("links that never close", "[]("),
         markdown("a link that never closes", "[a](b"),
-        html("rules over elements", "<style>", ".a{color:red}", "</style>" + "<i>a</i>".repeat(40_000)),
+        html(
+            "rules over elements",
+            "<style>",
+            ".a{color:red}",
+            "</style>" + "<i>a</i>".repeat(40_000)),
         html("a size of dots", "<p style=\"font-size:", ".", "px\">Ada</p>"));
   }
 
