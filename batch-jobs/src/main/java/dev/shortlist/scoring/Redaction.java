@@ -82,8 +82,9 @@ public final class Redaction {
   VisibleText withoutPerson(Profile profile, VisibleText text) {
     var masked = new Masking(text);
     maskLabelled(text, masked);
+    Set<String> places = places(profile, text.text(), masked);
     maskEvidence(profile, text, masked);
-    maskHead(profile, text, masked);
+    maskHead(places, text, masked);
     maskNames(profile, text, masked);
     for (TextLine line : text.lines()) {
       String words = text.lineText(line);
@@ -129,8 +130,7 @@ public final class Redaction {
   }
 
   /// Streets and the candidate's places above the first section.
-  private static void maskHead(Profile profile, VisibleText text, Masking masked) {
-    Set<String> places = places(profile);
+  private static void maskHead(Set<String> places, VisibleText text, Masking masked) {
     boolean opening = true;
     int others = 0;
     for (TextLine line : text.lines()) {
@@ -152,16 +152,17 @@ public final class Redaction {
     }
   }
 
-  /// The parts of every place that the profile found at the top, whichever of them is home.
-  private static Set<String> places(Profile profile) {
+  /// The parts of every place that the profile found at the top, whichever of them is home; but for
+  /// those in lines with a label, which are gone.
+  private static Set<String> places(Profile profile, String text, Masking masked) {
     var places = new LinkedHashSet<String>();
-    String city = profile.basics().location().city().strip();
-    if (!city.isEmpty()) {
-      places.add(city);
-    }
     for (Evidence evidence : profile.evidence()) {
-      if (evidence.pointer().startsWith(LOCATION)) {
-        for (String part : evidence.quote().text().split("[,\\n]", -1)) {
+      Quote quote = evidence.quote();
+      int start = offset(text, quote.start());
+      if (evidence.pointer().startsWith(LOCATION)
+          && start < text.length()
+          && masked.at(start) != ' ') {
+        for (String part : quote.text().split("[,\\n]", -1)) {
           if (part.strip().length() >= SHORTEST_PLACE) {
             places.add(part.strip());
           }

@@ -10,10 +10,9 @@ final class SchoolNames {
   private static final int LONGEST = 16;
   private static final Set<String> SCHOOLS =
       Set.of(
-          "university", "univ", "college", "school", "institute", "institution", "academy",
-          "polytechnic", "vidyalaya", "vidyapeeth", "universität", "hochschule", "gymnasium",
-          "realschule", "université", "lycée", "collège", "école", "universidad", "instituto",
-          "colegio", "escuela", "università", "istituto", "liceo", "universiteit", "hogeschool",
+          "university", "univ", "college", "school", "polytechnic", "vidyalaya", "vidyapeeth", "universität", "hochschule", "gymnasium",
+          "realschule", "université", "lycée", "collège", "école", "universidad",
+          "colegio", "escuela", "università", "liceo", "universiteit", "hogeschool",
           "universidade", "escola", "uniwersytet", "politechnika", "liceum");
 
   /// Words inside the name of a school that are no names.
@@ -45,7 +44,7 @@ final class SchoolNames {
 
   private static boolean isSchool(String text, int start, int end) {
     return end - start <= LONGEST
-        && "UCSIAPVHGRLÉE".indexOf(text.charAt(start)) >= 0
+        && "UCSPVHGRLÉE".indexOf(text.charAt(start)) >= 0
         && SCHOOLS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
