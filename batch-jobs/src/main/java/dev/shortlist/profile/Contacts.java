@@ -76,23 +76,6 @@ final class Contacts {
           .add("ubicacion", "place")
           .add("地址", "place");
 
-  /// Words of a line under the name for who has no position yet.
-  private static final Phrases STANDINGS =
-      new Phrases()
-          .add("graduate", "en")
-          .add("student", "en")
-          .add("undergraduate", "en")
-          .add("absolvent", "de")
-          .add("absolventin", "de")
-          .add("studentin", "de")
-          .add("etudiant", "fr")
-          .add("etudiante", "fr")
-          .add("estudiante", "es")
-          .add("studente", "it")
-          .add("studentessa", "it")
-          .add("estudante", "pt")
-          .add("studentka", "pl");
-
   private static final Headings HEADINGS = new Headings();
   private final List<Line> lines;
   private final List<Section> sections;
@@ -153,7 +136,8 @@ final class Contacts {
     return top;
   }
 
-  private static boolean labelled(Line line) {
+  /// Whether a line begins with a label and its colon.
+  static boolean labelled(Line line) {
     int colon = line.text().indexOf(':');
     return colon > 0 && colon <= LONGEST_LABEL;
   }
@@ -181,7 +165,7 @@ final class Contacts {
     findings.add("/profile/basics/email", email, 0.98, "email-pattern");
     Piece phone = phone();
     findings.add("/profile/basics/phone", phone, 0.85, "phone-pattern");
-    Piece label = label(name);
+    Piece label = HeadPosition.under(name, head);
     findings.add("/profile/basics/label", label, 0.7, "line-under-name");
     var home = new HomePlace(ownLines(head), findings);
     Location location = home.read();
@@ -287,31 +271,6 @@ final class Contacts {
       return Piece.NONE;
     }
     return Piece.trimmed(line.start(), line.text(), colon + 1, line.text().length());
-  }
-
-  private Piece label(Piece name) {
-    for (int i = 0; i < Math.min(7, head.size()) && !name.isEmpty(); i++) {
-      if (head.get(i).contains(Math.max(name.start(), name.end() - 1))) {
-        return labelUnder(i);
-      }
-    }
-    return Piece.NONE;
-  }
-
-  /// The line under the name, or under lines of personal facts that follow it.
-  private Piece labelUnder(int name) {
-    for (int i = name + 1; i < head.size(); i++) {
-      Line line = head.get(i);
-      if (HeadWords.headLike(line.text())
-          && (HeadWords.title(line.text()) || (name < 2 && STANDINGS.in(line.text())))
-          && line.text().indexOf('@') < 0) {
-        return new Piece(line.start(), line.end(), line.text());
-      }
-      if (!labelled(line)) {
-        break;
-      }
-    }
-    return Piece.NONE;
   }
 
   private static Piece first(Pattern pattern, List<Line> lines) {

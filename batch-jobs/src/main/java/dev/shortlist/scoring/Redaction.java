@@ -6,10 +6,8 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.TextLine;
 import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.search.TextAnalysis;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,12 +36,6 @@ public final class Redaction {
       Pattern.compile(
           "(?<![\\w.,/-])(?:\\+|\\(|0|\\d{3}[ .-])[\\d()][\\d ()./-]{6,18}\\d(?![\\w])");
 
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "herr", "frau", "monsieur",
-          "madame", "mme", "mlle", "señor", "señora", "sr", "sra", "signor", "signora", "pan",
-          "pani");
-
   /// Only whether a line holds an address is asked, so nothing is repeated where once is enough.
   private static final Pattern STREET =
       Pattern.compile(
@@ -52,15 +44,13 @@ public final class Redaction {
               + "|\\b(?:rue|avenue|calle|via|viale|plaza)\\s+\\p{L}.*\\d"
               + "|\\b\\d{5}(?:-\\d{4})?\\s+\\p{Lu}\\p{L}|\\p{L},?\\s+[A-Z]{2}\\s+\\d{5}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s+\\d[A-Z]{2}\\b");
 
-  private final Statistics statistics;
-  private final TextAnalysis analysis;
+  private final PersonNames names;
   private final SchoolNames schools;
 
   /// The statistics tell words of public text, which a name may also be, from names.
   public Redaction(Statistics statistics, TextAnalysis analysis) {
-    this.statistics = statistics;
-    this.analysis = analysis;
-    this.schools = new SchoolNames(this::isCommon);
+    this.names = new PersonNames(statistics, analysis);
+    this.schools = new SchoolNames(names::isCommon);
   }
 
   /// The same text and lines with spaces in place of everything personal.
@@ -85,9 +75,14 @@ public final class Redaction {
     Set<String> places = places(profile, text.text(), masked);
     maskEvidence(profile, text, masked);
     maskHead(places, text, masked);
-    maskNames(profile, text, masked);
+    names.mask(profile, text, masked);
+    boolean broken = false;
     for (TextLine line : text.lines()) {
       String words = text.lineText(line);
+      if (broken) {
+        masked.segment(line, 0, firstBlank(words));
+      }
+      broken = endsInBrokenLink(words);
       maskMatches(MAIL, words, line.start(), masked, words.indexOf('@') >= 0);
       maskMatches(LINK, words, line.start(), masked, mayLink(words));
       maskMatches(PHONE, words, line.start(), masked, digits(words) >= 7);
@@ -146,7 +141,7 @@ public final class Redaction {
         masked.segment(line, 0, words.length());
       } else if (opening) {
         for (String place : places) {
-          maskWord(place, text.text(), line.start(), line.end(), masked);
+          PersonNames.maskWord(place, text.text(), line.start(), line.end(), masked);
         }
       }
     }
@@ -197,143 +192,6 @@ public final class Redaction {
         && !pointer.startsWith("/profile/basics/summary");
   }
 
-  private void maskNames(Profile profile, VisibleText text, Masking masked) {
-    String name = profile.basics().name().strip();
-    if (name.isEmpty()) {
-      maskLikelyName(text, masked);
-      return;
-    }
-    int end = text.text().length();
-    maskWord(name, text.text(), 0, end, masked);
-    List<String> parts = parts(name);
-    for (String part : parts) {
-      if (!isCommon(part) && !isSkill(part, profile)) {
-        maskWord(part, text.text(), 0, end, masked);
-      } else {
-        maskCommonPart(part, parts, text.text(), masked);
-      }
-    }
-  }
-
-  private static List<String> parts(String name) {
-    var parts = new ArrayList<String>();
-    for (String part : name.split("[\\s,]+", -1)) {
-      String word = part.replaceAll("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$", "");
-      if (word.length() > 1) {
-        parts.add(word);
-      }
-    }
-    return parts;
-  }
-
-  /// Somebody named after a tool is not taken out of the list of tools.
-  private static boolean isSkill(String word, Profile profile) {
-    for (Profile.Skill skill : profile.skills()) {
-      for (String keyword : skill.keywords()) {
-        if (keyword.equalsIgnoreCase(word)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /// A part of a name that is also a word ("Baker") is the name only beside an honorific or another
-  /// part.
-  private static void maskCommonPart(
-      String part, List<String> parts, String text, Masking masked) {
-    for (int at = find(part, text, 0, text.length());
-        at >= 0;
-        at = find(part, text, at + part.length(), text.length())) {
-      int end = at + part.length();
-      String before = wordBefore(text, at);
-      String after = wordAfter(text, end);
-      boolean beside =
-          HONORIFICS.contains(before.toLowerCase(Locale.ROOT))
-              || isOther(before, part, parts)
-              || isOther(after, part, parts);
-      if (beside && Character.isUpperCase(text.charAt(at))) {
-        masked.span(at, end);
-      }
-    }
-  }
-
-  private static boolean isOther(String word, String part, List<String> parts) {
-    return !word.equalsIgnoreCase(part) && parts.stream().anyMatch(word::equalsIgnoreCase);
-  }
-
-  /// The word that ends before this offset, with a blank, comma or full stop between; "" for none.
-  private static String wordBefore(String text, int offset) {
-    int end = offset;
-    while (end > 0 && " ,.".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static String wordAfter(String text, int offset) {
-    int start = offset;
-    while (start < text.length() && " ,.".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(start, end);
-  }
-
-  private boolean isCommon(String word) {
-    return analysis.terms(word).stream().allMatch(term -> statistics.knows(term.text()));
-  }
-
-  /// Where no name was read: a first line of two to four words, none of which public text knows, is
-  /// taken for one.
-  private void maskLikelyName(VisibleText text, Masking masked) {
-    if (text.lines().isEmpty()) {
-      return;
-    }
-    TextLine first = text.lines().getFirst();
-    String[] words = text.lineText(first).strip().split("\\s+", -1);
-    if (words.length < 2 || words.length > 4) {
-      return;
-    }
-    for (String word : words) {
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-      if (!capital || isCommon(word)) {
-        return;
-      }
-    }
-    masked.span(first.start(), first.end());
-  }
-
-  private static void maskWord(String word, String text, int from, int to, Masking masked) {
-    for (int at = find(word, text, from, to); at >= 0; at = find(word, text, at + 1, to)) {
-      masked.span(at, at + word.length());
-    }
-  }
-
-  /// Where a whole word stands next, or -1.
-  private static int find(String word, String text, int from, int to) {
-    int length = word.length();
-    for (int i = from; i + length <= to; i++) {
-      if (text.regionMatches(true, i, word, 0, length)
-          && !letterAt(text, i - 1)
-          && !letterAt(text, i + length)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean letterAt(String text, int index) {
-    return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
-  }
-
   private static int digits(String words) {
     int digits = 0;
     for (int i = 0; i < words.length(); i++) {
@@ -343,6 +201,24 @@ public final class Redaction {
       }
     }
     return digits;
+  }
+
+  /// A link that was cut at a hyphen or slash goes on with the next line's first word.
+  private static boolean endsInBrokenLink(String words) {
+    if (!(words.endsWith("-") || words.endsWith("/")) || !mayLink(words)) {
+      return false;
+    }
+    Matcher matcher = LINK.matcher(words);
+    boolean atEnd = false;
+    while (matcher.find()) {
+      atEnd = matcher.end() == words.length();
+    }
+    return atEnd;
+  }
+
+  private static int firstBlank(String words) {
+    int blank = words.indexOf(' ');
+    return blank < 0 ? words.length() : blank;
   }
 
   /// Whether LINK is asked, as it is of lines with a full stop, and can match.
