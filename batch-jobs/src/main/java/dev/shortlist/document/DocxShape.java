@@ -70,7 +70,7 @@ final class DocxShape {
     if (!inFront || !notWrapped || text || hidden || !solid || !here) {
       return 0;
     }
-    long lines = page.width() - page.left() - page.right();
+    long lines = (long) page.width() - page.left() - page.right();
     long from = (x == null ? 0 : x / DocxPage.EMU) - (acrossFromPage ? page.left() : 0);
     boolean wide = from < lines / 20 && from + width / DocxPage.EMU > lines * 0.9;
     return wide && hidesFrom() < page.height() ? hidesFrom() + (int) (height / DocxPage.EMU) : 0;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// What a font that a PDF brings along says of its own letters: whether a letter has any outline,
 /// and which character it is made for. Cheap questions only: no outline is drawn.
 final class FontProgram {
-  private static final int ESCAPE = 12;
   private static final int END = 14;
+  private static final int ACCENTED = 4;
   private final @Nullable TrueTypeFont outlines;
   private final @Nullable CFFFont compact;
   private final PDFont font;
@@ -79,16 +79,19 @@ final class FontProgram {
     return compact == null || name == null ? 0 : compact.getCharset().getSID(name);
   }
 
-  /// Whether a Type 2 charstring (Adobe Technical Note 5177) is numbers and an end.
+  /// Whether a Type 2 charstring (Adobe Technical Note 5177) is a width and an end; with four
+  /// numbers more its end draws a letter with its accent.
   private static boolean nothing(byte[] drawing) {
+    int numbers = 0;
     for (int i = 0; i < drawing.length; i++) {
       int b = drawing[i] & 255;
       if (b == END) {
-        return true;
+        return numbers < ACCENTED;
       }
-      if (b < 32 && b != 28 || b == ESCAPE) {
+      if (b < 32 && b != 28) {
         return false;
       }
+      numbers++;
       i += b == 28 ? 2 : b == 255 ? 4 : b > 246 ? 1 : 0;
     }
     return false;

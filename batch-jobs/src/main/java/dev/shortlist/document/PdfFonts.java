@@ -68,6 +68,10 @@ final class PdfFonts {
           found = guess(code);
         }
         known = found == null ? NONE : drawn(truth.of(code, found));
+        if (!known.isEmpty() && known.codePoints().noneMatch(Character::isLetterOrDigit)) {
+          // A sign that is drawn as nothing is a space, whatever it is said to be.
+          known = empty(code) ? " " : known;
+        }
         letters.put(code, known);
       }
       return known.isEmpty() ? null : known;

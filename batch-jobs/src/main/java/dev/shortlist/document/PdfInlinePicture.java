@@ -13,11 +13,11 @@ final class PdfInlinePicture {
 
   /// The one colour of all its points; UNKNOWN as in [Ink] for any other.
   static int colour(COSDictionary said, byte @Nullable [] points) {
+    if (points == null || points.length == 0 || points.length >= MOST) {
+      return Ink.UNKNOWN;
+    }
     boolean plain =
-        points != null
-            && points.length > 0
-            && points.length < MOST
-            && said.getInt(COSName.BITS_PER_COMPONENT, COSName.BPC, 0) == 8
+        said.getInt(COSName.BITS_PER_COMPONENT, COSName.BPC, 0) == 8
             && said.getDictionaryObject(COSName.FILTER, COSName.F) == null
             && said.getDictionaryObject(COSName.DECODE, COSName.D) == null;
     if (!plain

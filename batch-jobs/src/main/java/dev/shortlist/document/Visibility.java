@@ -163,7 +163,10 @@ final class Visibility {
             continue;
           }
           switch (hiding) {
-            case "hidden-text.covered", "hidden-text.clipped", "hidden-text.transparent" ->
+            case "hidden-text.covered",
+                "hidden-text.clipped",
+                "hidden-text.transparent",
+                "hidden-text.empty-glyph" ->
                 findings.drawnUnseen(hiding, text);
             default -> findings.hidden(hiding, text);
           }
