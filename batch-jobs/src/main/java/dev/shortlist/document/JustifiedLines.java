@@ -18,18 +18,88 @@ final class JustifiedLines {
   /// The widest such gap, as a part of the letter size.
   private static final double WIDEST = 2.5;
 
+  /// The same for the few words of a narrow column's line.
+  private static final double WIDEST_OF_FEW = 5;
+
+  /// How far the ends of lines of one justified text differ, in points.
+  private static final double EDGE = 0.6;
+
+  private static final double LEADING = 1.7;
+  private static final int ROUNDS = 3;
+
   private JustifiedLines() {}
 
   static List<Segment> join(List<Segment> segments) {
     Set<Segment> joined = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Row row : Row.rows(segments)) {
+    List<Row> rows = Row.rows(segments);
+    for (Row row : rows) {
       if (row.segments.size() > LEAST_GAPS) {
         join(row.segments, joined);
+        row.segments.removeIf(joined::contains);
+      }
+    }
+    boolean more = true;
+    for (int round = 0; round < ROUNDS && more; round++) {
+      more = false;
+      for (int i = 0; i < rows.size(); i++) {
+        more |= rows.get(i).segments.size() > 1 && joinFew(rows, i, joined);
       }
     }
     return joined.isEmpty()
         ? segments
         : segments.stream().filter(segment -> !joined.contains(segment)).toList();
+  }
+
+  /// Joins what reaches from edge to edge of a line of running text above or under it.
+  private static boolean joinFew(List<Row> rows, int at, Set<Segment> joined) {
+    List<Segment> line = rows.get(at).segments;
+    boolean any = false;
+    for (int from = 0; from + 1 < line.size(); from++) {
+      for (int to = from + 1; to < line.size() && to - from <= LEAST_GAPS; to++) {
+        if (few(line.subList(from, to + 1))
+            && hasNeighbour(rows, at, line.get(from), line.get(to))) {
+          for (Segment segment : List.copyOf(line.subList(from + 1, to + 1))) {
+            segment.words.forEach(line.get(from)::add);
+            joined.add(segment);
+            line.remove(segment);
+          }
+          any = true;
+        }
+      }
+    }
+    return any;
+  }
+
+  /// Whether these are single words (or a bullet and one) with equal gaps.
+  private static boolean few(List<Segment> line) {
+    double gap = gap(line, 1);
+    for (int i = 1; i < line.size(); i++) {
+      Segment segment = line.get(i);
+      if (gap(line, i) > WIDEST_OF_FEW * segment.size
+          || Math.abs(gap(line, i) - gap) > EQUAL
+          || segment.firstWord() < segment.x1 - segment.x0 - EQUAL) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasNeighbour(List<Row> rows, int at, Segment first, Segment last) {
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = at + step; i >= 0 && i < rows.size(); i += step) {
+        if (Math.abs(rows.get(i).baseline - first.baseline) > LEADING * first.size) {
+          break;
+        }
+        for (Segment other : rows.get(i).segments) {
+          if (other.words.size() > 2
+              && Math.abs(other.x0 - first.x0) <= EDGE
+              && Math.abs(other.x1 - last.x1) <= EDGE) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static void join(List<Segment> line, Set<Segment> joined) {
