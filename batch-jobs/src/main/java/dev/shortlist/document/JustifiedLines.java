@@ -12,6 +12,9 @@ final class JustifiedLines {
   /// Equal gaps that make a line.
   private static final int LEAST_GAPS = 3;
 
+  /// Gaps between the few words of a narrow column's line.
+  private static final int MOST_GAPS = 6;
+
   /// How far equal gaps differ, in points.
   private static final double EQUAL = 0.3;
 
@@ -55,15 +58,16 @@ final class JustifiedLines {
     List<Segment> line = rows.get(at).segments;
     boolean any = false;
     for (int from = 0; from + 1 < line.size(); from++) {
-      for (int to = from + 1; to < line.size() && to - from <= LEAST_GAPS; to++) {
-        if (few(line.subList(from, to + 1))
-            && hasNeighbour(rows, at, line.get(from), line.get(to))) {
+      for (int to = Math.min(line.size() - 1, from + MOST_GAPS); to > from; to--) {
+        List<Segment> words = line.subList(from, to + 1);
+        if (few(words) && hasNeighbour(rows, at, words)) {
           for (Segment segment : List.copyOf(line.subList(from + 1, to + 1))) {
             segment.words.forEach(line.get(from)::add);
             joined.add(segment);
             line.remove(segment);
           }
           any = true;
+          break;
         }
       }
     }
@@ -77,26 +81,42 @@ final class JustifiedLines {
       Segment segment = line.get(i);
       if (gap(line, i) > WIDEST_OF_FEW * segment.size
           || Math.abs(gap(line, i) - gap) > EQUAL
-          || segment.firstWord() < segment.x1 - segment.x0 - EQUAL) {
+          || !spaced(segment, gap)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean hasNeighbour(List<Row> rows, int at, Segment first, Segment last) {
+  /// Whether a line above or under them has the same edges: one of running text or, for three words
+  /// and more, any. A bullet before three words is enough.
+  private static boolean hasNeighbour(List<Row> rows, int at, List<Segment> line) {
+    Segment first = line.getFirst();
+    if (line.size() > 2 && first.textStart() > first.x0) {
+      return true;
+    }
     for (int step = -1; step <= 1; step += 2) {
       for (int i = at + step; i >= 0 && i < rows.size(); i += step) {
-        if (Math.abs(rows.get(i).baseline - first.baseline) > LEADING * first.size) {
+        Row row = rows.get(i);
+        if (Math.abs(row.baseline - first.baseline) > LEADING * first.size) {
           break;
         }
-        for (Segment other : rows.get(i).segments) {
-          if (other.words.size() > 2
-              && Math.abs(other.x0 - first.x0) <= EDGE
-              && Math.abs(other.x1 - last.x1) <= EDGE) {
-            return true;
-          }
+        if (sameEdges(row, line)) {
+          return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameEdges(Row row, List<Segment> line) {
+    boolean begins = false;
+    for (Segment other : row.segments) {
+      boolean starts = Math.abs(other.textStart() - line.getFirst().textStart()) <= EDGE;
+      boolean ends = Math.abs(other.x1 - line.getLast().x1) <= EDGE;
+      begins |= starts;
+      if (ends && (starts ? other.words.size() > 2 : begins && line.size() > 2)) {
+        return true;
       }
     }
     return false;
@@ -113,7 +133,7 @@ final class JustifiedLines {
           && Math.abs(line.get(end).size - line.get(from).size) < 0.1) {
         end++;
       }
-      if (end - from > LEAST_GAPS && words(line.subList(from + 1, end))) {
+      if (end - from > LEAST_GAPS && words(line.subList(from + 1, end), gap)) {
         for (Segment segment : new ArrayList<>(line.subList(from + 1, end))) {
           segment.words.forEach(line.get(from)::add);
           joined.add(segment);
@@ -126,18 +146,30 @@ final class JustifiedLines {
   }
 
   /// Whether these are words of their own widths, as the cells of a table are not.
-  private static boolean words(List<Segment> line) {
+  private static boolean words(List<Segment> line, double gap) {
     double least = Double.MAX_VALUE;
     double most = 0;
     for (Segment segment : line) {
       double width = segment.x1 - segment.x0;
       least = Math.min(least, width);
       most = Math.max(most, width);
-      if (segment.firstWord() < width - EQUAL) {
+      if (!spaced(segment, gap)) {
         return false;
       }
     }
     return most - least > 2 * EQUAL;
+  }
+
+  /// Whether it is one word, or its words stand as far apart.
+  private static boolean spaced(Segment segment, double gap) {
+    for (int i = 1; i < segment.words.size(); i++) {
+      Word before = segment.words.get(i - 1);
+      Word word = segment.words.get(i);
+      if (Spacing.apart(before, word) && Math.abs(word.x0 - before.x1 - gap) > EQUAL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double gap(List<Segment> line, int at) {
