@@ -10,8 +10,6 @@ import tools.jackson.core.JsonGenerator;
 /// @param indexBytesEach size of the index a candidate
 /// @param buildSeconds making up, embedding and indexing all, by the clock
 /// @param addCpuMillis indexing alone, a candidate
-/// @param graphRecallAt200 share of the 200 nearest by their mean vectors that the index's graph
-///   finds, 0..1
 /// @param recallAt10 share of the ten nearest by their passages that the whole search by meaning
 ///   finds, 0..1
 /// @param compared by how many queries that was found out
@@ -24,7 +22,6 @@ public record BenchSearchJson(
     double addCpuMillis,
     Spread text,
     Spread hybrid,
-    double graphRecallAt200,
     double recallAt10,
     int compared)
     implements ContractObject {
@@ -46,7 +43,6 @@ public record BenchSearchJson(
     json.writeNumberProperty("addCpuMillis", ContractJson.decimal(addCpuMillis));
     spread(json, "text", text);
     spread(json, "hybrid", hybrid);
-    json.writeNumberProperty("graphRecallAt200", thousandths(graphRecallAt200));
     json.writeNumberProperty("recallAt10", thousandths(recallAt10));
     json.writeNumberProperty("compared", compared);
   }

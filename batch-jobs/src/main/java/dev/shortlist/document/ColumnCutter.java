@@ -19,6 +19,9 @@ final class ColumnCutter {
 
   static final double NEARER = 1.15;
 
+  /// How far lines of a column are indented at most, as a part of the letter size.
+  private static final double INDENT = 2;
+
   private final List<List<Segment>> regions = new ArrayList<>();
 
   /// Regions in reading order: those of the page's widest cut at the left from firstLeft on, at the
@@ -164,10 +167,12 @@ final class ColumnCutter {
   /// lines on the other.
   private static boolean belongsToNearest(
       Side leftSide, List<Segment> left, Side rightSide, List<Segment> right) {
-    Side nearRight = nearest(beside(right, leftSide), Comparator.comparingDouble(s -> s.x0), false);
-    Side nearLeft = nearest(beside(left, rightSide), Comparator.comparingDouble(s -> -s.x1), true);
-    boolean moreRight = nearRight.x1() < rightSide.x1();
-    boolean moreLeft = nearLeft.x0() > leftSide.x0();
+    List<Segment> besideLeft = beside(right, leftSide);
+    List<Segment> besideRight = beside(left, rightSide);
+    Side nearRight = nearest(besideLeft, Comparator.comparingDouble(s -> s.x0), false);
+    Side nearLeft = nearest(besideRight, Comparator.comparingDouble(s -> -s.x1), true);
+    boolean moreRight = nearRight.x1() < Side.of(besideLeft).x1();
+    boolean moreLeft = nearLeft.x0() > Side.of(besideRight).x0();
     return (moreRight && nearRight.rows() > 1 && Margin.belongsToLines(leftSide, nearRight))
         || (moreLeft && nearLeft.rows() > 1 && Margin.belongsToLines(nearLeft, rightSide));
   }
@@ -207,7 +212,9 @@ final class ColumnCutter {
     }
     double widest = 0;
     double narrowest = Double.MAX_VALUE;
-    for (int i = to - 1; i > from && rows.get(i).segments.getLast().x0 < x; i--) {
+    double column = columnStart(rows.subList(from, to), x);
+    double edge = rows.get(to).segments.getLast().x1;
+    for (int i = to - 1; i > from && outside(rows.get(i), x, column, edge); i--) {
       double above = rows.get(i).baseline - leftAbove(rows, i, x);
       narrowest = Math.min(narrowest, rows.get(i + 1).baseline - rows.get(i).baseline);
       if (above > NEARER * narrowest && above > widest - 0.5) {
@@ -216,6 +223,32 @@ final class ColumnCutter {
       }
     }
     return end;
+  }
+
+  /// Where the lines of the right column begin.
+  private static double columnStart(List<Row> rows, double x) {
+    double start = Double.MAX_VALUE;
+    for (Row row : rows) {
+      for (Segment segment : row.segments) {
+        start = segment.x0 >= x ? Math.min(start, segment.x0) : start;
+      }
+    }
+    return start;
+  }
+
+  /// Whether nothing of a row is the right column's: a date at the edge of the page is none.
+  private static boolean outside(Row row, double x, double column, double edge) {
+    if (row.segments.getFirst().x0 >= x) {
+      return false;
+    }
+    for (Segment segment : row.segments) {
+      boolean date =
+          segment.x0 > column + INDENT * segment.size && segment.x1 > edge - INDENT * segment.size;
+      if (segment.x0 >= x && !date) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The baseline of the nearest line of the left column above a row; of any line where there is

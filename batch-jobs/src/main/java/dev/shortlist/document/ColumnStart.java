@@ -18,7 +18,7 @@ final class ColumnStart {
 
   private static final int MOST_LINES = 6;
 
-  /// Letters of a title; what is shorter is a figure in a picture.
+  /// Letters of a title of one word; what is shorter is a figure in a picture.
   private static final int SHORTEST_TITLE = 6;
 
   /// How much wider than between lines of the head the room under it is.
@@ -50,7 +50,7 @@ final class ColumnStart {
       double below = rows.get(i + 1).baseline - row.baseline;
       if (below > ROOM * row.size && below > APART * widest) {
         List<Row> head = rows.subList(from, i + 1);
-        return title != null && bothSides(head, x) && plain(head, title, usual) ? i + 1 : from;
+        return title != null && reachesLeft(head, x) && plain(head, title, usual) ? i + 1 : from;
       }
       widest = Math.max(widest, below);
     }
@@ -59,21 +59,16 @@ final class ColumnStart {
 
   private static @Nullable Segment title(Row row, double least) {
     for (Segment segment : row.segments) {
-      if (segment.size >= least && segment.letters() >= SHORTEST_TITLE) {
+      if (segment.size >= least
+          && (segment.words.size() > 1 || segment.letters() >= SHORTEST_TITLE)) {
         return segment;
       }
     }
     return null;
   }
 
-  private static boolean bothSides(List<Row> rows, double x) {
-    boolean left = false;
-    boolean right = false;
-    for (Row row : rows) {
-      left |= row.segments.getFirst().x0 < x;
-      right |= row.segments.getLast().x0 >= x;
-    }
-    return left && right;
+  private static boolean reachesLeft(List<Row> rows, double x) {
+    return rows.stream().anyMatch(row -> row.segments.getFirst().x0 < x);
   }
 
   /// Whether nothing beside the title looks like the heading of a column.

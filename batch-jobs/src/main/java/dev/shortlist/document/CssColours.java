@@ -25,20 +25,20 @@ final class CssColours {
 
   private static Map<String, Integer> names() {
     String all =
-        "white ffffff snow fffafa ivory fffff0 ghostwhite f8f8ff whitesmoke f5f5f5 floralwhite fffaf0"
-            + " mintcream f5fffa azure f0ffff aliceblue f0f8ff honeydew f0fff0 seashell fff5ee"
-            + " oldlace fdf5e6 linen faf0e6 lavenderblush fff0f5 lightyellow ffffe0 cornsilk fff8dc"
-            + " lightcyan e0ffff beige f5f5dc antiquewhite faebd7 papayawhip ffefd5 mistyrose ffe4e1"
-            + " lemonchiffon fffacd lightgoldenrodyellow fafad2 lavender e6e6fa gainsboro dcdcdc"
-            + " blanchedalmond ffebcd bisque ffe4c4 moccasin ffe4b5 lightgray d3d3d3 lightgrey d3d3d3"
-            + " silver c0c0c0 darkgray a9a9a9 darkgrey a9a9a9 gray 808080 grey 808080 dimgray 696969"
-            + " dimgrey 696969 black 000000 navy 000080 darkblue 00008b midnightblue 191970"
-            + " darkslategray 2f4f4f darkslategrey 2f4f4f blue 0000ff red ff0000 green 008000"
-            + " lime 00ff00 yellow ffff00 aqua 00ffff cyan 00ffff fuchsia ff00ff magenta ff00ff"
-            + " maroon 800000 olive 808000 teal 008080 purple 800080 orange ffa500 gold ffd700"
-            + " steelblue 4682b4 slategray 708090 slategrey 708090 tomato ff6347 crimson dc143c"
-            + " indigo 4b0082 darkred 8b0000 darkgreen 006400 brown a52a2a royalblue 4169e1"
-            + " canvas ffffff canvastext 000000";
+        "white ffffff snow fffafa ivory fffff0 ghostwhite f8f8ff whitesmoke f5f5f5 floralwhite"
+            + " fffaf0 mintcream f5fffa azure f0ffff aliceblue f0f8ff honeydew f0fff0 seashell"
+            + " fff5ee oldlace fdf5e6 linen faf0e6 lavenderblush fff0f5 lightyellow ffffe0 cornsilk"
+            + " fff8dc lightcyan e0ffff beige f5f5dc antiquewhite faebd7 papayawhip ffefd5"
+            + " mistyrose ffe4e1 lemonchiffon fffacd lightgoldenrodyellow fafad2 lavender e6e6fa"
+            + " gainsboro dcdcdc blanchedalmond ffebcd bisque ffe4c4 moccasin ffe4b5 lightgray"
+            + " d3d3d3 lightgrey d3d3d3 silver c0c0c0 darkgray a9a9a9 darkgrey a9a9a9 gray 808080"
+            + " grey 808080 dimgray 696969 dimgrey 696969 black 000000 navy 000080 darkblue 00008b"
+            + " midnightblue 191970 darkslategray 2f4f4f darkslategrey 2f4f4f blue 0000ff red"
+            + " ff0000 green 008000 lime 00ff00 yellow ffff00 aqua 00ffff cyan 00ffff fuchsia"
+            + " ff00ff magenta ff00ff maroon 800000 olive 808000 teal 008080 purple 800080 orange"
+            + " ffa500 gold ffd700 steelblue 4682b4 slategray 708090 slategrey 708090 tomato ff6347"
+            + " crimson dc143c indigo 4b0082 darkred 8b0000 darkgreen 006400 brown a52a2a royalblue"
+            + " 4169e1 canvas ffffff canvastext 000000";
     var names = new HashMap<String, Integer>();
     String[] parts = all.split(" ", -1);
     for (int i = 0; i < parts.length; i += 2) {

@@ -45,7 +45,10 @@ final class DocxColours {
 
   /// Office's own theme, for a document without one.
   private static final Map<String, String> OFFICE =
-      Map.of("lt1", "ffffff", "dk1", "000000", "lt2", "e7e6e6", "dk2", "44546a");
+      Map.of(
+          "lt1", "ffffff", "dk1", "000000", "lt2", "e7e6e6", "dk2", "44546a", "accent1", "4472c4",
+          "accent2", "ed7d31", "accent3", "a5a5a5", "accent4", "ffc000", "accent5", "5b9bd5",
+          "accent6", "70ad47");
 
   private static final Map<String, String> HIGHLIGHTS =
       Map.ofEntries(

@@ -2,6 +2,7 @@ package dev.shortlist.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -12,12 +13,24 @@ final class DocxDrawings {
   private final DocxPlaces places;
   private final Findings findings;
   private final Deque<DocxShape> shapes = new ArrayDeque<>();
+  private final Predicate<String> pictures;
+  private final DocxCover cover;
   private int groups;
 
   /// A shape or picture was met on which other boxes may stand.
   private boolean painted;
 
-  DocxDrawings(DocxPage page, DocxColours colours, DocxPlaces places, Findings findings) {
+  /// pictures: whether the picture of a relation hides what is behind it. cover: takes up what lies
+  /// in front of the text.
+  DocxDrawings(
+      DocxPage page,
+      DocxColours colours,
+      DocxPlaces places,
+      Findings findings,
+      Predicate<String> pictures,
+      DocxCover cover) {
+    this.pictures = pictures;
+    this.cover = cover;
     this.page = page;
     this.colours = colours;
     this.places = places;
@@ -27,7 +40,9 @@ final class DocxDrawings {
   /// Takes up an element of a drawing; the answer is 1 when it was read to its end, else 0.
   int begin(String element, XMLStreamReader xml) throws XMLStreamException {
     switch (element) {
-      case "anchor", "inline" -> shapes.push(new DocxShape(page, element.equals("anchor")));
+      case "anchor", "inline" ->
+          shapes.push(
+              new DocxShape(page, element.equals("anchor"), Xml.attribute(xml, "behindDoc")));
       case "shape", "rect", "roundrect", "oval" -> {
         shapes.push(DocxShape.old(page, xml));
         findings.about("hidden-text.alternate", Xml.attribute(xml, "alt"));
@@ -35,10 +50,17 @@ final class DocxDrawings {
       case "wgp", "group" -> groups++;
       case "docPr", "cNvPr" -> {
         findings.about("hidden-text.alternate", Xml.attribute(xml, "descr"));
+        findings.about("hidden-text.alternate", Xml.attribute(xml, "title"));
         property(element, xml);
       }
       case "positionH", "positionV", "extent" -> property(element, xml);
-      case "blip" -> painted = true;
+      case "blip" -> {
+        painted = true;
+        if (pictures.test(Xml.attribute(xml, "embed"))) {
+          shapes.stream().findFirst().ifPresent(DocxShape::opaquePicture);
+        }
+      }
+      case "wrapNone" -> shapes.stream().findFirst().ifPresent(DocxShape::notWrapped);
       default -> {
         return inner(element, xml);
       }
@@ -79,6 +101,7 @@ final class DocxDrawings {
       places.enterBox(DocxPlaces.UNKNOWN, null);
       return;
     }
+    shape.holdsText();
     String behind = painted ? DocxPlaces.UNKNOWN : places.paper();
     places.enterBox(
         shape.fill.equals(DocxShape.CLEAR) ? behind : shape.fill, shape.hiding(groups > 0));
@@ -89,6 +112,9 @@ final class DocxDrawings {
       case "anchor", "inline", "shape", "rect", "roundrect", "oval" -> {
         DocxShape shape = shapes.poll();
         painted |= shape != null && shape.painted();
+        if (shape != null && groups == 0) {
+          cover.add(shape);
+        }
       }
       case "wsp", "sp" -> {
         DocxShape shape = shapes.peek();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
@@ -104,6 +105,18 @@ final class DocxPackage {
   byte @Nullable [] theme() {
     String target = targetOfKind.get("theme");
     return zip.part(target == null ? "word/theme/theme1.xml" : target);
+  }
+
+  /// Whether the picture of this relation hides what is behind it.
+  boolean opaquePicture(String relation) {
+    String target = targets.get(relation);
+    return target != null && zip.opaquePicture(target);
+  }
+
+  /// The XML part of this relation of the main part.
+  Optional<byte[]> related(String relation) {
+    String target = targets.get(relation);
+    return Optional.ofNullable(target == null ? null : zip.part(target));
   }
 
   boolean settings(String element) {

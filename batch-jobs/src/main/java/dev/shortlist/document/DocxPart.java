@@ -3,12 +3,18 @@ package dev.shortlist.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// One XML part of a DOCX (body, header, footer, notes) to blocks.
 final class DocxPart {
+  /// Size in twips of the letters that an empty paragraph makes room for.
+  private static final int EMPTY_LINE = 220;
+
   private final Surroundings around;
   private final DocxStyles styles;
   private final Budget budget;
@@ -17,6 +23,7 @@ final class DocxPart {
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final DocxPlaces places;
   private final DocxDrawings drawings;
+  private final DocxCover cover;
   private final DocxChoices choices = new DocxChoices();
   private @Nullable RunLook run;
   private boolean anyText;
@@ -24,8 +31,15 @@ final class DocxPart {
   private int depth;
 
   /// What the parts of one document share. colouredPage: the page's own colour is shown.
+  /// opaquePictures: whether the picture of a relation hides what is behind it; parts: that of a
+  /// relation.
   record Surroundings(
-      DocxStyles styles, DocxPage page, DocxSections sections, boolean colouredPage) {}
+      DocxStyles styles,
+      DocxPage page,
+      DocxSections sections,
+      boolean colouredPage,
+      Predicate<String> opaquePictures,
+      Function<String, Optional<byte[]>> parts) {}
 
   /// The paragraph being read; text boxes put paragraphs inside paragraphs.
   private static final class Paragraph {
@@ -47,8 +61,11 @@ final class DocxPart {
     this.styles = around.styles();
     this.budget = budget;
     this.findings = findings;
-    places = new DocxPlaces(styles, around.page(), DocxPlaces.PAPER);
-    drawings = new DocxDrawings(around.page(), styles.colours(), places, findings);
+    places = new DocxPlaces(styles, around.page(), DocxPlaces.PAPER, findings);
+    cover = new DocxCover(around.page());
+    drawings =
+        new DocxDrawings(
+            around.page(), styles.colours(), places, findings, around.opaquePictures(), cover);
   }
 
   boolean anyText() {
@@ -115,8 +132,11 @@ final class DocxPart {
       case "footnoteReference", "endnoteReference" ->
           around.sections().note(element.substring(0, 8), Xml.attribute(xml, "id"));
       case "background" -> background(xml);
+      case "relIds" -> graphic(Xml.attribute(xml, "dm"));
+      case "chart" -> graphic(Xml.attribute(xml, "id"));
       case "altChunk" -> findings.flag("truncated");
-      case "sdtPr", "binData" -> skip(xml);
+      case "sdtPr" -> control(xml);
+      case "binData" -> skip(xml);
       default -> depth -= drawings.begin(element, xml);
     }
   }
@@ -167,6 +187,9 @@ final class DocxPart {
                 ? Block.Kind.LIST_ITEM
                 : Block.Kind.PARAGRAPH);
     paragraphs.pop();
+    if (places.onPage()) {
+      cover.endParagraph(EMPTY_LINE);
+    }
   }
 
   /// A text box stands on its own: what the paragraph around it has said so far waits.
@@ -250,6 +273,21 @@ final class DocxPart {
     depth--;
   }
 
+  /// A diagram or chart, whose words stand in another part, reads as a text box does.
+  private void graphic(String relation) {
+    Optional<byte[]> part = around.parts().apply(relation);
+    if (part.isEmpty()) {
+      return;
+    }
+    suspend();
+    for (String line : DocxGraphics.lines(part.get())) {
+      budget.characters(line.length());
+      show(line, false);
+      flow.endParagraph(Block.Kind.PARAGRAPH);
+    }
+    resume();
+  }
+
   private void section(XMLStreamReader xml) throws XMLStreamException {
     around.sections().section(xml);
     depth--;
@@ -311,9 +349,11 @@ final class DocxPart {
       look.lay(run);
     }
     String hiding = look.hiding(paragraph.place.ground(place.ground), text);
-    return hiding != null
-        ? hiding
-        : paragraph.place.hiding(around.page(), look.twips(), places.onPage());
+    if (hiding == null) {
+      hiding = paragraph.place.hiding(around.page(), look.twips(), places.onPage());
+    }
+    boolean covered = places.onPage() && cover.covers(text, look.twips());
+    return hiding == null && covered ? "hidden-text.covered" : hiding;
   }
 
   private void symbol(String hex) {
@@ -322,6 +362,20 @@ final class DocxPart {
     } catch (IllegalArgumentException e) {
       findings.flag("quality.font-mapping");
     }
+  }
+
+  /// What a content control is called for those who make forms of it.
+  private void control(XMLStreamReader xml) throws XMLStreamException {
+    int open = 1;
+    while (open > 0 && xml.hasNext()) {
+      int event = xml.next();
+      open += event == XMLStreamReader.START_ELEMENT ? 1 : 0;
+      open -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
+      if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().matches("alias|tag")) {
+        findings.about("hidden-text.unused", Xml.attribute(xml, "val"));
+      }
+    }
+    depth--;
   }
 
   private void skip(XMLStreamReader xml) throws XMLStreamException {

@@ -43,8 +43,10 @@ final class DocxPlaces {
   private final Deque<Place> places = new ArrayDeque<>();
   private final DocxStyles styles;
   private final DocxPage page;
+  private final Findings findings;
 
-  DocxPlaces(DocxStyles styles, DocxPage page, String paper) {
+  DocxPlaces(DocxStyles styles, DocxPage page, String paper, Findings findings) {
+    this.findings = findings;
     this.styles = styles;
     this.page = page;
     places.push(new Place(PAGE, paper, null, ""));
@@ -111,6 +113,8 @@ final class DocxPlaces {
           here.hide("hidden-text.clipped");
         }
       }
+      case "tblCaption", "tblDescription" ->
+          findings.about("hidden-text.alternate", Xml.attribute(xml, "val"));
       default -> {}
     }
   }

@@ -37,7 +37,9 @@ final class DocxReader implements FormatReader {
               DocxStyles.read(parts.part("styles"), colours),
               DocxPage.of(parts.main()),
               new DocxSections(),
-              parts.settings("displayBackgroundShape"));
+              parts.settings("displayBackgroundShape"),
+              parts::opaquePicture,
+              parts::related);
     }
 
     Draft read() throws IOException {

@@ -31,9 +31,54 @@ final class DocxShape {
   /// Six hexadecimal digits, [#CLEAR], or "" for a picture, a gradient, a pattern.
   String fill = CLEAR;
 
+  private final boolean inFront;
+  private boolean notWrapped;
+  private boolean opaquePicture;
+  private boolean text;
+  private boolean seeThrough;
+  private String downFrom = "";
+
   DocxShape(DocxPage page, boolean fixed) {
+    this(page, fixed, "1");
+  }
+
+  /// behind: whether the drawing lies behind the text, as the file says it.
+  DocxShape(DocxPage page, boolean fixed, String behind) {
     this.page = page;
     this.fixed = fixed;
+    this.inFront = fixed && (behind.equals("0") || behind.equals("false"));
+  }
+
+  void notWrapped() {
+    notWrapped = true;
+  }
+
+  void opaquePicture() {
+    opaquePicture = true;
+  }
+
+  void holdsText() {
+    text = true;
+  }
+
+  /// Twips from the line it hangs on to the bottom of what it hides there; 0 where it hides nothing
+  /// or that cannot be told. It hides lines when it lies in front of the text, lets nothing through
+  /// and goes over nearly all of their width.
+  int hidesDownTo() {
+    boolean solid = opaquePicture || (fill.length() == 6 && !seeThrough);
+    boolean here = downFrom.equals("paragraph") || downFrom.equals("line");
+    if (!inFront || !notWrapped || text || hidden || !solid || !here) {
+      return 0;
+    }
+    long lines = (long) page.width() - page.left() - page.right();
+    long from = (x == null ? 0 : x / DocxPage.EMU) - (acrossFromPage ? page.left() : 0);
+    boolean wide = from < lines / 20 && from + width / DocxPage.EMU > lines * 0.9;
+    return wide && hidesFrom() < page.height() ? hidesFrom() + (int) (height / DocxPage.EMU) : 0;
+  }
+
+  /// Twips from the line it hangs on to its top.
+  int hidesFrom() {
+    return y == null ? 0 : (int) Math.clamp(y / DocxPage.EMU, -100_000L, 100_000L);
   }
 
   /// Takes up an element of a drawing before its text.
@@ -45,7 +90,8 @@ final class DocxShape {
       }
       case "positionV" -> {
         across = false;
-        downFromPage = Xml.attribute(xml, "relativeFrom").equals("page");
+        downFrom = Xml.attribute(xml, "relativeFrom");
+        downFromPage = downFrom.equals("page");
       }
       case "extent" -> {
         width = whole(Xml.attribute(xml, "cx"), -1);
@@ -133,6 +179,8 @@ final class DocxShape {
         depth++;
         if (depth == 2) {
           inFill = !decided && fill(xml.getLocalName(), xml);
+        } else if (inFill && xml.getLocalName().equals("alpha")) {
+          seeThrough |= !Xml.attribute(xml, "val").equals("100000");
         } else if (inFill) {
           fill = depth == 3 ? colour(xml, colours) : "";
         }

@@ -1,5 +1,6 @@
 package dev.shortlist.document;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a font's letters are against what its ToUnicode map says they are. A map may say anything;
 /// the name of a letter's drawing, in a font that the file does not bring along, is what is drawn.
+/// A font that it brings along may have a table of characters of its own.
 final class FontTruth {
   /// The longest text one letter honestly stands for is a ligature's.
   private static final int LONGEST = 4;
@@ -16,13 +18,23 @@ final class FontTruth {
   private final PDFont font;
   private final Findings findings;
 
-  FontTruth(PDFont font, Findings findings) {
+  private final FontProgram program;
+
+  FontTruth(PDFont font, FontProgram program, Findings findings) {
     this.font = font;
+    this.program = program;
     this.findings = findings;
   }
 
   /// The text of a code whose map says this.
-  String of(int code, String said) {
+  String of(int code, String said) throws IOException {
+    if (font.isEmbedded() && (told(said) || said.isBlank())) {
+      String own = program.insteadOf(code, said);
+      if (own != null && told(own)) {
+        findings.flag("disguised-text.font-mapping");
+        return own;
+      }
+    }
     if (said.length() == 1 && plain(said.charAt(0)) && font.isEmbedded()) {
       return said;
     }

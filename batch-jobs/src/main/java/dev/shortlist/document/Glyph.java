@@ -14,7 +14,7 @@ final class Glyph {
   final double size;
   final boolean bold;
   final int turn;
-  final int sequence;
+  int sequence;
 
   /// The glyph's middle on the page, for what lies under and over it.
   final double middleX;

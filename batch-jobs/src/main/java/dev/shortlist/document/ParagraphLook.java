@@ -18,6 +18,7 @@ final class ParagraphLook {
   private boolean frameOnPage;
   private boolean frameExact;
   private @Nullable Integer frameX;
+  private @Nullable Integer frameY;
   private @Nullable Integer frameWidth;
   private @Nullable Integer frameHeight;
 
@@ -38,6 +39,7 @@ final class ParagraphLook {
         frameOnPage = Xml.attribute(xml, "hAnchor").equals("page");
         frameExact = Xml.attribute(xml, "hRule").equals("exact");
         frameX = number(xml, "x", frameX);
+        frameY = number(xml, "y", frameY);
         frameWidth = number(xml, "w", frameWidth);
         frameHeight = number(xml, "h", frameHeight);
       }
@@ -60,6 +62,7 @@ final class ParagraphLook {
       frameOnPage = over.frameOnPage;
       frameExact = over.frameExact;
       frameX = over.frameX;
+      frameY = over.frameY;
       frameWidth = over.frameWidth;
       frameHeight = over.frameHeight;
     }
@@ -84,7 +87,10 @@ final class ParagraphLook {
       if (narrow || low) {
         return "hidden-text.clipped";
       }
-      return x + width < 0 || x > page.width() ? "hidden-text.off-page" : null;
+      int y = frameY == null ? 0 : frameY;
+      boolean beside = x + width < 0 || x > page.width();
+      boolean beyond = y >= page.height() || y <= -page.height();
+      return beside || beyond ? "hidden-text.off-page" : null;
     }
     int from = page.left() + (left == null ? 0 : left);
     int to = page.width() - page.right() - (right == null ? 0 : right);

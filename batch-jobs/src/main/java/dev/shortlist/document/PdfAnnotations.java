@@ -11,6 +11,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 final class PdfAnnotations {
   private static final Set<String> DRAWN = Set.of("Widget", "FreeText", "Stamp");
 
+  /// Marks that are drawn over the page and say nothing of their own; what is noted on them stays a
+  /// note.
+  private static final Set<String> MARKS =
+      Set.of("Square", "Circle", "Polygon", "PolyLine", "Line", "Ink", "Redact", "Watermark");
+
   private PdfAnnotations() {}
 
   static void draw(PdfPageEngine engine, PDPage page, Findings findings) throws IOException {
@@ -25,6 +30,9 @@ final class PdfAnnotations {
         engine.showAnnotation(annotation);
         said(annotation, findings);
         continue;
+      }
+      if (MARKS.contains(kind) && !unseen && annotation.getNormalAppearanceStream() != null) {
+        engine.showAnnotation(annotation);
       }
       String contents = annotation.getContents();
       boolean link = kind.equals("Link");

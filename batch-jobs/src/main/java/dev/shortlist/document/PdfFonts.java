@@ -35,10 +35,12 @@ final class PdfFonts {
     private final Map<Integer, String> letters = new HashMap<>();
     private final Map<Integer, Boolean> empty = new HashMap<>();
     private final FontTruth truth;
+    private final FontProgram program;
 
     Face(PDFont font, Findings findings) {
       this.font = font;
-      this.truth = new FontTruth(font, findings);
+      this.program = new FontProgram(font);
+      this.truth = new FontTruth(font, program, findings);
       this.bold = looksBold(font.getName());
       this.height = font instanceof PDType3Font type3 ? type3Height(type3) : 1;
     }
@@ -66,6 +68,10 @@ final class PdfFonts {
           found = guess(code);
         }
         known = found == null ? NONE : drawn(truth.of(code, found));
+        if (!known.isEmpty() && known.codePoints().noneMatch(Character::isLetterOrDigit)) {
+          // A sign that is drawn as nothing is a space, whatever it is said to be.
+          known = empty(code) ? " " : known;
+        }
         letters.put(code, known);
       }
       return known.isEmpty() ? null : known;
@@ -75,7 +81,10 @@ final class PdfFonts {
     boolean empty(int code) throws IOException {
       Boolean known = empty.get(code);
       if (known == null) {
-        known = font instanceof PDType3Font type3 && DrawnLetters.empty(type3, code);
+        known =
+            font instanceof PDType3Font type3
+                ? DrawnLetters.empty(type3, code)
+                : program.empty(code);
         empty.put(code, known);
       }
       return known;

@@ -124,7 +124,8 @@ final class PdfOperators {
     @Override
     public void process(Operator operator, List<COSBase> operands) {
       COSDictionary parameters = operator.getImageParameters();
-      engine.drawPicture(null, parameters == null ? new COSDictionary() : parameters);
+      COSDictionary said = parameters == null ? new COSDictionary() : parameters;
+      engine.drawInline(said, PdfInlinePicture.colour(said, operator.getImageData()));
     }
   }
 

@@ -101,6 +101,7 @@ final class PdfPageEngine extends PdfPaintEngine {
       super.showForm(form);
     } finally {
       inks.restoreTo(saved);
+      textClip.restoreTo(saved);
       layers.leave(hidden);
       formDepth--;
     }
@@ -119,6 +120,7 @@ final class PdfPageEngine extends PdfPaintEngine {
       super.showAnnotation(annotation);
     } finally {
       inks.restoreTo(saved);
+      textClip.restoreTo(saved);
       layers.leave(hidden);
     }
   }
@@ -138,6 +140,7 @@ final class PdfPageEngine extends PdfPaintEngine {
   @Override
   public void restoreGraphicsState() {
     inks.restore();
+    textClip.restoreTo(inks.depth());
     super.restoreGraphicsState();
   }
 
@@ -216,6 +219,9 @@ final class PdfPageEngine extends PdfPaintEngine {
       glyph.hiding = "hidden-text.empty-glyph";
     }
     glyphs.add(glyph);
+    if (state.getTextState().getRenderingMode().isClip() && !masking && !face.drawnLetters()) {
+      textClip.add(glyph, inks.depth());
+    }
   }
 
   /// With which inks, how densely and in which way the letter is laid on the page.

@@ -38,6 +38,7 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
   final AffineTransform toPage;
   final PdfLayers layers;
   final PdfClips clips;
+  final PdfTextClip textClip = new PdfTextClip();
   GeneralPath path = new GeneralPath();
 
   /// Grows with everything that is laid on the page.
@@ -184,9 +185,18 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
     // Pictures are met in drawPicture, undecoded.
   }
 
+  /// An inline picture, of one colour or an unknown one.
+  void drawInline(COSDictionary said, int colour) {
+    drawPicture(null, said, colour);
+  }
+
   /// A picture in the unit square of the present matrix; stream is null for an inline one. stencil:
   /// the picture lets the fill colour through where it is set.
   void drawPicture(@Nullable COSStream stream, COSDictionary said) {
+    drawPicture(stream, said, Ink.UNKNOWN);
+  }
+
+  private void drawPicture(@Nullable COSStream stream, COSDictionary said, int colour) {
     boolean hidden = layers.enter(said.getDictionaryObject(COSName.OC));
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
     AffineTransform onPage = new AffineTransform(toPage);
@@ -200,6 +210,8 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
         said.getInt(COSName.WIDTH, COSName.W, 0) * said.getInt(COSName.HEIGHT, COSName.H, 0) == 1;
     if (stencil) {
       addPaint(square, dot ? inks.fill() : Ink.UNKNOWN, dot && opaque, null);
+    } else if (colour != Ink.UNKNOWN) {
+      addPaint(square, colour, opaque, null);
     } else {
       boolean masked = said.containsKey(COSName.SMASK) || said.containsKey(COSName.MASK);
       var picture = new PdfPicture(stream, getResources(), onPage, masked, pictures);
@@ -230,7 +242,7 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
     if (Math.min(width, height) < LEAST_WIDTH || Math.max(width, height) < LEAST_PAINT) {
       return;
     }
-    paints.add(
+    var paint =
         new Paint(
             sequence,
             bounds,
@@ -238,7 +250,10 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
             clips.outlines(clipping),
             colour,
             opaque,
-            picture));
+            picture);
+    if (masking || !textClip.takes(paint, getGraphicsState().getNonStrokeAlphaConstant())) {
+      paints.add(paint);
+    }
   }
 
   final Path2D onPage(Path2D shape) {

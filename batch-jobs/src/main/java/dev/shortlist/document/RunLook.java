@@ -10,6 +10,9 @@ final class RunLook {
   private static final int USUAL_HALF_POINTS = 20;
   private static final double TINY_HALF_POINTS = 5;
 
+  /// Raised and lowered letters are set this much smaller.
+  private static final double RAISED_SIZE = 0.65;
+
   /// Letters drawn together by this part of their size stand on one spot.
   private static final double CONDENSED = 0.4;
 
@@ -29,6 +32,7 @@ final class RunLook {
   private @Nullable String ground;
   private @Nullable String fill;
   private @Nullable Boolean outlined;
+  private @Nullable Boolean smaller;
   private boolean inFill;
   private boolean inOutline;
 
@@ -44,6 +48,7 @@ final class RunLook {
       case "spacing" -> twipsApart = number(value, twipsApart);
       case "fitText" -> twipsWide = number(value, twipsWide);
       case "position" -> halfPointsRaised = number(value, halfPointsRaised);
+      case "vertAlign" -> smaller = value.equals("superscript") || value.equals("subscript");
       case "color" -> colour = colours.of(xml, "val", "theme");
       case "shd" -> ground = colours.shading(xml);
       case "highlight" -> ground = value.equals("none") ? ground : DocxColours.highlight(value);
@@ -98,6 +103,7 @@ final class RunLook {
     ground = over.ground != null ? over.ground : ground;
     fill = over.fill != null ? over.fill : over.colour != null ? null : fill;
     outlined = over.outlined != null ? over.outlined : outlined;
+    smaller = over.smaller != null ? over.smaller : smaller;
   }
 
   /// Size in twentieths of a point.
@@ -132,7 +138,8 @@ final class RunLook {
   }
 
   private boolean tiny(String text) {
-    double high = halfPoints == null ? USUAL_HALF_POINTS : halfPoints;
+    double said = halfPoints == null ? USUAL_HALF_POINTS : halfPoints;
+    double high = smaller != null && smaller ? said * RAISED_SIZE : said;
     double wide = percentWide == null ? high : high * percentWide / 100;
     return Math.min(high, wide) < TINY_HALF_POINTS
         || (twipsApart != null && text.length() > 1 && twipsApart < -CONDENSED * twips())

@@ -50,6 +50,13 @@ final class Segment {
     return bold * 2 > all;
   }
 
+  /// Where its text begins, after a bullet.
+  double textStart() {
+    Word first = words.getFirst();
+    boolean bullet = first.single() && !Character.isLetterOrDigit(first.text.codePointAt(0));
+    return bullet && words.size() > 1 ? words.get(1).x0 : x0;
+  }
+
   int letters() {
     int all = 0;
     for (Word word : words) {

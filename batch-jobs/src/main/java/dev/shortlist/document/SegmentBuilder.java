@@ -31,7 +31,7 @@ final class SegmentBuilder {
         home.add(word);
       }
     }
-    return Gutters.part(segments);
+    return Gutters.part(JustifiedLines.join(segments));
   }
 
   private static @Nullable Segment home(List<Segment> open, Word word) {

@@ -9,6 +9,9 @@ final class Visibility {
   private static final double TINY = 2.5;
   private static final double SCAN = 0.6;
 
+  /// So many letters on one spot are no letter with its marks.
+  private static final int HEAP = 5;
+
   /// What a widespread PDF library writes unseen on the last page of all it makes.
   private static final String MAKERS_MARK = "Powered by TCPDF";
 
@@ -38,7 +41,31 @@ final class Visibility {
         judge(glyph, scan);
       }
     }
+    heaps();
     return scan;
+  }
+
+  /// Letters that a font of no widths sets one on the other cannot be made out.
+  private void heaps() {
+    List<Glyph> glyphs = page.glyphs;
+    int from = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i < glyphs.size() && onOneSpot(glyphs.get(i - 1), glyphs.get(i))) {
+        continue;
+      }
+      for (int j = from; i - from >= HEAP && j < i; j++) {
+        Glyph glyph = glyphs.get(j);
+        glyph.hiding = glyph.hiding == null ? "hidden-text.tiny" : glyph.hiding;
+      }
+      from = i;
+    }
+  }
+
+  private static boolean onOneSpot(Glyph before, Glyph glyph) {
+    double near = 0.02 * glyph.size;
+    return Math.abs(glyph.x0 - before.x0) < near
+        && Math.abs(glyph.baseline - before.baseline) < near
+        && glyph.turn == before.turn;
   }
 
   /// A picture over most of the page, with little text drawn on it in ink.
@@ -136,7 +163,10 @@ final class Visibility {
             continue;
           }
           switch (hiding) {
-            case "hidden-text.covered", "hidden-text.clipped", "hidden-text.transparent" ->
+            case "hidden-text.covered",
+                "hidden-text.clipped",
+                "hidden-text.transparent",
+                "hidden-text.empty-glyph" ->
                 findings.drawnUnseen(hiding, text);
             default -> findings.hidden(hiding, text);
           }

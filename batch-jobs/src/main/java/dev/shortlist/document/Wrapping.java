@@ -11,8 +11,8 @@ final class Wrapping {
 
   private Wrapping() {}
 
-  /// Whether b stands under a as the next line of the same text may: near, at the same edge or
-  /// about the same middle, in the same letters.
+  /// Whether b stands under a as the next line of the same text may: near, at the same edge (after
+  /// a bullet) or about the same middle, in the same letters.
   static boolean under(Segment a, Segment b) {
     double step = b.baseline - a.baseline;
     double size = Math.max(a.size, b.size);
@@ -21,14 +21,16 @@ final class Wrapping {
     }
     return a.bold() == b.bold()
         && (Math.abs(a.x0 - b.x0) <= ALIGNED
+            || Math.abs(a.textStart() - b.x0) <= ALIGNED
             || Math.abs(a.x1 - b.x1) <= ALIGNED
             || Math.abs(a.x0 + a.x1 - b.x0 - b.x1) <= 2 * ALIGNED);
   }
 
-  /// Whether the first word of b, which begins where a does, would not have fitted behind a, where
-  /// text may reach to an x.
+  /// Whether the first word of b, which begins where a's text does, would not have fitted behind a,
+  /// where text may reach to an x.
   static boolean full(Segment a, Segment b, double to) {
-    return Math.abs(a.x0 - b.x0) <= ALIGNED && a.x1 + SPACE * a.size + b.firstWord() > to;
+    boolean aligned = Math.abs(a.x0 - b.x0) <= ALIGNED || Math.abs(a.textStart() - b.x0) <= ALIGNED;
+    return aligned && a.x1 + SPACE * a.size + b.firstWord() > to;
   }
 
   /// Whether the words say that b goes on with what a begins: a broken word, or a small letter

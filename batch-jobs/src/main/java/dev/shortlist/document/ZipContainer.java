@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ZipContainer {
   private static final int ENTRIES = 10_000;
   private static final int RATIO_FROM = 1_000_000;
+
+  /// Where a PNG says what kind it is.
+  private static final int PNG_KIND = 25;
+
   private final SequencedMap<String, byte[]> parts = new TreeMap<>();
+  private final Set<String> opaquePictures = new TreeSet<>();
   private boolean macros;
   private boolean nested;
   private boolean encrypted;
@@ -58,8 +65,21 @@ final class ZipContainer {
     if (lower.endsWith(".xml") || lower.endsWith(".rels") || name.equals("mimetype")) {
       parts.putIfAbsent(name, unpack(zip, packed, budget));
     } else {
+      byte[] head = zip.readNBytes(PNG_KIND + 1);
+      budget.unpacked(head.length);
+      if (opaque(head)) {
+        opaquePictures.add(name);
+      }
       skip(zip, budget);
     }
+  }
+
+  /// Whether a picture beginning so hides what is behind it: a JPEG, or a PNG of a kind without
+  /// transparency (gray or true colour).
+  private static boolean opaque(byte[] head) {
+    boolean png = head.length > PNG_KIND && head[0] == (byte) 0x89 && head[1] == 'P';
+    return (png && (head[PNG_KIND] == 0 || head[PNG_KIND] == 2))
+        || (head.length > 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xD8);
   }
 
   private static void skip(ZipInputStream zip, Budget budget) throws IOException {
@@ -67,6 +87,10 @@ final class ZipContainer {
     for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
       budget.unpacked(read);
     }
+  }
+
+  boolean opaquePicture(String name) {
+    return opaquePictures.contains(name);
   }
 
   private static byte[] unpack(ZipInputStream zip, int packed, Budget budget) throws IOException {

@@ -26,9 +26,11 @@ record Attack(String name, Set<String> codes, Maker maker) {
     all.addAll(PdfCoverAttacks.ALL);
     all.addAll(PdfAsideAttacks.ALL);
     all.addAll(PdfFontAttacks.ALL);
+    all.addAll(PdfPaintAttacks.ALL);
     all.addAll(DocxLookAttacks.ALL);
     all.addAll(DocxPlaceAttacks.ALL);
     all.addAll(DocxAsideAttacks.ALL);
+    all.addAll(DocxBeyondAttacks.ALL);
     all.addAll(HtmlAttacks.ALL);
     all.addAll(RtfAttacks.ALL);
     all.addAll(OdtAttacks.ALL);

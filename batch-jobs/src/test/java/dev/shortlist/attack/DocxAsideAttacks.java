@@ -77,7 +77,8 @@ final class DocxAsideAttacks {
   private static void properties(DocxSheet sheet, List<String> lines) {
     sheet.part(
         "docProps/core.xml",
-        "<cp:coreProperties xmlns:cp=\"urn:cp\" xmlns:dc=\"urn:dc\"><dc:title>CV</dc:title><cp:keywords>"
+        "<cp:coreProperties xmlns:cp=\"urn:cp\""
+            + " xmlns:dc=\"urn:dc\"><dc:title>CV</dc:title><cp:keywords>"
             + String.join(" ", lines)
             + "</cp:keywords></cp:coreProperties>");
   }
@@ -96,7 +97,8 @@ final class DocxAsideAttacks {
 
   private static void alternate(DocxSheet sheet, List<String> lines) {
     sheet.body.append(
-        "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"9000\" cy=\"9000\"/><wp:docPr id=\"3\" name=\"Photo\" descr=\""
+        "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"9000\" cy=\"9000\"/><wp:docPr id=\"3\""
+            + " name=\"Photo\" descr=\""
             + String.join(" ", lines)
             + "\"/></wp:inline></w:drawing></w:r></w:p>");
   }

@@ -20,9 +20,11 @@ final class DocxLookAttacks {
   private static final String SOLID =
       "<w:color w:val=\"000000\"/><w:shd w:val=\"solid\" w:color=\"000000\" w:fill=\"FFFFFF\"/>";
   private static final String FILL_WHITE =
-      "<w14:textFill><w14:solidFill><w14:srgbClr w14:val=\"FFFFFF\"/></w14:solidFill></w14:textFill>";
+      "<w14:textFill><w14:solidFill><w14:srgbClr"
+          + " w14:val=\"FFFFFF\"/></w14:solidFill></w14:textFill>";
   private static final String FILL_CLEAR =
-      "<w14:textFill><w14:solidFill><w14:srgbClr w14:val=\"000000\"><w14:alpha w14:val=\"100000\"/></w14:srgbClr></w14:solidFill></w14:textFill>";
+      "<w14:textFill><w14:solidFill><w14:srgbClr w14:val=\"000000\"><w14:alpha"
+          + " w14:val=\"100000\"/></w14:srgbClr></w14:solidFill></w14:textFill>";
 
   static final List<Attack> ALL =
       List.of(
@@ -96,7 +98,8 @@ final class DocxLookAttacks {
 
   private static void inherited(DocxSheet sheet, List<String> lines) {
     sheet.styles.append(
-        "<w:style w:type=\"paragraph\" w:styleId=\"Child\"><w:name w:val=\"Child\"/><w:basedOn w:val=\"Quiet\"/></w:style>");
+        "<w:style w:type=\"paragraph\" w:styleId=\"Child\"><w:name w:val=\"Child\"/><w:basedOn"
+            + " w:val=\"Quiet\"/></w:style>");
     style(sheet, List.of(), "paragraph", "<w:vanish/>");
     sheet.body.append(DocxSheet.paragraphs("<w:pStyle w:val=\"Child\"/>", "", lines));
   }
@@ -109,14 +112,16 @@ final class DocxLookAttacks {
   /// Only what has no colour of its own is white.
   private static void defaultStyle(DocxSheet sheet, List<String> lines) {
     sheet.styles.append(
-        "<w:style w:type=\"paragraph\" w:styleId=\"Light\"><w:name w:val=\"Light\"/><w:basedOn w:val=\"Base\"/></w:style>"
-            + "<w:style w:type=\"paragraph\" w:styleId=\"Base\"><w:name w:val=\"Base\"/><w:rPr><w:color w:themeColor=\"light1\"/></w:rPr></w:style>");
+        "<w:style w:type=\"paragraph\" w:styleId=\"Light\"><w:name w:val=\"Light\"/><w:basedOn"
+            + " w:val=\"Base\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"Base\"><w:name"
+            + " w:val=\"Base\"/><w:rPr><w:color w:themeColor=\"light1\"/></w:rPr></w:style>");
     sheet.body.append(DocxSheet.paragraphs("<w:pStyle w:val=\"Light\"/>", "", lines));
   }
 
   private static void tableStyle(DocxSheet sheet, List<String> lines) {
     sheet.styles.append(
-        "<w:style w:type=\"table\" w:styleId=\"QuietTable\"><w:name w:val=\"QuietTable\"/><w:rPr><w:vanish/></w:rPr></w:style>");
+        "<w:style w:type=\"table\" w:styleId=\"QuietTable\"><w:name"
+            + " w:val=\"QuietTable\"/><w:rPr><w:vanish/></w:rPr></w:style>");
     sheet.body.append(
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"QuietTable\"/></w:tblPr><w:tr><w:tc>"
             + DocxSheet.paragraphs("", "", lines)

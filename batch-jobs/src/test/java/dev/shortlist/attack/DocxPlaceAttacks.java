@@ -11,10 +11,12 @@ final class DocxPlaceAttacks {
   private static final String OFF = "hidden-text.off-page";
   private static final String CLIPPED = "hidden-text.clipped";
   private static final String BOX =
-      "<wp:anchor behindDoc=\"0\"><wp:positionH relativeFrom=\"page\"><wp:posOffset>%d</wp:posOffset></wp:positionH>"
-          + "<wp:positionV relativeFrom=\"page\"><wp:posOffset>%d</wp:posOffset></wp:positionV>"
-          + "<wp:extent cx=\"%d\" cy=\"%d\"/><wp:docPr id=\"7\" name=\"Box\"%s/><a:graphic><a:graphicData>"
-          + "<wps:wsp><wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"%d\" cy=\"%d\"/></a:xfrm>%s</wps:spPr>"
+      "<wp:anchor behindDoc=\"0\"><wp:positionH"
+          + " relativeFrom=\"page\"><wp:posOffset>%d</wp:posOffset></wp:positionH><wp:positionV"
+          + " relativeFrom=\"page\"><wp:posOffset>%d</wp:posOffset></wp:positionV><wp:extent"
+          + " cx=\"%d\" cy=\"%d\"/><wp:docPr id=\"7\""
+          + " name=\"Box\"%s/><a:graphic><a:graphicData><wps:wsp><wps:spPr><a:xfrm><a:off x=\"0\""
+          + " y=\"0\"/><a:ext cx=\"%d\" cy=\"%d\"/></a:xfrm>%s</wps:spPr>"
           + "<wps:txbx><w:txbxContent>%s<w:p/></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor>";
   private static final String WHITE_FILL = "<a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill>";
   private static final String DARK_FILL = "<a:solidFill><a:srgbClr val=\"203040\"/></a:solidFill>";
@@ -27,7 +29,8 @@ final class DocxPlaceAttacks {
           placed(
               "frame off the page",
               OFF,
-              "<w:framePr w:w=\"2000\" w:x=\"-9000\" w:y=\"100\" w:hAnchor=\"page\" w:vAnchor=\"page\"/>"),
+              "<w:framePr w:w=\"2000\" w:x=\"-9000\" w:y=\"100\" w:hAnchor=\"page\""
+                  + " w:vAnchor=\"page\"/>"),
           placed("frame of no size", CLIPPED, "<w:framePr w:w=\"1\" w:h=\"1\" w:hRule=\"exact\"/>"),
           of(
               "text box left of the page",
@@ -129,7 +132,8 @@ final class DocxPlaceAttacks {
 
   private static void merged(DocxSheet sheet, List<String> lines) {
     sheet.body.append(
-        "<w:tbl><w:tblPr/><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>References</w:t></w:r></w:p></w:tc></w:tr>"
+        "<w:tbl><w:tblPr/><w:tr><w:tc><w:tcPr><w:vMerge"
+            + " w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>References</w:t></w:r></w:p></w:tc></w:tr>"
             + "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>"
             + DocxSheet.paragraphs("", "", lines)
             + "<w:p/></w:tc></w:tr></w:tbl>");
@@ -137,8 +141,8 @@ final class DocxPlaceAttacks {
 
   private static void table(DocxSheet sheet, List<String> lines) {
     sheet.body.append(
-        "<w:tbl><w:tblPr><w:tblpPr w:horzAnchor=\"page\" w:vertAnchor=\"page\" w:tblpX=\"-20000\" w:tblpY=\"100\"/>"
-            + "<w:tblW w:w=\"4000\" w:type=\"dxa\"/></w:tblPr><w:tr><w:tc>"
+        "<w:tbl><w:tblPr><w:tblpPr w:horzAnchor=\"page\" w:vertAnchor=\"page\" w:tblpX=\"-20000\""
+            + " w:tblpY=\"100\"/><w:tblW w:w=\"4000\" w:type=\"dxa\"/></w:tblPr><w:tr><w:tc>"
             + DocxSheet.paragraphs("", "", lines)
             + "<w:p/></w:tc></w:tr></w:tbl>");
   }

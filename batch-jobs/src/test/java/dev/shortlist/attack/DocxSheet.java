@@ -1,13 +1,16 @@
 package dev.shortlist.attack;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /// A DOCX being written, part by part.
 final class DocxSheet {
@@ -36,7 +39,7 @@ final class DocxSheet {
   final StringBuilder settings = new StringBuilder();
   final StringBuilder background = new StringBuilder();
   private final StringBuilder relations = new StringBuilder();
-  private final Map<String, String> parts = new TreeMap<>();
+  private final Map<String, byte[]> parts = new TreeMap<>();
   private String main = "word/document.xml";
 
   static String escaped(String text) {
@@ -65,7 +68,20 @@ final class DocxSheet {
   }
 
   void part(String name, String xml) {
-    parts.put(name, xml);
+    parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// A picture of one white point, without transparency.
+  void whitePicture(String name) {
+    var image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, 0xFFFFFF);
+    var out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    parts.put(name, out.toByteArray());
   }
 
   void relation(String id, String kind, String target) {
@@ -80,7 +96,7 @@ final class DocxSheet {
   }
 
   byte[] saved(String cv) throws IOException {
-    parts.put(
+    part(
         main,
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document%s>%s<w:body>%s%s<w:sectPr>%s%s</w:sectPr></w:body></w:document>"
             .formatted(
@@ -91,18 +107,18 @@ final class DocxSheet {
                 section,
                 "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1440\""
                     + " w:bottom=\"1440\" w:left=\"1440\" w:header=\"708\" w:footer=\"708\"/>"));
-    parts.put(
+    part(
         "word/styles.xml",
         "<w:styles%s><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>%s</w:styles>"
             .formatted(NAMESPACES, styles));
-    parts.put("word/settings.xml", "<w:settings%s>%s</w:settings>".formatted(NAMESPACES, settings));
+    part("word/settings.xml", "<w:settings%s>%s</w:settings>".formatted(NAMESPACES, settings));
     String stem = main.substring("word/".length());
-    parts.put(
+    part(
         "word/_rels/" + stem + ".rels",
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + relations
             + "</Relationships>");
-    parts.put(
+    part(
         "_rels/.rels",
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + "<Relationship Id=\"rId1\" Type=\"%s/officeDocument\" Target=\"%s\"/></Relationships>"
@@ -112,9 +128,9 @@ final class DocxSheet {
       zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
       zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
         zip.closeEntry();
       }
     }

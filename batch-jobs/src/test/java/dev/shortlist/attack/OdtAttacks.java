@@ -51,7 +51,8 @@ final class OdtAttacks {
               l ->
                   section(
                       l,
-                      "text:display=\"condition\" text:condition=\"ooow:1\" text:is-hidden=\"true\"")),
+                      "text:display=\"condition\" text:condition=\"ooow:1\""
+                          + " text:is-hidden=\"true\"")),
           of("hidden text field", VANISH, OdtAttacks::hiddenText),
           of("hidden paragraph", VANISH, OdtAttacks::hiddenParagraph),
           of("deleted", "hidden-text.deleted", OdtAttacks::deleted),
@@ -136,7 +137,8 @@ final class OdtAttacks {
               l ->
                   new OdtCv.More()
                       .before(
-                          "<text:user-field-decls><text:user-field-decl text:name=\"x\" office:string-value=\""
+                          "<text:user-field-decls><text:user-field-decl text:name=\"x\""
+                              + " office:string-value=\""
                               + plain(l)
                               + "\"/></text:user-field-decls>")),
           of(
@@ -187,7 +189,9 @@ final class OdtAttacks {
         .styles(
             style(
                 "paragraph",
-                "<style:paragraph-properties fo:background-color=\"#204060\"/><style:text-properties fo:color=\"#214161\"/>"));
+                "<style:paragraph-properties"
+                    + " fo:background-color=\"#204060\"/><style:text-properties"
+                    + " fo:color=\"#214161\"/>"));
   }
 
   private static OdtCv.More inCell(List<String> lines) {
@@ -196,25 +200,31 @@ final class OdtAttacks {
             + "</table:table-cell></table:table-row></table:table>")
         .styles(
             style("paragraph", "<style:text-properties fo:color=\"#214161\"/>")
-                + "<style:style style:name=\"C\" style:family=\"table-cell\"><style:table-cell-properties fo:background-color=\"#204060\"/></style:style>");
+                + "<style:style style:name=\"C\""
+                + " style:family=\"table-cell\"><style:table-cell-properties"
+                + " fo:background-color=\"#204060\"/></style:style>");
   }
 
   private static OdtCv.More common(List<String> lines) {
     return body(OdtCv.paragraphs("P1", lines))
         .common(style("paragraph", "<style:text-properties text:display=\"none\"/>"))
         .styles(
-            "<style:style style:name=\"P1\" style:family=\"paragraph\" style:parent-style-name=\"Q\"/>");
+            "<style:style style:name=\"P1\" style:family=\"paragraph\""
+                + " style:parent-style-name=\"Q\"/>");
   }
 
   /// All but what has a colour of its own is white, and the CV's lines have none to begin with.
   private static OdtCv.More usual(List<String> lines) {
-    return body("<text:p>Reliable</text:p><table:table><table:table-row><table:table-cell table:style-name=\"C\">"
+    return body("<text:p>Reliable</text:p><table:table><table:table-row><table:table-cell"
+            + " table:style-name=\"C\">"
             + OdtCv.paragraphs("P2", lines)
             + "</table:table-cell></table:table-row></table:table>")
         .common(
-            "<style:style style:name=\"Base\" style:family=\"paragraph\"><style:text-properties fo:color=\"#ffffff\"/></style:style>")
+            "<style:style style:name=\"Base\" style:family=\"paragraph\"><style:text-properties"
+                + " fo:color=\"#ffffff\"/></style:style>")
         .styles(
-            "<style:style style:name=\"P2\" style:family=\"paragraph\" style:parent-style-name=\"Base\"/>");
+            "<style:style style:name=\"P2\" style:family=\"paragraph\""
+                + " style:parent-style-name=\"Base\"/>");
   }
 
   private static OdtCv.More section(List<String> lines, String how) {
@@ -270,7 +280,8 @@ final class OdtAttacks {
 
   private static OdtCv.More covered(List<String> lines) {
     return body(
-        "<table:table><table:table-row><table:table-cell table:number-columns-spanned=\"2\"><text:p>References</text:p></table:table-cell><table:covered-table-cell>"
+        "<table:table><table:table-row><table:table-cell"
+            + " table:number-columns-spanned=\"2\"><text:p>References</text:p></table:table-cell><table:covered-table-cell>"
             + OdtCv.paragraphs("", lines)
             + "</table:covered-table-cell></table:table-row></table:table>");
   }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// Text whose letters are not what they look like: fonts that lie, and letters no eye can tell.
 final class PdfFontAttacks {
@@ -26,6 +27,12 @@ final class PdfFontAttacks {
           after("a space that maps to a text", MAPPING, (s, l) -> expanded(s, l, "20")),
           after(
               "drawn letters without a drawing", "hidden-text.empty-glyph", PdfFontAttacks::empty),
+          after("embedded letters that map to others", MAPPING, PdfFontAttacks::embeddedShifted),
+          after(
+              "embedded letters without outlines",
+              "hidden-text.empty-glyph",
+              PdfFontAttacks::embeddedEmpty),
+          after("letters of no width", "hidden-text.tiny", PdfFontAttacks::noWidths),
           after("tag characters", "disguised-text.tag-characters", PdfFontAttacks::tags),
           after(
               "zero-width between letters",
@@ -108,6 +115,88 @@ final class PdfFontAttacks {
       sheet.raw(
           "BT /"
               + key.getName()
+              + " 10 Tf 200 "
+              + y
+              + " Td ("
+              + PdfSheet.escaped(line)
+              + ") Tj ET");
+      y -= 12;
+    }
+  }
+
+  /// The font that the library brings for documents without.
+  private static byte[] outlines() throws IOException {
+    try (var in =
+        PDFontFactory.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+      return java.util.Objects.requireNonNull(in).readAllBytes();
+    }
+  }
+
+  private static void embeddedShifted(PdfSheet sheet, List<String> lines) throws IOException {
+    String shown = "Gardening and reading aloud";
+    String lie = "Kafka expert Rust Terraform";
+    var font =
+        PDType0Font.load(sheet.document, new java.io.ByteArrayInputStream(outlines()), false);
+    var codes = new StringBuilder();
+    var seen = new java.util.HashSet<Integer>();
+    var mappings = new ArrayList<String>();
+    byte[] encoded = font.encode(shown);
+    for (int i = 0; i < shown.length(); i++) {
+      int code = ((encoded[2 * i] & 255) << 8) | (encoded[2 * i + 1] & 255);
+      codes.append("%04X".formatted(code));
+      if (seen.add(code)) {
+        char as = lines.isEmpty() ? shown.charAt(i) : lie.charAt(i % lie.length());
+        mappings.add("%04X %s".formatted(code, PdfSheet.hex(String.valueOf(as))));
+      }
+    }
+    font.getCOSObject().setItem(COSName.TO_UNICODE, sheet.toUnicode(mappings, "<0000> <FFFF>"));
+    COSName name = sheet.page.getResources().add(font);
+    sheet.raw("BT /" + name.getName() + " 10 Tf 200 150 Td <" + codes + "> Tj ET");
+  }
+
+  /// All places of outlines are the first.
+  private static void embeddedEmpty(PdfSheet sheet, List<String> lines) throws IOException {
+    byte[] file = outlines();
+    var bytes = java.nio.ByteBuffer.wrap(file);
+    for (int table = 0; table < bytes.getShort(4); table++) {
+      int entry = 12 + 16 * table;
+      if (bytes.getInt(entry) == 0x6C6F6361) {
+        int from = bytes.getInt(entry + 8);
+        java.util.Arrays.fill(file, from, from + bytes.getInt(entry + 12), (byte) 0);
+      }
+    }
+    var font = PDType0Font.load(sheet.document, new java.io.ByteArrayInputStream(file), false);
+    double y = 150;
+    for (String line : lines) {
+      sheet.pen.beginText();
+      sheet.pen.setFont(font, 10);
+      sheet.pen.newLineAtOffset(200, (float) y);
+      sheet.pen.showText(line);
+      sheet.pen.endText();
+      y -= 12;
+    }
+  }
+
+  private static void noWidths(PdfSheet sheet, List<String> lines) throws IOException {
+    var font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+    font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
+    font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
+    font.setInt(COSName.FIRST_CHAR, 0);
+    font.setInt(COSName.LAST_CHAR, 255);
+    var widths = new COSArray();
+    for (int i = 0; i < 256; i++) {
+      widths.add(COSInteger.ZERO);
+    }
+    font.setItem(COSName.WIDTHS, widths);
+    COSName name = sheet.page.getResources().add(PDFontFactory.createFont(font));
+    double y = 150;
+    for (String line : lines) {
+      sheet.raw(
+          "BT /"
+              + name.getName()
               + " 10 Tf 200 "
               + y
               + " Td ("

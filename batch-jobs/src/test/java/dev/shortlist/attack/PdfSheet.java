@@ -147,11 +147,19 @@ final class PdfSheet {
     font.setItem(COSName.SUBTYPE, COSName.TYPE1);
     font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
     font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
+    font.setItem(COSName.TO_UNICODE, toUnicode(mappings, "<00> <FF>"));
+    return page.getResources().add(PDFontFactory.createFont(font));
+  }
+
+  /// A map from codes within these to what the mappings say.
+  COSStream toUnicode(List<String> mappings, String codes) throws IOException {
     COSStream map = document.getDocument().createCOSStream();
     var text =
         new StringBuilder(
             "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                + "1 begincodespacerange <00> <FF> endcodespacerange\n");
+                + "1 begincodespacerange "
+                + codes
+                + " endcodespacerange\n");
     text.append(mappings.size()).append(" beginbfchar\n");
     for (String mapping : mappings) {
       String[] parts = mapping.split(" ", 2);
@@ -159,8 +167,7 @@ final class PdfSheet {
     }
     text.append("endbfchar endcmap CMapName currentdict /CMap defineresource pop end end");
     write(map, text.toString());
-    font.setItem(COSName.TO_UNICODE, map);
-    return page.getResources().add(PDFontFactory.createFont(font));
+    return map;
   }
 
   /// UTF-16 in hexadecimal, as ToUnicode maps have it.

@@ -107,7 +107,8 @@ final class RtfAttacks {
 
   private static RtfCv.More comment(List<String> lines) {
     return body(
-        "\\pard Reliable{\\*\\atnid A}{\\*\\atnauthor A}\\chatn{\\*\\annotation{\\*\\atndate 1}\\pard "
+        "\\pard Reliable{\\*\\atnid A}{\\*\\atnauthor A}\\chatn{\\*\\annotation{\\*\\atndate"
+            + " 1}\\pard "
             + plain(lines)
             + "}\\par\n");
   }

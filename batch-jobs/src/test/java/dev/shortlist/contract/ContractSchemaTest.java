@@ -115,7 +115,6 @@ class ContractSchemaTest {
             1.5,
             new BenchSearchJson.Spread(0.4, 0.6, 0.8),
             new BenchSearchJson.Spread(3, 4, 5.125),
-            0.998,
             0.94,
             50),
         new EvaluationJson(
@@ -128,6 +127,19 @@ class ContractSchemaTest {
             new EvaluationJson.Interval(0.998, 1),
             new EvaluationJson.Other("pdftotext", 0.991)),
         new EvaluationJson("reading", "cv-latexcv", "classic", 1, "order", 1, null, null),
+        new EvaluationJson(
+            "relevance",
+            "hr-relevance",
+            "all",
+            16,
+            "tau",
+            -0.0125,
+            new EvaluationJson.Interval(-0.1, 0.3),
+            new EvaluationJson.Other(
+                "bm25",
+                0.1,
+                new EvaluationJson.Difference(
+                    -0.1125, new EvaluationJson.Interval(-0.3, 0.05), 0.21))),
         new VacancyJson(vacancy(), List.of("You must have Java.")),
         new StateJson("document", "{}"),
         new ErrorJson("document.encrypted", "cannot read", "", 3));

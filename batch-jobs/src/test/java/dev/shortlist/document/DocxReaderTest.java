@@ -23,6 +23,28 @@ class DocxReaderTest {
   }
 
   @Test
+  void readsTheWordsOfADiagramWhereItStands() throws IOException {
+    String drawn = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    byte[] docx =
+        Samples.zip(
+            Map.of(
+                "word/document.xml",
+                "<w:document xmlns:w=\"urn:w\""
+                    + " xmlns:r=\"urn:r\"><w:body><w:p><w:r><w:t>Before</w:t></w:r></w:p><w:p><w:r><w:drawing><w:relIds"
+                    + " r:dm=\"rId4\"/></w:drawing></w:r></w:p></w:body></w:document>",
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id=\"rId4\" Type=\"urn:diagramData\""
+                    + " Target=\"diagrams/data1.xml\"/></Relationships>",
+                "word/diagrams/data1.xml",
+                "<d xmlns:a=\""
+                    + drawn
+                    + "\"><a:p><a:r><a:t>Peels"
+                    + " </a:t></a:r><a:r><a:t>potatoes</a:t></a:r></a:p></d>"));
+
+    assertThat(Samples.reading(docx).text().text()).isEqualTo("Before\n\nPeels potatoes");
+  }
+
+  @Test
   void takesAStyleOfBulletsForAList() throws IOException {
     byte[] docx =
         Samples.zip(

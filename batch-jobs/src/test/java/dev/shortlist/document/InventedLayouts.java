@@ -38,6 +38,9 @@ final class InventedLayouts {
     all.put("columns parted by stripes", InventedLayouts::stripes);
     all.put("headings with a line beside them over columns", InventedLayouts::linesBeside);
     all.put("a subtitle over one column", InventedLayouts::subtitleOverOne);
+    all.put("lines widened to their column", InventedLayouts::widened);
+    all.put("contacts beside a name over columns", InventedLayouts::contactsOverColumns);
+    all.put("a section with dates under columns", InventedLayouts::datesUnderColumns);
     return all;
   }
 
@@ -283,6 +286,51 @@ final class InventedLayouts {
     double y = page.flow(main, 160, 550 - main, 10, 12.5, page.words(50) + ".");
     page.put(main, y + 15, 13, page.words(1), Look.BOLD);
     page.flow(main, y + 35, 550 - main, 10, 12.5, page.words(80) + ".");
+  }
+
+  private static void widened(InventedPages page) {
+    for (double x : new double[] {50, 310}) {
+      for (int line = 0; line < 12; line++) {
+        String[] words = page.words(4).split(" ", -1);
+        double room = 235 - InventedPages.width(String.join("", words), 9);
+        double at = x;
+        for (String word : words) {
+          page.put(at, 100 + 11.5 * line, 9, word);
+          at += InventedPages.width(word, 9) + room / 3;
+        }
+      }
+    }
+  }
+
+  private static void contactsOverColumns(InventedPages page) {
+    page.put(45, 60, 20, page.words(2), Look.BOLD);
+    page.putBefore(550, 56, 9, page.words(2));
+    page.putBefore(550, 68, 9, page.words(1));
+    double width = page.between(145, 155);
+    for (int column = 0; column < 3; column++) {
+      double x = 45 + column * (width + 20);
+      double y = 102;
+      for (int block = 0; block < 3; block++) {
+        page.put(x, y, 11, page.words(1), Look.BOLD);
+        y = page.flow(x, y + 15, width, 9, 11.5, page.words(15 + 5 * block) + ".") + 9;
+      }
+    }
+  }
+
+  private static void datesUnderColumns(InventedPages page) {
+    page.flow(50, 70, 490, 10, 12, page.words(40) + ".");
+    page.put(50, 140, 12, page.words(1), Look.BOLD);
+    for (int line = 0; line < 5; line++) {
+      page.put(50, 158 + 12.5 * line, 10, page.words(1 + line % 2));
+    }
+    page.put(310, 140, 12, page.words(1), Look.BOLD);
+    page.flow(310, 158, 230, 10, 12, page.words(14) + ".");
+    page.put(50, 250, 12, page.words(1), Look.BOLD);
+    page.put(50, 269, 10, page.words(2), Look.BOLD);
+    page.putBefore(540, 269, 10, "Mar 2010 - Apr 2012");
+    page.put(50, 281, 10, page.words(2));
+    page.putBefore(540, 281, 10, page.words(1));
+    page.flow(50, 293, 490, 10, 12, page.words(40) + ".");
   }
 
   private static void drawnLines(InventedPages page) {

@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shortlist.hiring.Box;
 import dev.shortlist.hiring.TextLine;
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +34,39 @@ class PdfReaderTest {
           "which has its own sentences and a",
           "different number of lines to read",
           "until the text is over with last");
+
+  /// The way drawing programs set a heading with a gradient.
+  @Test
+  void readsLettersThatSomethingIsPaintedThrough() throws IOException {
+    byte[] seen = throughLetters("0.2 0.3 0.7 rg 40 700 400 60 re f");
+    byte[] unseen = throughLetters("1 1 1 rg 40 700 400 60 re f");
+    byte[] nothing = throughLetters("");
+
+    assertThat(Samples.reading(seen).text().text()).isEqualTo("Plain words\n\nAda Example");
+    assertThat(Samples.reading(seen).flags()).noneMatch(flag -> flag.startsWith("hidden-text"));
+    assertThat(Samples.reading(unseen).text().text()).isEqualTo("Plain words");
+    assertThat(Samples.reading(nothing).text().text()).isEqualTo("Plain words");
+    assertThat(Samples.reading(nothing).flags()).contains("hidden-text.render-mode");
+  }
+
+  @SuppressWarnings("deprecation") // the only way to write what no library writes
+  private static byte[] throughLetters(String paint) throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      try (var pen = new PDPageContentStream(document, page)) {
+        var font = new PDType1Font(FontName.HELVETICA);
+        page.setResources(page.getResources() == null ? new PDResources() : page.getResources());
+        page.getResources().put(COSName.getPDFName("F7"), font);
+        pen.appendRawCommands("BT /F7 10 Tf 50 800 Td (Plain words) Tj ET\n");
+        pen.appendRawCommands("q BT 7 Tr /F7 24 Tf 50 720 Td (Ada Example) Tj ET\n");
+        pen.appendRawCommands(paint + " Q\n");
+      }
+      var out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
 
   @Test
   void linesWithADrawnBulletAreListItems() throws IOException {

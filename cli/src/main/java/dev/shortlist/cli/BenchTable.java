@@ -78,7 +78,6 @@ final class BenchTable {
     spread("text search", measured.text(), rows);
     spread("hybrid search", measured.hybrid(), rows);
     String compared = "of 1, by " + measured.compared() + " queries";
-    rows.add(share("recall@200 of the graph", measured.graphRecallAt200(), compared));
     rows.add(share("recall@10 by meaning", measured.recallAt10(), compared));
     return rows;
   }

@@ -57,7 +57,8 @@ final class RelevanceFigures {
       int number = i;
       List<String> cvs = List.copyOf(each.grades().sequencedKeySet());
       List<Integer> grades = List.copyOf(each.grades().sequencedValues());
-      List<Double> ours = cvs.stream().map(cv -> scores.getOrDefault(cv, List.of()).get(number)).toList();
+      List<Double> ours =
+          cvs.stream().map(cv -> scores.getOrDefault(cv, List.of()).get(number)).toList();
       List<Double> theirs = keywords.scores(String.join(" ", each.terms()), cvs);
       List<Double> lengths = cvs.stream().map(cv -> (double) keywords.length(cv)).toList();
       queries.add(

@@ -7,7 +7,6 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -16,7 +15,6 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +37,7 @@ final class CandidateFields {
   static final String LANGUAGE = "language";
   static final String VECTOR = "vector";
   static final String PASSAGES = "passages";
+  static final String SKETCHES = "sketches";
 
   /// Doc values that facets are counted from.
   static final String FACET = "facet-";
@@ -97,8 +96,8 @@ final class CandidateFields {
     }
     if (!candidate.vector().isZero()) { // a cosine with nothing is no number
       document.add(
-          new KnnByteVectorField(
-              VECTOR, candidate.vector().levelled(), VectorSimilarityFunction.DOT_PRODUCT));
+          new BinaryDocValuesField(
+              SKETCHES, Sketch.encode(candidate.vector(), candidate.passages())));
     }
   }
 

@@ -227,7 +227,7 @@ public final class CandidateIndex implements Closeable {
       OpenGeneration open = refreshed();
       DirectoryReader reader = open.reader();
       reader.incRef();
-      return new ReaderLease(open.path(), reader, open.facts(), open.statistics());
+      return new ReaderLease(open.path(), reader, open.facts(), open.statistics(), open.sketches());
     } catch (IOException e) {
       throw IndexIntegrity.translated(folder.path(), e);
     }

@@ -23,8 +23,11 @@ final class CandidateSearch {
   /// Cormack, Clarke, Büttcher: Reciprocal Rank Fusion, SIGIR 2009.
   private static final int RRF_K = 60;
 
-  /// How many of each list are fused and compared exactly.
+  /// How many of the best by words are fused and compared exactly.
   private static final int POOL = 200;
+
+  /// How many of the likely nearest by meaning are compared exactly.
+  private static final int COMPARED = 500;
 
   private static final Comparator<Ranked> BY_TEXT =
       Comparator.comparingDouble((Ranked ranked) -> -ranked.text).thenComparing(Ranked::id);
@@ -60,7 +63,8 @@ final class CandidateSearch {
         useMeaning
             ? rankMeaning(
                 textRanked,
-                Neighbours.nearest(searcher, meaning, most, constraints),
+                Neighbours.nearest(
+                    searcher, lease.sketches(), meaning, Math.max(COMPARED, most), constraints),
                 meaning,
                 options.mode())
             : textRanked;

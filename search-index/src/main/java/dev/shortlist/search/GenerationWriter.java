@@ -61,7 +61,6 @@ final class GenerationWriter implements Closeable {
       var config =
           new IndexWriterConfig(analysis.analyzer())
               .setOpenMode(mode)
-              .setCodec(IndexCodec.make())
               .setCommitOnClose(false)
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
               .setSimilarity(new BM25Similarity())

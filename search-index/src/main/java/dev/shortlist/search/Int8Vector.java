@@ -8,9 +8,6 @@ import org.apache.lucene.util.VectorUtil;
 public final class Int8Vector {
   public static final Int8Vector EMPTY = new Int8Vector(new byte[0]);
 
-  /// The length of levelled vectors: a value of 127 is then 0.4 of the whole, which few reach.
-  private static final double LEVEL = 320;
-
   private final byte[] values;
   private final double norm;
 
@@ -58,17 +55,6 @@ public final class Int8Vector {
   /// The vector's Euclidean length.
   double length() {
     return norm;
-  }
-
-  /// The same direction at one length for all vectors, so that a plain dot product orders them as
-  /// the cosine does, but for rounding.
-  byte[] levelled() {
-    var levelled = new byte[values.length];
-    for (int i = 0; i < values.length && norm > 0; i++) {
-      double value = StrictMath.rint(values[i] / norm * LEVEL);
-      levelled[i] = (byte) Math.clamp(value, -Byte.MAX_VALUE, Byte.MAX_VALUE);
-    }
-    return levelled;
   }
 
   public byte[] toBytes() {

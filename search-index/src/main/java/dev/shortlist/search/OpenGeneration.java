@@ -16,6 +16,7 @@ final class OpenGeneration implements Closeable {
   private final Path path;
   private final Directory directory;
   private final IndexIntegrity integrity;
+  private final MeanSketches sketches = new MeanSketches();
   private DirectoryReader reader;
   private CommitFacts facts;
   private LiveStatistics statistics;
@@ -70,6 +71,7 @@ final class OpenGeneration implements Closeable {
         DirectoryReader older = reader;
         reader = newer;
         statistics = new LiveStatistics(newer);
+        sketches.keep(newer);
         older.decRef();
         return;
       } catch (IOException e) {
@@ -99,6 +101,10 @@ final class OpenGeneration implements Closeable {
 
   CommitFacts facts() {
     return facts;
+  }
+
+  MeanSketches sketches() {
+    return sketches;
   }
 
   LiveStatistics statistics() {

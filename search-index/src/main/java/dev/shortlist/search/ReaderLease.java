@@ -8,7 +8,11 @@ import org.apache.lucene.index.DirectoryReader;
 
 /// A commit to read from; its files stay until this is closed.
 record ReaderLease(
-    Path generation, DirectoryReader reader, CommitFacts facts, LiveStatistics statistics)
+    Path generation,
+    DirectoryReader reader,
+    CommitFacts facts,
+    LiveStatistics statistics,
+    MeanSketches sketches)
     implements Closeable {
   @Override
   public void close() {

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.shortlist.search.CandidateIndex.WhenMissing;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -362,23 +357,6 @@ class CandidateSearchTest {
               .isEqualTo(one.search(SearchQuery.parse(line), meaning, options));
         }
       }
-    }
-  }
-
-  @Test
-  void findsByTheGraphWhatComparingAllFinds() throws IOException {
-    List<CandidateDocument> candidates = Invented.randomCandidates(400, new Random(SEED));
-    CandidateIndex.rebuild(folder, candidates.iterator(), new Checkpoint(1, 1));
-    Int8Vector meaning = Invented.vector(new Random(SEED + 2));
-    Path generation = new IndexFolder(folder).current().orElseThrow();
-    try (var directory = FSDirectory.open(generation);
-        var reader = DirectoryReader.open(directory)) {
-      var searcher = new LiveSearcher(reader, new LiveStatistics(reader), Duration.ofMinutes(1));
-      var all = MatchAllDocsQuery.INSTANCE;
-      List<Integer> byGraph = Neighbours.byGraph(searcher, meaning, 50, all);
-      var shared = new ArrayList<>(Neighbours.nearest(searcher, meaning, 50, all));
-      shared.retainAll(byGraph);
-      assertThat(shared).as("seed %d", SEED).hasSizeGreaterThanOrEqualTo(48);
     }
   }
 

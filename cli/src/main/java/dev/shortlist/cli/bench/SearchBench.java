@@ -34,9 +34,6 @@ public final class SearchBench {
   private static final int WARM_UP = 1_000;
   private static final int TOP = 10;
 
-  /// How many of the nearest by their mean vectors search then compares exactly.
-  private static final int POOL = 200;
-
   /// Of so many queries the true neighbours are looked for by comparing with every passage.
   private static final int COMPARED = 50;
 
@@ -61,20 +58,16 @@ public final class SearchBench {
       int dimension = screening.meaning("one").dimension();
       try (CandidateIndex index =
               CandidateIndex.open(scratch.folder("index"), CandidateIndex.WhenMissing.CREATE);
-          var passages = new VectorFile(scratch.folder("passages"), dimension);
-          var means = new VectorFile(scratch.folder("means"), dimension)) {
+          var passages = new VectorFile(scratch.folder("passages"), dimension)) {
         long begun = System.nanoTime();
-        build(index, new Vectors(passages, means), count);
+        build(index, passages, count);
         double seconds = (System.nanoTime() - begun) / 1e9;
-        return measured(index, new Vectors(passages, means), count, queries, seconds);
+        return measured(index, passages, count, queries, seconds);
       }
     }
   }
 
-  /// The vectors of all candidates: of their passages, and one mean each.
-  private record Vectors(VectorFile passages, VectorFile means) {}
-
-  private void build(CandidateIndex index, Vectors vectors, int count) throws IOException {
+  private void build(CandidateIndex index, VectorFile vectors, int count) throws IOException {
     try (Progress.Step step = progress.step("index", count)) {
       for (int from = 0; from < count; from += BATCH) {
         int to = Math.min(count, from + BATCH);
@@ -90,7 +83,7 @@ public final class SearchBench {
     }
   }
 
-  private CandidateDocument document(int number, Vectors vectors) throws IOException {
+  private CandidateDocument document(int number, VectorFile vectors) throws IOException {
     MadeUpCandidates.MadeUp candidate = candidates.candidate(number);
     var text = new StringBuilder();
     var passages = new ArrayList<Passage>();
@@ -102,9 +95,8 @@ public final class SearchBench {
       text.append('\n');
     }
     List<Embedding> embedded = screening.vectors(passages);
-    vectors.passages().add(embedded.stream().map(Embedding::toBytes).toList());
+    vectors.add(embedded.stream().map(Embedding::toBytes).toList());
     byte[] mean = Embedding.mean(embedded).toBytes();
-    vectors.means().add(List.of(mean));
     var placed = new ArrayList<PassageVector>();
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
@@ -132,7 +124,7 @@ public final class SearchBench {
   }
 
   private BenchSearchJson measured(
-      CandidateIndex index, Vectors vectors, int count, int queries, double seconds)
+      CandidateIndex index, VectorFile vectors, int count, int queries, double seconds)
       throws IOException {
     search(index, SearchMode.TEXT, queries, WARM_UP);
     BenchSearchJson.Spread text = search(index, SearchMode.TEXT, 0, queries);
@@ -148,8 +140,7 @@ public final class SearchBench {
         addingNanos / 1e6 / count,
         text,
         hybrid,
-        recall(index, vectors.means(), compared, POOL),
-        recall(index, vectors.passages(), compared, TOP),
+        recall(index, vectors, compared, TOP),
         compared);
   }
 
