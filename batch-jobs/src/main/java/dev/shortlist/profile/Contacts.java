@@ -267,7 +267,9 @@ final class Contacts {
     if (colon < 0) {
       colon = line.text().indexOf('：');
     }
-    if (colon <= 0 || colon > LONGEST_LABEL || !label.equals(LABELS.whole(line.text().substring(0, colon)))) {
+    if (colon <= 0
+        || colon > LONGEST_LABEL
+        || !label.equals(LABELS.whole(line.text().substring(0, colon)))) {
       return Piece.NONE;
     }
     return Piece.trimmed(line.start(), line.text(), colon + 1, line.text().length());

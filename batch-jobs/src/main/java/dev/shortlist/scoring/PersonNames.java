@@ -13,8 +13,28 @@ import java.util.Set;
 final class PersonNames {
   private static final Set<String> HONORIFICS =
       Set.of(
-          "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "herr", "frau", "monsieur",
-          "madame", "mme", "mlle", "señor", "señora", "sr", "sra", "signor", "signora", "pan",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "prof",
+          "sir",
+          "madam",
+          "herr",
+          "frau",
+          "monsieur",
+          "madame",
+          "mme",
+          "mlle",
+          "señor",
+          "señora",
+          "sr",
+          "sra",
+          "signor",
+          "signora",
+          "pan",
           "pani");
 
   private final Statistics statistics;
@@ -69,8 +89,7 @@ final class PersonNames {
 
   /// A part of a name that is also a word ("Baker") is the name only beside an honorific or another
   /// part.
-  private static void maskCommonPart(
-      String part, List<String> parts, String text, Masking masked) {
+  private static void maskCommonPart(String part, List<String> parts, String text, Masking masked) {
     for (int at = find(part, text, 0, text.length());
         at >= 0;
         at = find(part, text, at + part.length(), text.length())) {

@@ -10,10 +10,33 @@ final class SchoolNames {
   private static final int LONGEST = 16;
   private static final Set<String> SCHOOLS =
       Set.of(
-          "university", "univ", "college", "school", "polytechnic", "vidyalaya", "vidyapeeth", "universität", "hochschule", "gymnasium",
-          "realschule", "université", "lycée", "collège", "école", "universidad",
-          "colegio", "escuela", "università", "liceo", "universiteit", "hogeschool",
-          "universidade", "escola", "uniwersytet", "politechnika", "liceum");
+          "university",
+          "univ",
+          "college",
+          "school",
+          "polytechnic",
+          "vidyalaya",
+          "vidyapeeth",
+          "universität",
+          "hochschule",
+          "gymnasium",
+          "realschule",
+          "université",
+          "lycée",
+          "collège",
+          "école",
+          "universidad",
+          "colegio",
+          "escuela",
+          "università",
+          "liceo",
+          "universiteit",
+          "hogeschool",
+          "universidade",
+          "escola",
+          "uniwersytet",
+          "politechnika",
+          "liceum");
 
   /// Words inside the name of a school that are no names.
   private static final Set<String> LINKS =

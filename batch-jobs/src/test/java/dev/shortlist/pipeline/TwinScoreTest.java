@@ -18,8 +18,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Invented CVs, each sent by six people and once without a personal line: no score moves, from
-/// the reading of the text to the points.
+/// Invented CVs, each sent by six people and once without a personal line: no score moves, from the
+/// reading of the text to the points.
 class TwinScoreTest {
   private static final String NAME = "Rohan Mustermann";
   private static final Screening SCREENING = Screening.standard();

@@ -219,7 +219,8 @@ final class EvaluateCommand implements Command {
   @CommandLine.Command(
       name = "robustness",
       description = {
-        "Whether damaged and hostile documents all get their verdict: every folder hostile-* of DIR.",
+        "Whether damaged and hostile documents all get their verdict: every folder hostile-* of"
+            + " DIR.",
         "settled: share of the documents with a verdict for good within 20 s. ended: 1 when no"
             + " reading process outlived its job. Then the documents by their verdict, with their"
             + " share. What was not settled and the slowest are told beside the figures."
