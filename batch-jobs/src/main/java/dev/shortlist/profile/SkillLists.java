@@ -19,6 +19,9 @@ final class SkillLists {
   private static final int MOST_WORDS = 6;
   private static final int PROSE_WORDS = 8;
 
+  /// So many commas to each long part make a list with an explanation in it, not prose.
+  private static final int LISTED_PARTS = 4;
+
   private final String text;
   private final List<Item> items = new ArrayList<>();
 
@@ -144,23 +147,28 @@ final class SkillLists {
     return dash && Character.isWhitespace(text.charAt(next + 1)) ? next + 2 - at : 0;
   }
 
-  /// A part of so many words is a sentence's, and so are its neighbours then.
+  /// A part of so many words is a sentence's, and so are its neighbours then, unless there are many
+  /// more of them.
   private static boolean prose(String paragraph) {
+    int parts = 1;
+    int sentences = 0;
     int words = 0;
     boolean word = false;
     for (int i = 0; i < paragraph.length(); i++) {
       char c = paragraph.charAt(i);
       if (",;|•:、，(".indexOf(c) >= 0) {
         words = 0;
+        parts++;
       } else if (!Character.isWhitespace(c)) {
         words += word ? 0 : 1;
       }
       word = !Character.isWhitespace(c);
-      if (words >= PROSE_WORDS) {
-        return true;
+      if (words == PROSE_WORDS && !Character.isWhitespace(c)) {
+        sentences++;
+        words++;
       }
     }
-    return false;
+    return sentences * LISTED_PARTS >= parts;
   }
 
   private void add(int start, int end) {

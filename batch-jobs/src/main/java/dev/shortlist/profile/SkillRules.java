@@ -7,10 +7,8 @@ import dev.shortlist.profile.SkillRecognition.Found;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads skills: those that are known by name wherever they stand, with how long and until when the
@@ -42,7 +40,7 @@ final class SkillRules {
 
   private static final class Use {
     final String name;
-    final SequencedSet<String> keywords = new LinkedHashSet<>();
+    final SequencedMap<String, Piece> keywords = new LinkedHashMap<>();
     final List<Interval> intervals = new ArrayList<>();
     int start;
     int end;
@@ -92,10 +90,14 @@ final class SkillRules {
       use.confidence = found.confidence();
       use.method = found.method();
     }
-    use.keywords.add(
+    String words =
         item == null
             ? text.substring(found.start(), found.end()).replaceAll("\\s+", " ")
-            : item.words());
+            : item.words();
+    Piece first = use.keywords.putIfAbsent(words, item == null ? Piece.NONE : item.place());
+    if (item != null && first != null && first.isEmpty()) {
+      use.keywords.put(words, item.place());
+    }
     for (Span span : employments) {
       if (span.interval() != null && found.start() >= span.start() && found.start() < span.end()) {
         use.intervals.add(span.interval());
@@ -111,6 +113,13 @@ final class SkillRules {
         use.end,
         use.listed ? Math.min(LISTED_CONFIDENCE, use.confidence + LISTED_IS_SURER) : use.confidence,
         use.method);
+    int keyword = 0;
+    for (Piece place : use.keywords.values()) {
+      if (!place.isEmpty() && place.start() != use.start) {
+        findings.add(pointer + "/keywords/" + keyword, place, LISTED_CONFIDENCE, use.method);
+      }
+      keyword++;
+    }
     YearMonth last = null;
     for (Interval interval : use.intervals) {
       last = last == null || interval.last().isAfter(last) ? interval.last() : last;
@@ -118,7 +127,7 @@ final class SkillRules {
     PartialDate lastUsed =
         last == null ? null : PartialDate.of(last.getYear(), last.getMonthValue());
     return new Skill(
-        id, use.name, List.copyOf(use.keywords), Experience.union(use.intervals), lastUsed);
+        id, use.name, List.copyOf(use.keywords.keySet()), Experience.union(use.intervals), lastUsed);
   }
 
   /// What stands in a list of skills and is not known by name.
