@@ -16,7 +16,8 @@ public record Profile(
     List<Project> projects,
     List<Publication> publications,
     int experienceMonths,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    List<ProtectedFact> protectedFacts) {
   public static final Profile EMPTY =
       new Profile(
           Basics.EMPTY,
@@ -39,10 +40,40 @@ public record Profile(
     projects = List.copyOf(projects);
     publications = List.copyOf(publications);
     evidence = List.copyOf(evidence);
+    protectedFacts = List.copyOf(protectedFacts);
     if (experienceMonths < 0) {
       throw new IllegalArgumentException("experienceMonths must not be negative");
     }
   }
+
+  /// The profile of a CV that says nothing protected.
+  public Profile(
+      Basics basics,
+      List<Employment> work,
+      List<Education> education,
+      List<Skill> skills,
+      List<Language> languages,
+      List<Certificate> certificates,
+      List<Project> projects,
+      List<Publication> publications,
+      int experienceMonths,
+      List<Evidence> evidence) {
+    this(
+        basics,
+        work,
+        education,
+        skills,
+        languages,
+        certificates,
+        projects,
+        publications,
+        experienceMonths,
+        evidence,
+        List.of());
+  }
+
+  /// The CV's own words on what must not move a score or be shown blind; never inferred.
+  public record ProtectedFact(ProtectedKind kind, Quote quote) {}
 
   /// Who the candidate is and how to reach them.
   public record Basics(

@@ -70,7 +70,8 @@ public final class JsonResumeProfileExtractor implements ProfileExtractor {
         projects(resume.path("projects"), quotes),
         publications(resume.path("publications"), quotes),
         Experience.months(work, asOf),
-        quotes.evidence());
+        quotes.evidence(),
+        ProtectedFacts.read(Lines.of(document), List.of(), document.text()));
   }
 
   private static Basics basics(JsonNode basics, JsonQuotes quotes) {
