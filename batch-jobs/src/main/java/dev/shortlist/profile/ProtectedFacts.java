@@ -23,6 +23,8 @@ final class ProtectedFacts {
   private static final int LONGEST_PHRASES = 100;
   private static final String BARS = "|•·●;\t";
 
+  private static final int START = 3;
+  private static final Set<String> STARTS = starts();
   private static final Phrases LABELS = labels(false);
   private static final Phrases COLON_LABELS = labels(true);
 
@@ -136,16 +138,42 @@ final class ProtectedFacts {
     while (start < to && !Character.isLetterOrDigit(words.charAt(start))) {
       start++;
     }
+    if (start >= to || !mayBegin(words, start)) {
+      return null;
+    }
     int colon = colon(words, start);
     String meaning = null;
     if (colon > start && colon < to && colon - start <= LONGEST_LABEL) {
       meaning = COLON_LABELS.whole(words.substring(start, colon));
-    } else if (edge && start < to) {
+    } else if (edge && to - start <= LONGEST_VALUE) {
       List<Phrases.Found> found = LABELS.find(words.substring(start, to));
       meaning =
           found.isEmpty() || found.getFirst().start() > 0 ? null : found.getFirst().meaning();
     }
     return meaning == null ? null : ProtectedKind.valueOf(meaning);
+  }
+
+  /// Whether a label may begin here, told by its first three letters; letters beyond ASCII, which
+  /// may have accents, are not told apart.
+  private static boolean mayBegin(String words, int at) {
+    int end = Math.min(words.length(), at + START);
+    for (int i = at; i < end; i++) {
+      if (words.charAt(i) >= 128) {
+        return true;
+      }
+    }
+    return STARTS.contains(words.substring(at, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> starts() {
+    var starts = new HashSet<>(Set.of("d.o", "né:", "né ", "ne:", "ne ", "nee"));
+    for (List<String> row : Lexicon.rows("protected-labels.tsv")) {
+      for (String label : Lexicon.alternatives(row.getLast())) {
+        String folded = Folded.phrase(label);
+        starts.add(folded.substring(0, Math.min(START, folded.length())));
+      }
+    }
+    return starts;
   }
 
   private static int colon(String words, int from) {

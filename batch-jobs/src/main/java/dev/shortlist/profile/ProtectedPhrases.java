@@ -4,6 +4,7 @@ import dev.shortlist.hiring.ProtectedKind;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Phrases that say of the candidate what is protected, without a label, in nine languages. Each
@@ -14,6 +15,32 @@ final class ProtectedPhrases {
           + "|quattro|een|twee|drie|vier|geen|uma?|dois|duas|três|quatro|sem|jedno|dwoje|troje)";
   private static final String DATE = "[^\\p{L}]*(?:\\p{L}+[^\\p{L}]*){0,8}\\d{4}.{0,30}";
   private static final String AND = "(?:\\s*(?:,|&|\\band|\\bwith|\\bund|\\bmit|\\bet|\\bavec|\\by|\\bcon|\\be|\\ben|\\bmet|\\bcom|\\bi|\\bz)\\s+)";
+
+  /// One of these words is in every phrase that has no ideographs: a quick look before the patterns.
+  private static final Set<String> KEYS =
+      Set.of(
+          """
+          born geboren geb jahrgang né née nacido nacida nato nata nascido nascida urodzony urodzona ur
+          old age aged yo y jahre ans años anni anos lat lata
+          male female weiblich männlich masculin féminin femenino masculino feminino femmina maschio mannelijk vrouwelijk
+          mężczyzna kobieta she he they
+          citizen national nationality citizenship staatsangehörigkeit staatsbürgerschaft staatsbürger staatsbürgerin
+          staatsangehörige staatsangehöriger nationalité citoyen citoyenne nacionalidad ciudadano ciudadana nazionalità
+          cittadinanza cittadino cittadina nationaliteit nacionalidade obywatelstwo
+          married divorced widowed unmarried single separated verheiratet ledig geschieden verwitwet verpartnert
+          unverheiratet marié mariée célibataire divorcé divorcée veuve veuf pacsé pacsée casado casada soltero soltera
+          casad solter divorciad viud solteir viúv divorciado divorciada viudo viuda solteiro solteira viúvo viúva sposato
+          sposata coniugato coniugata divorziato divorziata vedovo vedova celibe nubile gehuwd getrouwd ongehuwd samenwonend
+          alleenstaand żonaty zamężna mężatka kawaler panna rozwiedziony rozwiedziona
+          child children kid kids son sons daughter daughters kind kinder kinderen enfant enfants hijo hija hijos hijas
+          figlio figlia figli filho filha filhos filhas dziecko dziecki dzieci mother father mum mom dad parent kinderlos
+          bezdzietny bezdzietna
+          katholisch catholic evangelisch konfessionslos muslimisch catholique musulman musulmane católico católica
+          cattolico cattolica disabled schwerbehindert gdb rqth handicapé handicapée smoker nichtraucher nichtraucherin
+          fumeur fumeuse
+          """
+              .strip()
+              .split("\\s+", -1));
 
   private static final Map<ProtectedKind, Pattern> PHRASES = phrases();
   private static final Pattern MARRIED = PHRASES.getOrDefault(ProtectedKind.MARITAL_STATUS, never());
@@ -110,9 +137,29 @@ final class ProtectedPhrases {
     phrases.put(kind, Pattern.compile("(?:" + String.join("|", alternatives) + ")\\.?"));
   }
 
+  private static boolean keyed(String part) {
+    int start = 0;
+    for (int i = 0; i <= part.length(); i++) {
+      char c = i == part.length() ? ' ' : part.charAt(i);
+      if (Character.isIdeographic(c) || c == '*') {
+        return true;
+      }
+      if (!Character.isLetter(c)) {
+        if (i > start && KEYS.contains(part.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
   /// The kinds of what this part of a line says, in lower case; none when it says anything else.
   static EnumSet<ProtectedKind> of(String part) {
     var kinds = EnumSet.noneOf(ProtectedKind.class);
+    if (!keyed(part)) {
+      return kinds;
+    }
     PHRASES.forEach(
         (kind, pattern) -> {
           if (pattern.matcher(part).matches()) {
