@@ -86,6 +86,7 @@ public final class JsonResumeProfileExtractor implements ProfileExtractor {
               quotes.text(profile, "username", pointer),
               quotes.text(profile, "url", pointer)));
     }
+    String phone = basics.path("phone").asString("");
     return new Basics(
         quotes.text(basics, "name", at),
         quotes.text(basics, "label", at),
@@ -97,7 +98,8 @@ public final class JsonResumeProfileExtractor implements ProfileExtractor {
             quotes.text(place, "city", at + "location/"),
             quotes.text(place, "region", at + "location/"),
             quotes.text(place, "countryCode", at + "location/")),
-        profiles);
+        profiles,
+        PhoneNumbers.e164(phone, place.path("countryCode").asString("")));
   }
 
   private static List<Employment> work(JsonNode nodes, JsonQuotes quotes) {
