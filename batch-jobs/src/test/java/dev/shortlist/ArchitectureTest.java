@@ -43,7 +43,7 @@ final class ArchitectureTest {
           Map.entry("scoring", Set.of("hiring", "embedding", "search")),
           Map.entry("interview", Set.of("hiring", "scoring")),
           Map.entry("vacancy", Set.of("hiring", "profile")),
-          Map.entry("evaluation", Set.of("hiring", "scoring", "taxonomy")),
+          Map.entry("evaluation", Set.of("hiring", "scoring", "search", "taxonomy")),
           Map.entry(
               "contract",
               Set.of("hiring", "document", "profile", "scoring", "interview", "search")),

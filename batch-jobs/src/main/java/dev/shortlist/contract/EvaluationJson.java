@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 /// @param set the set of labelled data
 /// @param group the documents of the set it is of, or all
 /// @param measure what the figure is, such as recall
-/// @param value 0..1
+/// @param value 0..1; of tau and correlations -1..1
 /// @param interval of 95 % over documents; null where they are too few to say
 /// @param other the same figure of another tool, or null
 public record EvaluationJson(
@@ -27,8 +27,17 @@ public record EvaluationJson(
   /// Where 95 of a hundred draws of documents lie.
   public record Interval(double low, double high) {}
 
-  /// Another tool's figure on the same documents.
-  public record Other(String tool, double value) {}
+  /// Another tool's figure on the same documents, and how much ours is above it where that was
+  /// judged query by query.
+  public record Other(String tool, double value, @Nullable Difference difference) {
+    public Other(String tool, double value) {
+      this(tool, value, null);
+    }
+  }
+
+  /// Mean of paired differences, its interval of 95 %, and the two-sided p (0..1), by the
+  /// bootstrap.
+  public record Difference(double mean, Interval interval, double p) {}
 
   @Override
   public String schema() {
@@ -46,10 +55,7 @@ public record EvaluationJson(
     if (interval == null) {
       json.writeNullProperty("interval");
     } else {
-      json.writeArrayPropertyStart("interval");
-      json.writeNumber(rounded(interval.low()));
-      json.writeNumber(rounded(interval.high()));
-      json.writeEndArray();
+      write(json, interval);
     }
     if (other == null) {
       json.writeNullProperty("other");
@@ -57,8 +63,28 @@ public record EvaluationJson(
       json.writeObjectPropertyStart("other");
       json.writeStringProperty("tool", other.tool());
       json.writeNumberProperty("value", rounded(other.value()));
+      write(json, other.difference());
       json.writeEndObject();
     }
+  }
+
+  private static void write(JsonGenerator json, Interval interval) {
+    json.writeArrayPropertyStart("interval");
+    json.writeNumber(rounded(interval.low()));
+    json.writeNumber(rounded(interval.high()));
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, @Nullable Difference difference) {
+    if (difference == null) {
+      json.writeNullProperty("difference");
+      return;
+    }
+    json.writeObjectPropertyStart("difference");
+    json.writeNumberProperty("mean", rounded(difference.mean()));
+    write(json, difference.interval());
+    json.writeNumberProperty("p", rounded(difference.p()));
+    json.writeEndObject();
   }
 
   private static BigDecimal rounded(double share) {

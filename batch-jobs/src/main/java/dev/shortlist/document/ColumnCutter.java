@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Cuts a page into regions that are read one after the other: finds the white corridor that
 /// separates the tallest pair of columns, reads what stands above it, the left, the right, then
 /// what stands below, and each of these again in the same way. Lines that cross a corridor
-/// (headings, a name over both columns) end it. A corridor between a text and the dates, labels or
-/// bullets of its margin is no border: those stay with their lines.
+/// (headings, a name over both columns) end it, and so do drawn lines over both columns. A corridor
+/// between a text and the dates, labels or bullets of its margin is no border: those stay with
+/// their lines.
 final class ColumnCutter {
   private static final int DEEPEST = 24;
 
@@ -35,9 +36,14 @@ final class ColumnCutter {
   private int firstRight;
   private int firstAfter;
   private Columns columns = Columns.NONE;
+  private final Borders borders;
 
-  static Regions regions(List<Segment> segments) {
-    var cutter = new ColumnCutter();
+  private ColumnCutter(Borders borders) {
+    this.borders = borders;
+  }
+
+  static Regions regions(List<Segment> segments, Borders borders) {
+    var cutter = new ColumnCutter(borders);
     cutter.cut(segments, 0);
     return new Regions(
         cutter.regions, cutter.firstLeft, cutter.firstRight, cutter.firstAfter, cutter.columns);
@@ -84,17 +90,21 @@ final class ColumnCutter {
   private record Cut(
       int from, int to, List<Segment> left, List<Segment> right, double height, double gutter) {}
 
-  private static @Nullable Cut best(List<Row> rows) {
+  private @Nullable Cut best(List<Row> rows) {
     Cut best = null;
+    Borders.Between between = borders.between(rows);
     for (double x : corridors(rows)) {
       int from = 0;
       for (int i = 0; i <= rows.size(); i++) {
-        if (i == rows.size() || rows.get(i).crosses(x)) {
-          Cut cut = columns(rows, from, i, x);
+        boolean crosses = i == rows.size() || rows.get(i).crosses(x);
+        boolean border = !crosses && i > from && between.cross(i, x);
+        if (crosses || border) {
+          int end = border ? between.end(rows, from, i) : beforeHeading(rows, from, i, x);
+          Cut cut = columns(rows, from, end, x);
           if (cut != null && (best == null || better(cut, best))) {
             best = cut;
           }
-          from = i + 1;
+          from = border ? end : i + 1;
         }
       }
     }
@@ -123,8 +133,7 @@ final class ColumnCutter {
     return distinct;
   }
 
-  private static @Nullable Cut columns(List<Row> rows, int from, int to, double x) {
-    int end = to < rows.size() ? beforeHeading(rows, from, to, x) : to;
+  private static @Nullable Cut columns(List<Row> rows, int from, int end, double x) {
     var left = new ArrayList<Segment>();
     var right = new ArrayList<Segment>();
     int start = ColumnStart.of(rows, from, end, x);
@@ -193,6 +202,9 @@ final class ColumnCutter {
   /// those from the widest gap on belong to that row, being its heading and what stands between.
   private static int beforeHeading(List<Row> rows, int from, int to, double x) {
     int end = to;
+    if (to == rows.size()) {
+      return end;
+    }
     double widest = 0;
     double narrowest = Double.MAX_VALUE;
     for (int i = to - 1; i > from && rows.get(i).segments.getLast().x0 < x; i--) {

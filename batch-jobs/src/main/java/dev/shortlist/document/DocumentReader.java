@@ -40,7 +40,8 @@ public final class DocumentReader {
     }
   }
 
-  private static Extraction read(
+  /// The same without the net: every exception comes through as it was thrown.
+  static Extraction.Read read(
       DocumentId id, byte[] bytes, DocumentFormat format, Budget budget, ReadOptions options)
       throws IOException {
     var findings = new Findings();

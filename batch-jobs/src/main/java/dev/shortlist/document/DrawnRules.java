@@ -6,14 +6,31 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Collects the straight lines of a page, stroked or filled, as borders of tables are drawn.
+/// Collects the straight lines of a page, stroked or filled, as borders of tables are drawn; the
+/// stripes behind headings; the small shapes that may be bullets.
 final class DrawnRules {
   private static final int MOST = 3_000;
   private static final double SHORTEST = 6;
   private static final double THICKEST = 2.5;
   private static final double STRAIGHT = 0.3;
 
+  /// How high a filled stripe behind a heading is at most, and how long at least; points.
+  private static final double HIGHEST_STRIPE = 32;
+
+  private static final double SHORTEST_STRIPE = 90;
+
+  /// How high and wide a shape before a line is that may be its bullet; points.
+  private static final double SMALLEST_MARK = 1.2;
+
+  private static final double LARGEST_MARK = 12;
+
   final List<Rule> rules = new ArrayList<>();
+
+  /// Filled shapes of a bullet's size.
+  final List<Rectangle2D> marks = new ArrayList<>();
+
+  /// The upper edges of filled stripes, as lie behind headings.
+  final List<Rule> stripes = new ArrayList<>();
 
   /// shape: on the page.
   void stroked(Path2D shape) {
@@ -46,12 +63,21 @@ final class DrawnRules {
     }
   }
 
-  /// A thin filled shape is a line.
+  /// A thin filled shape is a line, a long low one a stripe, a small one perhaps a bullet.
   void filled(Rectangle2D bounds) {
+    if (Math.max(bounds.getHeight(), bounds.getWidth()) <= LARGEST_MARK
+        && Math.min(bounds.getHeight(), bounds.getWidth()) >= SMALLEST_MARK
+        && marks.size() < MOST) {
+      marks.add(bounds);
+    }
     if (bounds.getHeight() <= THICKEST) {
       add(bounds.getMinX(), bounds.getCenterY(), bounds.getMaxX(), bounds.getCenterY());
     } else if (bounds.getWidth() <= THICKEST) {
       add(bounds.getCenterX(), bounds.getMinY(), bounds.getCenterX(), bounds.getMaxY());
+    } else if (bounds.getHeight() <= HIGHEST_STRIPE
+        && bounds.getWidth() >= SHORTEST_STRIPE
+        && stripes.size() < MOST) {
+      stripes.add(new Rule(true, bounds.getMinY(), bounds.getMinX(), bounds.getMaxX()));
     }
   }
 

@@ -30,7 +30,7 @@ final class Heads {
     Side small = left.size() > right.size() ? right : left;
     return large.rows() <= 3
         && small.rows() > large.rows()
-        && small.letters() > large.letters()
+        && 2 * small.letters() > large.letters()
         && large.size() > MUCH_LARGER * small.size();
   }
 

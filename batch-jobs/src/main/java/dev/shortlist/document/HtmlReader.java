@@ -7,30 +7,39 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Selector;
 
 /// HTML to blocks. Fetches nothing, runs nothing; styles count only where they hide text.
 final class HtmlReader implements FormatReader {
-  private static final Set<String> UNSEEN =
+  /// What a browser runs or obeys and never shows.
+  private static final Set<String> UNSEEN = Set.of("script", "style", "head", "map");
+
+  /// What a browser of today shows something else in place of.
+  private static final Set<String> UNUSED =
       Set.of(
-          "script",
-          "style",
           "noscript",
+          "noframes",
+          "noembed",
           "template",
-          "head",
-          "svg",
           "object",
           "iframe",
           "canvas",
           "audio",
           "video",
-          "datalist",
-          "map");
+          "datalist");
+
+  /// Fields whose value stands in them.
+  private static final Set<String> FIELDS =
+      Set.of("", "text", "search", "email", "tel", "url", "number", "date", "button", "submit");
+
+  private static final Set<String> ALTERNATES =
+      Set.of("title", "alt", "aria-label", "aria-description", "placeholder", "summary");
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
@@ -62,9 +71,7 @@ final class HtmlReader implements FormatReader {
           "thead",
           "ul",
           "center",
-          "details",
           "summary");
-  private static final Pattern RULE = Pattern.compile("([^{}@]{1,200})\\{([^{}]{0,2000})\\}");
   private static final Pattern CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,100}charset\\s*=\\s*[\"']?([A-Za-z0-9_:-]{2,30})");
 
@@ -73,8 +80,13 @@ final class HtmlReader implements FormatReader {
     String html = decode(bytes);
     budget.characters(html.length() / 4);
     Document document = Jsoup.parse(html, "", Parser.htmlParser());
-    applyStyleSheets(document);
-    var walk = new Walk(budget, findings);
+    about(document, findings);
+    var walk = new Walk(HtmlSheets.of(document), budget, findings);
+    Element page = document.body().parent();
+    if (page != null) {
+      walk.enter(page);
+    }
+    walk.enter(document.body());
     walk.children(document.body(), 0);
     return new Draft(0, walk.flow.pieces(), new Structure.None());
   }
@@ -94,30 +106,14 @@ final class HtmlReader implements FormatReader {
     return Charsets.decode(bytes);
   }
 
-  /// Rules of the page's own style sheets that hide what they select.
-  private static void applyStyleSheets(Document document) {
-    for (Element sheet : document.select("style")) {
-      String css =
-          sheet.data().replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?s)@media\\s+print.*", "");
-      Matcher rule = RULE.matcher(css);
-      while (rule.find()) {
-        String selector = rule.group(1).strip();
-        String declarations = rule.group(2);
-        if (!selector.contains(":") && HtmlLook.mayHide(declarations)) {
-          apply(document, selector, declarations);
-        }
-      }
+  /// What the page says about itself and shows nowhere.
+  private static void about(Document document, Findings findings) {
+    for (Element said : document.select("meta[name], meta[property]")) {
+      findings.about("hidden-text.metadata", said.attr("content"));
     }
-  }
-
-  private static void apply(Document document, String selector, String declarations) {
-    try {
-      for (Element element : document.select(selector)) {
-        element.attr("style", declarations + ";" + element.attr("style"));
-      }
-    } catch (Selector.SelectorParseException e) {
-      // A selector that this parser does not know selects nothing.
-      return;
+    findings.about("hidden-text.metadata", document.title());
+    for (Element structured : document.select("script[type=application/ld+json]")) {
+      findings.about("hidden-text.metadata", structured.data());
     }
   }
 
@@ -126,9 +122,11 @@ final class HtmlReader implements FormatReader {
     private final Flow flow = new Flow();
     private final Budget budget;
     private final Findings findings;
+    private final HtmlSheets sheets;
     private final List<HtmlLook> looks = new ArrayList<>(List.of(HtmlLook.PLAIN));
 
-    Walk(Budget budget, Findings findings) {
+    Walk(HtmlSheets sheets, Budget budget, Findings findings) {
+      this.sheets = sheets;
       this.budget = budget;
       this.findings = findings;
     }
@@ -142,12 +140,19 @@ final class HtmlReader implements FormatReader {
           show(parent.tagName().equals("pre") ? words : words.replaceAll("\\s+", " "));
         } else if (node instanceof Element element) {
           element(element, depth + 1);
+        } else if (node instanceof Comment comment) {
+          findings.about("hidden-text.comment", Jsoup.parse(comment.getData()).text());
         }
       }
     }
 
+    /// Takes up the look of an element around all that follows.
+    void enter(Element element) {
+      looks.add(looks.getLast().inside(element, sheets.of(element)));
+    }
+
     private void show(String words) {
-      String hiding = looks.getLast().hiding();
+      String hiding = looks.getLast().flag();
       if (hiding == null) {
         flow.text(words);
       } else {
@@ -160,14 +165,24 @@ final class HtmlReader implements FormatReader {
       if (UNSEEN.contains(tag)) {
         return;
       }
-      looks.add(looks.getLast().inside(element));
+      if (UNUSED.contains(tag)) {
+        findings.unused("hidden-text.unused", element.wholeText() + element.data());
+        return;
+      }
+      beside(element);
+      enter(element);
       switch (tag) {
         case "br" -> flow.text("\n");
         case "input" -> {
-          if (!element.attr("type").equals("hidden")) {
+          String type = element.attr("type").toLowerCase(Locale.ROOT);
+          if (FIELDS.contains(type)) {
             show(element.attr("value"));
+          } else if (type.equals("hidden")) {
+            findings.about("hidden-text.vanish", element.attr("value"));
           }
         }
+        case "svg" -> drawn(element);
+        case "details", "dialog" -> closed(element, depth);
         case "tr" -> {
           flow.beginRow();
           children(element, depth);
@@ -189,6 +204,42 @@ final class HtmlReader implements FormatReader {
         }
       }
       looks.removeLast();
+    }
+
+    /// What is said of an element and not shown.
+    private void beside(Element element) {
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey();
+        if (ALTERNATES.contains(name) || name.startsWith("data-")) {
+          findings.about("hidden-text.alternate", attribute.getValue());
+        }
+      }
+    }
+
+    /// A drawing's letters.
+    private void drawn(Element svg) {
+      for (Element text : svg.select("text")) {
+        enter(text);
+        show(text.text() + "\n");
+        looks.removeLast();
+      }
+    }
+
+    /// What opens when asked to shows its summary only.
+    private void closed(Element element, int depth) {
+      flow.endParagraph(Block.Kind.PARAGRAPH);
+      if (element.hasAttr("open")) {
+        children(element, depth);
+      } else {
+        for (Element child : element.children()) {
+          if (child.normalName().equals("summary") && element.normalName().equals("details")) {
+            element(child, depth + 1);
+            child.remove();
+          }
+        }
+        findings.hidden("hidden-text.vanish", element.wholeText());
+      }
+      flow.endParagraph(Block.Kind.PARAGRAPH);
     }
 
     private void block(Element element, int depth, Block.Kind kind) {

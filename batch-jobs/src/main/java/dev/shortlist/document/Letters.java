@@ -33,6 +33,7 @@ final class Letters {
   private String unmasked(String raw) {
     var out = new StringBuilder(raw.length());
     int reversedFrom = -1;
+    int seen = -1;
     boolean flagEmoji = false;
     var tags = new StringBuilder();
     var pile = new Pile(findings);
@@ -57,12 +58,13 @@ final class Letters {
       } else if (pile.keepsOff(out, c)) {
         // one mark too many
       } else if (invisible(c)) {
-        if (betweenLetters(raw, i, next) && c != 0x200D && c != 0x200C) {
+        if (betweenLetters(raw, seen, i, next) && c != 0x200D && c != 0x200C) {
           findings.flag("disguised-text.zero-width");
         }
       } else {
         append(out, c);
       }
+      seen = invisible(c) ? seen : next - 1;
       flagEmoji = c == 0x1F3F4 || (flagEmoji && c >= 0xE0000 && c <= 0xE007F);
       i = next;
     }
@@ -97,11 +99,8 @@ final class Letters {
         || (c >= 0xFFF0 && c <= 0xFFFC);
   }
 
-  private static boolean betweenLetters(String raw, int at, int next) {
-    int before = at - 1;
-    while (before > 0 && invisible(raw.charAt(before))) {
-      before--;
-    }
+  /// before: the place of the last character that is seen, or -1.
+  private static boolean betweenLetters(String raw, int before, int at, int next) {
     return before >= 0
         && next < raw.length()
         && raw.charAt(at) >= 0x200B

@@ -86,8 +86,24 @@ final class Margin {
     boolean cells = brief && medianWords(beside) <= 5 && !(narrow.runs() && beside.runs());
     return cells
         && density > 0.7
+        && !interleaved(narrow, beside)
         && levelShare(beside, narrow) > 0.7
         && (rows < LONG_TABLE || sameLetters(narrow, beside));
+  }
+
+  /// Whether lines of both sides stand beside each other without being level, as in no table.
+  private static boolean interleaved(Side side, Side with) {
+    for (Row row : side.lines()) {
+      if (!with.levelWith(row.baseline)) {
+        for (Row other : with.lines()) {
+          if (Math.abs(other.baseline - row.baseline) < 0.7 * row.size
+              && !side.levelWith(other.baseline)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static double levelShare(Side side, Side with) {

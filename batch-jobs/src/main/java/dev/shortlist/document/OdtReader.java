@@ -1,12 +1,23 @@
 package dev.shortlist.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /// ODT (OpenDocument 1.3) by its XML parts: headers of the master page, the body, footers.
 final class OdtReader implements FormatReader {
+  private static final Pattern NAMED = Pattern.compile("master-page-name=\"([^\"]{1,200})\"");
+  private static final Pattern PAGE =
+      Pattern.compile("<style:master-page [^>]{0,400}?style:name=\"([^\"]{1,200})\"[^>]{0,400}>");
+  private static final Pattern NEXT = Pattern.compile("next-style-name=\"([^\"]{1,200})\"");
+
   @Override
   public Draft read(byte[] bytes, Budget budget, Findings findings) throws IOException {
     ZipContainer zip = ZipContainer.open(bytes, budget);
@@ -16,8 +27,7 @@ final class OdtReader implements FormatReader {
     byte[] manifest = zip.part("META-INF/manifest.xml");
     if (zip.encrypted()
         || (manifest != null
-            && new String(manifest, java.nio.charset.StandardCharsets.UTF_8)
-                .contains("encryption-data"))) {
+            && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data"))) {
       throw new UnreadableDocumentException(ReadProblem.ENCRYPTED);
     }
     byte[] content = zip.part("content.xml");
@@ -26,11 +36,12 @@ final class OdtReader implements FormatReader {
     }
     var styles = new OdtStyles();
     byte[] styleSheet = zip.part("styles.xml");
-    var headers = new OdtPart(styles, budget, findings);
+    Set<String> masters = masters(styleSheet, content);
+    var headers = new OdtPart(styles, masters, budget, findings);
     if (styleSheet != null) {
       read(headers, styleSheet, findings, true);
     }
-    var body = new OdtPart(styles, budget, findings);
+    var body = new OdtPart(styles, masters, budget, findings);
     read(body, content, findings, zip.damaged());
     if (zip.damaged()) {
       findings.flag("truncated");
@@ -48,7 +59,40 @@ final class OdtReader implements FormatReader {
         pieces.add(edge);
       }
     }
+    byte[] about = zip.part("meta.xml");
+    if (about != null) {
+      findings.about("hidden-text.metadata", Xml.texts(about));
+    }
     return new Draft(0, pieces, new Structure.None());
+  }
+
+  /// The master pages that paragraphs and tables name, those that follow them, and the usual one.
+  private static Set<String> masters(byte @Nullable [] styleSheet, byte[] content) {
+    var names = new TreeSet<String>(Set.of("Standard"));
+    String styles = styleSheet == null ? "" : new String(styleSheet, StandardCharsets.UTF_8);
+    named(new String(content, StandardCharsets.UTF_8), names);
+    named(styles, names);
+    Matcher page = PAGE.matcher(styles);
+    boolean any = false;
+    while (page.find()) {
+      if (!any) {
+        // Where no page is called the usual name, the first one is the usual one.
+        names.addAll(styles.contains("style:name=\"Standard\"") ? Set.of() : Set.of(page.group(1)));
+        any = true;
+      }
+      Matcher next = NEXT.matcher(page.group());
+      if (names.contains(page.group(1)) && next.find()) {
+        names.add(next.group(1));
+      }
+    }
+    return names;
+  }
+
+  private static void named(String part, Set<String> names) {
+    Matcher name = NAMED.matcher(part);
+    while (name.find()) {
+      names.add(name.group(1));
+    }
   }
 
   private static void read(OdtPart part, byte[] xml, Findings findings, boolean forgiving)

@@ -1,30 +1,36 @@
 package dev.shortlist.document;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// An ODT's styles as far as they hide text.
+/// An ODT's styles as far as they hide text, by family and name.
 final class OdtStyles {
   private static final int DEEPEST = 12;
   private final Map<String, Style> styles = new HashMap<>();
+  private @Nullable Style open;
 
+  /// One style: the attributes of its properties in the order they stand.
   private static final class Style {
     String parent = "";
-    boolean none;
-    double points = -1;
-    String colour = "";
-    String ground = "";
+    boolean automatic;
+    final List<String[]> properties = new ArrayList<>();
   }
-
-  private @Nullable Style open;
 
   void begin(XMLStreamReader xml) {
     var style = new Style();
-    style.parent = Xml.attribute(xml, "parent-style-name");
-    styles.put(Xml.attribute(xml, "name"), style);
+    String family = Xml.attribute(xml, "family");
+    String parent = Xml.attribute(xml, "parent-style-name");
+    style.parent = parent.isEmpty() ? family + " default" : family + "/" + parent;
+    String name = Xml.attribute(xml, "name");
+    boolean usual = xml.getLocalName().equals("default-style");
+    style.parent = usual ? "" : style.parent;
+    styles.put(usual ? family + " default" : family + "/" + name, style);
     open = style;
   }
 
@@ -32,41 +38,44 @@ final class OdtStyles {
     open = null;
   }
 
-  void textProperties(XMLStreamReader xml) {
+  /// Properties of the style that is open: of its text, its paragraphs, its cells.
+  void properties(XMLStreamReader xml) {
     Style style = open;
-    if (style == null) {
-      return;
-    }
-    style.none = Xml.attribute(xml, "display").equals("none");
-    style.colour = Xml.attribute(xml, "color");
-    style.ground = Xml.attribute(xml, "background-color");
-    String size = Xml.attribute(xml, "font-size").toLowerCase(Locale.ROOT);
-    if (size.matches("[0-9]{1,4}(\\.[0-9]+)?pt")) {
-      style.points = Double.parseDouble(size.substring(0, size.length() - 2));
+    for (int i = 0; style != null && i < xml.getAttributeCount(); i++) {
+      style.automatic |=
+          xml.getAttributeLocalName(i).equals("use-window-font-color")
+              && xml.getAttributeValue(i).equals("true");
+      style.properties.add(new String[] {xml.getAttributeLocalName(i), xml.getAttributeValue(i)});
     }
   }
 
-  /// The flag under which text of this style is hidden, or null.
-  @Nullable String hiding(String name) {
-    String colour = "";
-    String ground = "";
-    double points = -1;
-    String at = name;
-    for (int i = 0; i < DEEPEST && styles.containsKey(at); i++) {
-      Style style = styles.getOrDefault(at, new Style());
-      if (style.none) {
-        return "hidden-text.vanish";
+  /// Lays a style, and before it those it is based on, over a look.
+  void lay(String family, String name, OdtLook look) {
+    Deque<Style> chain = new ArrayDeque<>();
+    String at = name.isEmpty() ? family + " default" : family + "/" + name;
+    for (int i = 0; i < DEEPEST; i++) {
+      Style style = styles.get(at);
+      if (style == null) {
+        // A style that is not there is as the default one.
+        if (at.endsWith(" default")) {
+          break;
+        }
+        at = family + " default";
+        continue;
       }
-      colour = colour.isEmpty() ? style.colour : colour;
-      ground = ground.isEmpty() ? style.ground : ground;
-      points = points < 0 ? style.points : points;
+      chain.push(style);
+      if (style.parent.isEmpty()) {
+        break;
+      }
       at = style.parent;
     }
-    if (points >= 0 && points < 2.5) {
-      return "hidden-text.tiny";
+    for (Style style : chain) {
+      for (String[] property : style.properties) {
+        // An automatic colour is always one that is seen; its opacity is written as none.
+        if (!style.automatic || !property[0].matches("color|opacity")) {
+          look.take(property[0], property[1]);
+        }
+      }
     }
-    double ink = colour.startsWith("#") ? RunLook.brightness(colour.substring(1)) : -1;
-    double paper = ground.startsWith("#") ? RunLook.brightness(ground.substring(1)) : 1;
-    return ink >= 0 && Ink.unseen(ink, paper) ? "hidden-text.white" : null;
   }
 }

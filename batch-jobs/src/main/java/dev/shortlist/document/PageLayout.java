@@ -44,7 +44,9 @@ record PageLayout(
     for (int turn : order) {
       List<Segment> segments = page.byTurn().get(turn);
       ColumnCutter.Regions regions =
-          ColumnCutter.regions(turn == 0 ? without(segments, edges) : segments);
+          turn == 0
+              ? ColumnCutter.regions(without(segments, edges), page.borders())
+              : ColumnCutter.regions(segments, Borders.NONE);
       for (BlockBuilder.Group group : BlockBuilder.build(LineBuilder.lines(regions.all()))) {
         parts.add(new Part(turn, group, turn == 0 ? place(group, regions) : Place.ASIDE));
       }

@@ -13,13 +13,15 @@ record PageLine(
     double baseline,
     double size,
     boolean bold,
+    boolean marked,
     int region) {
   private static final Pattern BULLET =
       Pattern.compile(
           "^([•‣⁃∙●○◦▪▫■□►▸▶➢➤✓✔❖◆◇★*·–—-]|o(?= {1,2}\\p{Lu})|\\(?\\d{1,2}[.)])\\s+\\S.*",
           Pattern.DOTALL);
 
+  /// Whether a bullet begins it, written or drawn.
   boolean bulleted() {
-    return BULLET.matcher(text).matches();
+    return marked || BULLET.matcher(text).matches();
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// The seen glyphs of one page as segments, by the direction they are written in (0 upright, 1 to 3
 /// quarter turns clockwise, 4 any other).
-record PageText(int number, PageFrame frame, List<List<Segment>> byTurn) {
-  static PageText of(int number, PageFrame frame, List<Glyph> glyphs, List<Rule> rules) {
+record PageText(int number, PageFrame frame, List<List<Segment>> byTurn, Borders borders) {
+  static PageText of(int number, PageFrame frame, List<Glyph> glyphs, DrawnRules drawn) {
     var byTurn = new ArrayList<List<Glyph>>();
     for (int turn = 0; turn <= 4; turn++) {
       byTurn.add(new ArrayList<>());
@@ -18,8 +18,9 @@ record PageText(int number, PageFrame frame, List<List<Segment>> byTurn) {
     for (List<Glyph> same : byTurn) {
       segments.add(SegmentBuilder.build(WordBuilder.build(same)));
     }
-    segments.set(0, RuledTables.join(segments.getFirst(), rules));
-    return new PageText(number, frame, segments);
+    segments.set(0, RuledTables.join(segments.getFirst(), drawn.rules));
+    DrawnBullets.mark(segments.getFirst(), drawn);
+    return new PageText(number, frame, segments, Borders.of(drawn, segments.getFirst()));
   }
 
   /// How many letters are written in that direction.

@@ -70,7 +70,7 @@ final class PdfReader implements FormatReader {
       unmapped += engine.unmapped;
       glyphs += engine.glyphs.size();
       List<Glyph> text = scans.glyphs(document, number, engine, frame, seen(engine.glyphs));
-      read.add(PageText.of(number, frame, text, engine.rules.rules));
+      read.add(PageText.of(number, frame, text, engine.rules));
     }
     PdfAside.look(document, findings);
     if (unmapped > 20 && unmapped > 0.05 * glyphs) {

@@ -41,7 +41,8 @@ final class PictureReader implements FormatReader {
         List<Glyph> glyphs = new RecognisedText(tesseract, findings).of(grey, scale);
         yield new Draft(
             1,
-            RunningLines.pieces(PageLayout.of(List.of(PageText.of(1, frame, glyphs, List.of())))),
+            RunningLines.pieces(
+                PageLayout.of(List.of(PageText.of(1, frame, glyphs, new DrawnRules())))),
             new Structure.None());
       }
     };

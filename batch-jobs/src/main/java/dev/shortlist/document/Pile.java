@@ -6,6 +6,10 @@ import java.lang.Character.UnicodeScript;
 /// piled up or drawn through a letter to break its word do not.
 final class Pile {
   private static final int MOST = 2;
+
+  /// No letter of any language carries as many.
+  private static final int FAR = 16;
+
   private final Findings findings;
   private int marks;
 
@@ -34,8 +38,9 @@ final class Pile {
   /// The letter at the end, under its marks.
   private static int base(StringBuilder line) {
     int at = line.length();
+    int end = Math.max(0, at - FAR);
     int letter = 0;
-    while (at > 0) {
+    while (at > end) {
       letter = line.codePointBefore(at);
       at -= Character.charCount(letter);
       if (Character.getType(letter) != Character.NON_SPACING_MARK) {

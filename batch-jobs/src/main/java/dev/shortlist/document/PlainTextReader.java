@@ -9,6 +9,15 @@ final class PlainTextReader implements FormatReader {
   private static final Pattern BULLET =
       Pattern.compile("^\\s*([-*+•‣▪●○◦–·]|\\d{1,2}[.)])\\s+\\S.*");
   private static final Pattern RULE = Pattern.compile("^\\s*([-=_*~#])\\1{2,}\\s*$");
+  private static final Pattern MARK = Pattern.compile("^#{1,6}\\s+");
+
+  // Bounded, so that a long line of opening marks is not searched to its end from each of them.
+  private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(\\S(?:.{0,400}?\\S)?)\\1");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\w*])\\*(\\S(?:[^*]{0,400}\\S)?)\\*(?![\\w*])");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\]]{0,400}+)\\]\\(([^)\\s]{0,2000}+)[^)]{0,400}+\\)");
   private static final int WRAPPED = 60;
   private final boolean markdown;
 
@@ -94,10 +103,10 @@ final class PlainTextReader implements FormatReader {
   }
 
   private static String unmarked(String line) {
-    return line.replaceFirst("^#{1,6}\\s+", "")
-        .replaceAll("(\\*\\*|__)(\\S(?:.*?\\S)?)\\1", "$2")
-        .replaceAll("(?<![\\w*])\\*(\\S(?:[^*]*\\S)?)\\*(?![\\w*])", "$1")
-        .replaceAll("`([^`]+)`", "$1")
-        .replaceAll("!?\\[([^\\]]*)\\]\\(([^)\\s]*)[^)]*\\)", "$1 $2");
+    String words = MARK.matcher(line).replaceFirst("");
+    words = STRONG.matcher(words).replaceAll("$2");
+    words = EMPHASIS.matcher(words).replaceAll("$1");
+    words = CODE.matcher(words).replaceAll("$1");
+    return LINK.matcher(words).replaceAll("$1 $2");
   }
 }

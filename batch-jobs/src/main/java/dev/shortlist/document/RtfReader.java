@@ -7,57 +7,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// RTF 1.9 to blocks: groups, fonts' code pages, Unicode, tables; hidden, deleted, tiny and white
 /// text left out.
 final class RtfReader implements FormatReader {
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "stylesheet",
-          "info",
-          "pict",
-          "object",
-          "themedata",
-          "colorschememapping",
-          "datastore",
-          "latentstyles",
-          "listtable",
-          "listoverridetable",
-          "rsidtbl",
-          "generator",
-          "xmlnstbl",
-          "fldinst",
-          "filetbl",
-          "revtbl",
-          "pntext",
-          "listtext",
-          "bkmkstart",
-          "bkmkend",
-          "xe",
-          "tc",
-          "nonesttables",
-          "annotation",
-          "atnid",
-          "atnauthor",
-          "atnref",
-          "atndate",
-          "atrfstart",
-          "atrfend",
-          "objdata",
-          "blipuid",
-          "shpinst",
-          "panose",
-          "falt",
-          "mmathPr",
-          "wgrffmtfilter",
-          "userprops",
-          "fontemb",
-          "fontfile",
-          "template",
-          "background",
-          "private",
-          "sp");
+  private static final int MOST_ASIDE = 20_000;
 
   @Override
   public Draft read(byte[] bytes, Budget budget, Findings findings) {
@@ -66,41 +20,18 @@ final class RtfReader implements FormatReader {
     return new Draft(0, pass.flow.pieces(), new Structure.None());
   }
 
-  /// What a group inherits and changes.
-  private static final class State implements Cloneable {
-    boolean unseen;
-    boolean fontTable;
-    boolean colourTable;
-    boolean comment;
-    boolean hidden;
-    boolean deleted;
-    int halfPoints = 24;
-    int colour;
-    int ground;
-    int font = -1;
-    int unicodeSkip = 1;
-
-    State copy() {
-      try {
-        return (State) clone();
-      } catch (CloneNotSupportedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
   private static final class Pass {
     private final byte[] in;
     private final Budget budget;
     private final Findings findings;
     private final Flow flow = new Flow();
-    private final Deque<State> stack = new ArrayDeque<>();
+    private final Deque<RtfState> stack = new ArrayDeque<>();
     private final Map<Integer, Charset> fonts = new HashMap<>();
-    private final List<Double> colours = new ArrayList<>();
+    private final List<Integer> colours = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
     private final java.io.ByteArrayOutputStream coded = new java.io.ByteArrayOutputStream();
     private Charset page = Charset.forName("windows-1252");
-    private State state = new State();
+    private RtfState state = new RtfState();
     private int at;
     private int skip;
     private boolean row;
@@ -109,6 +40,12 @@ final class RtfReader implements FormatReader {
     private int red;
     private int green;
     private int blue;
+    private RtfSheet sheet = RtfSheet.USUAL;
+    private final List<Integer> cellGrounds = new ArrayList<>();
+    private int cell;
+    private int cellGround;
+    private final StringBuilder asideText = new StringBuilder();
+    private int asideDepth = -1;
 
     Pass(byte[] in, Budget budget, Findings findings) {
       this.in = in;
@@ -117,6 +54,8 @@ final class RtfReader implements FormatReader {
     }
 
     void run() {
+      String all = new String(in, java.nio.charset.StandardCharsets.ISO_8859_1);
+      sheet = RtfSheet.of(all.contains("\\facingp"), all.contains("\\titlepg"));
       while (at < in.length) {
         int c = in[at++] & 0xff;
         switch (c) {
@@ -128,6 +67,9 @@ final class RtfReader implements FormatReader {
           case '}' -> {
             flush();
             if (!stack.isEmpty()) {
+              if (stack.size() == asideDepth) {
+                tellAside();
+              }
               state = stack.pop();
             }
           }
@@ -135,7 +77,7 @@ final class RtfReader implements FormatReader {
           case '\r', '\n' -> {}
           case ';' -> {
             if (state.colourTable) {
-              colours.add(Ink.luminance(red / 255.0, green / 255.0, blue / 255.0));
+              colours.add(Ink.rgb(red / 255.0, green / 255.0, blue / 255.0));
               red = green = blue = 0;
             } else {
               literal(c);
@@ -227,7 +169,8 @@ final class RtfReader implements FormatReader {
         if (word.equals("shpinst") || word.equals("shptxt") || word.equals("pnseclvl")) {
           return;
         }
-        state.comment |= word.equals("annotation");
+        beside(word);
+        return;
       }
       state.unseen = true;
     }
@@ -251,19 +194,9 @@ final class RtfReader implements FormatReader {
         case "ldblquote" -> character("“");
         case "rdblquote" -> character("”");
         case "emspace", "enspace", "qmspace" -> character(" ");
-        case "v" -> state.hidden = on;
-        case "deleted" -> state.deleted = on;
-        case "fs" -> state.halfPoints = number;
-        case "cf" -> state.colour = number;
-        case "highlight", "cb", "chcbpat" -> state.ground = number;
         case "f" -> state.font = number;
-        case "plain" -> {
-          state.hidden = false;
-          state.halfPoints = 24;
-          state.colour = 0;
-          state.ground = 0;
-        }
         case "pard" -> {
+          state.plainParagraph();
           heading = false;
           list = false;
         }
@@ -284,13 +217,52 @@ final class RtfReader implements FormatReader {
           state.unseen = false;
         }
         case "bin" -> at = Math.min(in.length, at + Math.max(0, number));
+        case "headerf", "headerl", "footerf", "footerl" -> {
+          if (!sheet.shows(word)) {
+            state.edge = true;
+            aside("hidden-text.unused");
+          }
+        }
+        case "clcbpat" -> cellGround = number;
+        case "cellx" -> {
+          cellGrounds.add(cellGround);
+          cellGround = 0;
+        }
         default -> {
-          if (UNSEEN.contains(word)) {
-            state.comment |= word.equals("annotation");
-            state.unseen = true;
+          sheet = sheet.with(word, number);
+          if (!state.take(word, number, on) && RtfDestinations.unseen(word)) {
+            beside(word);
           }
         }
       }
+    }
+
+    /// A destination that is not shown: what may hold words is told.
+    private void beside(String word) {
+      aside(RtfDestinations.flag(word));
+    }
+
+    /// All to the end of this group is beside the document.
+    private void aside(String code) {
+      state.unseen = true;
+      if (code.isEmpty()) {
+        state.aside = "";
+      } else if (asideDepth < 0) {
+        asideDepth = stack.size();
+        state.aside = code;
+      }
+    }
+
+    private void tellAside() {
+      if (state.aside.equals("hidden-text.comment")) {
+        findings.hidden(state.aside, asideText);
+      } else if (state.edge) {
+        findings.unused(state.aside, asideText);
+      } else if (!state.aside.isEmpty()) {
+        findings.about(state.aside, asideText);
+      }
+      asideText.setLength(0);
+      asideDepth = -1;
     }
 
     private void unicode(int number) {
@@ -318,40 +290,20 @@ final class RtfReader implements FormatReader {
     }
 
     private void show(String text) {
-      if (state.comment) {
-        findings.hidden("hidden-text.comment", text);
-        return;
-      }
       if (state.unseen || state.fontTable || state.colourTable) {
+        if (!state.aside.isEmpty() && asideText.length() < MOST_ASIDE) {
+          asideText.append(text).append(' ');
+        }
         return;
       }
       budget.characters(text.length());
-      String hiding = hiding();
+      int ground = row ? cell < cellGrounds.size() ? cellGrounds.get(cell) : 0 : -1;
+      String hiding = state.hiding(text, colours, ground, sheet);
       if (hiding != null) {
         findings.hidden(hiding, text);
       } else {
         flow.text(text);
       }
-    }
-
-    private @org.jspecify.annotations.Nullable String hiding() {
-      if (state.hidden) {
-        return "hidden-text.vanish";
-      }
-      if (state.deleted) {
-        return "hidden-text.deleted";
-      }
-      if (state.halfPoints < 5) {
-        return "hidden-text.tiny";
-      }
-      if (state.colour > 0 && state.colour < colours.size()) {
-        double ground =
-            state.ground > 0 && state.ground < colours.size() ? colours.get(state.ground) : 1;
-        if (Ink.unseen(colours.get(state.colour), ground) && !row) {
-          return "hidden-text.white";
-        }
-      }
-      return null;
     }
 
     private void endParagraph() {
@@ -360,6 +312,9 @@ final class RtfReader implements FormatReader {
     }
 
     private void beginRow() {
+      cell = 0;
+      cellGround = 0;
+      cellGrounds.clear();
       if (!row) {
         endParagraph();
         flow.beginRow();
@@ -369,6 +324,7 @@ final class RtfReader implements FormatReader {
     }
 
     private void endCell() {
+      cell++;
       if (row) {
         flow.endCell();
         flow.beginCell();

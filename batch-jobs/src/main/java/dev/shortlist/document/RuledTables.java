@@ -46,7 +46,7 @@ final class RuledTables {
   }
 
   /// Lines drawn in pieces are one.
-  private static List<Rule> merged(List<Rule> rules, boolean level) {
+  static List<Rule> merged(List<Rule> rules, boolean level) {
     var sorted = new ArrayList<Rule>(rules.stream().filter(rule -> rule.level() == level).toList());
     sorted.sort(Comparator.comparingDouble(Rule::at).thenComparingDouble(Rule::from));
     var merged = new ArrayList<Rule>();

@@ -13,6 +13,10 @@ final class Segment {
   double bottom = -Double.MAX_VALUE;
   double baseline;
   double size;
+
+  /// Whether a bullet is drawn before it.
+  boolean marked;
+
   private @Nullable Segment goesOn;
 
   Segment(Word word) {

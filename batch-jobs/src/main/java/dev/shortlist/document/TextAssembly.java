@@ -104,7 +104,7 @@ final class TextAssembly {
       words = words.replace("\u00AD", "");
       if (!words.isEmpty()) {
         append(line, words, start);
-      } else if (i > 0) {
+      } else if (text.length() > start) {
         widen(line);
       }
     }

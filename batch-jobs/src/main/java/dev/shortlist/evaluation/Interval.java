@@ -35,7 +35,14 @@ public record Interval(double low, double high) {
       }
       figures[round] = figure.apply(drawn);
     }
+    return ofDraws(figures);
+  }
+
+  /// The middle 95 % of what was drawn.
+  static Interval ofDraws(double[] drawn) {
+    double[] figures = drawn.clone();
     Arrays.sort(figures);
-    return new Interval(figures[ROUNDS / 40], figures[ROUNDS - 1 - ROUNDS / 40]);
+    int tail = figures.length / 40;
+    return new Interval(figures[tail], figures[figures.length - 1 - tail]);
   }
 }

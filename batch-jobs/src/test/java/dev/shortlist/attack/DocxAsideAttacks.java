@@ -10,7 +10,7 @@ final class DocxAsideAttacks {
   private static final String UNUSED = "hidden-text.unused";
   private static final String DELETED = "hidden-text.deleted";
 
-  static final List<DocxAttack> ALL =
+  static final List<Attack> ALL =
       List.of(
           of("deleted", DELETED, (s, l) -> revision(s, l, "del", "delText")),
           of("deleted, as plain text", DELETED, (s, l) -> revision(s, l, "del", "t")),

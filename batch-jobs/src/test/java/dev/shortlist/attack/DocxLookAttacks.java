@@ -24,7 +24,7 @@ final class DocxLookAttacks {
   private static final String FILL_CLEAR =
       "<w14:textFill><w14:solidFill><w14:srgbClr w14:val=\"000000\"><w14:alpha w14:val=\"100000\"/></w14:srgbClr></w14:solidFill></w14:textFill>";
 
-  static final List<DocxAttack> ALL =
+  static final List<Attack> ALL =
       List.of(
           look("vanish", VANISH, "<w:vanish/>"),
           look("vanish true", VANISH, "<w:vanish w:val=\"true\"/>"),

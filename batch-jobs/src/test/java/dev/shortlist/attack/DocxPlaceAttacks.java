@@ -19,7 +19,7 @@ final class DocxPlaceAttacks {
   private static final String WHITE_FILL = "<a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill>";
   private static final String DARK_FILL = "<a:solidFill><a:srgbClr val=\"203040\"/></a:solidFill>";
 
-  static final List<DocxAttack> ALL =
+  static final List<Attack> ALL =
       List.of(
           look("raised off the page", OFF, "<w:position w:val=\"3000\"/>"),
           placed("indented off the right", OFF, "<w:ind w:left=\"14000\" w:right=\"-9000\"/>"),

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Each kind of hidden text in a CV and in its clean twin: the same text, profile and points, and a
 /// flag that says how it was hidden.
 class HiddenTextTest {
-  static List<PdfAttack> pdfKinds() {
-    return PdfAttack.all();
+  static List<Attack> kinds() {
+    return Attack.all();
   }
 
   @ParameterizedTest
-  @MethodSource("pdfKinds")
-  void whatIsHiddenInAPdfIsReportedAndChangesNothing(PdfAttack attack) throws IOException {
+  @MethodSource("kinds")
+  void whatIsHiddenIsReportedAndChangesNothing(Attack attack) throws IOException {
     long seed = 0;
     for (Payload payload : Payload.values()) {
       InventedCv cv = InventedCv.of(seed++);
@@ -25,37 +25,13 @@ class HiddenTextTest {
       Twins.Judged clean = Twins.judge(attack.clean(cv, sidebar));
       Twins.Judged attacked = Twins.judge(attack.attacked(cv, sidebar, payload));
 
-      check(attack.codes(), clean, attacked);
+      assertThat(attacked.told()).isEqualTo(clean.told());
+      assertThat(attacked.flags()).containsAnyElementsOf(attack.codes());
+      assertThat(clean.flags())
+          .noneMatch(flag -> flag.contains("-text.") || flag.equals("instruction"));
+      assertThat(attacked.scorecard().review()).isTrue();
+      assertThat(attacked.scorecard().reasons())
+          .anyMatch(reason -> attack.codes().stream().anyMatch(reason::contains));
     }
-  }
-
-  static List<DocxAttack> docxKinds() {
-    return DocxAttack.all();
-  }
-
-  @ParameterizedTest
-  @MethodSource("docxKinds")
-  void whatIsHiddenInADocxIsReportedAndChangesNothing(DocxAttack attack) throws IOException {
-    long seed = 0;
-    for (Payload payload : Payload.values()) {
-      InventedCv cv = InventedCv.of(seed++);
-      boolean sidebar = seed % 2 == 0;
-
-      Twins.Judged clean = Twins.judge(attack.clean(cv, sidebar));
-      Twins.Judged attacked = Twins.judge(attack.attacked(cv, sidebar, payload));
-
-      check(attack.codes(), clean, attacked);
-    }
-  }
-
-  private static void check(
-      java.util.Set<String> codes, Twins.Judged clean, Twins.Judged attacked) {
-    assertThat(attacked.told()).isEqualTo(clean.told());
-    assertThat(attacked.flags()).containsAnyElementsOf(codes);
-    assertThat(clean.flags())
-        .noneMatch(flag -> flag.contains("-text.") || flag.equals("instruction"));
-    assertThat(attacked.scorecard().review()).isTrue();
-    assertThat(attacked.scorecard().reasons())
-        .anyMatch(reason -> codes.stream().anyMatch(reason::contains));
   }
 }

@@ -36,7 +36,7 @@ final class PdfAsideAttacks {
   private static final String METADATA = "hidden-text.metadata";
   private static final String ALTERNATE = "hidden-text.alternate";
 
-  static final List<PdfAttack> ALL =
+  static final List<Attack> ALL =
       List.of(
           after("layer that is off", LAYER, (s, l) -> layer(s, l, Off.LISTED)),
           after("layer off by the base state", LAYER, (s, l) -> layer(s, l, Off.BASE)),

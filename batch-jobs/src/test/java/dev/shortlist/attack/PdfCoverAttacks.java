@@ -14,7 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 final class PdfCoverAttacks {
   private static final String COVERED = "hidden-text.covered";
 
-  static final List<PdfAttack> ALL =
+  static final List<Attack> ALL =
       List.of(
           after("under a white shape", COVERED, (s, l) -> shape(s, l, 0xFFFFFF)),
           after("under a black bar", COVERED, (s, l) -> shape(s, l, 0x000000)),

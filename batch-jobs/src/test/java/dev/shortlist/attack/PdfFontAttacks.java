@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 final class PdfFontAttacks {
   private static final String MAPPING = "disguised-text.font-mapping";
 
-  static final List<PdfAttack> ALL =
+  static final List<Attack> ALL =
       List.of(
           after("letters that map to others", MAPPING, PdfFontAttacks::shifted),
           after("a letter that maps to a text", MAPPING, (s, l) -> expanded(s, l, "41")),

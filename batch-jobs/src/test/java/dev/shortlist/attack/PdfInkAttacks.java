@@ -17,7 +17,7 @@ final class PdfInkAttacks {
   private static final String WHITE = "hidden-text.white";
   private static final String CLEAR = "hidden-text.transparent";
 
-  static final List<PdfAttack> ALL =
+  static final List<Attack> ALL =
       List.of(
           after("white", WHITE, (s, l) -> coloured(s, l, 0xFFFFFF)),
           after("near-white", WHITE, (s, l) -> coloured(s, l, 0xF7F7F7)),

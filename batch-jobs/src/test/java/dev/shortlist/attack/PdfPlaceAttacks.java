@@ -12,7 +12,7 @@ final class PdfPlaceAttacks {
   private static final String OFF = "hidden-text.off-page";
   private static final String CLIPPED = "hidden-text.clipped";
 
-  static final List<PdfAttack> ALL =
+  static final List<Attack> ALL =
       List.of(
           after("one point", TINY, (s, l) -> s.lines(l, 200, 150, 1)),
           after("two points", TINY, (s, l) -> s.lines(l, 200, 150, 2)),

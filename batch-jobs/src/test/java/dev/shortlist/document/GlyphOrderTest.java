@@ -32,7 +32,7 @@ class GlyphOrderTest {
 
   private static String read(List<Glyph> glyphs) {
     var frame = PageFrame.of(new org.apache.pdfbox.pdmodel.PDPage());
-    PageText page = PageText.of(1, frame, glyphs, List.of());
+    PageText page = PageText.of(1, frame, glyphs, new DrawnRules());
     Draft draft =
         new Draft(1, RunningLines.pieces(PageLayout.of(List.of(page))), new Structure.None());
     return TextAssembly.assemble(draft, new Findings()).text().text();

@@ -34,6 +34,10 @@ final class InventedLayouts {
     all.put("a section that goes on beside the next page's sidebar", InventedLayouts::sectionOver);
     all.put("lines set to the middle over columns", InventedLayouts::middle);
     all.put("a name beside its contacts", InventedLayouts::nameAndContacts);
+    all.put("columns parted by drawn lines", InventedLayouts::drawnLines);
+    all.put("columns parted by stripes", InventedLayouts::stripes);
+    all.put("headings with a line beside them over columns", InventedLayouts::linesBeside);
+    all.put("a subtitle over one column", InventedLayouts::subtitleOverOne);
     return all;
   }
 
@@ -265,6 +269,57 @@ final class InventedLayouts {
     }
     page.put(50, 170, 12, page.words(1), Look.BOLD);
     page.flow(50, 188, 490, 10, 13, page.words(60) + ".");
+  }
+
+  private static void subtitleOverOne(InventedPages page) {
+    double main = page.between(200, 240);
+    page.put(main + 35, 65, 24, page.words(2), Look.BOLD);
+    page.put(main + 39, 90, 12, page.words(5));
+    page.put(45, 185, 13, page.words(1), Look.BOLD);
+    for (int line = 0; line < 12; line++) {
+      page.put(45, 205 + 15 * line, 10, page.words(1 + line % 3));
+    }
+    page.put(main, 140, 13, page.words(1), Look.BOLD);
+    double y = page.flow(main, 160, 550 - main, 10, 12.5, page.words(50) + ".");
+    page.put(main, y + 15, 13, page.words(1), Look.BOLD);
+    page.flow(main, y + 35, 550 - main, 10, 12.5, page.words(80) + ".");
+  }
+
+  private static void drawnLines(InventedPages page) {
+    double y = 80;
+    for (int section = 0; section < 3; section++) {
+      page.put(50, y, 12, page.words(1), Look.BOLD);
+      page.rule(50, y + 4, 490, Look.RULE);
+      y = twoTexts(page, y + 22) + 14;
+    }
+  }
+
+  private static void stripes(InventedPages page) {
+    double y = 80;
+    for (int section = 0; section < 3; section++) {
+      page.rule(50, y - 13, 490, Look.STRIPE);
+      page.put(54, y, 11, page.words(2), Look.BOLD);
+      y = twoTexts(page, y + 24) + 22;
+    }
+  }
+
+  private static void linesBeside(InventedPages page) {
+    double y = 80;
+    for (int section = 0; section < 3; section++) {
+      String heading = page.words(2);
+      page.put(50, y, 11, heading, Look.BOLD);
+      double from = 60 + InventedPages.width(heading, 12);
+      page.rule(from, y - 4, 540 - from, Look.RULE);
+      y = twoTexts(page, y + 20) + 16;
+    }
+  }
+
+  /// Two texts side by side; returns the y after the longer.
+  private static double twoTexts(InventedPages page, double y) {
+    int words = page.between(30, 45);
+    double left = page.flow(50, y, 225, 10, 12.5, page.words(words) + ".");
+    double right = page.flow(305, y, 235, 10, 12.5, page.words(75 - words) + ".");
+    return Math.max(left, right);
   }
 
   private static void sectionOver(InventedPages page) {

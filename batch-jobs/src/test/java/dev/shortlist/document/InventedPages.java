@@ -20,7 +20,11 @@ final class InventedPages {
     PLAIN,
     BOLD,
     /// From the bottom to the top, its beginning at the given place.
-    UPWARDS
+    UPWARDS,
+    /// No text but a level line as long as its size.
+    RULE,
+    /// The same, as high as a heading.
+    STRIPE
   }
 
   /// One line where it stands.
@@ -83,6 +87,11 @@ final class InventedPages {
   void put(double x, double y, double size, String text, Look look) {
     draw(x, y, size, text, look);
     read.add(text);
+  }
+
+  /// A level line or stripe from there, not read.
+  void rule(double x, double y, double length, Look look) {
+    draw(x, y, length, "", look);
   }
 
   private void draw(double x, double y, double size, String text, Look look) {
@@ -225,6 +234,7 @@ final class InventedPages {
       }
     }
     List<Line> all = drawn;
+    all.sort((a, b) -> Boolean.compare(b.text.isEmpty(), a.text.isEmpty())); // lie under text
     return pen -> {
       for (Line line : all) {
         pen.line(line);

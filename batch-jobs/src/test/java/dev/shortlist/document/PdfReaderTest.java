@@ -27,6 +27,27 @@ class PdfReaderTest {
           "until the text is over with last");
 
   @Test
+  void linesWithADrawnBulletAreListItems() throws IOException {
+    byte[] pdf =
+        Samples.pdf(pen -> {
+          double y = 100;
+          for (String item : List.of("Paints boats", "Mends nets\nof any size", "Sails")) {
+            pen.box(50, y - 5, 3, 3, Color.BLACK);
+            pen.lines(60, y, 12, List.of(item.split("\n")));
+            y += 24;
+          }
+          pen.text(50, 190, 10, "A paragraph after the list");
+        });
+
+    Extraction.Read read = Samples.reading(pdf);
+
+    assertThat(read.blocks())
+        .extracting(Block::kind)
+        .containsExactly(
+            Block.Kind.LIST_ITEM, Block.Kind.LIST_ITEM, Block.Kind.LIST_ITEM, Block.Kind.PARAGRAPH);
+  }
+
+  @Test
   void readsOneColumnAfterTheOtherUnderAHeadingThatSpansThem() throws IOException {
     byte[] pdf =
         Samples.pdf(pen -> {

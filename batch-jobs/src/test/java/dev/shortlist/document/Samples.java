@@ -68,6 +68,8 @@ final class Samples {
                 Color.BLACK,
                 RenderingMode.FILL,
                 line.text());
+        case RULE -> box(line.x(), line.y(), line.size(), 0.6, Color.GRAY);
+        case STRIPE -> box(line.x(), line.y(), line.size(), 18, Color.LIGHT_GRAY);
         case UPWARDS -> upwards(line.x(), line.y(), line.size(), line.text());
       }
     }

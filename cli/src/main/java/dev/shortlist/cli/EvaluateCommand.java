@@ -4,14 +4,12 @@ import dev.shortlist.contract.EvaluationJson;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.evaluation.ReadingCase;
 import dev.shortlist.evaluation.ReadingCounts;
-import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.SettingKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,9 @@ final class EvaluateCommand implements Command {
   @Override
   public ExitCode run() {
     throw Subcommands.needed(
-        "evaluate", "reading, entities, skills or robustness", "evaluate reading --data DIR");
+        "evaluate",
+        "reading, entities, skills, relevance, category, fairness or robustness",
+        "evaluate reading --data DIR");
   }
 
   @CommandLine.Command(
@@ -69,7 +69,7 @@ final class EvaluateCommand implements Command {
     invocation.set(SettingKeys.THREADS, "--threads", threads);
     Map<String, Double> least = labelled.least(ReadingFigures.Measure.words());
     List<EvaluationJson> figures = ReadingFigures.of(measure(cases(labelled, sets)));
-    return told(figures, columns(PopplerText.PROGRAM), least);
+    return new EvaluationReport(invocation).tell(figures, PopplerText.PROGRAM, least);
   }
 
   @CommandLine.Command(
@@ -106,7 +106,7 @@ final class EvaluateCommand implements Command {
     if (figures.isEmpty()) {
       throw labelled.lacks("labelled sentences or no taxonomy", "skills/ and taxonomy/esco");
     }
-    return told(figures, columns("exact"), least);
+    return new EvaluationReport(invocation).tell(figures, "exact", least);
   }
 
   @CommandLine.Command(
@@ -141,7 +141,79 @@ final class EvaluateCommand implements Command {
     if (figures.isEmpty()) {
       throw labelled.lacks("CV whose fields are known", "dataturks, formats-mit or cv-rendercv");
     }
-    return told(figures, columns(), least);
+    return new EvaluationReport(invocation).tell(figures, least);
+  }
+
+  @CommandLine.Command(
+      name = "relevance",
+      description = {
+        "Whether scores agree with people: CVs that people in HR graded for job descriptions"
+            + " (hr-relevance, with the texts of livecareer) in DIR. Each term of a description"
+            + " is a skill that should be there, all weighing the same.",
+        "ndcg@5: the best five by score, 0..1. tau: Kendall's tau-b, -1..1. pairwise: share of the"
+            + " pairs people told apart that scores order alike. length-correlation: of score and"
+            + " number of words within a description, -1..1, which should be near 0. Intervals of"
+            + " 95 % and p are by the bootstrap over descriptions, paired for the difference.",
+        "Beside them: BM25 over the same texts."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:measured", "2:DIR has no such set", "5:a figure is under --fail-under"},
+      footerHeading = "%nExamples:%n",
+      footer = "  shortlist evaluate relevance --data data/ --fail-under pairwise=0.6")
+  int relevance(@Mixin LabelledData labelled) throws Exception {
+    Map<String, Double> least = labelled.least(RelevanceFigures.MEASURES);
+    List<EvaluationJson> figures = RelevanceFigures.of(invocation, labelled.folder(invocation));
+    if (figures.isEmpty()) {
+      throw labelled.lacks("graded CVs", "hr-relevance and livecareer");
+    }
+    return new EvaluationReport(invocation).tell(figures, RankingFigures.KEYWORDS, least);
+  }
+
+  @CommandLine.Command(
+      name = "category",
+      description = {
+        "Whether the description of an occupation finds the CVs of its category: those of"
+            + " livecareer, asked for with title and sentences of taxonomy/esco in DIR.",
+        "map: mean average precision. ndcg@10: the best ten. Both 0..1, once on whole texts (all)"
+            + " and once without each CV's first line, which often names the category (headless)."
+            + " Intervals of 95 % and p are by the bootstrap over occupations, paired for the"
+            + " difference.",
+        "Beside them: BM25 over the same texts."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:measured", "2:DIR has no such set", "5:a figure is under --fail-under"},
+      footerHeading = "%nExamples:%n",
+      footer = "  shortlist evaluate category --data data/ -o jsonl")
+  int category(@Mixin LabelledData labelled) throws Exception {
+    Map<String, Double> least = labelled.least(CategoryFigures.MEASURES);
+    List<EvaluationJson> figures = CategoryFigures.of(invocation, labelled.folder(invocation));
+    if (figures.isEmpty()) {
+      throw labelled.lacks("CVs with a category", "livecareer and taxonomy/esco");
+    }
+    return new EvaluationReport(invocation).tell(figures, RankingFigures.KEYWORDS, least);
+  }
+
+  @CommandLine.Command(
+      name = "fairness",
+      description = {
+        "Whether a score moves when the same CV comes from another person: CVs with a marked name"
+            + " (dataturks) in DIR, each as sent by four invented people with other names, gendered"
+            + " words, addresses, dates of birth, nationalities and marital status, scored for"
+            + " three vacancies.",
+        "unmoved: share of the pairs of twins with the same scores, 0..1; the largest difference is"
+            + " told beside it."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:measured", "2:DIR has no such set", "5:a figure is under --fail-under"},
+      footerHeading = "%nExamples:%n",
+      footer = "  shortlist evaluate fairness --data data/ --fail-under unmoved=1")
+  int fairness(@Mixin LabelledData labelled) throws Exception {
+    Map<String, Double> least = labelled.least(FairnessFigures.MEASURES);
+    List<EvaluationJson> figures = FairnessFigures.of(invocation, labelled.folder(invocation));
+    if (figures.isEmpty()) {
+      throw labelled.lacks("CV with a marked name", "dataturks");
+    }
+    return new EvaluationReport(invocation).tell(figures, least);
   }
 
   @CommandLine.Command(
@@ -171,7 +243,7 @@ final class EvaluateCommand implements Command {
       throw labelled.lacks("folder hostile-*", "folders such as hostile-pdfs");
     }
     List<EvaluationJson> figures = new RobustnessFigures(invocation).of(sets);
-    return told(figures, columns(), least);
+    return new EvaluationReport(invocation).tell(figures, least);
   }
 
   private List<ReadingCase> cases(LabelledData labelled, @Nullable List<String> sets)
@@ -216,64 +288,5 @@ final class EvaluateCommand implements Command {
     return outcome instanceof Reading.Outcome.Extracted(_, Extraction.Read read)
         ? read.text().text()
         : "";
-  }
-
-  private int told(
-      List<EvaluationJson> figures, List<Column<EvaluationJson>> columns, Map<String, Double> least)
-      throws InvalidSettingsException {
-    try (ResultWriter<EvaluationJson> writer = invocation.results(columns, figure -> figure)) {
-      figures.forEach(writer::write);
-    }
-    return exit(figures, least).number();
-  }
-
-  private ExitCode exit(List<EvaluationJson> figures, Map<String, Double> gates) {
-    ExitCode exit = ExitCode.DONE;
-    for (EvaluationJson figure : figures) {
-      Double least = gates.get(figure.measure());
-      if (least != null && figure.group().equals(ReadingFigures.ALL) && figure.value() < least) {
-        invocation.say(
-            figure.measure()
-                + " of "
-                + figure.set()
-                + " is "
-                + share(figure.value())
-                + ", under "
-                + least);
-        exit = ExitCode.GATE_NOT_MET;
-      }
-    }
-    return exit;
-  }
-
-  /// Without another tool's figure.
-  private static List<Column<EvaluationJson>> columns() {
-    List<Column<EvaluationJson>> all = columns("");
-    return all.subList(0, all.size() - 1);
-  }
-
-  private static List<Column<EvaluationJson>> columns(String other) {
-    return List.of(
-        Column.left("set", EvaluationJson::set),
-        Column.left("group", EvaluationJson::group),
-        Column.right("documents", figure -> Integer.toString(figure.documents())),
-        Column.left("measure", EvaluationJson::measure),
-        Column.right("value", figure -> share(figure.value())),
-        Column.left("interval", EvaluateCommand::interval),
-        Column.right(
-            other,
-            figure -> {
-              EvaluationJson.Other tool = figure.other();
-              return tool == null ? "" : share(tool.value());
-            }));
-  }
-
-  private static String interval(EvaluationJson figure) {
-    EvaluationJson.Interval interval = figure.interval();
-    return interval == null ? "" : share(interval.low()) + ".." + share(interval.high());
-  }
-
-  private static String share(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
   }
 }

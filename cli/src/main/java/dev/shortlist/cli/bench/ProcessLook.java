@@ -18,4 +18,19 @@ record ProcessLook(
     long peakBytes,
     long ownBytes,
     long sharedBytes,
-    boolean ended) {}
+    boolean ended) {
+
+  /// This look, with what an earlier one knew better: the system tells no memory of a process in
+  /// the moment of its end.
+  ProcessLook after(ProcessLook earlier) {
+    return new ProcessLook(
+        pid,
+        parent,
+        name,
+        cpu,
+        Math.max(peakBytes, earlier.peakBytes()),
+        ownBytes,
+        sharedBytes,
+        ended);
+  }
+}

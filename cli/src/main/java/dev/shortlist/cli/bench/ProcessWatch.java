@@ -74,7 +74,7 @@ final class ProcessWatch {
         bury(look, role);
         continue;
       }
-      seen.put(look.pid(), new Seen(role, look));
+      seen.put(look.pid(), new Seen(role, known == null ? look : look.after(known.look())));
       if (role == Role.DATABASE) {
         own += look.ownBytes();
         shared = Math.max(shared, look.sharedBytes());

@@ -48,6 +48,18 @@ class ProcessWatchTest {
     assertThat(seen.cpu()).isGreaterThan(Duration.ofMillis(50));
   }
 
+  @Test
+  void aProcessThatEndsWhileItIsLookedAtKeepsItsPeak() {
+    var working = new ProcessLook(7, 1, "java", Duration.ofSeconds(2), 300 << 20, 1, 2, false);
+    var ending = new ProcessLook(7, 1, "java", Duration.ofSeconds(3), 0, 0, 0, false);
+
+    ProcessLook last = ending.after(working);
+
+    assertThat(last.peakBytes()).isEqualTo(300 << 20);
+    assertThat(last.cpu()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(last.ownBytes()).isZero();
+  }
+
   private CountedRun run(Optional<SystemCalls> calls, String script) throws Exception {
     return ProcessWatch.run(calls, new ProcessBuilder("sh", "-c", script), folder);
   }
