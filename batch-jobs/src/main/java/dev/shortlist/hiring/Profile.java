@@ -76,9 +76,9 @@ public record Profile(
   /// The CV's own words on what must not move a score or be shown blind; never inferred.
   public record ProtectedFact(ProtectedKind kind, Quote quote) {}
 
-  /// Who the candidate is and how to reach them; phone is as the CV writes it, phoneE164 the same as
-  /// ITU-T E.164 writes it ("+493012345678"), "" unless its country is known and it can be a number
-  /// of it.
+  /// Who the candidate is and how to reach them; phone is as the CV writes it, phoneE164 the same
+  /// as ITU-T E.164 writes it ("+493012345678"), "" unless its country is known and it can be a
+  /// number of it.
   public record Basics(
       String name,
       String label,
@@ -94,7 +94,8 @@ public record Profile(
 
     public Basics {
       profiles = List.copyOf(profiles);
-      phoneE164 = Objects.requireNonNullElse(phoneE164, ""); // of profiles kept before there was one
+      phoneE164 =
+          Objects.requireNonNullElse(phoneE164, ""); // of profiles kept before there was one
     }
 
     public Basics(

@@ -13,8 +13,8 @@ final class PhoneNumbers {
 
   private PhoneNumbers() {}
 
-  /// The number as E.164 writes it, "+" and up to 15 digits; "" when no numbering plan has it, or it
-  /// names no country and none is given. country is ISO 3166-1 alpha-2, or "".
+  /// The number as E.164 writes it, "+" and up to 15 digits; "" when no numbering plan has it, or
+  /// it names no country and none is given. country is ISO 3166-1 alpha-2, or "".
   static String e164(String written, String country) {
     String region = country.length() == 2 ? country.toUpperCase(Locale.ROOT) : NO_REGION;
     if (written.isEmpty() || written.length() > LONGEST) {

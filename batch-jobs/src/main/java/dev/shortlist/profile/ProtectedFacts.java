@@ -147,8 +147,7 @@ final class ProtectedFacts {
       meaning = COLON_LABELS.whole(words.substring(start, colon));
     } else if (edge && to - start <= LONGEST_VALUE) {
       List<Phrases.Found> found = LABELS.find(words.substring(start, to));
-      meaning =
-          found.isEmpty() || found.getFirst().start() > 0 ? null : found.getFirst().meaning();
+      meaning = found.isEmpty() || found.getFirst().start() > 0 ? null : found.getFirst().meaning();
     }
     return meaning == null ? null : ProtectedKind.valueOf(meaning);
   }

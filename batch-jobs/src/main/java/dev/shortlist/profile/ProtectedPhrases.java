@@ -14,9 +14,11 @@ final class ProtectedPhrases {
       "(?:\\d|an?|one|two|three|four|five|no|eine?|zwei|drei|vier|fünf|keine|une?|deux|trois|quatre|sans|una?|dos|tres|cuatro|sin|due|tre"
           + "|quattro|een|twee|drie|vier|geen|uma?|dois|duas|três|quatro|sem|jedno|dwoje|troje)";
   private static final String DATE = "[^\\p{L}]*(?:\\p{L}+[^\\p{L}]*){0,8}\\d{4}.{0,30}";
-  private static final String AND = "(?:\\s*(?:,|&|\\band|\\bwith|\\bund|\\bmit|\\bet|\\bavec|\\by|\\bcon|\\be|\\ben|\\bmet|\\bcom|\\bi|\\bz)\\s+)";
+  private static final String AND =
+      "(?:\\s*(?:,|&|\\band|\\bwith|\\bund|\\bmit|\\bet|\\bavec|\\by|\\bcon|\\be|\\ben|\\bmet|\\bcom|\\bi|\\bz)\\s+)";
 
-  /// One of these words is in every phrase that has no ideographs: a quick look before the patterns.
+  /// One of these words is in every phrase that has no ideographs: a quick look before the
+  /// patterns.
   private static final Set<String> KEYS =
       Set.of(
           """
@@ -43,7 +45,8 @@ final class ProtectedPhrases {
               .split("\\s+", -1));
 
   private static final Map<ProtectedKind, Pattern> PHRASES = phrases();
-  private static final Pattern MARRIED = PHRASES.getOrDefault(ProtectedKind.MARITAL_STATUS, never());
+  private static final Pattern MARRIED =
+      PHRASES.getOrDefault(ProtectedKind.MARITAL_STATUS, never());
   private static final Pattern CHILDREN = PHRASES.getOrDefault(ProtectedKind.CHILDREN, never());
   private static final Pattern TOGETHER = Pattern.compile(AND);
 
@@ -114,7 +117,9 @@ final class ProtectedPhrases {
     put(
         phrases,
         ProtectedKind.CHILDREN,
-        "(?:i have )?" + NUMBER + " (?:small |young |grown-up |erwachsene )?(?:child(?:ren)?|kids?|sons?|daughters?|kind(?:er|eren)?|enfants?|hij[oa]s?"
+        "(?:i have )?"
+            + NUMBER
+            + " (?:small |young |grown-up |erwachsene )?(?:child(?:ren)?|kids?|sons?|daughters?|kind(?:er|eren)?|enfants?|hij[oa]s?"
             + "|figli[oa]?|filh[oa]s?|dzieck[oi]|dzieci)(?: \\(.{1,30}\\))?",
         "(?:proud )?(?:mother|father|mum|mom|dad|parent) of " + NUMBER + "(?: \\p{L}+)?",
         "kinderlos|bezdzietn[ya]");
@@ -160,12 +165,11 @@ final class ProtectedPhrases {
     if (!keyed(part)) {
       return kinds;
     }
-    PHRASES.forEach(
-        (kind, pattern) -> {
-          if (pattern.matcher(part).matches()) {
-            kinds.add(kind);
-          }
-        });
+    PHRASES.forEach((kind, pattern) -> {
+      if (pattern.matcher(part).matches()) {
+        kinds.add(kind);
+      }
+    });
     String[] both = kinds.isEmpty() ? TOGETHER.split(part, 2) : new String[0];
     if (both.length == 2
         && MARRIED.matcher(both[0]).matches()

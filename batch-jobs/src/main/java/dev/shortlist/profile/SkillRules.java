@@ -127,7 +127,11 @@ final class SkillRules {
     PartialDate lastUsed =
         last == null ? null : PartialDate.of(last.getYear(), last.getMonthValue());
     return new Skill(
-        id, use.name, List.copyOf(use.keywords.keySet()), Experience.union(use.intervals), lastUsed);
+        id,
+        use.name,
+        List.copyOf(use.keywords.keySet()),
+        Experience.union(use.intervals),
+        lastUsed);
   }
 
   /// What stands in a list of skills and is not known by name.

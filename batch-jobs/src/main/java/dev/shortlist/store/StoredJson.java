@@ -27,7 +27,8 @@ public final class StoredJson {
           .addMixIn(Structure.class, TaggedStructure.class)
           .addMixIn(Requirement.class, TaggedRequirement.class)
           .withConfigOverride(
-              List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+              List.class,
+              list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();
