@@ -31,7 +31,8 @@ final class HtmlSheets {
   private record Rule(String selector, String declarations, int weight) {}
 
   private final List<Rule> rules = new ArrayList<>();
-  private final IdentityHashMap<Element, StringBuilder> declarations = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, StringBuilder> declarations =
+      new IdentityHashMap<>();
 
   static HtmlSheets of(Document document) {
     var sheets = new HtmlSheets();
