@@ -24,8 +24,8 @@ final class EmbeddedCv {
 
   private EmbeddedCv() {}
 
-  /// The first attachment that is a Europass CV or a JSON Resume, as a JSON Resume; nothing when none
-  /// is or it is damaged.
+  /// The first attachment that is a Europass CV or a JSON Resume, as a JSON Resume; nothing when
+  /// none is or it is damaged.
   static Structure of(PDDocument document, Budget budget) throws IOException {
     var embedded = new EmbeddedCv();
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
