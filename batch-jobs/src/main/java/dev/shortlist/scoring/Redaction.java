@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// stay where they are. Passages are cut from masked text.
 public final class Redaction {
   /// Names the rules of masking; part of every recipe of passages. Raise it with any change here.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final int HEADER_LINES = 12;
 
@@ -64,6 +64,9 @@ public final class Redaction {
   VisibleText withoutPerson(Profile profile, VisibleText text) {
     var masked = new Masking(text);
     maskEvidence(profile, text, masked);
+    for (Profile.ProtectedFact fact : profile.protectedFacts()) {
+      maskQuote(fact.quote(), text, masked);
+    }
     maskNames(profile, text, masked);
     for (int i = 0; i < text.lines().size(); i++) {
       TextLine line = text.lines().get(i);
@@ -88,12 +91,13 @@ public final class Redaction {
   private static void maskEvidence(Profile profile, VisibleText text, Masking masked) {
     for (Evidence evidence : profile.evidence()) {
       if (isPersonal(evidence.pointer())) {
-        Quote quote = evidence.quote();
-        int start = offset(text.text(), quote.start());
-        int end = offset(text.text(), quote.end());
-        masked.span(start, end);
+        maskQuote(evidence.quote(), text, masked);
       }
     }
+  }
+
+  private static void maskQuote(Quote quote, VisibleText text, Masking masked) {
+    masked.span(offset(text.text(), quote.start()), offset(text.text(), quote.end()));
   }
 
   private static int offset(String text, int codePoints) {
