@@ -102,6 +102,9 @@ public record OtherPerson(String given, String family, boolean woman, List<Strin
   }
 
   private String gendered(String word) {
+    if (word.equals("MS")) {
+      return word; // "MS Office"
+    }
     String small = word.toLowerCase(Locale.ROOT);
     String other = (woman ? TO_WOMAN : TO_MAN).getOrDefault(small, small);
     return Character.isUpperCase(word.charAt(0))

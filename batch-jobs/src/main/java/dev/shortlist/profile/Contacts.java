@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// Reads who the candidate is and how to reach them, from the head of a CV first.
 final class Contacts {
   private static final int HEAD_LINES = 15;
+  private static final int LONGEST_LABEL = 25;
   private static final int SHORTEST_LINKED = 3;
   private static final Pattern EMAIL =
       Pattern.compile(
@@ -75,23 +76,6 @@ final class Contacts {
           .add("ubicacion", "place")
           .add("地址", "place");
 
-  /// Words of a line under the name for who has no position yet.
-  private static final Phrases STANDINGS =
-      new Phrases()
-          .add("graduate", "en")
-          .add("student", "en")
-          .add("undergraduate", "en")
-          .add("absolvent", "de")
-          .add("absolventin", "de")
-          .add("studentin", "de")
-          .add("etudiant", "fr")
-          .add("etudiante", "fr")
-          .add("estudiante", "es")
-          .add("studente", "it")
-          .add("studentessa", "it")
-          .add("estudante", "pt")
-          .add("studentka", "pl");
-
   private static final Headings HEADINGS = new Headings();
   private final List<Line> lines;
   private final List<Section> sections;
@@ -112,8 +96,8 @@ final class Contacts {
   }
 
   /// The lines of the head that speak of the candidate, not of an employer or a school.
-  private List<Line> ownLines() {
-    var own = new ArrayList<>(head);
+  private List<Line> ownLines(List<Line> top) {
+    var own = new ArrayList<>(top);
     for (Section section : sections) {
       boolean other =
           switch (section.kind()) {
@@ -135,6 +119,27 @@ final class Contacts {
       }
     }
     return own;
+  }
+
+  /// As many lines as a head has, those with a label ("Date of birth: …") not counted: what stands
+  /// at the top is the same however much a candidate says of themselves.
+  private List<Line> top() {
+    var top = new ArrayList<Line>();
+    int others = 0;
+    for (Line line : lines) {
+      others += labelled(line) ? 0 : 1;
+      if (others > HEAD_LINES || top.size() == 2 * HEAD_LINES) {
+        break;
+      }
+      top.add(line);
+    }
+    return top;
+  }
+
+  /// Whether a line begins with a label and its colon.
+  static boolean labelled(Line line) {
+    int colon = line.text().indexOf(':');
+    return colon > 0 && colon <= LONGEST_LABEL;
   }
 
   private static Map<String, String> networks() {
@@ -160,9 +165,11 @@ final class Contacts {
     findings.add("/profile/basics/email", email, 0.98, "email-pattern");
     Piece phone = phone();
     findings.add("/profile/basics/phone", phone, 0.85, "phone-pattern");
-    Piece label = label(name);
+    Piece label = HeadPosition.under(name, head);
     findings.add("/profile/basics/label", label, 0.7, "line-under-name");
-    Location location = new HomePlace(ownLines(), findings).read();
+    var home = new HomePlace(ownLines(head), findings);
+    Location location = home.read();
+    home.note(ownLines(top()), Sections.lines(sections, SectionKind.HEAD));
     var profiles = new ArrayList<OnlineProfile>();
     String url = links(profiles);
     return new Basics(
@@ -261,23 +268,12 @@ final class Contacts {
     if (colon < 0) {
       colon = line.text().indexOf('：');
     }
-    if (colon <= 0 || colon > 25 || !label.equals(LABELS.whole(line.text().substring(0, colon)))) {
+    if (colon <= 0
+        || colon > LONGEST_LABEL
+        || !label.equals(LABELS.whole(line.text().substring(0, colon)))) {
       return Piece.NONE;
     }
     return Piece.trimmed(line.start(), line.text(), colon + 1, line.text().length());
-  }
-
-  private Piece label(Piece name) {
-    for (int i = 0; i + 1 < Math.min(8, head.size()) && !name.isEmpty(); i++) {
-      Line line = head.get(i + 1);
-      if (head.get(i).contains(Math.max(name.start(), name.end() - 1))
-          && HeadWords.headLike(line.text())
-          && (HeadWords.title(line.text()) || (i < 2 && STANDINGS.in(line.text())))
-          && line.text().indexOf('@') < 0) {
-        return new Piece(line.start(), line.end(), line.text());
-      }
-    }
-    return Piece.NONE;
   }
 
   private static Piece first(Pattern pattern, List<Line> lines) {

@@ -11,6 +11,7 @@ final class HomePlace {
   private static final int PLACE_LINES = 8;
   private static final int LONGEST_ADDRESS_END = 50;
   private static final int CONTACT_LINES = 6;
+  private static final int SMALL_WORDS_OF_A_SENTENCE = 4;
 
   /// What else stands in a line of contacts, in capitals.
   private static final Set<String> NO_TOWNS =
@@ -84,15 +85,48 @@ final class HomePlace {
         continue;
       }
       for (Piece piece : pieces) {
-        if (HeadWords.placeLike(piece.text())
-            && !NO_TOWNS.contains(Folded.phrase(piece.text()))
-            && !NameShape.name(piece.text())) {
+        if (town(piece.text())) {
           findings.add("/profile/basics/location", piece, 0.5, "contact-line");
           return new Location(piece.text(), "", "");
         }
       }
     }
     return Location.EMPTY;
+  }
+
+  /// Notes every other place of the lines at the top and every town that those above the first
+  /// section name: whichever of them is home, each tells where the candidate is from.
+  void note(List<Line> top, List<Line> aboveSections) {
+    for (Line line : top) {
+      List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+      boolean contact = pieces.size() > 1 && pieces.stream().anyMatch(each -> contact(each.text()));
+      for (Piece piece : pieces) {
+        if (isPlace(piece.text()) || (contact && town(piece.text()))) {
+          note(piece);
+        }
+      }
+      if (aboveSections.contains(line)) {
+        noteTowns(line);
+      }
+    }
+  }
+
+  private static boolean isPlace(String text) {
+    return Places.whole(text) != null
+        || (digits(text) && !contact(text) && !sentence(text) && Address.read(text) != null);
+  }
+
+  private void noteTowns(Line line) {
+    for (Phrases.Found found : Places.mentioned(line.text())) {
+      boolean capital = Character.isUpperCase(line.text().charAt(found.start()));
+      if (capital && found.meaning().startsWith("city ")) {
+        note(Piece.trimmed(line.start(), line.text(), found.start(), found.end()));
+      }
+    }
+  }
+
+  private void note(Piece piece) {
+    findings.add("/profile/basics/location", piece, 0.5, "head-place");
   }
 
   private static boolean contact(String text) {
@@ -144,12 +178,31 @@ final class HomePlace {
 
   private @Nullable Location place(Piece piece) {
     Location whole = Places.whole(piece.text());
-    Location found = whole == null && digits(piece.text()) ? Address.read(piece.text()) : whole;
+    boolean address = whole == null && digits(piece.text()) && !sentence(piece.text());
+    Location found = address ? Address.read(piece.text()) : whole;
     if (found != null && !found.equals(Location.EMPTY)) {
       findings.add("/profile/basics/location", piece, whole == null ? 0.6 : 0.85, "place-names");
       return found;
     }
     return null;
+  }
+
+  /// An address has hardly a word in small letters; what has many tells something else.
+  private static boolean sentence(String text) {
+    int small = 0;
+    boolean capital = false;
+    for (String word : text.split("\\s+", -1)) {
+      boolean letter = !word.isEmpty() && Character.isLetter(word.charAt(0));
+      small += letter && word.length() > 2 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+      capital |= letter && Character.isUpperCase(word.charAt(0));
+    }
+    return capital && small >= SMALL_WORDS_OF_A_SENTENCE;
+  }
+
+  private static boolean town(String text) {
+    return HeadWords.placeLike(text)
+        && !NO_TOWNS.contains(Folded.phrase(text))
+        && !NameShape.name(text);
   }
 
   private static boolean digits(String text) {

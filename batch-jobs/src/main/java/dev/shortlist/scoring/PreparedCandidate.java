@@ -52,7 +52,7 @@ public final class PreparedCandidate {
     this.profile = profile;
     this.visible = visible;
     this.quotable = redaction.withoutPerson(profile, visible);
-    this.masked = Redaction.neutral(quotable);
+    this.masked = redaction.neutral(quotable);
     this.passages = List.copyOf(passages);
     this.vectors = List.copyOf(vectors);
     this.model = model;

@@ -6,7 +6,7 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.TextLine;
 import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.search.TextAnalysis;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,11 +24,14 @@ public final class Redaction {
   /// Lines at the top and at the end where personal lines are looked for without a colon, too.
   private static final int EDGE_LINES = 20;
 
+  private static final int SHORTEST_PLACE = 3;
+  private static final String LOCATION = "/profile/basics/location";
   private static final int LONGEST_PERSONAL_LINE = 120;
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
   private static final Pattern LINK =
       Pattern.compile(
-          "(?i)\\b(?:https?://|www\\.|(?:[a-z]+\\.)?linkedin\\.com|github\\.com|xing\\.com)\\S*");
+          "(?i)\\b(?:https?://|www\\.|(?:[a-z]+\\.)?linkedin\\.com|github\\.com|xing\\.com"
+              + "|(?:[a-z0-9-]++\\.){1,4}(?:com|org)/|(?:about|t)\\.me/|behance\\.net/)\\S*");
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\w.,/-])(?:\\+|\\(|0|\\d{3}[ .-])[\\d()][\\d ()./-]{6,18}\\d(?![\\w])");
@@ -41,13 +44,13 @@ public final class Redaction {
               + "|\\b(?:rue|avenue|calle|via|viale|plaza)\\s+\\p{L}.*\\d"
               + "|\\b\\d{5}(?:-\\d{4})?\\s+\\p{Lu}\\p{L}|\\p{L},?\\s+[A-Z]{2}\\s+\\d{5}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s+\\d[A-Z]{2}\\b");
 
-  private final Statistics statistics;
-  private final TextAnalysis analysis;
+  private final PersonNames names;
+  private final SchoolNames schools;
 
   /// The statistics tell words of public text, which a name may also be, from names.
   public Redaction(Statistics statistics, TextAnalysis analysis) {
-    this.statistics = statistics;
-    this.analysis = analysis;
+    this.names = new PersonNames(statistics, analysis);
+    this.schools = new SchoolNames(names::isCommon);
   }
 
   /// The same text and lines with spaces in place of everything personal.
@@ -55,7 +58,12 @@ public final class Redaction {
     return neutral(withoutPerson(profile, text));
   }
 
-  static VisibleText neutral(VisibleText text) {
+  /// What is left when also the words that only lean towards a person are gone: "her", and the
+  /// names that schools have.
+  VisibleText neutral(VisibleText withoutPerson) {
+    var masked = new Masking(withoutPerson);
+    schools.mask(withoutPerson.text(), masked);
+    VisibleText text = masked.toText();
     return new VisibleText(GenderedWords.masked(text.text()), text.lines());
   }
 
@@ -63,29 +71,103 @@ public final class Redaction {
   /// quoted.
   VisibleText withoutPerson(Profile profile, VisibleText text) {
     var masked = new Masking(text);
+    maskLabelled(text, masked);
+    Set<String> places = places(profile, text.text(), masked);
     maskEvidence(profile, text, masked);
     for (Profile.ProtectedFact fact : profile.protectedFacts()) {
       maskQuote(fact.quote(), text, masked);
     }
-    maskNames(profile, text, masked);
-    for (int i = 0; i < text.lines().size(); i++) {
-      TextLine line = text.lines().get(i);
+    maskHead(places, text, masked);
+    names.mask(profile, text, masked);
+    boolean broken = false;
+    for (TextLine line : text.lines()) {
       String words = text.lineText(line);
+      if (broken) {
+        masked.segment(line, 0, firstBlank(words));
+      }
+      broken = endsInBrokenLink(words);
       maskMatches(MAIL, words, line.start(), masked, words.indexOf('@') >= 0);
       maskMatches(LINK, words, line.start(), masked, mayLink(words));
-      int digits = digits(words);
-      maskMatches(PHONE, words, line.start(), masked, digits >= 7);
-      boolean edge = i < EDGE_LINES || i >= text.lines().size() - EDGE_LINES;
-      boolean labelled = edge || words.indexOf(':') >= 0 || words.indexOf('：') >= 0;
-      if (labelled && words.length() <= LONGEST_PERSONAL_LINE) {
-        maskMatches(PersonalLabels.PATTERN, words, line.start(), masked, mayLabel(words));
+      maskMatches(PHONE, words, line.start(), masked, digits(words) >= 7);
+    }
+    return masked.toText();
+  }
+
+  /// Lines with a label. Those without a colon are looked for at the edges only, which personal
+  /// lines do not shorten: however many a CV has, the same lines are at its edges.
+  private static void maskLabelled(VisibleText text, Masking masked) {
+    List<TextLine> lines = text.lines();
+    int others = 0;
+    int end = 0;
+    for (; end < lines.size() && others < EDGE_LINES; end++) {
+      others += maskLabelled(text, lines.get(end), true, masked) ? 0 : 1;
+    }
+    others = 0;
+    int from = lines.size();
+    for (; from > end && others < EDGE_LINES; from--) {
+      others += maskLabelled(text, lines.get(from - 1), true, masked) ? 0 : 1;
+    }
+    for (int i = end; i < from; i++) {
+      maskLabelled(text, lines.get(i), false, masked);
+    }
+  }
+
+  /// Whether the line says nothing else.
+  private static boolean maskLabelled(
+      VisibleText text, TextLine line, boolean edge, Masking masked) {
+    if (line.end() - line.start() > LONGEST_PERSONAL_LINE) {
+      return false;
+    }
+    String words = text.lineText(line);
+    boolean labelled = edge || words.indexOf(':') >= 0 || words.indexOf('：') >= 0;
+    if (!labelled || !mayLabel(words)) {
+      return false;
+    }
+    maskMatches(PersonalLabels.PATTERN, words, line.start(), masked, true);
+    return masked.isBlank(line);
+  }
+
+  /// Streets and the candidate's places above the first section.
+  private static void maskHead(Set<String> places, VisibleText text, Masking masked) {
+    boolean opening = true;
+    int others = 0;
+    for (TextLine line : text.lines()) {
+      if (masked.isBlank(line)) {
+        continue;
       }
-      if (i < HEADER_LINES && digits > 0 && STREET.matcher(words).find()) {
+      if (others++ == HEADER_LINES) {
+        break;
+      }
+      String words = text.lineText(line);
+      opening = opening && (others == 1 || !HeadingLine.is(words));
+      if (digits(words) > 0 && STREET.matcher(words).find()) {
         masked.segment(line, 0, words.length());
+      } else if (opening) {
+        for (String place : places) {
+          PersonNames.maskWord(place, text.text(), line.start(), line.end(), masked);
+        }
       }
     }
-    masked.cleanSeparators();
-    return masked.toText();
+  }
+
+  /// The parts of every place that the profile found at the top, whichever of them is home; but for
+  /// those in lines with a label, which are gone.
+  private static Set<String> places(Profile profile, String text, Masking masked) {
+    var places = new LinkedHashSet<String>();
+    for (Evidence evidence : profile.evidence()) {
+      Quote quote = evidence.quote();
+      int start = offset(text, quote.start());
+      if (evidence.pointer().startsWith(LOCATION)
+          && start < text.length()
+          && masked.at(start) != ' ') {
+        for (String part : quote.text().split("[,\\n]", -1)) {
+          if (part.strip().length() >= SHORTEST_PLACE) {
+            places.add(part.strip());
+          }
+        }
+      }
+    }
+    return places;
   }
 
   private static void maskEvidence(Profile profile, VisibleText text, Masking masked) {
@@ -114,71 +196,6 @@ public final class Redaction {
         && !pointer.startsWith("/profile/basics/summary");
   }
 
-  private void maskNames(Profile profile, VisibleText text, Masking masked) {
-    String name = profile.basics().name().strip();
-    if (name.isEmpty()) {
-      maskLikelyName(text, masked);
-      return;
-    }
-    maskWord(name, text.text(), text.text().length(), masked);
-    for (String part : name.split("[\\s,]+", -1)) {
-      String word = part.replaceAll("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$", "");
-      if (word.length() > 1) {
-        boolean common = isCommon(word);
-        int end = common ? headerEnd(text) : text.text().length();
-        maskWord(word, text.text(), end, masked);
-      }
-    }
-    String city = profile.basics().location().city().strip();
-    if (!city.isEmpty()) {
-      maskWord(city, text.text(), headerEnd(text), masked);
-    }
-  }
-
-  private boolean isCommon(String word) {
-    return analysis.terms(word).stream().allMatch(term -> statistics.knows(term.text()));
-  }
-
-  private static int headerEnd(VisibleText text) {
-    List<TextLine> lines = text.lines();
-    return lines.isEmpty() ? 0 : lines.get(Math.min(HEADER_LINES, lines.size()) - 1).end();
-  }
-
-  /// Where no name was read: a first line of two to four words, none of which public text knows, is
-  /// taken for one.
-  private void maskLikelyName(VisibleText text, Masking masked) {
-    if (text.lines().isEmpty()) {
-      return;
-    }
-    TextLine first = text.lines().getFirst();
-    String[] words = text.lineText(first).strip().split("\\s+", -1);
-    if (words.length < 2 || words.length > 4) {
-      return;
-    }
-    for (String word : words) {
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-      if (!capital || isCommon(word)) {
-        return;
-      }
-    }
-    masked.span(first.start(), first.end());
-  }
-
-  private static void maskWord(String word, String text, int end, Masking masked) {
-    int length = word.length();
-    for (int i = 0; i + length <= end; i++) {
-      if (text.regionMatches(true, i, word, 0, length)
-          && !letterAt(text, i - 1)
-          && !letterAt(text, i + length)) {
-        masked.span(i, i + length);
-      }
-    }
-  }
-
-  private static boolean letterAt(String text, int index) {
-    return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
-  }
-
   private static int digits(String words) {
     int digits = 0;
     for (int i = 0; i < words.length(); i++) {
@@ -190,12 +207,33 @@ public final class Redaction {
     return digits;
   }
 
+  /// A link that was cut at a hyphen or slash goes on with the next line's first word.
+  private static boolean endsInBrokenLink(String words) {
+    if (!(words.endsWith("-") || words.endsWith("/")) || !mayLink(words)) {
+      return false;
+    }
+    Matcher matcher = LINK.matcher(words);
+    boolean atEnd = false;
+    while (matcher.find()) {
+      atEnd = matcher.end() == words.length();
+    }
+    return atEnd;
+  }
+
+  private static int firstBlank(String words) {
+    int blank = words.indexOf(' ');
+    return blank < 0 ? words.length() : blank;
+  }
+
   /// Whether LINK is asked, as it is of lines with a full stop, and can match.
   private static boolean mayLink(String words) {
     int first = words.indexOf('.');
     for (int dot = first; dot >= 0; dot = words.indexOf('.', dot + 1)) {
       if (words.regionMatches(true, dot - 3, "www", 0, 3)
-          || words.regionMatches(true, dot + 1, "com", 0, 3)) {
+          || words.regionMatches(true, dot + 1, "com", 0, 3)
+          || words.regionMatches(true, dot + 1, "org/", 0, 4)
+          || words.regionMatches(true, dot + 1, "me/", 0, 3)
+          || words.regionMatches(true, dot + 1, "net/", 0, 4)) {
         return true;
       }
     }
@@ -229,70 +267,6 @@ public final class Redaction {
     Matcher matcher = pattern.matcher(words);
     while (matcher.find()) {
       masked.span(offset + matcher.start(), offset + matcher.end());
-    }
-  }
-
-  /// The text while it is being masked.
-  private static final class Masking {
-    private static final Set<Character> SEPARATORS =
-        Set.of(
-            ',', ';', '|', '•', '·', '-', '–', '—', '/', ':', '(', ')', '*', '#', '.', '+', '\'',
-            '"');
-
-    private final VisibleText text;
-    private final char[] characters;
-    private final List<TextLine> touched = new ArrayList<>();
-
-    Masking(VisibleText text) {
-      this.text = text;
-      this.characters = text.text().toCharArray();
-    }
-
-    void span(int start, int end) {
-      for (int i = start; i < end; i++) {
-        if (characters[i] != '\n') {
-          characters[i] = ' ';
-        }
-      }
-      TextLine line = text.lineAt(start);
-      if (line != null) {
-        touched.add(line);
-      }
-    }
-
-    void segment(TextLine line, int from, int to) {
-      span(line.start() + from, line.start() + to);
-    }
-
-    /// Separators that stood between masked words would tell an address of two parts from one of
-    /// three.
-    void cleanSeparators() {
-      for (TextLine line : touched) {
-        boolean beside = true;
-        for (int i = line.start(); i < line.end(); i++) {
-          beside = cleanOne(i, beside);
-        }
-        beside = true;
-        for (int i = line.end() - 1; i >= line.start(); i--) {
-          beside = cleanOne(i, beside);
-        }
-      }
-    }
-
-    /// Whether the next character still stands beside nothing but blanks.
-    private boolean cleanOne(int i, boolean besideBlank) {
-      if (characters[i] == ' ') {
-        return besideBlank || text.text().charAt(i) != ' ';
-      }
-      if (besideBlank && SEPARATORS.contains(characters[i])) {
-        characters[i] = ' ';
-        return true;
-      }
-      return false;
-    }
-
-    VisibleText toText() {
-      return new VisibleText(new String(characters), text.lines());
     }
   }
 }

@@ -158,7 +158,7 @@ class RedactionTest {
       strings = {
         "www.quittung.example/cv", "https://quittung.example", "HTTP://quittung.example",
         "linkedin.com/in/quittung", "de.linkedin.com/in/quittung", "GitHub.com/quittung",
-        "xing.com/profile/quittung"
+        "xing.com/profile/quittung", "indeed.com/r/Quittung-A/b97e199", "cv.example.org/q/1"
       })
   void takesOutLinks(String link) {
     assertThat(masked("welding " + link).strip()).isEqualTo("welding");
@@ -171,5 +171,54 @@ class RedactionTest {
 
     assertThat(masked(line)).isEqualTo(line);
     assertThat(masked(others)).isEqualTo(others);
+  }
+
+  @Test
+  void takesOutALinkThatGoesOnInTheNextLine() {
+    assertThat(words(masked("indeed.com/r/Quittung-\nquittung/b97 welding"))).isEqualTo("welding");
+  }
+
+  @Test
+  void leavesToolsThatLookLikeLinks() {
+    String line = "Node.js/Express, ASP.NET/C#, Socket.io/Redis and and/or";
+
+    assertThat(masked(line)).isEqualTo(line);
+  }
+
+  @Test
+  void takesTheNamesOfSchoolsOutForEveryone() {
+    assertThat(words(masked("2016: Bachelor, Quittunga University")))
+        .isEqualTo("2016: Bachelor University");
+    assertThat(words(masked("2016: COLLEGE OF QUITTUNGA"))).isEqualTo("2016: COLLEGE OF");
+    assertThat(masked("welding at the Technical University"))
+        .isEqualTo("welding at the Technical University");
+  }
+
+  @Test
+  void aNameThatIsAWordIsTakenOutOnlyBesideTheOtherPart() {
+    var cv =
+        new InventedCv("Baker Quittung\nHead Baker\nReferences: Mr Baker\nworked in Baker Street")
+            .person("Baker Quittung", "", "", "");
+
+    String text = ScoringDesk.SCORER.redaction().mask(cv.profile(), cv.text()).text();
+
+    assertThat(text).contains("Head Baker", "Baker Street").doesNotContain("Quittung");
+    assertThat(text).doesNotContain("Mr").doesNotContain(": Baker");
+  }
+
+  @Test
+  void aNameThatIsASkillStaysInTheListOfSkills() {
+    var cv =
+        new InventedCv("Zorbix Quittung\n\nTools: Zorbix, welding")
+            .person("Zorbix Quittung", "", "", "")
+            .skill("Zorbix", "Zorbix", 0);
+
+    String text = ScoringDesk.SCORER.redaction().mask(cv.profile(), cv.text()).text();
+
+    assertThat(text.strip()).isEqualTo("Tools: Zorbix, welding");
+  }
+
+  private static String words(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 }

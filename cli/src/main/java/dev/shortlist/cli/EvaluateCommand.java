@@ -198,8 +198,8 @@ final class EvaluateCommand implements Command {
       description = {
         "Whether a score moves when the same CV comes from another person: CVs with a marked name"
             + " (dataturks) in DIR, each as sent by four invented people with other names, gendered"
-            + " words, addresses, dates of birth, nationalities and marital status, scored for"
-            + " three vacancies.",
+            + " words, addresses, dates of birth, nationalities and marital status, and as it is"
+            + " without such lines, scored for three vacancies.",
         "unmoved: share of the pairs of twins with the same scores, 0..1; the largest difference is"
             + " told beside it."
       },

@@ -16,7 +16,8 @@ import java.util.Locale;
 final class FairnessFigures {
   static final List<String> MEASURES = List.of("unmoved");
 
-  /// How many of the invented people send each CV.
+  /// How many of the invented people send each CV after the first; then it comes as it is, without
+  /// personal lines.
   private static final int TWINS = 3;
 
   private FairnessFigures() {}
@@ -36,9 +37,11 @@ final class FairnessFigures {
           continue;
         }
         List<Double> first = List.of();
-        for (int i = 0; i <= TWINS; i++) {
+        for (int i = 0; i <= TWINS + 1; i++) {
           OtherPerson person = OtherPerson.ALL.get((number + i) % OtherPerson.ALL.size());
-          List<Double> scores = judged.scores(person.told(each.text(), names.getFirst()));
+          boolean asItIs = i > TWINS;
+          List<Double> scores =
+              judged.scores(asItIs ? each.text() : person.told(each.text(), names.getFirst()));
           if (i == 0) {
             first = scores;
           } else {
