@@ -25,8 +25,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// What fuzzing starts from: the repository's invented CVs, taken apart so that a changed byte meets
-/// the reader and not a checksum or a compressor.
+/// What fuzzing starts from: the repository's invented CVs, taken apart so that a changed byte
+/// meets the reader and not a checksum or a compressor.
 final class FuzzSeeds {
   private static final Path SAMPLES =
       Path.of(System.getProperty("shortlist.samples", "samples/cvs"));
@@ -148,7 +148,8 @@ final class FuzzSeeds {
             /Font <</F1 5 0 R /F2 6 0 R /F3 7 0 R /F4 8 0 R>> /Properties <</Layer 9 0 R>>
             /XObject <</X1 10 0 R /Im1 11 0 R>> /ExtGState <</G1 <</ca 0.1 /CA 0.2>>>>
             /ColorSpace <</Cs1 [/Separation /Ink /DeviceGray 13 0 R]>> /Shading <</P1 <<
-            /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 9 9] /Function 13 0 R>>>>>>>>"""),
+            /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 9 9] /Function 13 0 R>>>>>>>>\
+            """),
         stream("", drawing),
         bytes("<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>"),
         bytes("<</Type /Font /Subtype /Type1 /BaseFont /Times-Bold /Encoding /WinAnsiEncoding>>"),
@@ -156,12 +157,14 @@ final class FuzzSeeds {
             """
             <</Type /Font /Subtype /Type0 /BaseFont /Odd /Encoding /Identity-H /DescendantFonts [<<
             /Type /Font /Subtype /CIDFontType2 /BaseFont /Odd /DW 500 /CIDSystemInfo <<
-            /Registry (Adobe) /Ordering (Identity) /Supplement 0>>>>]>>"""),
+            /Registry (Adobe) /Ordering (Identity) /Supplement 0>>>>]>>\
+            """),
         bytes(
             """
             <</Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [0.1 0 0 0.1 0 0]
             /CharProcs <</a 12 0 R>> /Encoding <</Differences [65 /a]>> /FirstChar 65 /LastChar 66
-            /Widths [9 9]>>"""),
+            /Widths [9 9]>>\
+            """),
         bytes("<</Type /OCG /Name (Layer)>>"),
         stream(
             "/Type /XObject /Subtype /Form /BBox [0 0 300 300] /Resources <</Font <</F1 5 0 R>>>>",

@@ -54,7 +54,15 @@ public record DocumentJson(String path, Extraction extraction, Profile profile, 
     }
     ProfileJson.write(json, "profile", profile);
     ContractJson.array(json, "evidence", profile.evidence(), each -> evidence(json, each));
+    ContractJson.array(json, "protected", profile.protectedFacts(), each -> fact(json, each));
     json.writeNumberProperty("experienceMonths", profile.experienceMonths());
+  }
+
+  private static void fact(JsonGenerator json, Profile.ProtectedFact fact) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", fact.kind().word());
+    QuoteJson.placeAndWords(json, fact.quote());
+    json.writeEndObject();
   }
 
   private void file(JsonGenerator json, String type, long bytes, int pages, String language) {

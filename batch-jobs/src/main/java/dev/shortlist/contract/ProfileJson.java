@@ -40,6 +40,7 @@ final class ProfileJson {
     unlessEmpty(json, "label", basics.label());
     unlessEmpty(json, "email", basics.email());
     unlessEmpty(json, "phone", basics.phone());
+    unlessEmpty(json, "phoneE164", basics.phoneE164());
     unlessEmpty(json, "url", basics.url());
     unlessEmpty(json, "summary", basics.summary());
     if (!basics.location().equals(Profile.Location.EMPTY)) {

@@ -30,6 +30,8 @@ public record UnopenedJson(String path, String code, String message) implements 
     json.writeEndObject();
     json.writeArrayPropertyStart("evidence");
     json.writeEndArray();
+    json.writeArrayPropertyStart("protected");
+    json.writeEndArray();
     json.writeNumberProperty("experienceMonths", 0);
   }
 }

@@ -1,7 +1,6 @@
 package dev.shortlist.document;
 
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,33 +33,7 @@ final class DrawnRules {
 
   /// shape: on the page.
   void stroked(Path2D shape) {
-    double[] at = new double[6];
-    double startX = 0;
-    double startY = 0;
-    double x = 0;
-    double y = 0;
-    for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
-      int kind = i.currentSegment(at);
-      switch (kind) {
-        case PathIterator.SEG_MOVETO -> {
-          startX = at[0];
-          startY = at[1];
-        }
-        case PathIterator.SEG_LINETO -> add(x, y, at[0], at[1]);
-        case PathIterator.SEG_CLOSE -> {
-          add(x, y, startX, startY);
-          at[0] = startX;
-          at[1] = startY;
-        }
-        default -> {
-          int end = kind == PathIterator.SEG_CUBICTO ? 4 : 2;
-          at[0] = at[end];
-          at[1] = at[end + 1];
-        }
-      }
-      x = at[0];
-      y = at[1];
-    }
+    StraightPieces.each(shape, this::add);
   }
 
   /// A thin filled shape is a line, a long low one a stripe, a small one perhaps a bullet.

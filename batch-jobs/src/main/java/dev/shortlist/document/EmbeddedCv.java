@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The data of a CV that is attached to its PDF, as Europass attaches its XML. What it says counts
-/// only as far as the pages show it: [ShownValues].
+/// The data of a CV that is attached to its PDF: Europass attaches its XML, others a JSON Resume.
+/// What it says counts only as far as the pages show it: [ShownValues].
 final class EmbeddedCv {
   private static final int MOST_FILES = 20;
   private static final int MOST_DEPTH = 10;
@@ -24,8 +24,8 @@ final class EmbeddedCv {
 
   private EmbeddedCv() {}
 
-  /// The first attachment that is a Europass CV, as a JSON Resume; nothing when none is or it is
-  /// damaged.
+  /// The first attachment that is a Europass CV or a JSON Resume, as a JSON Resume; nothing when
+  /// none is or it is damaged.
   static Structure of(PDDocument document, Budget budget) throws IOException {
     var embedded = new EmbeddedCv();
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
@@ -34,9 +34,12 @@ final class EmbeddedCv {
     }
     for (COSStream file : embedded.files) {
       byte[] bytes = bytes(file);
-      if (bytes.length <= MOST_BYTES && EuropassReader.looksLikeOne(Charsets.decode(bytes, HEAD))) {
+      String head = Charsets.decode(bytes, HEAD);
+      boolean europass = EuropassReader.looksLikeOne(head);
+      boolean json = head.stripLeading().startsWith("{") && JsonResumeReader.looksLikeOne(head);
+      if (bytes.length <= MOST_BYTES && (europass || json)) {
         budget.unpacked(bytes.length);
-        JsonNode resume = resume(bytes, budget);
+        JsonNode resume = europass ? europass(bytes, budget) : json(bytes, budget);
         return resume == null ? new Structure.None() : new Structure.JsonResume(resume.toString());
       }
     }
@@ -44,10 +47,18 @@ final class EmbeddedCv {
   }
 
   /// Null when the attachment is damaged: the pages can be read without it.
-  private static @Nullable JsonNode resume(byte[] bytes, Budget budget) {
+  private static @Nullable JsonNode europass(byte[] bytes, Budget budget) {
     try {
       return EuropassReader.resume(bytes, budget);
     } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable JsonNode json(byte[] bytes, Budget budget) {
+    try {
+      return JsonResumeReader.parse(Charsets.decode(bytes), budget.limits());
+    } catch (UnreadableDocumentException e) {
       return null;
     }
   }

@@ -29,23 +29,6 @@ public sealed interface Extraction {
       flags = List.copyOf(flags);
       hidden = List.copyOf(hidden);
     }
-
-    /// A document in which nothing is hidden.
-    public Read(
-        DocumentId document,
-        String mediaType,
-        long bytes,
-        int pages,
-        String language,
-        VisibleText text,
-        List<Block> blocks,
-        Grade grade,
-        List<String> flags,
-        Structure structure) {
-      this(
-          document, mediaType, bytes, pages, language, text, blocks, grade, flags, List.of(),
-          structure);
-    }
   }
 
   /// The document cannot be read, for a reason that lies in the document: the verdict is for good.

@@ -81,7 +81,7 @@ final class HtmlReader implements FormatReader {
     budget.characters(html.length() / 4);
     Document document = Jsoup.parse(html, "", Parser.htmlParser());
     about(document, findings);
-    var walk = new Walk(HtmlSheets.of(document), budget, findings);
+    var walk = new Walk(HtmlSheets.of(document, budget), budget, findings);
     Element page = document.body().parent();
     if (page != null) {
       walk.enter(page);

@@ -14,12 +14,12 @@ import org.jsoup.select.Selector;
 /// A page's own style sheets: which declarations hold for an element on a screen, by the order and
 /// the weight of the selectors (CSS Cascade 4, without layers).
 final class HtmlSheets {
-  private static final int MOST_RULES = 3_000;
+  /// Elements that a selector is tried on and that weigh as one drawing operation.
+  private static final int WEIGHED = 20;
 
   /// No element honestly has longer declarations, in UTF-16 units.
   private static final int LONGEST = 20_000;
 
-  private static final long MOST_WORK = 20_000_000;
   private static final Pattern WIDTH =
       Pattern.compile("\\(\\s*(min|max)-(?:device-)?width\\s*:\\s*([^)]{1,20})\\)");
   private static final Pattern OTHER_PERSON =
@@ -33,14 +33,16 @@ final class HtmlSheets {
   private final List<Rule> rules = new ArrayList<>();
   private final IdentityHashMap<Element, StringBuilder> declarations = new IdentityHashMap<>();
 
-  static HtmlSheets of(Document document) {
+  /// Ends with a verdict where more rules meet more elements than the budget's operators allow:
+  /// what a rule left out would hide must not be taken for seen.
+  static HtmlSheets of(Document document, Budget budget) {
     var sheets = new HtmlSheets();
     for (Element sheet : document.select("style")) {
       if (screen(sheet.attr("media"))) {
-        sheets.read(sheet.data().replaceAll("(?s)/\\*.*?\\*/|<!--|-->", ""), 0);
+        sheets.read(sheet.data().replaceAll("(?s)/\\*.*?(?:\\*/|\\z)|<!--|-->", ""), 0);
       }
     }
-    sheets.apply(document);
+    sheets.apply(document, budget);
     return sheets;
   }
 
@@ -53,7 +55,7 @@ final class HtmlSheets {
 
   private void read(String css, int depth) {
     int at = 0;
-    while (at < css.length() && rules.size() < MOST_RULES && depth < 6) {
+    while (at < css.length() && depth < 6) {
       int open = css.indexOf('{', at);
       if (open < 0) {
         return;
@@ -112,7 +114,7 @@ final class HtmlSheets {
     if (!HtmlLook.mayHide(body)) {
       return;
     }
-    for (String selector : selectors.split(",(?![^(]*\\))", -1)) {
+    for (String selector : selectors.split(",(?![^(]{0,300}\\))", -1)) {
       if (!selector.isBlank() && selector.length() < 300 && !selector.contains("::")) {
         rules.add(new Rule(selector.strip(), body, weight(selector)));
       }
@@ -133,18 +135,14 @@ final class HtmlSheets {
     return weight;
   }
 
-  private void apply(Document document) {
+  private void apply(Document document, Budget budget) {
     if (rules.isEmpty()) {
       return;
     }
     rules.sort(Comparator.comparingInt(Rule::weight));
-    long work = 0;
     int elements = document.getAllElements().size();
     for (Rule rule : rules) {
-      work += elements;
-      if (work > MOST_WORK) {
-        return;
-      }
+      budget.operators(1 + elements / WEIGHED);
       for (Element element : selected(document, rule.selector)) {
         StringBuilder said = declarations.computeIfAbsent(element, e -> new StringBuilder());
         if (said.length() < LONGEST) {

@@ -61,7 +61,8 @@ final class JsonResumeReader implements FormatReader {
     return new Draft(0, pieces, new Structure.JsonResume(root.toString()));
   }
 
-  private static JsonNode parse(String json, ReadLimits limits) {
+  /// The JSON of a resume; an unreadable document when it is none or nested too deep.
+  static JsonNode parse(String json, ReadLimits limits) {
     var factory =
         JsonFactory.builder()
             .streamReadConstraints(

@@ -58,7 +58,7 @@ public final class ReaderPool implements AutoCloseable {
     free.acquireUninterruptibly();
     try {
       Attempt attempt = attempt(bytes, borrow());
-      if (attempt.lost != null) {
+      if (attempt.lost != null && open()) {
         attempt = attempt(bytes, fresh());
       }
       if (attempt.extraction != null) {
@@ -76,7 +76,7 @@ public final class ReaderPool implements AutoCloseable {
 
   private Attempt attempt(byte[] bytes, ReaderChild child) {
     long half = settings.wallClock().toMillis() / 2 + settings.options().mostOcrTime().toMillis();
-    ScheduledFuture<?> alarm = clock.schedule(child::timeOut, half, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> alarm = alarm(child, half);
     try {
       Extraction extraction = child.read(bytes);
       if (alarm.cancel(false)) {
@@ -93,6 +93,21 @@ public final class ReaderPool implements AutoCloseable {
     }
   }
 
+  private synchronized ScheduledFuture<?> alarm(ReaderChild child, long millis) {
+    requireOpen();
+    return clock.schedule(child::timeOut, millis, TimeUnit.MILLISECONDS);
+  }
+
+  private synchronized boolean open() {
+    return !closed;
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the reader pool is closed");
+    }
+  }
+
   private synchronized ReaderChild borrow() {
     while (!idle.isEmpty()) {
       ReaderChild child = idle.pop();
@@ -105,9 +120,7 @@ public final class ReaderPool implements AutoCloseable {
   }
 
   private synchronized ReaderChild fresh() {
-    if (closed) {
-      throw new IllegalStateException("the reader pool is closed");
-    }
+    requireOpen();
     ReaderChild child = ReaderChild.start(settings, classPath, mainClass);
     all.add(child);
     return child;

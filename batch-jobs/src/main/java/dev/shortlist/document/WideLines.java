@@ -2,7 +2,6 @@ package dev.shortlist.document;
 
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,35 +12,7 @@ final class WideLines {
   /// Curves are left out.
   static List<Path2D> of(Path2D path, double width) {
     var lines = new ArrayList<Path2D>();
-    double[] at = new double[6];
-    double x = 0;
-    double y = 0;
-    double startX = 0;
-    double startY = 0;
-    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
-      int kind = i.currentSegment(at);
-      switch (kind) {
-        case PathIterator.SEG_MOVETO -> {
-          x = startX = at[0];
-          y = startY = at[1];
-        }
-        case PathIterator.SEG_LINETO -> {
-          add(x, y, at[0], at[1], width, lines);
-          x = at[0];
-          y = at[1];
-        }
-        case PathIterator.SEG_CLOSE -> {
-          add(x, y, startX, startY, width, lines);
-          x = startX;
-          y = startY;
-        }
-        default -> {
-          int last = kind == PathIterator.SEG_QUADTO ? 2 : 4;
-          x = at[last];
-          y = at[last + 1];
-        }
-      }
-    }
+    StraightPieces.each(path, (x0, y0, x1, y1) -> add(x0, y0, x1, y1, width, lines));
     return lines;
   }
 

@@ -1,6 +1,7 @@
 package dev.shortlist.hiring;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a CV says, in the terms of JSON Resume 1.0. A value that the CV does not give is "", an
@@ -16,7 +17,8 @@ public record Profile(
     List<Project> projects,
     List<Publication> publications,
     int experienceMonths,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    List<ProtectedFact> protectedFacts) {
   public static final Profile EMPTY =
       new Profile(
           Basics.EMPTY,
@@ -39,12 +41,44 @@ public record Profile(
     projects = List.copyOf(projects);
     publications = List.copyOf(publications);
     evidence = List.copyOf(evidence);
+    protectedFacts = List.copyOf(protectedFacts);
     if (experienceMonths < 0) {
       throw new IllegalArgumentException("experienceMonths must not be negative");
     }
   }
 
-  /// Who the candidate is and how to reach them.
+  /// The profile of a CV that says nothing protected.
+  public Profile(
+      Basics basics,
+      List<Employment> work,
+      List<Education> education,
+      List<Skill> skills,
+      List<Language> languages,
+      List<Certificate> certificates,
+      List<Project> projects,
+      List<Publication> publications,
+      int experienceMonths,
+      List<Evidence> evidence) {
+    this(
+        basics,
+        work,
+        education,
+        skills,
+        languages,
+        certificates,
+        projects,
+        publications,
+        experienceMonths,
+        evidence,
+        List.of());
+  }
+
+  /// The CV's own words on what must not move a score or be shown blind; never inferred.
+  public record ProtectedFact(ProtectedKind kind, Quote quote) {}
+
+  /// Who the candidate is and how to reach them; phone is as the CV writes it, phoneE164 the same
+  /// as ITU-T E.164 writes it ("+493012345678"), "" unless its country is known and it can be a
+  /// number of it.
   public record Basics(
       String name,
       String label,
@@ -53,12 +87,27 @@ public record Profile(
       String url,
       String summary,
       Location location,
-      List<OnlineProfile> profiles) {
+      List<OnlineProfile> profiles,
+      String phoneE164) {
     public static final Basics EMPTY =
         new Basics("", "", "", "", "", "", Location.EMPTY, List.of());
 
     public Basics {
       profiles = List.copyOf(profiles);
+      phoneE164 =
+          Objects.requireNonNullElse(phoneE164, ""); // of profiles kept before there was one
+    }
+
+    public Basics(
+        String name,
+        String label,
+        String email,
+        String phone,
+        String url,
+        String summary,
+        Location location,
+        List<OnlineProfile> profiles) {
+      this(name, label, email, phone, url, summary, location, profiles, "");
     }
   }
 

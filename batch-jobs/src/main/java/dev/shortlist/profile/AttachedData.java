@@ -46,7 +46,8 @@ final class AttachedData {
         page.projects(),
         page.publications(),
         Experience.months(work ? data.work() : page.work(), asOf),
-        evidence);
+        evidence,
+        page.protectedFacts());
   }
 
   /// Evidence under one of these pointers (any when none is named), without that of work or

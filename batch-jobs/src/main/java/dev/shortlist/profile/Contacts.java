@@ -180,7 +180,8 @@ final class Contacts {
         url,
         summary,
         location,
-        profiles);
+        profiles,
+        PhoneNumbers.e164(phone.text(), location.countryCode()));
   }
 
   private Piece name() {

@@ -70,7 +70,8 @@ public final class JsonResumeProfileExtractor implements ProfileExtractor {
         projects(resume.path("projects"), quotes),
         publications(resume.path("publications"), quotes),
         Experience.months(work, asOf),
-        quotes.evidence());
+        quotes.evidence(),
+        ProtectedFacts.read(Lines.of(document), List.of(), document.text()));
   }
 
   private static Basics basics(JsonNode basics, JsonQuotes quotes) {
@@ -85,6 +86,7 @@ public final class JsonResumeProfileExtractor implements ProfileExtractor {
               quotes.text(profile, "username", pointer),
               quotes.text(profile, "url", pointer)));
     }
+    String phone = basics.path("phone").asString("");
     return new Basics(
         quotes.text(basics, "name", at),
         quotes.text(basics, "label", at),
@@ -96,7 +98,8 @@ public final class JsonResumeProfileExtractor implements ProfileExtractor {
             quotes.text(place, "city", at + "location/"),
             quotes.text(place, "region", at + "location/"),
             quotes.text(place, "countryCode", at + "location/")),
-        profiles);
+        profiles,
+        PhoneNumbers.e164(phone, place.path("countryCode").asString("")));
   }
 
   private static List<Employment> work(JsonNode nodes, JsonQuotes quotes) {

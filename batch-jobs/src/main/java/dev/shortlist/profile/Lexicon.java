@@ -22,6 +22,7 @@ final class Lexicon {
           "languages.tsv",
           "levels.tsv",
           "places.tsv",
+          "protected-labels.tsv",
           "skill-labels.tsv",
           "titles.tsv");
 

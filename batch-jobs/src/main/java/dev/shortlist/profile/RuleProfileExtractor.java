@@ -56,7 +56,8 @@ public final class RuleProfileExtractor implements ProfileExtractor {
         items.projects(Sections.lines(sections, SectionKind.PROJECTS), spans),
         items.publications(Sections.lines(sections, SectionKind.PUBLICATIONS)),
         Experience.months(work, asOf),
-        findings.all());
+        findings.all(),
+        ProtectedFacts.read(lines, sections, document.text()));
   }
 
   private static String summary(List<Section> sections) {

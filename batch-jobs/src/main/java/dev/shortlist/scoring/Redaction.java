@@ -74,6 +74,9 @@ public final class Redaction {
     maskLabelled(text, masked);
     Set<String> places = places(profile, text.text(), masked);
     maskEvidence(profile, text, masked);
+    for (Profile.ProtectedFact fact : profile.protectedFacts()) {
+      maskQuote(fact.quote(), text, masked);
+    }
     maskHead(places, text, masked);
     names.mask(profile, text, masked);
     boolean broken = false;
@@ -170,12 +173,13 @@ public final class Redaction {
   private static void maskEvidence(Profile profile, VisibleText text, Masking masked) {
     for (Evidence evidence : profile.evidence()) {
       if (isPersonal(evidence.pointer())) {
-        Quote quote = evidence.quote();
-        int start = offset(text.text(), quote.start());
-        int end = offset(text.text(), quote.end());
-        masked.span(start, end);
+        maskQuote(evidence.quote(), text, masked);
       }
     }
+  }
+
+  private static void maskQuote(Quote quote, VisibleText text, Masking masked) {
+    masked.span(offset(text.text(), quote.start()), offset(text.text(), quote.end()));
   }
 
   private static int offset(String text, int codePoints) {

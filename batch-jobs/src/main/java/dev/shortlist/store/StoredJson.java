@@ -1,13 +1,16 @@
 package dev.shortlist.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.shortlist.document.Structure;
 import dev.shortlist.hiring.Requirement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
@@ -18,10 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// Values as they lie in the database: JSON with the components of the record in their order, so
 /// that equal values give equal text. Not what leaves the house; that is the contract's.
 public final class StoredJson {
+  /// A list that an earlier release did not keep is empty.
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(Structure.class, TaggedStructure.class)
           .addMixIn(Requirement.class, TaggedRequirement.class)
+          .withConfigOverride(
+              List.class,
+              list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();

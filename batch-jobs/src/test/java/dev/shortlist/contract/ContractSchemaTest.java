@@ -224,6 +224,7 @@ class ContractSchemaTest {
         List.of(new Block(0, 10, Block.Kind.PARAGRAPH)),
         Grade.B,
         List.of("hidden-text.white"),
+        List.of(),
         new Structure.None());
   }
 

@@ -203,6 +203,11 @@ class LimitsTest {
   }
 
   @org.junit.jupiter.api.Test
+  void readsWhatIsNestedDeepButWithinTheLimit() throws IOException {
+    assertThat(Samples.reading(deepDocx(90)).text().text()).isEqualTo("Ada");
+  }
+
+  @org.junit.jupiter.api.Test
   void textLostToDamageIsNeverSilent() throws IOException {
     byte[] whole =
         Samples.zip(

@@ -50,6 +50,8 @@ class LongRunsTest {
             "<style>",
             ".a{color:red}",
             "</style>" + "<i>a</i>".repeat(40_000)),
+        html("a selector that never ends", "<style>a", ",a", "{color:red}</style>"),
+        html("remarks that never close", "<style>", "/*", "</style>"),
         html("a size of dots", "<p style=\"font-size:", ".", "px\">Ada</p>"));
   }
 

@@ -64,6 +64,23 @@ class ReaderPoolTest {
   }
 
   @Test
+  void aDocumentBeingReadWhenThePoolClosesIsInterrupted() throws Exception {
+    ReaderPool pool = misbehaving(Duration.ofSeconds(60));
+    try (var thread = Executors.newSingleThreadExecutor()) {
+      Future<String> outcome = thread.submit(() -> outcome(pool, "hang"));
+      while (readers() == 0) {
+        Thread.sleep(20);
+      }
+      Thread.sleep(500);
+
+      pool.close();
+
+      assertThat(outcome.get()).isEqualTo("reader.died");
+      assertThat(readers()).isZero();
+    }
+  }
+
+  @Test
   void givesWhatReadingInProcessGivesAndLeavesNoChildBehind() throws Exception {
     byte[] pdf = Samples.pdf(pen -> pen.text(50, 60, 10, "Ada Example"));
     var pool = new ReaderPool(ReaderSettings.defaults().withChildren(2));

@@ -40,11 +40,11 @@ class InterviewPackJsonTest {
 
   @Test
   void escapesWhatATerminalWouldObeyAndKeepsTheWords() {
-    String json = InterviewPackJson.write(InventedPacks.hostile());
+    String json = InterviewPackJson.write(ExtremePacks.hostile());
 
     assertThat(json).doesNotContain("\u001b", "\u202e", "\u0000");
     assertThat(new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
         .isEqualTo(json);
-    assertThat(mapper.readTree(json).get("title").asString()).isEqualTo(InventedPacks.HOSTILE);
+    assertThat(mapper.readTree(json).get("title").asString()).isEqualTo(ExtremePacks.HOSTILE);
   }
 }

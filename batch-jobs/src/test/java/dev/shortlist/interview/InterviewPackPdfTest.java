@@ -104,7 +104,7 @@ class InterviewPackPdfTest {
 
   @Test
   void hostileWordsStayWordsAndMissingCharactersShow() throws IOException {
-    assertThat(text(InventedPacks.hostile()))
+    assertThat(text(ExtremePacks.hostile()))
         .contains("<script>alert(1)</script> &amp; <img", "□ stands for a character", "שלום עולם")
         .doesNotContain("\u001b", "[31m", "\u202e", "\u0000", "\u0008");
   }

@@ -18,8 +18,8 @@ class InterviewPacksTest {
         InventedPacks.ben(),
         InventedPacks.jasmin(),
         InventedPacks.juggler(),
-        InventedPacks.hostile(),
-        InventedPacks.longest());
+        ExtremePacks.hostile(),
+        ExtremePacks.longest());
   }
 
   @Test
@@ -125,7 +125,8 @@ class InterviewPacksTest {
     assertThat(InventedPacks.ada().summary().text())
         .isEqualTo(
             "The CV scores 78.4 of 100, at or above the vacancy's threshold of 70. It shows 3 of 6"
-                + " requirements in full, among them 2 of 2 musts. The dates it gives add up to 7 years and"
-                + " 3 months of employment. What a CV does not show may still be there: ask.");
+                + " requirements in full, among them 2 of 2 musts. The dates it gives add up to 7"
+                + " years and 3 months of employment. What a CV does not show may still be there:"
+                + " ask.");
   }
 }

@@ -15,7 +15,6 @@ import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Kind;
 import dev.shortlist.scoring.Scorecard.Met;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,6 @@ final class InventedPacks {
 
   static final CandidateId ADA = new CandidateId("c-00000000000000ad");
   static final CandidateId BEN = new CandidateId("c-00000000000000be");
-
-  static final String HOSTILE =
-      "<script>alert(1)</script> &amp; <img src=\"http://198.51.100.1/x.png\"/> \u001b[31mred\u001b[0m \u0000\u0008"
-          + " \u202Eevil\u202C שלום עולם مرحبا 你好 😀 \uD800 ]]> <style>*{display:none}</style> url(file:///etc/passwd)";
 
   private InventedPacks() {}
 
@@ -66,29 +61,6 @@ final class InventedPacks {
         "Juggler",
         "",
         List.of(new Requirement.Skill("Juggling", 0, Need.MUST, 3)),
-        70);
-  }
-
-  static Vacancy many() {
-    var requirements = new ArrayList<Requirement>();
-    String[] skills = {
-      "Java", "Python", "SQL", "Docker", "Kubernetes", "Customer service", "Negotiation",
-      "Budgeting", "Scrum", "Writing reports", "GDPR", "Recruiting", "Welding", "First aid"
-    };
-    for (int i = 0; i < 40; i++) {
-      requirements.add(
-          new Requirement.Skill(
-              skills[i % skills.length] + (i < skills.length ? "" : " variant " + i),
-              i % 7,
-              Need.values()[i % 3],
-              1 + i % 3));
-    }
-    return new Vacancy(
-        new VacancyId("everything"),
-        "Director of Absolutely Everything That a Company of Some Size Could Possibly Wish to Have Done by One Person,"
-            + " including the Coffee Machine and Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
-        "",
-        requirements,
         70);
   }
 
@@ -253,7 +225,8 @@ final class InventedPacks {
                     "",
                     quote(
                         1,
-                        "Leitung eines Teams von 24 Pflegekräften auf einer Intensivstation mit 16 Betten")),
+                        "Leitung eines Teams von 24 Pflegekräften auf einer Intensivstation mit 16"
+                            + " Betten")),
                 requirement(
                     "Anleitung und training of new colleagues",
                     Need.SHOULD,
@@ -273,7 +246,8 @@ final class InventedPacks {
                     "",
                     quote(
                         2,
-                        "Deutsch: Muttersprache; Türkisch: fließend; Ελληνικά, Русский: Grundkenntnisse"))),
+                        "Deutsch: Muttersprache; Türkisch: fließend; Ελληνικά, Русский:"
+                            + " Grundkenntnisse"))),
             false,
             List.of()));
   }
@@ -300,78 +274,6 @@ final class InventedPacks {
             List.of()));
   }
 
-  static InterviewPack hostile() {
-    Vacancy vacancy =
-        new Vacancy(
-            new VacancyId("hostile"),
-            HOSTILE,
-            HOSTILE,
-            List.of(
-                new Requirement.Statement(HOSTILE, Need.MUST, 3),
-                new Requirement.Skill("x".repeat(300), 3, Need.SHOULD, 2)),
-            70);
-    return PACKS.pack(
-        vacancy,
-        BEN,
-        profile(HOSTILE, 5, List.of(employment(HOSTILE, HOSTILE, null, null)), List.of()),
-        new Scorecard(
-            40,
-            "f5",
-            List.of(
-                requirement(HOSTILE, Need.MUST, 3, 40, 60, Met.PARTLY, HOSTILE, quote(1, HOSTILE)),
-                requirement("x".repeat(300) + ", 3 years", Need.SHOULD, 2, 0, 40, Met.NO, HOSTILE)),
-            true,
-            List.of(HOSTILE)));
-  }
-
-  /// Forty requirements, long quotes, everything the pack has room for.
-  static InterviewPack longest() {
-    Vacancy vacancy = many();
-    String words =
-        "Responsible for planning, building and running of everything that was asked for, "
-            .repeat(6);
-    var criteria = new ArrayList<Criterion>();
-    for (int i = 0; i < vacancy.requirements().size(); i++) {
-      Requirement requirement = vacancy.requirements().get(i);
-      boolean met = i % 3 != 1;
-      criteria.add(
-          met
-              ? requirement(
-                  requirement.label(),
-                  requirement.need(),
-                  requirement.weight(),
-                  2,
-                  2.5,
-                  i % 3 == 0 ? Met.YES : Met.PARTLY,
-                  "more of the same",
-                  quote(i / 10 + 1, i + ": " + words),
-                  quote(i / 10 + 1, words),
-                  quote(3, "third"))
-              : requirement(
-                  requirement.label(),
-                  requirement.need(),
-                  requirement.weight(),
-                  0,
-                  2.5,
-                  Met.NO,
-                  "no line about it"));
-    }
-    var jobs = new ArrayList<Profile.Employment>();
-    for (int i = 0; i < 30; i++) {
-      jobs.add(
-          employment(
-              "Example Works No. " + i,
-              "Head of Department " + i,
-              PartialDate.of(1990 + i),
-              PartialDate.of(1991 + i)));
-    }
-    return PACKS.pack(
-        vacancy,
-        ADA,
-        profile("Maximiliane von und zu ".repeat(8), 372, jobs, List.of()),
-        new Scorecard(54, "f6", criteria, true, List.of("a reason", "another reason")));
-  }
-
   /// A quote at a place of its own for each text.
   static Quote quote(@Nullable Integer page, String text) {
     int start = (text.hashCode() & 0xffff) * 1000;
@@ -391,13 +293,13 @@ final class InventedPacks {
         Kind.REQUIREMENT, label, need, weight, points, max, met, List.of(quotes), missing);
   }
 
-  private static Profile.Employment employment(
+  static Profile.Employment employment(
       String name, String position, @Nullable PartialDate start, @Nullable PartialDate end) {
     return new Profile.Employment(
         name, position, "", start, end, start != null && end == null, "", List.of());
   }
 
-  private static Profile profile(
+  static Profile profile(
       String name, int months, List<Profile.Employment> work, List<Evidence> evidence) {
     return new Profile(
         new Profile.Basics(name, "", "", "", "", "", Profile.Location.EMPTY, List.of()),

@@ -157,7 +157,7 @@ final class EuropassProfileTest {
     assertThat(read).isInstanceOf(Extraction.Unreadable.class);
   }
 
-  private static final List<String> PAGE =
+  static final List<String> PAGE =
       List.of(
           "Ada Example",
           "1 Loom Lane, Nowhere",
@@ -179,7 +179,7 @@ final class EuropassProfileTest {
           "SKILLS",
           "Tools: Git, Docker");
 
-  private static Profile pdf(List<String> lines, String attached) throws IOException {
+  static Profile pdf(List<String> lines, String attached) throws IOException {
     try (var document = new PDDocument()) {
       var page = new PDPage();
       document.addPage(page);

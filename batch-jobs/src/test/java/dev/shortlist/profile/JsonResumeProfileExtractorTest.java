@@ -29,6 +29,7 @@ final class JsonResumeProfileExtractorTest {
             List.of(),
             Grade.A,
             List.of(),
+            List.of(),
             new Structure.JsonResume(json));
     return ProfileExtractors.standard().extract(document, YearMonth.of(2026, 6));
   }

@@ -59,6 +59,7 @@ public final class ProfileFigures {
         List.of(),
         Grade.A,
         List.of(),
+        List.of(),
         new Structure.None());
   }
 
@@ -255,7 +256,8 @@ public final class ProfileFigures {
     double millis = (bean.getCurrentThreadCpuTime() - start) / 1e6 / texts.size();
     System.out.printf(
         Locale.ROOT,
-        "livecareer: %.2f CPU ms a CV; %.1f employments a CV, dated %.3f, both named %.3f, CVs without %d of %d%n",
+        "livecareer: %.2f CPU ms a CV; %.1f employments a CV, dated %.3f, both named %.3f, CVs"
+            + " without %d of %d%n",
         millis,
         work / (double) texts.size(),
         dated / (double) work,

@@ -3,7 +3,9 @@ package dev.shortlist.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.ProtectedKind;
 import dev.shortlist.hiring.VisibleText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +13,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RedactionTest {
   private static String masked(String line) {
     return ScoringDesk.SCORER.redaction().mask(Profile.EMPTY, VisibleText.of(line)).text();
+  }
+
+  @Test
+  void masksWhatTheProfileMarksAsProtectedThoughNoLabelTellsIt() {
+    var text = VisibleText.of("Ada Example\n34 years old\nWrote Java for looms");
+    int start = text.text().indexOf("34");
+    var fact =
+        new Profile.ProtectedFact(
+            ProtectedKind.AGE, text.quote(start, start + "34 years old".length()));
+    Profile none = Profile.EMPTY;
+    var profile =
+        new Profile(
+            none.basics(),
+            none.work(),
+            none.education(),
+            none.skills(),
+            none.languages(),
+            none.certificates(),
+            none.projects(),
+            none.publications(),
+            0,
+            none.evidence(),
+            List.of(fact));
+
+    String masked = ScoringDesk.SCORER.redaction().mask(profile, text).text();
+
+    assertThat(masked).doesNotContain("34", "years old").contains("Wrote Java for looms");
   }
 
   @ParameterizedTest
