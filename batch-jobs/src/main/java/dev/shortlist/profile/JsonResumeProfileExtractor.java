@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads a JSON Resume (jsonresume.org, schema 1.0.0) as the data it is. What is missing or of
 /// another type than the schema says counts as not given.
 public final class JsonResumeProfileExtractor implements ProfileExtractor {
-  private static final String RULES = "json-resume-1";
+  private static final String RULES = "json-resume-2";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final SkillRecognition skills;
