@@ -4,6 +4,7 @@ import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.scoring.Band;
 import dev.shortlist.scoring.Scorecard;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// scorecard@1: how one application meets its vacancy. Path is null but for `score`; rank is 1 for
-/// the best of the vacancy, equal scores in order of id; flags are the document's.
+/// the best of the vacancy and equal scores share one, tied is how many others have the same; flags
+/// are the document's.
 public record ScorecardJson(
     @Nullable String path,
     CandidateId candidate,
     DocumentId document,
     VacancyId vacancy,
     int rank,
+    int tied,
     List<String> flags,
     Scorecard scorecard)
     implements ContractObject {
@@ -25,6 +28,9 @@ public record ScorecardJson(
     flags = List.copyOf(flags);
     if (rank < 1) {
       throw new IllegalArgumentException("rank must be at least 1 but was " + rank);
+    }
+    if (tied < 0) {
+      throw new IllegalArgumentException("tied must not be negative but was " + tied);
     }
   }
 
@@ -43,6 +49,8 @@ public record ScorecardJson(
     json.writeStringProperty("vacancy", vacancy.value());
     json.writeNumberProperty("score", ContractJson.decimal(scorecard.score()));
     json.writeNumberProperty("rank", rank);
+    json.writeNumberProperty("tied", tied);
+    json.writeStringProperty("band", Band.of(scorecard.score()).word());
     json.writeStringProperty("fingerprint", scorecard.fingerprint());
     ContractJson.array(json, "criteria", scorecard.criteria(), each -> criterion(json, each));
     ContractJson.strings(json, "flags", flags);

@@ -56,9 +56,14 @@ class ContractSchemaTest {
             DocumentJson.Text.WITHOUT),
         new UnopenedJson("d.pdf", "source.unopened", "access is denied"),
         new ScorecardJson(
-            "a.pdf", CANDIDATE, DOCUMENT, new VacancyId("backend"), 1, List.of(), scorecard()),
+            "a.pdf", CANDIDATE, DOCUMENT, new VacancyId("backend"), 1, 0, List.of(), scorecard()),
         new ScorecardJson(
-            null, CANDIDATE, DOCUMENT, new VacancyId("backend"), 2, List.of("x.y"), scorecard()),
+            null, CANDIDATE, DOCUMENT, new VacancyId("backend"), 2, 1, List.of("x.y"), scorecard()),
+        new ComparisonJson(
+            new VacancyId("backend"),
+            List.of(
+                new ComparisonJson.Compared(CANDIDATE, DOCUMENT, 1, 1, scorecard()),
+                new ComparisonJson.Compared(CANDIDATE, DOCUMENT, 1, 1, scorecard()))),
         new ReceiptJson(
             "a.pdf",
             DOCUMENT.sha256(),
@@ -204,11 +209,11 @@ class ContractSchemaTest {
     String line =
         ContractJson.line(
             new ScorecardJson(
-                null, CANDIDATE, DOCUMENT, new VacancyId("backend"), 1, List.of(), scorecard()));
+                null, CANDIDATE, DOCUMENT, new VacancyId("backend"), 1, 0, List.of(), scorecard()));
 
     assertThat(line)
         .startsWith("{\"schema\":\"shortlist/scorecard@1\",\"candidate\":\"c-abababababababab\"")
-        .contains("\"score\":62.5,\"rank\":1,\"fingerprint\":\"f\",\"criteria\":[{\"kind\":")
+        .contains("\"score\":62.5,\"rank\":1,\"tied\":0,\"band\":\"partial\",\"fingerprint\":\"f\",\"criteria\":[{\"kind\":")
         .contains("\"box\":[1,2,30.13,4]")
         .contains("\"page\":null,\"start\":0,\"end\":4,\"quote\":\"Java\",\"box\":null");
   }

@@ -4,6 +4,7 @@ import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.scoring.Band;
 import dev.shortlist.scoring.Scorecard;
 import java.io.PrintStream;
 import java.util.List;
@@ -45,7 +46,7 @@ final class ExplainCommand implements Command {
       var lookup = new Lookup(shortlist);
       CandidateId id = lookup.candidate(candidate);
       Vacancy wanted = lookup.vacancy(vacancy);
-      Rankings.Row row = row(shortlist, id, wanted);
+      Rankings.Row row = Rankings.find(shortlist, wanted, id, Rankings.Sight.BLIND);
       switch (invocation.format()) {
         case TABLE -> tell(row, invocation.terminal());
         case JSON, JSONL -> invocation.print(row.json());
@@ -55,37 +56,20 @@ final class ExplainCommand implements Command {
     return ExitCode.DONE;
   }
 
-  private static Rankings.Row row(Installation shortlist, CandidateId id, Vacancy wanted) {
-    return shortlist
-        .store()
-        .scope()
-        .call(
-            shortlist.tenant(),
-            () ->
-                shortlist
-                    .store()
-                    .applications()
-                    .find(wanted.id(), id)
-                    .map(ranked -> Rankings.row(shortlist, wanted, ranked, Rankings.Sight.BLIND))
-                    .orElseThrow(() ->
-                        new CommandFailure(
-                            ExitCode.UNKNOWN_ID,
-                            "application.unknown",
-                            "candidate " + id + " is not considered for " + wanted.id(),
-                            "shortlist vacancies consider " + wanted.id() + " " + id)));
-  }
-
   private static void tell(Rankings.Row row, Terminal terminal) {
     PrintStream out = terminal.out();
     Scorecard scorecard = row.ranked().scorecard();
     out.println(
         String.format(
             Locale.ROOT,
-            "%s for %s: %.1f of 100, rank %d",
+            "%s for %s: %.1f of 100, rank %d%s",
             row.ranked().candidate(),
             TerminalText.oneLine(row.vacancy().title()),
             scorecard.score(),
-            row.ranked().rank()));
+            row.ranked().rank(),
+            shared(row.ranked().tied())));
+    Band band = Band.of(scorecard.score());
+    out.println("  " + band.word() + ": " + band.meaning());
     for (String reason : scorecard.reasons()) {
       out.println("  look at this first: " + TerminalText.oneLine(reason));
     }
@@ -109,6 +93,10 @@ final class ExplainCommand implements Command {
     }
     out.println();
     out.println("made by " + scorecard.fingerprint());
+  }
+
+  private static String shared(int tied) {
+    return tied == 0 ? "" : ", shared with " + tied + (tied == 1 ? " other" : " others");
   }
 
   /// Below a criterion's words, wrapped to the terminal.
