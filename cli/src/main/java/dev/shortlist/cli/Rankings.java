@@ -32,6 +32,11 @@ final class Rankings {
   /// An application with what its row needs beside the scorecard.
   record Row(Applications.Ranked ranked, Vacancy vacancy, List<String> flags, String name) {
     ScorecardJson json() {
+      return json(List.of());
+    }
+
+    /// With what each criterion could still bring.
+    ScorecardJson json(List<Double> gains) {
       return new ScorecardJson(
           null,
           ranked.candidate(),
@@ -40,7 +45,8 @@ final class Rankings {
           ranked.rank(),
           ranked.tied(),
           flags,
-          ranked.scorecard());
+          ranked.scorecard(),
+          gains);
     }
   }
 

@@ -149,6 +149,68 @@ class JudgingIT {
   }
 
   @Test
+  void whatIfShowsTheScoreBeforeAndAfterAndKeepsNothing() throws Exception {
+    String before = done("state", "export");
+    double kept = score(rowan);
+
+    JsonNode result =
+        object(
+            done(
+                "explain", junior, "backend", "-o", "json", "--what-if", "Java:years=1", "--what-if",
+                "PostgreSQL=none"));
+    String table = done("explain", rowan, "backend", "--what-if", "Kafka=must");
+
+    JsonNode java = result.path("criteria").get(0);
+    assertThat(java.path("after").path("requirement").asString()).isEqualTo("Java, 1 year");
+    assertThat(java.path("before").path("requirement").asString()).isEqualTo("Java, 2 years");
+    assertThat(java.path("after").path("points").asDouble())
+        .isGreaterThan(java.path("before").path("points").asDouble());
+    assertThat(result.path("criteria").get(1).path("after").isNull()).isTrue();
+    assertThat(result.path("before").path("score").asDouble()).isEqualTo(score(junior));
+    assertThat(table).contains("if Kafka=must: " + kept + " -> ", "nice -> must");
+    assertThat(done("state", "export")).isEqualTo(before);
+  }
+
+  /// The changed vacancy, added for good, gives the score that was foretold.
+  @Test
+  void whatIfForetellsTheScoreOfTheChangedVacancy() throws Exception {
+    JsonNode foretold =
+        object(done("explain", junior, "backend", "-o", "json", "--what-if", "Kafka=must"));
+    Files.writeString(
+        folder.resolve("changed.yaml"), VACANCY.replace("Kafka, need: nice", "Kafka, need: must"));
+
+    JsonNode scored =
+        object(
+            done("score", "cvs/junior.txt", "--vacancy", "changed.yaml", "-o", "json", "-q"));
+
+    assertThat(scored.get(0).path("score").asDouble())
+        .isEqualTo(foretold.path("after").path("score").asDouble());
+  }
+
+  @Test
+  void whatWouldChangeAScoreIsListedWithThePointsItCouldBring() {
+    String told = done("explain", junior, "backend");
+    JsonNode card = object(done("explain", junior, "backend", "-o", "json"));
+
+    assertThat(told)
+        .contains("what would change this score, each alone and at most:")
+        .containsPattern("\\+ *[0-9.]+ {2}PostgreSQL: a line that shows PostgreSQL");
+    assertThat(card.path("criteria").get(1).path("gain").asDouble()).isPositive();
+  }
+
+  @Test
+  void aChangeThatCannotBeMadeIsWrongUsage() {
+    CliRun.Result result = run("explain", rowan, "backend", "--what-if", "Rust=must");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.errors()).contains("no requirement is called 'Rust'", "[usage.what-if]");
+  }
+
+  private static double score(String candidate) {
+    return object(done("explain", candidate, "backend", "-o", "json")).path("score").asDouble();
+  }
+
+  @Test
   void aShortlistIsWrittenAsASpreadsheet() throws Exception {
     CliRun.Result first = run("rank", "backend", "--to", "a.xlsx");
     done("rank", "backend", "--to", "b.xlsx");

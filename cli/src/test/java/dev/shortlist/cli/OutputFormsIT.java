@@ -44,6 +44,7 @@ class OutputFormsIT {
           "rank backend",
           "rank backend --no-blind",
           "explain CANDIDATE backend",
+          "explain CANDIDATE backend --what-if Java=nice --what-if German=none",
           "compare CANDIDATE OTHER --vacancy backend",
           "compare CANDIDATE OTHER --vacancy backend --no-blind",
           "search java",
