@@ -32,6 +32,18 @@ public record RankedList(List<Item> items) {
     return sum;
   }
 
+  /// Share of relevant documents among the first `depth`, or among all when there are fewer, 0..1;
+  /// 0 when there are none.
+  public double precision(int depth) {
+    List<Item> first = sorted(Item::score);
+    int seen = Math.min(depth, first.size());
+    int relevant = 0;
+    for (Item item : first.subList(0, seen)) {
+      relevant += item.grade() > 0 ? 1 : 0;
+    }
+    return seen == 0 ? 0 : (double) relevant / seen;
+  }
+
   /// Mean of the precision at each relevant document, 0..1; 0 when there is none.
   public double averagePrecision() {
     List<Item> order = sorted(Item::score);

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -182,6 +184,24 @@ public final class Applications {
             candidate.value())
         .stream()
         .findFirst();
+  }
+
+  /// Everybody's score for the vacancy's current version, in order of candidate.
+  public SequencedMap<CandidateId, Double> scores(VacancyId vacancy) {
+    var scores = new LinkedHashMap<CandidateId, Double>();
+    jdbc.query(
+        """
+        select s.candidate_id, s.score
+        from application a
+        join scorecard s on s.scorecard_id = a.scorecard_id
+        join vacancy v on v.vacancy_id = a.vacancy_id and v.version = s.vacancy_version
+        where a.vacancy_id = ? order by s.candidate_id
+        """,
+        row -> {
+          scores.put(new CandidateId(row.getString(1)), row.getDouble(2));
+        },
+        vacancy.value());
+    return scores;
   }
 
   /// The scorecard of this recipe, which must be there.

@@ -189,6 +189,28 @@ public final class Candidates {
         limit);
   }
 
+  /// The candidate of this document; none when it never came.
+  public List<CandidateId> holding(DocumentId document) {
+    return jdbc.query(
+        "select candidate_id from candidate_document where document_id = ?",
+        (row, number) -> new CandidateId(row.getString(1)),
+        document.sha256());
+  }
+
+  /// The candidates of documents that any run read under this path, in order of ids: several when
+  /// sources have files of one name.
+  public List<CandidateId> readFrom(String path) {
+    return jdbc.query(
+        """
+        select distinct cd.candidate_id
+        from run_document r
+        join candidate_document cd on cd.document_id = r.document_id
+        where r.path = ? order by cd.candidate_id
+        """,
+        (row, number) -> new CandidateId(row.getString(1)),
+        path);
+  }
+
   /// Candidates whose id begins so: people type the first letters.
   public List<CandidateId> beginningWith(String prefix, int limit) {
     return jdbc.query(

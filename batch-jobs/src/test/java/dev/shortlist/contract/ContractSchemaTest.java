@@ -102,6 +102,14 @@ class ContractSchemaTest {
                 11,
                 true,
                 List.of(new Sensitivity.Move("Java", 3, 3.3, 11, 61.9)))),
+        new CalibrationJson(
+            new VacancyId("backend"),
+            2,
+            List.of(
+                new CalibrationJson.Measure("tau", -0.5, null),
+                new CalibrationJson.Measure(
+                    "pairwise", 0.75, new EvaluationJson.Interval(0.5, 1))),
+            List.of(new CalibrationJson.Disagreement(CANDIDATE, "yes", 62.5, 1.5, 2, 0.5))),
         new ReceiptJson(
             "a.pdf",
             DOCUMENT.sha256(),

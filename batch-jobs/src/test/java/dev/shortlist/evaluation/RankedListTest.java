@@ -36,6 +36,16 @@ class RankedListTest {
   }
 
   @Test
+  void precisionIsTheShareOfTheRelevantAmongTheFirst() {
+    RankedList list = list(9, 1, 8, 0, 7, 3, 6, -2);
+
+    assertThat(list.precision(2)).isEqualTo(0.5);
+    assertThat(list.precision(3)).isCloseTo(2.0 / 3, within(1e-12));
+    assertThat(list.precision(9)).isEqualTo(0.5);
+    assertThat(list().precision(5)).isZero();
+  }
+
+  @Test
   void tauCountsTiesOutAndPairwiseHalf() {
     RankedList list = list(3, 2, 2, 1, 2, 3, 1, 0);
 

@@ -17,11 +17,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `shortlist vacancies add|list|show|lint|consider|sensitivity|remove`.
+/// `shortlist vacancies add|list|show|lint|consider|sensitivity|calibrate|remove`.
 @CommandLine.Command(
     name = "vacancies",
     synopsisSubcommandLabel = "COMMAND",
@@ -36,7 +37,9 @@ final class VacanciesCommand implements Command {
   @Override
   public ExitCode run() {
     throw Subcommands.needed(
-        "vacancies", "add, list, show, lint, consider, sensitivity or remove", "vacancies list");
+        "vacancies",
+        "add, list, show, lint, consider, sensitivity, calibrate or remove",
+        "vacancies list");
   }
 
   @CommandLine.Command(
@@ -251,6 +254,46 @@ final class VacanciesCommand implements Command {
       sensitivity.tell(shortlist, new Lookup(shortlist).vacancy(named));
     }
     return ExitCode.DONE.number();
+  }
+
+  @CommandLine.Command(
+      name = "calibrate",
+      description =
+          "Says how far the scores agree with your own labels of the same candidates: the largest"
+              + " disagreements first, then the share of pairs ordered alike (pairwise), Kendall's"
+              + " tau-b and the precision of the best, each with an interval of 95 %. Few labels say"
+              + " little: read the intervals.",
+      footerHeading = "%nLABELS.csv has a candidate (an id or a document's path) and a label a row:%n",
+      footer = {
+        "  c-93a557df3a9d628d,6",
+        "  cvs/ana.pdf,2",
+        "Labels are 1 (worst) to 7, where 5 and more are wanted; or yes and no.",
+        "",
+        "Examples:",
+        "  shortlist vacancies calibrate backend-engineer labels.csv",
+        "  shortlist vacancies calibrate backend-engineer labels.csv --min-agreement 0.7"
+      })
+  int calibrate(
+      @Parameters(index = "0", paramLabel = "VACANCY", description = "The vacancy's id.")
+          String named,
+      @Parameters(index = "1", paramLabel = "LABELS.csv", description = "Your labels.") String file,
+      @Option(
+              names = "--at",
+              paramLabel = "K",
+              defaultValue = "5",
+              description = "How many of the best precision looks at (${DEFAULT-VALUE}).")
+          int depth,
+      @Option(
+              names = "--min-agreement",
+              paramLabel = "N",
+              description = "End with 5 when the share of pairs ordered alike is under N (0..1).")
+          @Nullable Double least)
+      throws Exception {
+    var agreement = new LabelAgreement(invocation, depth, least);
+    LabelFile labels = LabelFile.read(file, invocation);
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      return agreement.tell(shortlist, new Lookup(shortlist).vacancy(named), labels).number();
+    }
   }
 
   @CommandLine.Command(

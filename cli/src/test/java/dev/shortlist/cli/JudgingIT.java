@@ -221,6 +221,52 @@ class JudgingIT {
     assertThat(run("vacancies", "sensitivity", "nobody").exit()).isEqualTo(6);
   }
 
+  @Test
+  void calibrationNamesTheLargestDisagreementFirstAndHoldsItsGate() throws Exception {
+    Files.writeString(
+        folder.resolve("labels.csv"),
+        "label,who,path\n7,,rowan.txt\n6,," + twin + "\n1,,cvs/junior.txt\n,,unlabelled\n5,," + cook);
+
+    JsonNode result =
+        object(done("vacancies", "calibrate", "backend", "labels.csv", "--at", "3", "-o", "json"));
+    CliRun.Result under =
+        run("vacancies", "calibrate", "backend", "labels.csv", "--min-agreement", "0.9");
+
+    assertThat(result.path("labelled").asInt()).isEqualTo(4);
+    // By label 7 6 5 1, by score a tie, then the one labelled 1: of six pairs one is wrong, one
+    // undecided.
+    assertThat(result.path("measures").get(0).path("value").asDouble()).isEqualTo(0.75);
+    assertThat(result.path("measures").get(2).path("measure").asString()).isEqualTo("precision@3");
+    assertThat(result.path("disagreements").get(0).path("candidate").asString()).isIn(cook, junior);
+    assertThat(result.path("disagreements").get(0).path("apart").asDouble()).isIn(1.0, -1.0);
+    assertThat(under.exit()).isEqualTo(5);
+    assertThat(under.errors()).contains("agreement (pairwise) is 0.750, under 0.9");
+    assertThat(under.output()).contains("place by score", "measure", "tau");
+    done("vacancies", "calibrate", "backend", "labels.csv", "--min-agreement", "0.75");
+  }
+
+  @Test
+  void labelsThatCannotBeUsedAreAllTold() throws Exception {
+    Files.writeString(folder.resolve("bad.csv"), rowan + ",9\n" + twin + ",maybe\n");
+    Files.writeString(folder.resolve("mixed.csv"), rowan + ";yes\n" + twin + ";3\n");
+    Files.writeString(folder.resolve("same.csv"), rowan + ",yes\n" + twin + ",yes\n");
+    Files.writeString(
+        folder.resolve("strange.csv"), rowan + ",yes\nno-such.pdf,no\n" + rowan + ",no\n");
+
+    CliRun.Result bad = run("vacancies", "calibrate", "backend", "bad.csv");
+    CliRun.Result strange = run("vacancies", "calibrate", "backend", "strange.csv");
+
+    assertThat(bad.exit()).isEqualTo(2);
+    assertThat(bad.errors()).contains("row 1", "'9'", "row 2", "'maybe'", "[labels.invalid]");
+    assertThat(run("vacancies", "calibrate", "backend", "mixed.csv").errors())
+        .contains("all yes and no");
+    assertThat(run("vacancies", "calibrate", "backend", "same.csv").exit()).isEqualTo(2);
+    assertThat(run("vacancies", "calibrate", "backend", "none.csv").exit()).isEqualTo(2);
+    assertThat(strange.exit()).isEqualTo(6);
+    assertThat(strange.errors())
+        .contains("row 2: 'no-such.pdf' has no score", "row 3", "labelled twice");
+  }
+
   private static double score(String candidate) {
     return object(done("explain", candidate, "backend", "-o", "json")).path("score").asDouble();
   }
