@@ -4,6 +4,7 @@ import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.scoring.Band;
 import dev.shortlist.scoring.Scorecard;
 import java.util.List;
 import java.util.Locale;
@@ -11,21 +12,44 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// scorecard@1: how one application meets its vacancy. Path is null but for `score`; rank is 1 for
-/// the best of the vacancy, equal scores in order of id; flags are the document's.
+/// the best of the vacancy and equal scores share one, tied is how many others have the same; flags
+/// are the document's. Gains are how many points more each criterion could bring at most, alone;
+/// empty but for `explain`.
 public record ScorecardJson(
     @Nullable String path,
     CandidateId candidate,
     DocumentId document,
     VacancyId vacancy,
     int rank,
+    int tied,
     List<String> flags,
-    Scorecard scorecard)
+    Scorecard scorecard,
+    List<Double> gains)
     implements ContractObject {
   public ScorecardJson {
     flags = List.copyOf(flags);
+    gains = List.copyOf(gains);
+    if (!gains.isEmpty() && gains.size() != scorecard.criteria().size()) {
+      throw new IllegalArgumentException("every criterion needs its gain");
+    }
     if (rank < 1) {
       throw new IllegalArgumentException("rank must be at least 1 but was " + rank);
     }
+    if (tied < 0) {
+      throw new IllegalArgumentException("tied must not be negative but was " + tied);
+    }
+  }
+
+  public ScorecardJson(
+      @Nullable String path,
+      CandidateId candidate,
+      DocumentId document,
+      VacancyId vacancy,
+      int rank,
+      int tied,
+      List<String> flags,
+      Scorecard scorecard) {
+    this(path, candidate, document, vacancy, rank, tied, flags, scorecard, List.of());
   }
 
   @Override
@@ -43,15 +67,25 @@ public record ScorecardJson(
     json.writeStringProperty("vacancy", vacancy.value());
     json.writeNumberProperty("score", ContractJson.decimal(scorecard.score()));
     json.writeNumberProperty("rank", rank);
+    json.writeNumberProperty("tied", tied);
+    json.writeStringProperty("band", Band.of(scorecard.score()).word());
     json.writeStringProperty("fingerprint", scorecard.fingerprint());
-    ContractJson.array(json, "criteria", scorecard.criteria(), each -> criterion(json, each));
+    json.writeArrayPropertyStart("criteria");
+    for (int i = 0; i < scorecard.criteria().size(); i++) {
+      json.writeStartObject();
+      criterion(json, scorecard.criteria().get(i));
+      if (!gains.isEmpty()) {
+        json.writeNumberProperty("gain", ContractJson.decimal(gains.get(i)));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     ContractJson.strings(json, "flags", flags);
     json.writeBooleanProperty("review", scorecard.review());
     ContractJson.strings(json, "reasons", scorecard.reasons());
   }
 
   private static void criterion(JsonGenerator json, Scorecard.Criterion criterion) {
-    json.writeStartObject();
     json.writeStringProperty("kind", criterion.kind().name().toLowerCase(Locale.ROOT));
     json.writeStringProperty("requirement", criterion.requirement());
     Need need = criterion.need();
@@ -70,6 +104,5 @@ public record ScorecardJson(
         });
     json.writeEndArray();
     json.writeStringProperty("missing", criterion.missing());
-    json.writeEndObject();
   }
 }

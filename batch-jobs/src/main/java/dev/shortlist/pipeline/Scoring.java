@@ -1,6 +1,7 @@
 package dev.shortlist.pipeline;
 
 import dev.shortlist.embedding.Passage;
+import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.scoring.PreparedVacancy;
@@ -13,6 +14,7 @@ import dev.shortlist.store.Vacancies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Scores applications for one vacancy; those whose scorecard was made from the same inputs are
 /// left alone.
@@ -57,6 +59,22 @@ public final class Scoring {
       after = page.getLast().current().document().sha256();
     }
     return made;
+  }
+
+  /// A candidate's newest document from what is kept of it, ready to be scored for any vacancy;
+  /// nothing is read again or written. Empty before it was embedded by this version.
+  public Optional<Screening.Candidacy> kept(CandidateId candidate) {
+    return workplace
+        .store()
+        .ask(
+            tenant,
+            store ->
+                store
+                    .candidates()
+                    .current(candidate)
+                    .filter(current -> current.passages() != null)
+                    .map(current -> store.dossiers().load(List.of(current)).getFirst()))
+        .map(this::candidacy);
   }
 
   List<Applications.Scorable> page(Vacancy vacancy, DocumentRange range, String after) {

@@ -160,6 +160,11 @@ public final class Screening {
         document, profile, scorer.prepare(profile, document.text(), passages, vectors));
   }
 
+  /// How many points each criterion could bring at most beyond those it has, alone.
+  public List<Double> gains(Candidacy candidacy, PreparedVacancy vacancy) {
+    return scorer.gains(candidacy.candidate(), vacancy);
+  }
+
   public Scorecard score(Candidacy candidacy, PreparedVacancy vacancy) {
     return scorer.score(
         candidacy.candidate(), vacancy, Grades.remarks(candidacy.document()), madeBy);

@@ -113,8 +113,7 @@ public final class Scorer {
   public Scorecard score(
       PreparedCandidate candidate, PreparedVacancy vacancy, List<String> flags, String madeBy) {
     List<Measured> measured = measure(candidate, vacancy);
-    double[] shares = shares(vacancy, measured);
-    int[] points = Tenths.apportion(shares);
+    int[] points = Tenths.apportion(shares(vacancy, Strengths.of(measured)));
     var criteria = new ArrayList<Criterion>();
     int total = 0;
     for (int i = 0; i < points.length; i++) {
@@ -134,7 +133,8 @@ public final class Scorer {
   /// before rounding.
   public Explanation explain(PreparedCandidate candidate, PreparedVacancy vacancy) {
     List<Measured> measured = measure(candidate, vacancy);
-    double[] shares = shares(vacancy, measured);
+    Strengths strengths = Strengths.of(measured);
+    double[] shares = shares(vacancy, strengths);
     var details = new ArrayList<Explanation>();
     double total = 0;
     for (int i = 0; i < shares.length; i++) {
@@ -146,13 +146,33 @@ public final class Scorer {
               shares[i],
               List.of(measured.get(i).explanation())));
     }
-    Ceiling ceiling = ceiling(vacancy, measured);
+    Ceiling ceiling = ceiling(vacancy, strengths);
     if (ceiling.points() < 100) {
       details.add(
           Explanation.of(
               "most a CV can score that shows so little of the musts", ceiling.points()));
     }
     return new Explanation("score, before rounding", total, details);
+  }
+
+  /// How many points more the score would have, at most, if one criterion alone were shown in full:
+  /// one number of 0..100 with one decimal for each criterion, in order.
+  public List<Double> gains(PreparedCandidate candidate, PreparedVacancy vacancy) {
+    Strengths strengths = Strengths.of(measure(candidate, vacancy));
+    int now = total(vacancy, strengths);
+    var gains = new ArrayList<Double>();
+    for (int i = 0; i < strengths.size(); i++) {
+      gains.add(Tenths.number(Math.max(0, total(vacancy, strengths.withFull(i)) - now)));
+    }
+    return gains;
+  }
+
+  private static int total(PreparedVacancy vacancy, Strengths strengths) {
+    int total = 0;
+    for (int tenths : Tenths.apportion(shares(vacancy, strengths))) {
+      total += tenths;
+    }
+    return total;
   }
 
   private List<Measured> measure(PreparedCandidate candidate, PreparedVacancy vacancy) {
@@ -167,27 +187,27 @@ public final class Scorer {
 
   /// Points before rounding. When the musts show too little, everything is shrunk alike to stay
   /// under the ceiling.
-  private static double[] shares(PreparedVacancy vacancy, List<Measured> measured) {
-    var shares = new double[measured.size()];
+  private static double[] shares(PreparedVacancy vacancy, Strengths strengths) {
+    var shares = new double[strengths.size()];
     double total = 0;
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = measured.get(i).strength() * Tenths.number(vacancy.maximum(i));
+      shares[i] = strengths.strength(i) * Tenths.number(vacancy.maximum(i));
       total += shares[i];
     }
-    double bent = ceiling(vacancy, measured).bend(total);
+    double bent = ceiling(vacancy, strengths).bend(total);
     for (int i = 0; i < shares.length && bent < total; i++) {
       shares[i] *= bent / total;
     }
     return shares;
   }
 
-  private static Ceiling ceiling(PreparedVacancy vacancy, List<Measured> measured) {
+  private static Ceiling ceiling(PreparedVacancy vacancy, Strengths strengths) {
     double possible = 0;
     double shown = 0;
     for (int i = 0; i < vacancy.wishes().size(); i++) {
       if (vacancy.wishes().get(i).requirement().need() == Need.MUST) {
         possible += vacancy.maximum(i);
-        shown += measured.get(i).shown() * vacancy.maximum(i);
+        shown += strengths.shown(i) * vacancy.maximum(i);
       }
     }
     return possible == 0 ? Ceiling.NONE : Ceiling.of(shown / possible);

@@ -30,9 +30,11 @@ public final class Applications {
       DocumentId document,
       Scorecard scorecard) {}
 
-  /// An application with its score, best first; rank counts from 1 and equal scores share one.
+  /// An application with its score, best first; rank counts from 1 and equal scores share one; tied
+  /// is how many others have this score.
   public record Ranked(
       int rank,
+      int tied,
       CandidateId candidate,
       DocumentId document,
       String scorecardRecipe,
@@ -145,8 +147,9 @@ public final class Applications {
     return jdbc.query(
         """
         select * from (
-          select rank() over (order by s.score desc) as place, s.candidate_id, s.document_id,
-            s.scorecard_id, s.score, s.content
+          select rank() over (order by s.score desc) as place,
+            count(*) over (partition by s.score) - 1 as tied,
+            s.candidate_id, s.document_id, s.scorecard_id, s.score, s.content
           from application a
           join scorecard s on s.scorecard_id = a.scorecard_id
           join vacancy v on v.vacancy_id = a.vacancy_id and v.version = s.vacancy_version
@@ -165,8 +168,9 @@ public final class Applications {
         .query(
             """
             select * from (
-              select rank() over (order by s.score desc) as place, s.candidate_id, s.document_id,
-                s.scorecard_id, s.content
+              select rank() over (order by s.score desc) as place,
+                count(*) over (partition by s.score) - 1 as tied,
+                s.candidate_id, s.document_id, s.scorecard_id, s.content
               from application a
               join scorecard s on s.scorecard_id = a.scorecard_id
               join vacancy v on v.vacancy_id = a.vacancy_id and v.version = s.vacancy_version
@@ -213,6 +217,7 @@ public final class Applications {
   private static Ranked ranked(ResultSet row, int number) throws SQLException {
     return new Ranked(
         row.getInt("place"),
+        row.getInt("tied"),
         new CandidateId(row.getString("candidate_id")),
         new DocumentId(row.getString("document_id")),
         row.getString("scorecard_id"),

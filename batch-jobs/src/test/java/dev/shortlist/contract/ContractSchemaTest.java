@@ -23,6 +23,7 @@ import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.scoring.Scorecard;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -56,9 +57,38 @@ class ContractSchemaTest {
             DocumentJson.Text.WITHOUT),
         new UnopenedJson("d.pdf", "source.unopened", "access is denied"),
         new ScorecardJson(
-            "a.pdf", CANDIDATE, DOCUMENT, new VacancyId("backend"), 1, List.of(), scorecard()),
+            "a.pdf", CANDIDATE, DOCUMENT, new VacancyId("backend"), 1, 0, List.of(), scorecard()),
         new ScorecardJson(
-            null, CANDIDATE, DOCUMENT, new VacancyId("backend"), 2, List.of("x.y"), scorecard()),
+            null, CANDIDATE, DOCUMENT, new VacancyId("backend"), 2, 1, List.of("x.y"), scorecard()),
+        new ComparisonJson(
+            new VacancyId("backend"),
+            List.of(
+                new ComparisonJson.Compared(CANDIDATE, DOCUMENT, 1, 1, scorecard()),
+                new ComparisonJson.Compared(CANDIDATE, DOCUMENT, 1, 1, scorecard()))),
+        new ScorecardJson(
+            null,
+            CANDIDATE,
+            DOCUMENT,
+            new VacancyId("backend"),
+            2,
+            0,
+            List.of(),
+            scorecard(),
+            List.of(10.0, 0.5)),
+        new WhatIfJson(
+            CANDIDATE,
+            new VacancyId("backend"),
+            List.of("Java=none"),
+            common("Java"),
+            common(),
+            List.of()),
+        new WhatIfJson(
+            CANDIDATE,
+            new VacancyId("backend"),
+            List.of("Java:weight=2"),
+            common("Java"),
+            common("Java"),
+            List.of(0)),
         new ReceiptJson(
             "a.pdf",
             DOCUMENT.sha256(),
@@ -204,11 +234,11 @@ class ContractSchemaTest {
     String line =
         ContractJson.line(
             new ScorecardJson(
-                null, CANDIDATE, DOCUMENT, new VacancyId("backend"), 1, List.of(), scorecard()));
+                null, CANDIDATE, DOCUMENT, new VacancyId("backend"), 1, 0, List.of(), scorecard()));
 
     assertThat(line)
         .startsWith("{\"schema\":\"shortlist/scorecard@1\",\"candidate\":\"c-abababababababab\"")
-        .contains("\"score\":62.5,\"rank\":1,\"fingerprint\":\"f\",\"criteria\":[{\"kind\":")
+        .contains("\"score\":62.5,\"rank\":1,\"tied\":0,\"band\":\"partial\",\"fingerprint\":\"f\",\"criteria\":[{\"kind\":")
         .contains("\"box\":[1,2,30.13,4]")
         .contains("\"page\":null,\"start\":0,\"end\":4,\"quote\":\"Java\",\"box\":null");
   }
@@ -261,6 +291,23 @@ class ContractSchemaTest {
         List.of(new Profile.Publication("On Ranks", PartialDate.of(2018))),
         12,
         List.of(new Evidence("/profile/work/0/position", ON_PAGE, 0.9, "rule")));
+  }
+
+  /// Nothing for these requirements, the title and the whole.
+  private static Scorecard common(String... requirements) {
+    var criteria = new ArrayList<Scorecard.Criterion>();
+    for (String each : requirements) {
+      criteria.add(nothing(Scorecard.Kind.REQUIREMENT, each, Need.MUST));
+    }
+    criteria.add(nothing(Scorecard.Kind.TITLE, "Engineer", null));
+    criteria.add(nothing(Scorecard.Kind.OVERALL, "the vacancy as a whole", null));
+    return new Scorecard(0, "f", criteria, false, List.of());
+  }
+
+  private static Scorecard.Criterion nothing(
+      Scorecard.Kind kind, String requirement, @Nullable Need need) {
+    return new Scorecard.Criterion(
+        kind, requirement, need, 1, 0, 20, Scorecard.Met.UNKNOWN, List.of(), "");
   }
 
   private static Scorecard scorecard() {

@@ -242,6 +242,23 @@ class ScorerTest {
   }
 
   @Test
+  void saysWhatEachMissingPieceCouldBringAtMost() {
+    PreparedVacancy vacancy = ScoringDesk.SCORER.prepare(BACKEND);
+    Scorecard engineer = ScoringDesk.score(backend(), BACKEND);
+    List<Double> open = ScoringDesk.SCORER.gains(ScoringDesk.prepare(backend()), vacancy);
+    List<Double> under = ScoringDesk.SCORER.gains(ScoringDesk.prepare(chef()), vacancy);
+
+    for (int i = 0; i < open.size(); i++) {
+      Criterion criterion = engineer.criteria().get(i);
+      // Nothing bends this score, so a piece brings what its points lack, but for the rounding.
+      assertThat(open.get(i)).isCloseTo(criterion.max() - criterion.points(), offset(.1001));
+    }
+    // Two musts of 9 in 30: showing one lifts the ceiling off, and with it what the rest is worth.
+    assertThat(under.get(0)).isGreaterThan(under.get(2));
+    assertThat(under).allMatch(gain -> gain >= 0);
+  }
+
+  @Test
   void namesEverythingThatMadeIt() {
     Scorecard card =
         ScoringDesk.SCORER.score(

@@ -4,11 +4,19 @@ import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.Scoring;
+import dev.shortlist.pipeline.Screening;
+import dev.shortlist.scoring.Band;
+import dev.shortlist.scoring.PreparedVacancy;
 import dev.shortlist.scoring.Scorecard;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `shortlist explain CANDIDATE VACANCY`.
@@ -18,7 +26,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  shortlist explain c-93a557df3a9d628d backend-engineer",
-      "  shortlist explain 93a5 backend-engineer -o json"
+      "  shortlist explain 93a5 backend-engineer -o json",
+      "  shortlist explain 93a5 backend-engineer --what-if Kafka=must --what-if Java:years=3"
     })
 final class ExplainCommand implements Command {
   /// As wide as "12.3 of 45.6" and the gaps around it.
@@ -35,6 +44,15 @@ final class ExplainCommand implements Command {
   @Parameters(index = "1", paramLabel = "VACANCY", description = "The vacancy's id.")
   private String vacancy = "";
 
+  @Option(
+      names = "--what-if",
+      paramLabel = "CHANGE",
+      description =
+          "Show the score before and after a change to the vacancy, which stays as it is: Kafka=must"
+              + " (should, nice, none), Java:weight=5, Java:years=3, German:level=C1. May be"
+              + " repeated.")
+  private List<String> changes = List.of();
+
   ExplainCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -45,34 +63,73 @@ final class ExplainCommand implements Command {
       var lookup = new Lookup(shortlist);
       CandidateId id = lookup.candidate(candidate);
       Vacancy wanted = lookup.vacancy(vacancy);
-      Rankings.Row row = row(shortlist, id, wanted);
-      switch (invocation.format()) {
-        case TABLE -> tell(row, invocation.terminal());
-        case JSON, JSONL -> invocation.print(row.json());
-        case CSV -> criteria(row);
+      Rankings.Row row = Rankings.find(shortlist, wanted, id, Rankings.Sight.BLIND);
+      var scoring = new Scoring(shortlist.workplace(), shortlist.tenant());
+      Optional<Screening.Candidacy> kept = scoring.kept(id);
+      if (changes.isEmpty()) {
+        tell(row, kept.map(candidacy -> gains(shortlist, row, candidacy)).orElse(List.of()));
+      } else {
+        new WhatIf(invocation, changes).tell(shortlist, row, kept.orElseThrow(() -> unkept(id)));
       }
     }
     return ExitCode.DONE;
   }
 
-  private static Rankings.Row row(Installation shortlist, CandidateId id, Vacancy wanted) {
-    return shortlist
-        .store()
-        .scope()
-        .call(
-            shortlist.tenant(),
-            () ->
-                shortlist
-                    .store()
-                    .applications()
-                    .find(wanted.id(), id)
-                    .map(ranked -> Rankings.row(shortlist, wanted, ranked, Rankings.Sight.BLIND))
-                    .orElseThrow(() ->
-                        new CommandFailure(
-                            ExitCode.UNKNOWN_ID,
-                            "application.unknown",
-                            "candidate " + id + " is not considered for " + wanted.id(),
-                            "shortlist vacancies consider " + wanted.id() + " " + id)));
+  private void tell(Rankings.Row row, List<Double> gains) throws Exception {
+    switch (invocation.format()) {
+      case TABLE -> {
+        tell(row, invocation.terminal());
+        tellGains(row.ranked().scorecard(), gains, invocation.terminal());
+        invocation.terminal().out().println("made by " + row.ranked().scorecard().fingerprint());
+      }
+      case JSON, JSONL -> invocation.print(row.json(gains));
+      case CSV -> criteria(row, gains);
+    }
+  }
+
+  /// None when the kept scorecard was made by other rules than these, whose gains would not fit it.
+  private static List<Double> gains(
+      Installation shortlist, Rankings.Row row, Screening.Candidacy candidacy) {
+    PreparedVacancy prepared = shortlist.screening().prepare(row.vacancy());
+    Scorecard again = shortlist.screening().score(candidacy, prepared);
+    return again.fingerprint().equals(row.ranked().scorecard().fingerprint())
+        ? shortlist.screening().gains(candidacy, prepared)
+        : List.of();
+  }
+
+  private CommandFailure unkept(CandidateId id) {
+    return new CommandFailure(
+        ExitCode.CONFLICT,
+        "candidate.changing",
+        "candidate " + id + " is just being read anew",
+        "wait for the import to end: " + invocation.call("runs list"));
+  }
+
+  /// The missing pieces, those that could bring most first.
+  private static void tellGains(Scorecard scorecard, List<Double> gains, Terminal terminal) {
+    List<Integer> order =
+        IntStream.range(0, gains.size())
+            .filter(i -> gains.get(i) > 0 && !scorecard.criteria().get(i).missing().isEmpty())
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> -gains.get(i)))
+            .toList();
+    if (order.isEmpty()) {
+      return;
+    }
+    terminal.out().println("what would change this score, each alone and at most:");
+    for (int i : order) {
+      Scorecard.Criterion criterion = scorecard.criteria().get(i);
+      terminal
+          .out()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "%+5.1f  %s: %s",
+                  gains.get(i),
+                  TerminalText.oneLine(criterion.requirement()),
+                  TerminalText.oneLine(criterion.missing())));
+    }
+    terminal.out().println();
   }
 
   private static void tell(Rankings.Row row, Terminal terminal) {
@@ -81,11 +138,14 @@ final class ExplainCommand implements Command {
     out.println(
         String.format(
             Locale.ROOT,
-            "%s for %s: %.1f of 100, rank %d",
+            "%s for %s: %.1f of 100, rank %d%s",
             row.ranked().candidate(),
             TerminalText.oneLine(row.vacancy().title()),
             scorecard.score(),
-            row.ranked().rank()));
+            row.ranked().rank(),
+            shared(row.ranked().tied())));
+    Band band = Band.of(scorecard.score());
+    out.println("  " + band.word() + ": " + band.meaning());
     for (String reason : scorecard.reasons()) {
       out.println("  look at this first: " + TerminalText.oneLine(reason));
     }
@@ -108,7 +168,15 @@ final class ExplainCommand implements Command {
       }
     }
     out.println();
-    out.println("made by " + scorecard.fingerprint());
+  }
+
+  private static String gain(
+      Scorecard scorecard, List<Double> gains, Scorecard.Criterion criterion) {
+    return gains.isEmpty() ? "" : Points.tenths(gains.get(scorecard.criteria().indexOf(criterion)));
+  }
+
+  private static String shared(int tied) {
+    return tied == 0 ? "" : ", shared with " + tied + (tied == 1 ? " other" : " others");
   }
 
   /// Below a criterion's words, wrapped to the terminal.
@@ -138,7 +206,7 @@ final class ExplainCommand implements Command {
     return "\u201c" + TerminalText.oneLine(quote.text().strip()) + "\u201d";
   }
 
-  private void criteria(Rankings.Row row) throws Exception {
+  private void criteria(Rankings.Row row, List<Double> gains) throws Exception {
     List<Column<Scorecard.Criterion>> columns =
         List.of(
             Column.left("requirement", Scorecard.Criterion::requirement),
@@ -151,7 +219,8 @@ final class ExplainCommand implements Command {
                 "quote",
                 criterion ->
                     criterion.evidence().isEmpty() ? "" : criterion.evidence().getFirst().text()),
-            Column.left("missing", Scorecard.Criterion::missing));
+            Column.left("missing", Scorecard.Criterion::missing),
+            Column.right("gain", criterion -> gain(row.ranked().scorecard(), gains, criterion)));
     try (ResultWriter<Scorecard.Criterion> writer =
         invocation.results(columns, criterion -> row.json())) {
       row.ranked().scorecard().criteria().forEach(writer::write);

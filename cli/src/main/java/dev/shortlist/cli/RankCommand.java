@@ -3,6 +3,7 @@ package dev.shortlist.cli;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -10,11 +11,16 @@ import picocli.CommandLine.Parameters;
 /// `shortlist rank VACANCY`.
 @CommandLine.Command(
     name = "rank",
-    description = "Lists a vacancy's candidates, best first; equal scores share a rank.",
+    description =
+        "Lists a vacancy's candidates, best first; equal scores share a rank (2=). A band says what a"
+            + " score means: strong from 85, good from 70 (where CVs lie that show all musts and most"
+            + " shoulds), partial from 50, weak above 30, little up to 30 (where all lie that show"
+            + " none of the musts). It decides nothing; a person does.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  shortlist rank backend-engineer --top 20",
-      "  shortlist rank backend-engineer --min 70 --no-blind -o csv > shortlist.csv"
+      "  shortlist rank backend-engineer --min 70 --no-blind -o csv > shortlist.csv",
+      "  shortlist rank backend-engineer --to shortlist.xlsx"
     })
 final class RankCommand implements Command {
   private final Invocation invocation;
@@ -45,6 +51,13 @@ final class RankCommand implements Command {
       description = "Without names (the default); --no-blind shows them.")
   private boolean blind;
 
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      description =
+          "Write a spreadsheet instead: FILE.xlsx or FILE.csv. No cell can be run as a formula.")
+  private @Nullable String to;
+
   RankCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -52,12 +65,15 @@ final class RankCommand implements Command {
   @Override
   public ExitCode run() throws Exception {
     Rankings.Sight sight = blind ? Rankings.Sight.BLIND : Rankings.Sight.NAMED;
+    SpreadsheetFile file = to == null ? null : SpreadsheetFile.named(to, invocation);
     try (Installation shortlist = Installation.open(invocation.settings())) {
       Vacancy wanted = new Lookup(shortlist).vacancy(vacancy);
       List<Rankings.Row> rows = Rankings.of(shortlist, wanted, min, Math.max(1, top), sight);
-      try (ResultWriter<Rankings.Row> writer =
-          invocation.results(Rankings.columns(sight), Rankings.Row::json)) {
-        rows.forEach(writer::write);
+      if (file == null) {
+        print(rows, sight);
+      } else {
+        file.write(wanted.id().value(), Rankings.columns(sight, OutputFormat.CSV), rows);
+        invocation.say("wrote " + rows.size() + " candidates to " + to);
       }
       if (rows.isEmpty()) {
         invocation.say(
@@ -75,5 +91,12 @@ final class RankCommand implements Command {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private void print(List<Rankings.Row> rows, Rankings.Sight sight) throws Exception {
+    try (ResultWriter<Rankings.Row> writer =
+        invocation.results(Rankings.columns(sight, invocation.format()), Rankings.Row::json)) {
+      rows.forEach(writer::write);
+    }
   }
 }

@@ -1,10 +1,12 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.contract.ScorecardJson;
+import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.scoring.Band;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.store.Applications;
 import java.util.ArrayList;
@@ -30,14 +32,21 @@ final class Rankings {
   /// An application with what its row needs beside the scorecard.
   record Row(Applications.Ranked ranked, Vacancy vacancy, List<String> flags, String name) {
     ScorecardJson json() {
+      return json(List.of());
+    }
+
+    /// With what each criterion could still bring.
+    ScorecardJson json(List<Double> gains) {
       return new ScorecardJson(
           null,
           ranked.candidate(),
           ranked.document(),
           vacancy.id(),
           ranked.rank(),
+          ranked.tied(),
           flags,
-          ranked.scorecard());
+          ranked.scorecard(),
+          gains);
     }
   }
 
@@ -71,25 +80,55 @@ final class Rankings {
     return new Row(ranked, vacancy, flags, name);
   }
 
-  static List<Column<Row>> columns(Sight sight) {
+  /// The row of one candidate; a candidate who is not considered ends the command.
+  static Row find(Installation shortlist, Vacancy vacancy, CandidateId candidate, Sight sight) {
+    return shortlist
+        .store()
+        .scope()
+        .call(
+            shortlist.tenant(),
+            () ->
+                shortlist
+                    .store()
+                    .applications()
+                    .find(vacancy.id(), candidate)
+                    .map(ranked -> row(shortlist, vacancy, ranked, sight))
+                    .orElseThrow(() ->
+                        new CommandFailure(
+                            ExitCode.UNKNOWN_ID,
+                            "application.unknown",
+                            "candidate " + candidate + " is not considered for " + vacancy.id(),
+                            "shortlist vacancies consider " + vacancy.id() + " " + candidate)));
+  }
+
+  /// For people a rank says when others share it; a spreadsheet gets plain numbers, and nothing it
+  /// would take for a date.
+  static List<Column<Row>> columns(Sight sight, OutputFormat form) {
     var columns = new ArrayList<Column<Row>>();
-    columns.add(Column.right("rank", row -> Integer.toString(row.ranked().rank())));
+    columns.add(
+        Column.right(
+            "rank", row -> Points.rank(row.ranked().rank(), row.ranked().tied(), form)));
+    if (form != OutputFormat.TABLE) {
+      columns.add(Column.right("tied", row -> Integer.toString(row.ranked().tied())));
+    }
     columns.add(Column.right("score", row -> Points.tenths(row.ranked().scorecard().score())));
+    columns.add(Column.left("band", row -> Band.of(row.ranked().scorecard().score()).word()));
     columns.add(Column.left("candidate", row -> row.ranked().candidate().value()));
     if (sight == Sight.NAMED) {
       columns.add(Column.left("name", Row::name));
     }
-    columns.add(Column.left("musts", row -> musts(row.ranked().scorecard())));
+    String of = form == OutputFormat.TABLE ? "/" : " of ";
+    columns.add(Column.left("musts", row -> musts(row.ranked().scorecard(), of)));
     columns.add(Column.brief("points from", Rankings::strengths));
     columns.add(Column.brief("to check", Rankings::toCheck));
     return columns;
   }
 
-  private static String musts(Scorecard scorecard) {
+  private static String musts(Scorecard scorecard, String of) {
     List<Scorecard.Criterion> musts =
         scorecard.criteria().stream().filter(each -> each.need() == Need.MUST).toList();
     long met = musts.stream().filter(each -> each.met() == Scorecard.Met.YES).count();
-    return met + "/" + musts.size();
+    return met + of + musts.size();
   }
 
   /// The requirements that brought most, then the title; the words as a whole only when nothing

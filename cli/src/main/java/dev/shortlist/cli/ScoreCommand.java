@@ -132,9 +132,12 @@ final class ScoreCommand implements Command {
     var cards = new ArrayList<>(results.cards());
     if (invocation.format() == OutputFormat.TABLE) {
       cards.sort(
-          Comparator.comparing(ScorecardJson::vacancy).thenComparingInt(ScorecardJson::rank));
+          Comparator.comparing(ScorecardJson::vacancy)
+              .thenComparingInt(ScorecardJson::rank)
+              .thenComparing(ScorecardJson::candidate)
+              .thenComparing(card -> new InputFile(Objects.requireNonNull(card.path()), null)));
     }
-    try (ResultWriter<ScorecardJson> writer = invocation.results(columns(), card -> card)) {
+    try (ResultWriter<ScorecardJson> writer = invocation.results(columns(invocation.format()), card -> card)) {
       cards.forEach(writer::write);
     }
     for (Scoring.Unscored each : results.unscored()) {
@@ -177,9 +180,9 @@ final class ScoreCommand implements Command {
     return ExitCode.UNREADABLE;
   }
 
-  private List<Column<ScorecardJson>> columns() {
+  private List<Column<ScorecardJson>> columns(OutputFormat form) {
     var columns = new ArrayList<Column<ScorecardJson>>();
-    columns.add(Column.right("rank", card -> Integer.toString(card.rank())));
+    columns.add(Column.right("rank", card -> Points.rank(card.rank(), card.tied(), form)));
     columns.add(Column.right("score", card -> Points.tenths(card.scorecard().score())));
     if (vacancies.size() > 1) {
       columns.add(Column.left("vacancy", card -> card.vacancy().value()));

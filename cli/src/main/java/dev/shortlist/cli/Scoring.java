@@ -13,10 +13,7 @@ import dev.shortlist.scoring.Scorecard;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Scores files for vacancies, and ranks them within each.
 final class Scoring {
@@ -86,34 +83,28 @@ final class Scoring {
     return new Judged.Not(new Unscored(path, problem));
   }
 
-  /// Rank 1 is the best of a vacancy; equal scores stand in order of candidate, then of path.
+  /// Rank 1 is the best of a vacancy; equal scores share one.
   private List<ScorecardJson> ranked(List<Judged.Scored> scored) {
-    var ranks = new ArrayList<Map<String, Integer>>();
+    var places = new ArrayList<Places>();
     for (int i = 0; i < vacancies.size(); i++) {
       int vacancy = i;
-      List<Judged.Scored> best = new ArrayList<>(scored);
-      best.sort(
-          Comparator.comparingDouble(
-                  (Judged.Scored each) -> -each.scorecards().get(vacancy).score())
-              .thenComparing(each -> each.document().document())
-              .thenComparing(each -> new InputFile(each.path(), null)));
-      Map<String, Integer> rankOf = new HashMap<>();
-      for (Judged.Scored each : best) {
-        rankOf.put(each.path(), rankOf.size() + 1);
-      }
-      ranks.add(rankOf);
+      places.add(
+          new Places(
+              scored.stream().map(each -> each.scorecards().get(vacancy).score()).toList()));
     }
     var cards = new ArrayList<ScorecardJson>();
     for (Judged.Scored each : scored) {
       for (int i = 0; i < vacancies.size(); i++) {
         VacancyId vacancy = vacancies.get(i).vacancy().id();
+        double score = each.scorecards().get(i).score();
         cards.add(
             new ScorecardJson(
                 each.path(),
                 CandidateId.of(each.document().document()),
                 each.document().document(),
                 vacancy,
-                ranks.get(i).getOrDefault(each.path(), 1),
+                places.get(i).rank(score),
+                places.get(i).tied(score),
                 each.document().flags(),
                 each.scorecards().get(i)));
       }

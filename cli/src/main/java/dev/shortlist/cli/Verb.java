@@ -12,6 +12,7 @@ enum Verb {
   IMPORT("import", Group.SHORTLIST, "a folder or ZIP of CVs, read, scored, indexed, with packs"),
   RANK("rank", Group.SHORTLIST, "a vacancy's candidates, best first"),
   EXPLAIN("explain", Group.SHORTLIST, "why a candidate has their score"),
+  COMPARE("compare", Group.SHORTLIST, "candidates of a vacancy side by side"),
   SEARCH("search", Group.SHORTLIST, "candidates by words and meaning"),
   PACKS("packs", Group.SHORTLIST, "interview packs"),
   VACANCIES(
@@ -87,6 +88,7 @@ enum Verb {
       case IMPORT -> new ImportCommand(invocation);
       case RANK -> new RankCommand(invocation);
       case EXPLAIN -> new ExplainCommand(invocation);
+      case COMPARE -> new CompareCommand(invocation);
       case SEARCH -> new SearchCommand(invocation);
       case PACKS -> new PacksCommand(invocation);
       case VACANCIES -> new VacanciesCommand(invocation);

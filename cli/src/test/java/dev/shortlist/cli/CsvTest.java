@@ -15,9 +15,14 @@ class CsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1 555", "-x", "@SUM(A1)", "\tx", "\rx"})
+  @ValueSource(strings = {"=1+1", "+1 555", "-x", "@SUM(A1)", "\tx", "\rx", "\uff1dx"})
   void aFormulaBecomesText(String cell) {
     assertThat(Csv.line(List.of(cell))).startsWith("'");
+  }
+
+  @Test
+  void aFormulaBehindALineBreakBecomesTextToo() {
+    assertThat(Csv.line(List.of("\n=1+1"))).isEqualTo("\"'\n=1+1\"");
   }
 
   @Test

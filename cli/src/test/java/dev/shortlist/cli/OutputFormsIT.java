@@ -6,6 +6,7 @@ import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.SettingsLoader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,9 @@ class OutputFormsIT {
           "rank backend",
           "rank backend --no-blind",
           "explain CANDIDATE backend",
+          "explain CANDIDATE backend --what-if Java=nice --what-if German=none",
+          "compare CANDIDATE OTHER --vacancy backend",
+          "compare CANDIDATE OTHER --vacancy backend --no-blind",
           "search java",
           "search java --facet skill --facet years --explain",
           "packs backend --min 0",
@@ -83,6 +87,7 @@ class OutputFormsIT {
 
   private static Installation open;
   private static String candidate = "";
+  private static String other = "";
 
   @BeforeAll
   static void importsFilesWithHostileNames() throws Exception {
@@ -96,13 +101,18 @@ class OutputFormsIT {
     Files.writeString(folder.resolve("backend.yaml"), VACANCY);
     Files.writeString(
         folder.resolve("posting.txt"), "Data Engineer\n\nYou must have 3 years of Python.\n");
-    candidate = CandidateId.of(DocumentId.of(Files.readAllBytes(cvs.resolve("ada.txt")))).value();
+    candidate = candidate(cvs.resolve("ada.txt"));
+    other = candidate(cvs.resolve(NAMES.getLast()));
     // An open home keeps the database running between the calls.
     open =
         Installation.open(
             new SettingsLoader(Map.of("SHORTLIST_HOME", home()), folder).load(Map.of(), null));
     CliRun.Result first = run("import", "cvs", "--vacancy", "backend.yaml", "-q");
     assertThat(first.exit()).as(first.errors()).isEqualTo(3);
+  }
+
+  private static String candidate(Path cv) throws IOException {
+    return CandidateId.of(DocumentId.of(Files.readAllBytes(cv))).value();
   }
 
   @AfterAll
@@ -194,7 +204,7 @@ class OutputFormsIT {
 
   /// Runs the command as -q, which leaves standard error to errors.
   private static CliRun.Result quietly(String command, String form) {
-    var words = new ArrayList<>(List.of(command.replace("CANDIDATE", candidate).split(" ")));
+    var words = new ArrayList<>(List.of(command.replace("CANDIDATE", candidate).replace("OTHER", other).split(" ")));
     words.addAll(List.of("-q", "-o", form));
     CliRun.Result result = run(words.toArray(String[]::new));
     assertThat(result.exit()).as(result.errors()).isZero();
