@@ -42,7 +42,7 @@ final class LiveSearcher extends IndexSearcher {
   @Override
   public @Nullable TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
       throws IOException {
-    int live = statistics.documentFrequency(term);
+    int live = statistics.documentFrequency(term, docFreq);
     return live == 0 ? null : new TermStatistics(term.bytes(), live, Math.max(live, totalTermFreq));
   }
 
