@@ -27,7 +27,7 @@ final class CandidateSearch {
   private static final int POOL = 200;
 
   /// How many of the likely nearest by meaning are compared exactly.
-  private static final int COMPARED = 500;
+  static final int COMPARED = 500;
 
   private static final Comparator<Ranked> BY_TEXT =
       Comparator.comparingDouble((Ranked ranked) -> -ranked.text).thenComparing(Ranked::id);
@@ -79,17 +79,19 @@ final class CandidateSearch {
               : "";
       hits.add(hit(one, matcher, explanation));
     }
+    List<Spelling> spellings =
+        useText ? Spellings.of(searcher, analysis, query.root()) : List.of();
     if (options.facets().isEmpty()) {
       return useText
-          ? new SearchResults(best.total(), best.atLeast(), hits, List.of())
-          : new SearchResults(searcher.countInTime(constraints), false, hits, List.of());
+          ? new SearchResults(best.total(), best.atLeast(), hits, List.of(), spellings)
+          : new SearchResults(searcher.countInTime(constraints), false, hits, List.of(), spellings);
     }
     var matches = Matches.unscored(searcher, useText ? line : constraints);
     var facets = new ArrayList<Facet>();
     for (QueryField field : options.facets()) {
       facets.add(FacetCounter.count(lease.reader(), matches, field));
     }
-    return new SearchResults(matches.size(), false, hits, facets);
+    return new SearchResults(matches.size(), false, hits, facets, spellings);
   }
 
   private void requireComparable(Int8Vector meaning, SearchOptions options) {
