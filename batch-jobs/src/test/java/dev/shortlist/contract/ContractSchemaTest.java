@@ -133,6 +133,8 @@ class ContractSchemaTest {
             new HitJson.Why(0.016, 0.0167, List.of("kafka")),
             List.of(ON_PAGE, WITHOUT_LAYOUT),
             new LinkedHashMap<>(java.util.Map.of("skill", List.of("Java")))),
+        new SpellingJson("kubernets", "", "kubernetes", 12),
+        new SpellingJson("Kafak", "skill", "kafka", 1),
         bench(null),
         bench(new BenchJson.Again(0.4, 29.5, 1L, 31.25)),
         bench(new BenchJson.Again(0, null, null, null)),
