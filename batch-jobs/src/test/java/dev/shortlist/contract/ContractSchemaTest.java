@@ -240,7 +240,8 @@ class ContractSchemaTest {
 
     assertThat(line)
         .startsWith("{\"schema\":\"shortlist/scorecard@1\",\"candidate\":\"c-abababababababab\"")
-        .contains("\"score\":62.5,\"rank\":1,\"tied\":0,\"band\":\"partial\",\"fingerprint\":\"f\",\"criteria\":[{\"kind\":")
+        .contains(
+            "\"score\":62.5,\"rank\":1,\"tied\":0,\"band\":\"partial\",\"fingerprint\":\"f\",\"criteria\":[{\"kind\":")
         .contains("\"box\":[1,2,30.13,4]")
         .contains("\"page\":null,\"start\":0,\"end\":4,\"quote\":\"Java\",\"box\":null");
   }

@@ -48,7 +48,8 @@ final class RunSummary {
           .out()
           .print(TerminalText.oneLine(vacancy.title()) + " (" + vacancy.id() + ")\n");
       try (ResultWriter<Rankings.Row> writer =
-          invocation.results(Rankings.columns(Rankings.Sight.BLIND, invocation.format()), Rankings.Row::json)) {
+          invocation.results(
+              Rankings.columns(Rankings.Sight.BLIND, invocation.format()), Rankings.Row::json)) {
         Rankings.of(shortlist, vacancy, 0, ROWS, Rankings.Sight.BLIND).forEach(writer::write);
       }
       invocation.terminal().out().print("\n");

@@ -57,8 +57,7 @@ final class CandidateSearch {
     boolean useMeaning = options.mode() != SearchMode.TEXT && !meaning.isZero();
     int most = useMeaning ? Math.max(POOL, options.top()) : options.top();
 
-    BestMatches.Best best =
-        useText ? BestMatches.of(searcher, line, most) : BestMatches.Best.NONE;
+    BestMatches.Best best = useText ? BestMatches.of(searcher, line, most) : BestMatches.Best.NONE;
     List<Ranked> textRanked = rankText(best.documents(), most);
     List<Ranked> ranked =
         useMeaning
@@ -79,8 +78,7 @@ final class CandidateSearch {
               : "";
       hits.add(hit(one, matcher, explanation));
     }
-    List<Spelling> spellings =
-        useText ? Spellings.of(searcher, analysis, query.root()) : List.of();
+    List<Spelling> spellings = useText ? Spellings.of(searcher, analysis, query.root()) : List.of();
     if (options.facets().isEmpty()) {
       return useText
           ? new SearchResults(best.total(), best.atLeast(), hits, List.of(), spellings)

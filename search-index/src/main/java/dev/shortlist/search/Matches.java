@@ -13,12 +13,13 @@ import org.apache.lucene.search.SimpleCollector;
 /// All documents that match a query, by number.
 final class Matches extends SimpleCollector {
   /// Before any document is looked at.
-  static final Scorable NO_SCORE = new Scorable() {
-    @Override
-    public float score() {
-      return 0;
-    }
-  };
+  static final Scorable NO_SCORE =
+      new Scorable() {
+        @Override
+        public float score() {
+          return 0;
+        }
+      };
 
   private static final int FIRST_SIZE = 256;
 

@@ -165,8 +165,7 @@ final class Spellings {
       return terms;
     }
     var near =
-        new FuzzyTermsEnum(
-            all, new Term(field, word), edits, LuceneQueries.FUZZY_PREFIX, true);
+        new FuzzyTermsEnum(all, new Term(field, word), edits, LuceneQueries.FUZZY_PREFIX, true);
     for (BytesRef term = near.next(); term != null; term = near.next()) {
       terms.add(term.utf8ToString());
     }

@@ -21,7 +21,8 @@ class SpellingsTest {
 
     assertThat(spellings("kubernets warehouse"))
         .containsExactly(new Spelling("kubernets", "", "kubernetes", 2));
-    assertThat(spellings("Kubrentes")).containsExactly(new Spelling("Kubrentes", "", "kubernetes", 2));
+    assertThat(spellings("Kubrentes"))
+        .containsExactly(new Spelling("Kubrentes", "", "kubernetes", 2));
     assertThat(spellings("(wherehouse OR kubernetes) AND stock"))
         .containsExactly(new Spelling("wherehouse", "", "warehouse", 2));
     assertThat(spellings("kubernetes warehouse")).isEmpty();
@@ -54,13 +55,24 @@ class SpellingsTest {
     given("nothing of the kind");
     var kafka =
         new CandidateDocument(
-            "c-kafka", "v1", "en", "", "", List.of("Kafka"), "", List.of(), 0, List.of(),
-            Int8Vector.EMPTY, List.of());
+            "c-kafka",
+            "v1",
+            "en",
+            "",
+            "",
+            List.of("Kafka"),
+            "",
+            List.of(),
+            0,
+            List.of(),
+            Int8Vector.EMPTY,
+            List.of());
     try (var index = CandidateIndex.open(folder, WhenMissing.FAIL)) {
       index.apply(Invented.puts(List.of(kafka)), new Checkpoint(1, 2));
     }
 
-    assertThat(spellings("skill:Kafak")).containsExactly(new Spelling("Kafak", "skill", "Kafka", 1));
+    assertThat(spellings("skill:Kafak"))
+        .containsExactly(new Spelling("Kafak", "skill", "Kafka", 1));
     assertThat(spellings("skill:Kafka")).isEmpty();
   }
 
