@@ -71,11 +71,9 @@ final class PassageCodec {
     var buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
     int size = buffer.getInt();
     int dimension = buffer.getInt();
-    var places = new PassagePages(new int[size], new int[size], new int[size]);
+    var places = new PassagePages(size);
     for (int i = 0; i < size; i++) {
-      places.starts()[i] = buffer.getInt();
-      places.ends()[i] = buffer.getInt();
-      places.pages()[i] = buffer.getInt();
+      places.set(i, buffer.getInt(), buffer.getInt(), buffer.getInt());
       buffer.position(buffer.position() + Double.BYTES + dimension);
     }
     return places;

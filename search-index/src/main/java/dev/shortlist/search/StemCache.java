@@ -23,7 +23,15 @@ final class StemCache {
   private static final int SHORTEST_STEMMED = 4;
   private static final int SLOTS = 1 << 15;
 
-  private record Entry(char[] word, String term) {}
+  private static final class Entry {
+    private final char[] word;
+    private final String term;
+
+    Entry(String word, String term) {
+      this.word = word.toCharArray();
+      this.term = term;
+    }
+  }
 
   private final @Nullable Entry[] slots = new @Nullable Entry[SLOTS];
 
@@ -40,7 +48,7 @@ final class StemCache {
     }
     String word = new String(text, start, end - start);
     String term = makeTerm(word, english);
-    slots[slot] = new Entry(word.toCharArray(), term);
+    slots[slot] = new Entry(word, term);
     return term;
   }
 
