@@ -67,7 +67,7 @@ record Batch(List<String> texts, List<Integer> places, long mostTokens) {
     return text;
   }
 
-  private static int bytes(String text) {
+  private static long bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }
