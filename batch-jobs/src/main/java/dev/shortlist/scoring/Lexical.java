@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How well the words of a wish stand in a CV: BM25 divided by its own maximum, how much of the
-/// words was found at all, and the lines that show most of them.
+/// How well the words of a wish stand in a CV: BM25 divided by its own maximum, which share of the
+/// words was found at all, and the lines that show most of them. In these shares all words count
+/// alike: "at the end of the month" is not most of "prepares the month-end close", though public
+/// text has month and end less often.
 record Lexical(
     double raw,
     double coverage,
@@ -32,9 +34,9 @@ record Lexical(
       total += idf;
       sum += idf * saturation;
       if (lines.size() > 0) {
-        found += idf;
+        found++;
       }
-      addOncePerLine(lines, idf, lineWeights);
+      addOncePerLine(lines, 1, lineWeights);
       explained.add(
           Explanation.of(
               "the word \"" + term + "\"",
@@ -49,8 +51,9 @@ record Lexical(
     for (double weight : lineWeights) {
       best = Math.max(best, weight);
     }
-    List<Quote> evidence = quotes(wished, candidate, statistics, lineWeights);
-    return new Lexical(sum / total, found / total, best / total, evidence, explained);
+    List<Quote> evidence = quotes(wished, candidate, lineWeights);
+    return new Lexical(
+        sum / total, found / wished.size(), best / wished.size(), evidence, explained);
   }
 
   double strength() {
@@ -69,10 +72,7 @@ record Lexical(
 
   /// The line with most of the words, then lines with words not yet shown.
   private static List<Quote> quotes(
-      Set<String> wished,
-      PreparedCandidate candidate,
-      Statistics statistics,
-      double[] lineWeights) {
+      Set<String> wished, PreparedCandidate candidate, double[] lineWeights) {
     var quotes = new ArrayList<Quote>();
     var left = new HashSet<>(wished);
     double[] weights = lineWeights.clone();
@@ -85,7 +85,7 @@ record Lexical(
       for (String term : wished) {
         LineNumbers lines = candidate.linesOf(term);
         if (stands(lines, line) && left.remove(term)) {
-          subtract(lines, statistics.idf(term), weights);
+          subtract(lines, 1, weights);
         }
       }
       weights[line] = 0;

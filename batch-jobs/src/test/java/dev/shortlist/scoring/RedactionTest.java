@@ -190,6 +190,8 @@ class RedactionTest {
     assertThat(words(masked("2016: Bachelor, Quittunga University")))
         .isEqualTo("2016: Bachelor University");
     assertThat(words(masked("2016: COLLEGE OF QUITTUNGA"))).isEqualTo("2016: COLLEGE OF");
+    assertThat(masked("welding at the Technical University"))
+        .isEqualTo("welding at the Technical University");
   }
 
   @Test

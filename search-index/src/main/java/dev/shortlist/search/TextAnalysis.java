@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.Analyzer;
 public final class TextAnalysis {
   /// Changes when the same text would give other terms: part of the recipe of whatever is made from
   /// terms.
-  public static final String VERSION = "2026-11-a";
+  public static final String VERSION = "2026-11-b";
 
   /// A word of a text as the index knows it, and where it stands: UTF-16 offsets [start, end).
   public record Term(String text, int start, int end) {
