@@ -102,8 +102,7 @@ public record ComparisonJson(VacancyId vacancy, List<Compared> candidates)
     json.writeEndObject();
   }
 
-  private static void cell(
-      JsonGenerator json, Compared compared, Scorecard.Criterion criterion) {
+  private static void cell(JsonGenerator json, Compared compared, Scorecard.Criterion criterion) {
     json.writeStartObject();
     json.writeStringProperty("candidate", compared.candidate().value());
     json.writeNumberProperty("points", ContractJson.decimal(criterion.points()));

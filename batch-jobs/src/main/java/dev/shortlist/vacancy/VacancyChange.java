@@ -111,8 +111,7 @@ public final class VacancyChange {
     if (found.size() == 1) {
       return found.getFirst();
     }
-    String there =
-        requirements.stream().map(Requirement::label).collect(Collectors.joining("; "));
+    String there = requirements.stream().map(Requirement::label).collect(Collectors.joining("; "));
     throw new IllegalArgumentException(
         (found.isEmpty() ? "no requirement is called '" : "several requirements begin with '")
             + named

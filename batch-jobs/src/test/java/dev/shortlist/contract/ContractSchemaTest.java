@@ -154,6 +154,8 @@ class ContractSchemaTest {
             new HitJson.Why(0.016, 0.0167, List.of("kafka")),
             List.of(ON_PAGE, WITHOUT_LAYOUT),
             new LinkedHashMap<>(java.util.Map.of("skill", List.of("Java")))),
+        new SpellingJson("kubernets", "", "kubernetes", 12),
+        new SpellingJson("Kafak", "skill", "kafka", 1),
         bench(null),
         bench(new BenchJson.Again(0.4, 29.5, 1L, 31.25)),
         bench(new BenchJson.Again(0, null, null, null)),
@@ -259,7 +261,8 @@ class ContractSchemaTest {
 
     assertThat(line)
         .startsWith("{\"schema\":\"shortlist/scorecard@1\",\"candidate\":\"c-abababababababab\"")
-        .contains("\"score\":62.5,\"rank\":1,\"tied\":0,\"band\":\"partial\",\"fingerprint\":\"f\",\"criteria\":[{\"kind\":")
+        .contains(
+            "\"score\":62.5,\"rank\":1,\"tied\":0,\"band\":\"partial\",\"fingerprint\":\"f\",\"criteria\":[{\"kind\":")
         .contains("\"box\":[1,2,30.13,4]")
         .contains("\"page\":null,\"start\":0,\"end\":4,\"quote\":\"Java\",\"box\":null");
   }

@@ -10,8 +10,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BandTest {
   @ParameterizedTest
   @CsvSource({
-    "100,STRONG", "85,STRONG", "84.9,GOOD", "70,GOOD", "69.9,PARTIAL", "50,PARTIAL", "49.9,WEAK",
-    "30.1,WEAK", "30,LITTLE", "0,LITTLE"
+    "100,STRONG",
+    "85,STRONG",
+    "84.9,GOOD",
+    "70,GOOD",
+    "69.9,PARTIAL",
+    "50,PARTIAL",
+    "49.9,WEAK",
+    "30.1,WEAK",
+    "30,LITTLE",
+    "0,LITTLE"
   })
   void everyScoreOfOneDecimalHasItsBand(double score, Band band) {
     assertThat(Band.of(score)).isEqualTo(band);

@@ -51,7 +51,8 @@ class VacancyChangeTest {
 
   @Test
   void theBeginningOfANameIsEnoughWhenItIsOneAlone() {
-    assertThat(changed("JavaS=must")).contains(new Requirement.Skill("JavaScript", 0, Need.MUST, 1.5));
+    assertThat(changed("JavaS=must"))
+        .contains(new Requirement.Skill("JavaScript", 0, Need.MUST, 1.5));
     assertThat(problems("Jav=must").getFirst()).contains("several requirements begin with 'Jav'");
   }
 

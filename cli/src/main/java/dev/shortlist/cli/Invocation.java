@@ -120,6 +120,17 @@ final class Invocation {
     }
   }
 
+  /// A remark on standard error, unless --quiet: a sentence, or with -o json or jsonl an object.
+  void say(String remark, ContractObject forPrograms) throws InvalidSettingsException {
+    if (options.quiet) {
+      return;
+    }
+    switch (format()) {
+      case JSON, JSONL -> terminal.err().println(ContractJson.line(forPrograms));
+      case TABLE, CSV -> say(remark);
+    }
+  }
+
   /// How to call another command so that it sees what this one sees.
   String call(String command) {
     var call = new StringBuilder("shortlist ").append(command);

@@ -106,8 +106,7 @@ final class Rankings {
   static List<Column<Row>> columns(Sight sight, OutputFormat form) {
     var columns = new ArrayList<Column<Row>>();
     columns.add(
-        Column.right(
-            "rank", row -> Points.rank(row.ranked().rank(), row.ranked().tied(), form)));
+        Column.right("rank", row -> Points.rank(row.ranked().rank(), row.ranked().tied(), form)));
     if (form != OutputFormat.TABLE) {
       columns.add(Column.right("tied", row -> Integer.toString(row.ranked().tied())));
     }

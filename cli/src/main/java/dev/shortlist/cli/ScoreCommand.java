@@ -137,7 +137,8 @@ final class ScoreCommand implements Command {
               .thenComparing(ScorecardJson::candidate)
               .thenComparing(card -> new InputFile(Objects.requireNonNull(card.path()), null)));
     }
-    try (ResultWriter<ScorecardJson> writer = invocation.results(columns(invocation.format()), card -> card)) {
+    try (ResultWriter<ScorecardJson> writer =
+        invocation.results(columns(invocation.format()), card -> card)) {
       cards.forEach(writer::write);
     }
     for (Scoring.Unscored each : results.unscored()) {

@@ -90,8 +90,7 @@ final class Scoring {
     for (int i = 0; i < vacancies.size(); i++) {
       int vacancy = i;
       places.add(
-          new Places(
-              scored.stream().map(each -> each.scorecards().get(vacancy).score()).toList()));
+          new Places(scored.stream().map(each -> each.scorecards().get(vacancy).score()).toList()));
     }
     var cards = new ArrayList<ScorecardJson>();
     for (Judged.Scored each : scored) {

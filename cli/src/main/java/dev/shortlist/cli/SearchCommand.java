@@ -1,10 +1,12 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.contract.HitJson;
+import dev.shortlist.contract.SpellingJson;
 import dev.shortlist.embedding.Embedding;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.search.CandidateIndex;
 import dev.shortlist.search.Facet;
 import dev.shortlist.search.Hit;
@@ -15,6 +17,7 @@ import dev.shortlist.search.SearchMode;
 import dev.shortlist.search.SearchOptions;
 import dev.shortlist.search.SearchQuery;
 import dev.shortlist.search.SearchResults;
+import dev.shortlist.search.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +90,9 @@ final class SearchCommand implements Command {
       for (Facet facet : results.facets()) {
         invocation.say(counted(facet));
       }
+      for (Spelling spelling : results.spellings()) {
+        suggest(spelling);
+      }
       if (results.hits().isEmpty()) {
         invocation.say("nobody found; try fewer words, or --mode semantic");
       }
@@ -133,8 +139,23 @@ final class SearchCommand implements Command {
     if (options.mode() == SearchMode.TEXT) {
       return Int8Vector.EMPTY;
     }
-    Embedding embedding = shortlist.screening().meaning(query.line());
+    Embedding embedding = shortlist.indexes().meaning(query.line());
     return Int8Vector.of(embedding.toBytes());
+  }
+
+  private void suggest(Spelling spelling) throws InvalidSettingsException {
+    String field = spelling.field().isEmpty() ? "" : spelling.field() + ":";
+    int having = spelling.candidates();
+    invocation.say(
+        String.format(
+            Locale.ROOT,
+            "did you mean %s%s (%s) instead of %s%s?",
+            field,
+            spelling.suggested(),
+            having == 1 ? "1 candidate" : having + " candidates",
+            field,
+            spelling.written()),
+        new SpellingJson(spelling.written(), spelling.field(), spelling.suggested(), having));
   }
 
   private List<Column<Hit>> columns() {

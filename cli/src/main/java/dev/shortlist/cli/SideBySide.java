@@ -67,8 +67,7 @@ final class SideBySide {
     if (sight == Rankings.Sight.NAMED) {
       rows.add(summary("name", "", at -> named.get(at).name()));
     }
-    rows.add(
-        summary("rank", "", at -> Points.rank(at(at).rank(), at(at).tied(), form)));
+    rows.add(summary("rank", "", at -> Points.rank(at(at).rank(), at(at).tied(), form)));
     rows.add(summary("score", "100.0", at -> Points.tenths(at(at).scorecard().score()), best()));
     rows.add(summary("band", "", at -> Band.of(at(at).scorecard().score()).word()));
     List<Criterion> criteria = at(0).scorecard().criteria();
@@ -150,8 +149,7 @@ final class SideBySide {
     if (most.size() == comparison.candidates().size()) {
       return "tie";
     }
-    return String.join(
-        " = ", most.stream().map(this::id).toList());
+    return String.join(" = ", most.stream().map(this::id).toList());
   }
 
   private String id(int candidate) {

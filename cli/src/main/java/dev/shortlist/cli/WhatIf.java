@@ -12,8 +12,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/// A candidate's score before and after changes to the vacancy, from what is kept of the
-/// candidate. The vacancy stays as it is.
+/// A candidate's score before and after changes to the vacancy, from what is kept of the candidate.
+/// The vacancy stays as it is.
 final class WhatIf {
   private final Invocation invocation;
   private final List<String> changes;

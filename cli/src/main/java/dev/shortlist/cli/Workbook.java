@@ -20,14 +20,13 @@ final class Workbook {
   private static final int MOST_CHARACTERS = 32_767;
 
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final String SHEETS =
-      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-  private static final String MIME =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   private static final int TEXT = 0;
   private static final int HEADING = 1;
@@ -38,7 +37,8 @@ final class Workbook {
       <styleSheet xmlns="%s"><fonts count="2"><font/><font><b/></font></fonts>\
       <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\
       <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>\
-      <cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf quotePrefix="1"/></cellXfs></styleSheet>"""
+      <cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf quotePrefix="1"/></cellXfs></styleSheet>\
+      """
           .formatted(SHEETS);
 
   private Workbook() {}

@@ -124,7 +124,8 @@ class JudgingIT {
     JsonNode same = object(done("compare", rowan, twin, "--vacancy", "backend", "-o", "json"));
     JsonNode other = object(done("compare", junior, rowan, "--vacancy", "backend", "-o", "json"));
 
-    assertThat(table).contains("requirement", rowan, junior, "\u201cBuilt payment services in Java");
+    assertThat(table)
+        .contains("requirement", rowan, junior, "\u201cBuilt payment services in Java");
     assertThat(table).doesNotContain("Achterberg", "Lindqvist");
     for (JsonNode criterion : same.path("criteria")) {
       assertThat(criterion.path("most").size()).isIn(0, 2);
@@ -156,7 +157,14 @@ class JudgingIT {
     JsonNode result =
         object(
             done(
-                "explain", junior, "backend", "-o", "json", "--what-if", "Java:years=1", "--what-if",
+                "explain",
+                junior,
+                "backend",
+                "-o",
+                "json",
+                "--what-if",
+                "Java:years=1",
+                "--what-if",
                 "PostgreSQL=none"));
     String table = done("explain", rowan, "backend", "--what-if", "Kafka=must");
 
@@ -180,8 +188,7 @@ class JudgingIT {
         folder.resolve("changed.yaml"), VACANCY.replace("Kafka, need: nice", "Kafka, need: must"));
 
     JsonNode scored =
-        object(
-            done("score", "cvs/junior.txt", "--vacancy", "changed.yaml", "-o", "json", "-q"));
+        object(done("score", "cvs/junior.txt", "--vacancy", "changed.yaml", "-o", "json", "-q"));
 
     assertThat(scored.get(0).path("score").asDouble())
         .isEqualTo(foretold.path("after").path("score").asDouble());

@@ -208,7 +208,9 @@ class OutputFormsIT {
 
   /// Runs the command as -q, which leaves standard error to errors.
   private static CliRun.Result quietly(String command, String form) {
-    var words = new ArrayList<>(List.of(command.replace("CANDIDATE", candidate).replace("OTHER", other).split(" ")));
+    var words =
+        new ArrayList<>(
+            List.of(command.replace("CANDIDATE", candidate).replace("OTHER", other).split(" ")));
     words.addAll(List.of("-q", "-o", form));
     CliRun.Result result = run(words.toArray(String[]::new));
     assertThat(result.exit()).as(result.errors()).isZero();

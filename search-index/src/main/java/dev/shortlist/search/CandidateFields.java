@@ -133,7 +133,7 @@ final class CandidateFields {
     return values.advanceExact(doc) ? PassageCodec.compare(values.binaryValue(), meaning) : null;
   }
 
-  private static String value(Document stored, String field) {
+  static String value(Document stored, String field) {
     String value = stored.get(field);
     if (value == null) {
       throw new IllegalStateException("a candidate's document has no " + field);

@@ -27,7 +27,7 @@ final class CandidateSearch {
   private static final int POOL = 200;
 
   /// How many of the likely nearest by meaning are compared exactly.
-  private static final int COMPARED = 500;
+  static final int COMPARED = 500;
 
   private static final Comparator<Ranked> BY_TEXT =
       Comparator.comparingDouble((Ranked ranked) -> -ranked.text).thenComparing(Ranked::id);
@@ -55,9 +55,9 @@ final class CandidateSearch {
 
     boolean useText = options.mode() != SearchMode.SEMANTIC;
     boolean useMeaning = options.mode() != SearchMode.TEXT && !meaning.isZero();
-    int most = Math.max(POOL, options.top());
+    int most = useMeaning ? Math.max(POOL, options.top()) : options.top();
 
-    Matches.Best best = useText ? Matches.best(searcher, line, most) : Matches.Best.NONE;
+    BestMatches.Best best = useText ? BestMatches.of(searcher, line, most) : BestMatches.Best.NONE;
     List<Ranked> textRanked = rankText(best.documents(), most);
     List<Ranked> ranked =
         useMeaning
@@ -78,17 +78,18 @@ final class CandidateSearch {
               : "";
       hits.add(hit(one, matcher, explanation));
     }
+    List<Spelling> spellings = useText ? Spellings.of(searcher, analysis, query.root()) : List.of();
     if (options.facets().isEmpty()) {
       return useText
-          ? new SearchResults(best.total(), best.atLeast(), hits, List.of())
-          : new SearchResults(searcher.countInTime(constraints), false, hits, List.of());
+          ? new SearchResults(best.total(), best.atLeast(), hits, List.of(), spellings)
+          : new SearchResults(searcher.countInTime(constraints), false, hits, List.of(), spellings);
     }
     var matches = Matches.unscored(searcher, useText ? line : constraints);
     var facets = new ArrayList<Facet>();
     for (QueryField field : options.facets()) {
       facets.add(FacetCounter.count(lease.reader(), matches, field));
     }
-    return new SearchResults(matches.size(), false, hits, facets);
+    return new SearchResults(matches.size(), false, hits, facets, spellings);
   }
 
   private void requireComparable(Int8Vector meaning, SearchOptions options) {
@@ -167,7 +168,7 @@ final class CandidateSearch {
   }
 
   private Hit hit(Ranked one, TextMatcher matcher, String explanation) throws IOException {
-    CandidateDocument candidate = candidate(one.document);
+    ShownCandidate candidate = shown(one.document);
     List<TextMatcher.Match> matches = matcher.matches(candidate.text());
     Set<String> keys = new LinkedHashSet<>();
     var terms = new ArrayList<String>();
@@ -180,7 +181,7 @@ final class CandidateSearch {
         candidate.id(),
         one.score,
         new Hit.Why(one.text, one.textRank, one.semantic, one.semanticRank, terms),
-        new SnippetMaker(candidate, matches).snippets(one.nearest),
+        new SnippetMaker(candidate.text(), candidate.pages(), matches).snippets(one.nearest),
         candidate.name(),
         candidate.location(),
         candidate.titles(),
@@ -223,9 +224,9 @@ final class CandidateSearch {
     }
   }
 
-  private CandidateDocument candidate(int document) throws IOException {
+  private ShownCandidate shown(int document) throws IOException {
     LeafReaderContext leaf = leafOf(document);
-    return CandidateFields.fromLucene(leaf.reader(), document - leaf.docBase);
+    return ShownCandidate.read(leaf.reader(), document - leaf.docBase);
   }
 
   private @Nullable PassageNearness nearness(int document, Int8Vector meaning) throws IOException {

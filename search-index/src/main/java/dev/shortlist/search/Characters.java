@@ -17,6 +17,15 @@ final class Characters {
     return codePoint < 128 ? ASCII_WORD[codePoint] : Character.isLetterOrDigit(codePoint);
   }
 
+  static boolean isAsciiWord(char c) {
+    return c < 128 && ASCII_WORD[c];
+  }
+
+  /// ASCII that is neither letter nor digit.
+  static boolean isAsciiSeparator(char c) {
+    return c < 128 && !ASCII_WORD[c];
+  }
+
   /// Marks and invisible characters that may stand inside a word without ending it.
   static boolean continuesWord(int codePoint) {
     if (codePoint < 128) {

@@ -2,6 +2,8 @@ package dev.shortlist.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Searches with [LiveStatistics], and gives up after a time.
 final class LiveSearcher extends IndexSearcher {
   private final LiveStatistics statistics;
+  private final Map<String, Integer> scored = new HashMap<>();
 
   LiveSearcher(IndexReader reader, LiveStatistics statistics, Duration timeout) {
     super(reader);
@@ -22,6 +25,16 @@ final class LiveSearcher extends IndexSearcher {
     setQueryCache(null);
     long deadline = System.nanoTime() + timeout.toNanos();
     setTimeout(() -> System.nanoTime() - deadline > 0);
+  }
+
+  /// In how many candidates a term occurs.
+  int frequency(Term term) throws IOException {
+    return statistics.documentFrequency(term, getIndexReader().docFreq(term));
+  }
+
+  /// How many have a word that this searcher has searched for, in the field where most have it.
+  int candidatesWith(String word) {
+    return scored.getOrDefault(word, 0);
   }
 
   /// How many candidates match.
@@ -42,7 +55,10 @@ final class LiveSearcher extends IndexSearcher {
   @Override
   public @Nullable TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
       throws IOException {
-    int live = statistics.documentFrequency(term);
+    int live = statistics.documentFrequency(term, docFreq);
+    if (live > 0 && LuceneQueries.WORD_FIELDS.contains(term.field())) {
+      scored.merge(term.text(), live, Math::max);
+    }
     return live == 0 ? null : new TermStatistics(term.bytes(), live, Math.max(live, totalTermFreq));
   }
 

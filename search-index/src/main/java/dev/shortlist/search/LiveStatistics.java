@@ -28,8 +28,11 @@ final class LiveStatistics {
     this.reader = reader;
   }
 
-  /// In how many candidates the term occurs.
-  int documentFrequency(Term term) throws IOException {
+  /// In how many candidates the term occurs, of whom Lucene, the removed included, counts `known`.
+  int documentFrequency(Term term, int known) throws IOException {
+    if (!reader.hasDeletions()) {
+      return known;
+    }
     int count = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       Bits live = leaf.reader().getLiveDocs();

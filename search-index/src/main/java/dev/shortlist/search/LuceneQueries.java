@@ -25,7 +25,7 @@ final class LuceneQueries {
   private static final int MOST_SPELLINGS = 32;
   private static final int MONTHS = 12;
   private static final int TWO_EDITS_FROM = 8;
-  private static final List<String> WORD_FIELDS =
+  static final List<String> WORD_FIELDS =
       List.of(CandidateFields.TEXT, CandidateFields.TITLE, CandidateFields.SKILL_WORDS);
 
   private final TextAnalysis analysis;

@@ -2,8 +2,11 @@ package dev.shortlist.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -58,8 +61,22 @@ final class OpenGeneration implements Closeable {
         .requireCurrentFormat(folder);
   }
 
+  /// Whether no other commit has come, as far as two looks at the folder tell: a new one takes the
+  /// next number, and then the old one is removed.
+  private boolean isLast() throws IOException {
+    IndexCommit commit = reader.getIndexCommit();
+    String next =
+        IndexFileNames.fileNameFromGeneration(
+            IndexFileNames.SEGMENTS, "", commit.getGeneration() + 1);
+    return Files.exists(path.resolve(commit.getSegmentsFileName()))
+        && Files.notExists(path.resolve(next));
+  }
+
   /// Moves to the last commit, if it is another one.
   void refresh() throws IOException {
+    if (isLast()) {
+      return;
+    }
     for (int left = TRIES; left > 0; left--) {
       DirectoryReader newer = null;
       try {

@@ -66,6 +66,19 @@ final class PassageCodec {
     return count == 0 ? null : new PassageNearness(sum / count, start, end);
   }
 
+  /// Where the passages stand, without their vectors.
+  static PassagePages pages(BytesRef bytes) {
+    var buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+    int size = buffer.getInt();
+    int dimension = buffer.getInt();
+    var places = new PassagePages(size);
+    for (int i = 0; i < size; i++) {
+      places.set(i, buffer.getInt(), buffer.getInt(), buffer.getInt());
+      buffer.position(buffer.position() + Double.BYTES + dimension);
+    }
+    return places;
+  }
+
   static List<PassageVector> decode(BytesRef bytes) {
     var buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
     int size = buffer.getInt();

@@ -7,6 +7,8 @@ package dev.shortlist.search;
 /// must hold. `kube*` finds words that begin so (three letters or more), `kubernets~` words spelled
 /// nearly so (four or more). AND, OR and NOT are capitals. Fields are those of [QueryField].
 public final class SearchQuery {
+  private static final TextAnalysis ANALYSIS = new TextAnalysis();
+
   private final String line;
   private final QueryClause root;
 
@@ -18,7 +20,7 @@ public final class SearchQuery {
   /// Reads a line of at most 1,000 characters, 64 parts, 8 nested parentheses and 8 words with `~`;
   /// throws [QuerySyntaxException] otherwise.
   public static SearchQuery parse(String line) {
-    return new SearchQuery(line, new QueryParser(line, new TextAnalysis()).parse());
+    return new SearchQuery(line, new QueryParser(line, ANALYSIS).parse());
   }
 
   /// As it was written; also the text to embed for the search by meaning.

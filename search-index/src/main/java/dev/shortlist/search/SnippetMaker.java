@@ -12,13 +12,13 @@ final class SnippetMaker {
   private static final int LONGEST_QUOTE = 240;
   private static final int MOST_LINES = 2;
 
-  private final CandidateDocument candidate;
   private final String text;
+  private final PassagePages pages;
   private final List<TextMatcher.Match> matches;
 
-  SnippetMaker(CandidateDocument candidate, List<TextMatcher.Match> matches) {
-    this.candidate = candidate;
-    this.text = candidate.text();
+  SnippetMaker(String text, PassagePages pages, List<TextMatcher.Match> matches) {
+    this.text = text;
+    this.pages = pages;
     this.matches = matches;
   }
 
@@ -130,16 +130,6 @@ final class SnippetMaker {
         highlights.add(new Snippet.Highlight(match.start() - start, match.end() - start));
       }
     }
-    return new Snippet(pageOf(start), start, end, text.substring(start, end), highlights);
-  }
-
-  private int pageOf(int offset) {
-    int page = 0;
-    for (PassageVector passage : candidate.passages()) {
-      if (passage.start() <= offset && offset < passage.end()) {
-        page = passage.page();
-      }
-    }
-    return page;
+    return new Snippet(pages.of(start), start, end, text.substring(start, end), highlights);
   }
 }

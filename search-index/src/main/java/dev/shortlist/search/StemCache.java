@@ -1,5 +1,6 @@
 package dev.shortlist.search;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,15 @@ final class StemCache {
   private static final int SHORTEST_STEMMED = 4;
   private static final int SLOTS = 1 << 15;
 
-  private record Entry(String word, String term) {}
+  private static final class Entry {
+    private final char[] word;
+    private final String term;
+
+    Entry(String word, String term) {
+      this.word = word.toCharArray();
+      this.term = term;
+    }
+  }
 
   private final @Nullable Entry[] slots = new @Nullable Entry[SLOTS];
 
@@ -34,25 +43,13 @@ final class StemCache {
     }
     int slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
     Entry known = slots[slot];
-    if (known != null && isSame(known.word, text, start, end)) {
+    if (known != null && Arrays.equals(known.word, 0, known.word.length, text, start, end)) {
       return known.term;
     }
     String word = new String(text, start, end - start);
     String term = makeTerm(word, english);
     slots[slot] = new Entry(word, term);
     return term;
-  }
-
-  private static boolean isSame(String word, char[] text, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != text[start + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String makeTerm(String word, EnglishStem english) {

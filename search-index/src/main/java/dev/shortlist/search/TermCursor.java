@@ -49,7 +49,7 @@ final class TermCursor {
     positionIncrement = 0;
     while (words.next()) {
       positionIncrement++;
-      if (beginnings != null && !beginnings.admit(text[words.start])) {
+      if (beginnings != null && !beginnings.admit(text, words.start, words.coreEnd)) {
         continue;
       }
       String stem = stems.termOf(text, words.start, words.coreEnd, english);

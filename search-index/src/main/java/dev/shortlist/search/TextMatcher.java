@@ -26,7 +26,7 @@ final class TextMatcher {
     this.analysis = analysis;
     add(root);
     words.forEach(beginnings::add);
-    prefixes.forEach(beginnings::add);
+    prefixes.forEach(beginnings::addFirst);
     sequences.forEach(sequence -> beginnings.add(sequence.getFirst()));
   }
 
@@ -69,7 +69,7 @@ final class TextMatcher {
       return;
     }
     String term = terms.getFirst().text();
-    beginnings.add(term); // its first letter is never misspelt: FUZZY_PREFIX
+    beginnings.addFirst(term); // its first letter is never misspelt: FUZZY_PREFIX
     spellings.add(
         FuzzyQuery.getFuzzyAutomaton(
             term, LuceneQueries.edits(term), LuceneQueries.FUZZY_PREFIX, true));

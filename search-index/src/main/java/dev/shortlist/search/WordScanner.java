@@ -39,6 +39,12 @@ final class WordScanner {
   /// Moves to the next word; false at the end of the text.
   boolean next() {
     while (position < length) {
+      char character = text[position];
+      if (character != '.' && Characters.isAsciiSeparator(character)) {
+        insideUnspaced = false;
+        position++;
+        continue;
+      }
       int codePoint = codePointAt(position);
       if (codePoint == '.' && isDotNet(position)) {
         return found(position, position + 4, position + 4);
@@ -87,7 +93,10 @@ final class WordScanner {
     insideUnspaced = false;
     int from = position;
     int to = from;
-    while (to < length) {
+    while (to < length && Characters.isAsciiWord(text[to])) {
+      to++;
+    }
+    while (to < length && !Characters.isAsciiSeparator(text[to])) {
       int codePoint = codePointAt(to);
       boolean inside = isWord(codePoint) ? !isUnspaced(codePoint) : continuesWord(codePoint);
       if (!inside) {

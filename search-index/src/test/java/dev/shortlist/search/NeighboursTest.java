@@ -91,7 +91,8 @@ class NeighboursTest {
     int found = 0;
     for (int query = 0; query < 12; query++) {
       Int8Vector line = candidates.get(query * 7).passages().getFirst().vector();
-      Set<String> near = new HashSet<>(neighbours(line, 500, MatchAllDocsQuery.INSTANCE));
+      Set<String> near =
+          new HashSet<>(neighbours(line, CandidateSearch.COMPARED, MatchAllDocsQuery.INSTANCE));
       List<CandidateDocument> nearest =
           candidates.stream()
               .sorted(Comparator.comparingDouble(each -> -nearness(each, line)))

@@ -81,7 +81,7 @@ record BenchFigures(
   }
 
   /// What a CV costs that is there already. Where the difference is lost in noise it is 0, and how
-  /// many times cheaper that is cannot be told.
+  /// many times cheaper that is cannot be told; nor where that of the first imports is lost.
   BenchJson.@Nullable Again again() {
     if (repeats.size() != 2) {
       return null;
@@ -89,7 +89,7 @@ record BenchFigures(
     double cost = Math.max(0, each(repeats.getLast().cpuMillis(), repeats.getFirst().cpuMillis()));
     return new BenchJson.Again(
         cost,
-        cost == 0 ? null : each().cpuMillis() / cost,
+        cost == 0 || each().cpuMillis() <= 0 ? null : each().cpuMillis() / cost,
         oneNew == null ? null : oneNew.embedded(),
         oneNew == null ? null : oneNew.cpuMillis() - repeats.getLast().cpuMillis());
   }

@@ -74,6 +74,18 @@ class BenchFiguresTest {
   }
 
   @Test
+  void nothingIsCheaperThanWhatIsLostInNoise() {
+    var figures =
+        new BenchFigures(
+            run(100, 6_000), run(500, 5_990), List.of(run(100, 3_000), run(500, 3_100)), null);
+
+    BenchJson.Again again = figures.again();
+
+    assertThat(again).isNotNull();
+    assertThat(again.timesCheaper()).isNull();
+  }
+
+  @Test
   void anImpossiblePlanNamesItsOption() {
     assertThatThrownBy(() -> plan(500, 500)).hasMessageContaining("--documents must be within 510");
     assertThatThrownBy(() -> plan(500, 0)).hasMessageContaining("--base must be within 1");

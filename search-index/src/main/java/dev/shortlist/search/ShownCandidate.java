@@ -1,0 +1,58 @@
+package dev.shortlist.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+
+/// What a hit shows of a candidate, read without their vectors.
+record ShownCandidate(
+    String id,
+    String text,
+    String name,
+    List<String> skills,
+    String location,
+    List<String> languages,
+    int experienceMonths,
+    List<String> titles,
+    PassagePages pages) {
+  private static final Set<String> FIELDS =
+      Set.of(
+          CandidateFields.ID,
+          CandidateFields.TEXT,
+          CandidateFields.NAME,
+          CandidateFields.SKILL,
+          CandidateFields.LOCATION,
+          CandidateFields.LANGUAGE,
+          CandidateFields.MONTHS,
+          CandidateFields.TITLE);
+
+  ShownCandidate {
+    skills = List.copyOf(skills);
+    languages = List.copyOf(languages);
+    titles = List.copyOf(titles);
+  }
+
+  /// The candidate held as document `doc` of a segment.
+  static ShownCandidate read(LeafReader leaf, int doc) throws IOException {
+    var visitor = new DocumentStoredFieldVisitor(FIELDS);
+    leaf.storedFields().document(doc, visitor);
+    Document stored = visitor.getDocument();
+    var passages = DocValues.getBinary(leaf, CandidateFields.PASSAGES);
+    return new ShownCandidate(
+        CandidateFields.value(stored, CandidateFields.ID),
+        CandidateFields.value(stored, CandidateFields.TEXT),
+        CandidateFields.value(stored, CandidateFields.NAME),
+        List.of(stored.getValues(CandidateFields.SKILL)),
+        CandidateFields.value(stored, CandidateFields.LOCATION),
+        List.of(stored.getValues(CandidateFields.LANGUAGE)),
+        Integer.parseInt(CandidateFields.value(stored, CandidateFields.MONTHS)),
+        List.of(stored.getValues(CandidateFields.TITLE)),
+        passages.advanceExact(doc)
+            ? PassageCodec.pages(passages.binaryValue())
+            : PassagePages.NONE);
+  }
+}
