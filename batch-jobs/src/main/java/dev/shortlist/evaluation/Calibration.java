@@ -17,8 +17,8 @@ public final class Calibration {
   /// candidates.
   public record Measure(String name, double value, @Nullable Interval interval) {}
 
-  /// Where a candidate stands among those labelled, by label and by score: 1 is the best, equal ones
-  /// share the mean of their places.
+  /// Where a candidate stands among those labelled, by label and by score: 1 is the best, equal
+  /// ones share the mean of their places.
   public record Disagreement(Labelled labelled, double placeByLabel, double placeByScore) {
     /// Places by which the score puts the candidate lower (above 0) or higher than the person does.
     public double apart() {
@@ -42,8 +42,7 @@ public final class Calibration {
     if (depth < 1) {
       throw new IllegalArgumentException("depth must be at least 1 but was " + depth);
     }
-    this.labelled =
-        labelled.stream().sorted(Comparator.comparing(Labelled::candidate)).toList();
+    this.labelled = labelled.stream().sorted(Comparator.comparing(Labelled::candidate)).toList();
     this.wantedFrom = wantedFrom;
     this.depth = depth;
   }

@@ -107,8 +107,7 @@ class ContractSchemaTest {
             2,
             List.of(
                 new CalibrationJson.Measure("tau", -0.5, null),
-                new CalibrationJson.Measure(
-                    "pairwise", 0.75, new EvaluationJson.Interval(0.5, 1))),
+                new CalibrationJson.Measure("pairwise", 0.75, new EvaluationJson.Interval(0.5, 1))),
             List.of(new CalibrationJson.Disagreement(CANDIDATE, "yes", 62.5, 1.5, 2, 0.5))),
         new ReceiptJson(
             "a.pdf",

@@ -22,7 +22,9 @@ class CalibrationTest {
 
     List<Measure> measures = calibration.measures();
 
-    assertThat(measures).extracting(Measure::name).containsExactly("pairwise", "tau", "precision@3");
+    assertThat(measures)
+        .extracting(Measure::name)
+        .containsExactly("pairwise", "tau", "precision@3");
     assertThat(measures.get(0).value()).isCloseTo(5.0 / 6, within(1e-12));
     assertThat(measures.get(1).value()).isCloseTo(4.0 / 6, within(1e-12));
     assertThat(measures.get(2).value()).isCloseTo(2.0 / 3, within(1e-12));

@@ -81,8 +81,7 @@ final class LabelAgreement {
         drawn == null ? null : new EvaluationJson.Interval(drawn.low(), drawn.high()));
   }
 
-  private static CalibrationJson.Disagreement json(
-      LabelFile file, Calibration.Disagreement each) {
+  private static CalibrationJson.Disagreement json(LabelFile file, Calibration.Disagreement each) {
     return new CalibrationJson.Disagreement(
         each.labelled().candidate(),
         file.scale().word(each.labelled().label()),
@@ -114,8 +113,7 @@ final class LabelAgreement {
             Column.right("labelled", _ -> Integer.toString(result.labelled())),
             Column.right("value", each -> share(each.value())),
             Column.left("interval", each -> words(each.interval())));
-    try (ResultWriter<CalibrationJson.Measure> writer =
-        invocation.results(columns, _ -> result)) {
+    try (ResultWriter<CalibrationJson.Measure> writer = invocation.results(columns, _ -> result)) {
       result.measures().forEach(writer::write);
     }
   }

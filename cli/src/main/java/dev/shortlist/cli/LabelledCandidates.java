@@ -45,8 +45,7 @@ final class LabelledCandidates {
       } else if (!seen.add(meant.getFirst())) {
         problems.add(where + "is labelled twice");
       } else {
-        found.add(
-            new Labelled(meant.getFirst(), label.value(), scores.get(meant.getFirst())));
+        found.add(new Labelled(meant.getFirst(), label.value(), scores.get(meant.getFirst())));
       }
     }
     if (!problems.isEmpty()) {

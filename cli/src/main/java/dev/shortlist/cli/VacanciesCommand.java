@@ -263,7 +263,8 @@ final class VacanciesCommand implements Command {
               + " disagreements first, then the share of pairs ordered alike (pairwise), Kendall's"
               + " tau-b and the precision of the best, each with an interval of 95 %. Few labels say"
               + " little: read the intervals.",
-      footerHeading = "%nLABELS.csv has a candidate (an id or a document's path) and a label a row:%n",
+      footerHeading =
+          "%nLABELS.csv has a candidate (an id or a document's path) and a label a row:%n",
       footer = {
         "  c-93a557df3a9d628d,6",
         "  cvs/ana.pdf,2",

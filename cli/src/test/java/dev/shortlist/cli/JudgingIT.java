@@ -232,7 +232,10 @@ class JudgingIT {
   void calibrationNamesTheLargestDisagreementFirstAndHoldsItsGate() throws Exception {
     Files.writeString(
         folder.resolve("labels.csv"),
-        "label,who,path\n7,,rowan.txt\n6,," + twin + "\n1,,cvs/junior.txt\n,,unlabelled\n5,," + cook);
+        "label,who,path\n7,,rowan.txt\n6,,"
+            + twin
+            + "\n1,,cvs/junior.txt\n,,unlabelled\n5,,"
+            + cook);
 
     JsonNode result =
         object(done("vacancies", "calibrate", "backend", "labels.csv", "--at", "3", "-o", "json"));
