@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Finds whom labels mean among a vacancy's candidates: by id or its beginning, by a document's
@@ -45,7 +46,9 @@ final class LabelledCandidates {
       } else if (!seen.add(meant.getFirst())) {
         problems.add(where + "is labelled twice");
       } else {
-        found.add(new Labelled(meant.getFirst(), label.value(), scores.get(meant.getFirst())));
+        CandidateId candidate = meant.getFirst();
+        double score = Objects.requireNonNull(scores.get(candidate));
+        found.add(new Labelled(candidate, label.value(), score));
       }
     }
     if (!problems.isEmpty()) {
