@@ -65,9 +65,9 @@ final class Charsets {
     }
   }
 
-  /// The charset of this name where this Java has it.
+  /// The charset of this name where this Java has it and it can be a name at all.
   static Charset named(String name, Charset otherwise) {
-    return Charset.isSupported(name) ? Charset.forName(name) : otherwise;
+    return Charset.forName(name, otherwise);
   }
 
   /// The character set that a Windows font's number stands for.

@@ -1,5 +1,7 @@
 package dev.shortlist.document;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,15 +94,13 @@ final class HtmlReader implements FormatReader {
   }
 
   private static String decode(byte[] bytes) {
-    String head =
-        new String(
-            bytes, 0, Math.min(bytes.length, 2_048), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, 2_048), StandardCharsets.ISO_8859_1);
     Matcher named = CHARSET.matcher(head);
     if (named.find() && !FormatDetector.starts(bytes, 0xEF, 0xBB, 0xBF)) {
       String name = named.group(1);
-      if (java.nio.charset.Charset.isSupported(name)
-          && !name.toLowerCase(Locale.ROOT).startsWith("utf")) {
-        return new String(bytes, java.nio.charset.Charset.forName(name));
+      Charset charset = Charset.forName(name, StandardCharsets.UTF_8);
+      if (!charset.name().startsWith("UTF")) {
+        return new String(bytes, charset);
       }
     }
     return Charsets.decode(bytes);

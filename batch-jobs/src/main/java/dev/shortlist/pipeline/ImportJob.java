@@ -15,8 +15,8 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
-/// The import job: five chunk-oriented steps, each of which asks what is missing and makes just
-/// that.
+/// The import job: five chunk-oriented steps, and one more when a hosted model measures meaning in
+/// search; each asks what is missing and makes just that.
 final class ImportJob {
   static final String NAME = "import";
   static final int CHUNK = 10;
@@ -41,13 +41,18 @@ final class ImportJob {
   }
 
   Job job() {
-    return new JobBuilder(NAME, repository)
-        .start(extract())
-        .next(embed())
-        .next(score())
-        .next(index())
-        .next(packs())
-        .build();
+    var scored = new JobBuilder(NAME, repository).start(extract()).next(embed()).next(score());
+    boolean hosted = !workplace.indexes().meanings().mark().isEmpty();
+    return (hosted ? scored.next(meaning()) : scored).next(index()).next(packs()).build();
+  }
+
+  private Step meaning() {
+    var step = new MeaningStep(workplace, run);
+    return partitioned(
+        MeaningStep.NAME,
+        chunks(MeaningStep.NAME, CHUNK, step::parts),
+        () -> Progress.UNKNOWN,
+        () -> {});
   }
 
   private Step extract() {

@@ -1,5 +1,6 @@
 package dev.shortlist.pipeline;
 
+import dev.shortlist.embedding.EmbeddingFailedException;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
@@ -190,7 +191,7 @@ public final class Imports {
     var job = new ImportJob(workplace, engine.repository(), context);
     RunStatus status;
     String message = "";
-    S3FailedException outside = null;
+    Exception outside = null;
     List<RunReport.StepReport> steps = List.of();
     try {
       new Listing(workplace, context).bring();
@@ -231,7 +232,7 @@ public final class Imports {
       List<RunReport.StepReport> steps,
       boolean resumed,
       boolean indexPending,
-      @Nullable S3FailedException outside) {
+      @Nullable Exception outside) {
     Store store = workplace.store();
     return store
         .scope()
@@ -291,6 +292,7 @@ public final class Imports {
     return switch (cause) {
       case FencedOutException fenced -> String.valueOf(fenced.getMessage());
       case S3FailedException failed -> String.valueOf(failed.getMessage());
+      case EmbeddingFailedException failed -> String.valueOf(failed.getMessage());
       case SQLException refused ->
           cause.getClass().getSimpleName() + " with SQL state " + refused.getSQLState();
       default -> cause.getClass().getSimpleName() + at(cause);
@@ -307,20 +309,24 @@ public final class Imports {
   }
 
   /// The first failure of a service among all that ended the job.
-  private static @Nullable S3FailedException outside(JobExecution execution) {
+  private static @Nullable Exception outside(JobExecution execution) {
     for (Throwable failure : execution.getAllFailureExceptions()) {
-      if (innermost(failure) instanceof S3FailedException failed) {
+      if (innermost(failure) instanceof Exception failed && speaksForAService(failed)) {
         return failed;
       }
     }
     return null;
   }
 
+  private static boolean speaksForAService(Throwable failure) {
+    return failure instanceof S3FailedException || failure instanceof EmbeddingFailedException;
+  }
+
   /// What is under the wrapping of others; an exception that speaks for a service is not unwrapped.
   private static Throwable innermost(Throwable failure) {
     Throwable cause = failure;
     for (Throwable next = cause.getCause();
-        next != null && !(cause instanceof S3FailedException);
+        next != null && !speaksForAService(cause);
         next = next.getCause()) {
       cause = next;
     }

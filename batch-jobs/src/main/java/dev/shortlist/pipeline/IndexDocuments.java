@@ -27,9 +27,11 @@ final class IndexDocuments {
   private static final int PAGE = 200;
 
   private final Store store;
+  private final Meanings meanings;
 
-  IndexDocuments(Store store) {
+  IndexDocuments(Store store, Meanings meanings) {
     this.store = store;
+    this.meanings = meanings;
   }
 
   /// The steps that bring the index to what the database says of these candidates now. Needs a
@@ -46,8 +48,8 @@ final class IndexDocuments {
   private List<IndexChange> loaded(List<CandidateId> candidates) {
     List<Candidates.Current> current = store.candidates().current(candidates);
     var changes = new ArrayList<IndexChange>(candidates.size());
-    for (Dossiers.Dossier dossier : store.dossiers().load(current)) {
-      changes.add(new IndexChange.Put(document(dossier)));
+    for (CandidateDocument document : documents(current)) {
+      changes.add(new IndexChange.Put(document));
     }
     var gone = new LinkedHashSet<CandidateId>(candidates);
     current.forEach(each -> gone.remove(each.candidate()));
@@ -55,12 +57,19 @@ final class IndexDocuments {
     return changes;
   }
 
-  static String version(Candidates.Current current) {
-    return Recipes.indexed(
-        current.profile(), Objects.requireNonNullElse(current.passages(), "none"));
+  /// What a candidate is indexed from, with the model's vectors or, as long as there are none, only
+  /// by words.
+  static String version(Candidates.Current current, String model, boolean whole) {
+    String passages = whole ? Objects.requireNonNullElse(current.passages(), "none") : "none";
+    return Recipes.indexed(current.profile(), model.isEmpty() ? passages : passages + "/" + model);
   }
 
-  static CandidateDocument document(Dossiers.Dossier dossier) {
+  private List<CandidateDocument> documents(List<Candidates.Current> current) {
+    return meanings.meant(store.dossiers().load(current)).stream().map(this::document).toList();
+  }
+
+  private CandidateDocument document(Meanings.Meant meant) {
+    Dossiers.Dossier dossier = meant.dossier();
     Candidates.Current current = dossier.current();
     Extraction.Read read = dossier.read();
     Profile profile = dossier.profile();
@@ -82,7 +91,7 @@ final class IndexDocuments {
                     .toBytes());
     return new CandidateDocument(
         current.candidate().value(),
-        version(current),
+        version(current, meanings.mark(), meant.whole()),
         read.language(),
         read.text().text(),
         "",
@@ -147,6 +156,21 @@ final class IndexDocuments {
     };
   }
 
+  /// Makes every vector that a candidate of the tenant lacks, before a rebuild asks for them.
+  void makeMeanings(TenantId tenant) {
+    if (meanings.mark().isEmpty()) {
+      return;
+    }
+    Iterator<Candidates.Current> candidates = all(tenant);
+    while (candidates.hasNext()) {
+      var next = new ArrayList<Candidates.Current>();
+      while (next.size() < LoadingReader.AT_A_TIME && candidates.hasNext()) {
+        next.add(candidates.next());
+      }
+      meanings.make(store.scope().call(tenant, () -> store.dossiers().load(next)));
+    }
+  }
+
   /// The documents of every candidate, for a rebuild.
   Iterator<CandidateDocument> documents(TenantId tenant) {
     Iterator<Candidates.Current> candidates = all(tenant);
@@ -160,12 +184,7 @@ final class IndexDocuments {
           while (next.size() < LoadingReader.AT_A_TIME && candidates.hasNext()) {
             next.add(candidates.next());
           }
-          loaded =
-              store
-                  .scope()
-                  .call(tenant, () -> store.dossiers().load(next).stream())
-                  .map(IndexDocuments::document)
-                  .iterator();
+          loaded = store.scope().call(tenant, () -> documents(next)).iterator();
         }
         return loaded.hasNext();
       }

@@ -36,7 +36,7 @@ final class IndexStep {
   IndexStep(Workplace workplace, RunContext run) {
     this.workplace = workplace;
     this.run = run;
-    this.documents = new IndexDocuments(workplace.store());
+    this.documents = new IndexDocuments(workplace.store(), workplace.indexes().meanings());
   }
 
   /// Whether the index could not be brought up to date.

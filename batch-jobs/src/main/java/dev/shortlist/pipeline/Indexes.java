@@ -1,5 +1,6 @@
 package dev.shortlist.pipeline;
 
+import dev.shortlist.embedding.Embedding;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.search.CandidateIndex;
 import dev.shortlist.search.Checkpoint;
@@ -15,34 +16,58 @@ import java.util.TreeMap;
 public final class Indexes {
   private final Home home;
   private final Store store;
+  private final Meanings meanings;
 
-  public Indexes(Home home, Store store) {
+  Indexes(Home home, Store store, Meanings meanings) {
     this.home = home;
     this.store = store;
+    this.meanings = meanings;
+  }
+
+  /// What their vectors are measured by.
+  Meanings meanings() {
+    return meanings;
+  }
+
+  /// The same, by name.
+  public String model() {
+    return meanings.version();
+  }
+
+  /// The direction of a searched line. Of a hosted model the line is asked for once, masked.
+  ///
+  /// @throws dev.shortlist.embedding.EmbeddingFailedException when it does not answer
+  public Embedding meaning(String line) {
+    return meanings.of(line);
   }
 
   public CandidateIndex open(TenantId tenant) {
-    return CandidateIndex.open(home.index(tenant), CandidateIndex.WhenMissing.CREATE);
+    return CandidateIndex.open(
+        home.index(tenant), CandidateIndex.WhenMissing.CREATE, meanings.mark());
   }
 
   /// Makes the tenant's index anew from the database; searches go on with the old one until the new
   /// one is whole.
   public void rebuild(TenantId tenant) {
     Changes.Change place = store.scope().call(tenant, () -> store.changes().settledPlace());
+    var documents = new IndexDocuments(store, meanings);
+    documents.makeMeanings(tenant);
     CandidateIndex.rebuild(
         home.index(tenant),
-        new IndexDocuments(store).documents(tenant),
-        new Checkpoint(place.transaction(), place.number()));
+        documents.documents(tenant),
+        new Checkpoint(place.transaction(), place.number()),
+        meanings.mark());
   }
 
   /// Compares ids and versions with the database's, and checks the files.
   public Verification verify(TenantId tenant) {
     var expected = new TreeMap<String, String>();
-    Iterator<Candidates.Current> candidates = new IndexDocuments(store).all(tenant);
+    Iterator<Candidates.Current> candidates = new IndexDocuments(store, meanings).all(tenant);
     while (candidates.hasNext()) {
       Candidates.Current candidate = candidates.next();
-      expected.put(candidate.candidate().value(), IndexDocuments.version(candidate));
+      expected.put(
+          candidate.candidate().value(), IndexDocuments.version(candidate, meanings.mark(), true));
     }
-    return CandidateIndex.verify(home.index(tenant), expected);
+    return CandidateIndex.verify(home.index(tenant), expected, meanings.mark());
   }
 }

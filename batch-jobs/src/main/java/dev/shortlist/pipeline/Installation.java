@@ -32,17 +32,16 @@ public final class Installation implements AutoCloseable {
   private final Home home;
   private final Database database;
   private final Store store;
-  private final Indexes indexes;
   private final ObjectStore objects;
   private @Nullable ReaderPool readers;
   private @Nullable Screening screening;
+  private @Nullable Indexes indexes;
 
   private Installation(Settings settings, Home home, Database database) {
     this.settings = settings;
     this.home = home;
     this.database = database;
     this.store = Store.on(database);
-    this.indexes = new Indexes(home, store);
     this.objects = objects(settings, home);
   }
 
@@ -113,7 +112,13 @@ public final class Installation implements AutoCloseable {
         1, Math.min(settings.get(SettingKeys.THREADS), databaseSettings(settings).poolSize() - 4));
   }
 
-  public Indexes indexes() {
+  /// The tenant's indexes; the model that measures meaning is looked for when first asked for.
+  public synchronized Indexes indexes() {
+    if (indexes == null) {
+      indexes =
+          new Indexes(
+              home, store, HostedModelShelf.meanings(settings, home, store, this::screening));
+    }
     return indexes;
   }
 
@@ -122,7 +127,7 @@ public final class Installation implements AutoCloseable {
   }
 
   public StateExport stateExport() {
-    return new StateExport(store, indexes, objects);
+    return new StateExport(store, indexes(), objects);
   }
 
   /// The functions of the core that ship with Shortlist, with the tenant's taxonomies.
@@ -143,7 +148,7 @@ public final class Installation implements AutoCloseable {
     return new Workplace(
         store,
         objects,
-        indexes,
+        indexes(),
         readers,
         screening(),
         packs,

@@ -1,6 +1,5 @@
 package dev.shortlist.pipeline;
 
-import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunTotals;
 import java.util.List;
@@ -14,7 +13,7 @@ public record RunReport(
     List<StepReport> steps,
     boolean resumed,
     boolean indexPending,
-    @Nullable S3FailedException outside) {
+    @Nullable Exception outside) {
   public RunReport {
     steps = List.copyOf(steps);
   }

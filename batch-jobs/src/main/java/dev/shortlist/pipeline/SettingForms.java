@@ -1,5 +1,6 @@
 package dev.shortlist.pipeline;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /// of a few words.
 final class SettingForms {
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,12})([kmg]?)b?");
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,6})?");
   private static final Pattern TIME = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
 
   private SettingForms() {}
@@ -80,6 +82,16 @@ final class SettingForms {
         throw new IllegalArgumentException("must be one of " + String.join(", ", choices));
       }
       return words;
+    };
+  }
+
+  /// Money, or a price: 0 or more, with up to six decimals.
+  static SettingForm<BigDecimal> amount() {
+    return words -> {
+      if (!AMOUNT.matcher(words).matches()) {
+        throw new IllegalArgumentException("must be an amount such as 5 or 0.02");
+      }
+      return new BigDecimal(words);
     };
   }
 

@@ -17,7 +17,9 @@ public record SettingKey<T>(
   /// Whether people may read the value back.
   public enum Visibility {
     SHOWN,
-    SECRET
+    SECRET,
+    /// A secret that must not even stand in config.yaml.
+    SECRET_VARIABLE
   }
 
   /// A setting that only our own variable sets.

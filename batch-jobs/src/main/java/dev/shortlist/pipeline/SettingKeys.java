@@ -122,6 +122,15 @@ public final class SettingKeys {
           "time S3 may take to answer or to send on",
           SettingForms.time(Duration.ofMillis(100), Duration.ofHours(1)));
 
+  public static final SettingKey<String> EMBEDDING_MODEL =
+      shown(
+          "embedding.model",
+          "static",
+          "openai",
+          "what measures meaning in search: static (on this machine) or openai, which sends masked"
+              + " passages to openai.address; scores always use static",
+          SettingForms.oneOf("static", "openai"));
+
   public static final List<SettingKey<?>> ALL =
       List.of(
           HOME,
@@ -141,11 +150,22 @@ public final class SettingKeys {
           S3_ENDPOINT,
           S3_REGION,
           S3_ATTEMPTS,
-          S3_TIMEOUT);
+          S3_TIMEOUT,
+          EMBEDDING_MODEL,
+          OpenAiKeys.ADDRESS,
+          OpenAiKeys.KEY,
+          OpenAiKeys.MODEL,
+          OpenAiKeys.DIMENSIONS,
+          OpenAiKeys.DIMENSIONS_ASKED,
+          OpenAiKeys.BATCH,
+          OpenAiKeys.TIMEOUT,
+          OpenAiKeys.ATTEMPTS,
+          OpenAiKeys.PRICE,
+          OpenAiKeys.CAP);
 
   private SettingKeys() {}
 
-  private static <T> SettingKey<T> shown(
+  static <T> SettingKey<T> shown(
       String name, String standard, String example, String meaning, SettingForm<T> form) {
     return new SettingKey<>(name, standard, example, meaning, form, Visibility.SHOWN);
   }

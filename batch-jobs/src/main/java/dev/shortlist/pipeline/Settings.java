@@ -12,7 +12,7 @@ public final class Settings {
     public String shown() {
       return switch (key.visibility()) {
         case SHOWN -> value instanceof Path path ? path.toString() : words;
-        case SECRET -> words.isEmpty() ? "" : "***";
+        case SECRET, SECRET_VARIABLE -> words.isEmpty() ? "" : "***";
       };
     }
 

@@ -100,6 +100,14 @@ public final class SettingsLoader {
     if (variable != null && !variable.isEmpty()) {
       return read(key, variable, new SettingOrigin.Variable(key.variable()));
     }
+    if (inFile != null && key.visibility() == SettingKey.Visibility.SECRET_VARIABLE) {
+      problems.add(
+          new SettingProblem(
+              inFile.origin(),
+              inFile.origin().words() + " holds " + key.name() + ", which may stand in no file",
+              "remove the line, and set " + key.variable() + " in the environment"));
+      return null;
+    }
     if (inFile != null) {
       return read(key, inFile.value(), inFile.origin());
     }
@@ -119,9 +127,9 @@ public final class SettingsLoader {
       return new Settings.Entry<>(key, words, value, origin);
     } catch (IllegalArgumentException | ArithmeticException e) {
       String seen =
-          key.visibility() == SettingKey.Visibility.SECRET
-              ? "***"
-              : "'" + S3Settings.withoutUser(words) + "'";
+          key.visibility() == SettingKey.Visibility.SHOWN
+              ? "'" + S3Settings.withoutUser(words) + "'"
+              : "***";
       problems.add(
           new SettingProblem(
               origin,

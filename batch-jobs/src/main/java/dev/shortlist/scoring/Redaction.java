@@ -53,6 +53,16 @@ public final class Redaction {
     this.schools = new SchoolNames(names::isCommon);
   }
 
+  /// A line without what looks like a mail address, link or telephone number; it may still name
+  /// somebody.
+  public static String withoutContacts(String line) {
+    String masked = line;
+    for (Pattern contact : List.of(MAIL, LINK, PHONE)) {
+      masked = contact.matcher(masked).replaceAll(" ");
+    }
+    return masked;
+  }
+
   /// The same text and lines with spaces in place of everything personal.
   public VisibleText mask(Profile profile, VisibleText text) {
     return neutral(withoutPerson(profile, text));

@@ -125,6 +125,31 @@ public final class Candidates {
         limit);
   }
 
+  /// Documents of this run, beyond `after`, that have passages without a vector of the model.
+  public List<Current> withoutVectors(
+      RunId run, String model, DocumentRange range, String after, int limit) {
+    return jdbc.query(
+        """
+        select distinct on (r.document_id)
+          cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id
+        from run_document r
+        join candidate_document cd on cd.document_id = r.document_id
+        join passages p on p.passages_id = cd.passages_id
+        where r.run_id = ? and r.document_id >= ? and r.document_id < ? and r.document_id > ?
+          and exists (
+            select from unnest(p.hashes) as passage(hash) where not exists (
+              select from passage_vector v where v.model = ? and v.hash = passage.hash))
+        order by r.document_id limit ?
+        """,
+        Candidates::current,
+        run.value(),
+        range.from(),
+        range.to(),
+        after,
+        model,
+        limit);
+  }
+
   /// How many of this run's documents have no passages for the model.
   public long unembedded(RunId run, String model) {
     return Objects.requireNonNull(

@@ -30,6 +30,11 @@ public final class Dossiers {
     public Dossier {
       passages = List.copyOf(passages);
     }
+
+    /// The same with other vectors, or none.
+    public Dossier withPassages(List<PassageVectors.Placed> others) {
+      return new Dossier(current, read, profile, others);
+    }
   }
 
   private final JdbcTemplate jdbc;
@@ -133,6 +138,7 @@ public final class Dossiers {
             new PassageVectors.Placed(
                 starts.get(at),
                 ends.get(at),
+                hashes.get(at),
                 Objects.requireNonNull(vectors.get(hashes.get(at)), "a passage's vector")));
       }
       return placed;

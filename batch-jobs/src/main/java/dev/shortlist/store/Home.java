@@ -42,6 +42,11 @@ public record Home(Path folder) {
     return folder.resolve("packs");
   }
 
+  /// Optional artifacts of this kind: a folder of jars.
+  public Path plugins(String kind) {
+    return folder.resolve("plugins").resolve(kind);
+  }
+
   public Path logs() {
     return folder.resolve("logs");
   }

@@ -12,8 +12,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// Passages and their vectors; equal words are embedded once per model. Every call needs a
 /// [TenantScope].
 public final class PassageVectors {
-  /// Where a passage stands in the visible text, UTF-16 offsets, and its vector.
-  public record Placed(int start, int end, Embedding vector) {}
+  /// Where a passage stands in the visible text, UTF-16 offsets, the hash of its words, and its
+  /// vector.
+  public record Placed(int start, int end, String hash, Embedding vector) {
+    public Placed withVector(Embedding other) {
+      return new Placed(start, end, hash, other);
+    }
+  }
 
   private final JdbcTemplate jdbc;
 

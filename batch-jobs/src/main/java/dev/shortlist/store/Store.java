@@ -22,6 +22,7 @@ public record Store(
     Applications applications,
     Packs packs,
     Changes changes,
+    Spendings spendings,
     StateDump dump) {
 
   public static Store on(Database database) {
@@ -41,12 +42,19 @@ public record Store(
         new Applications(jdbc),
         new Packs(jdbc),
         new Changes(jdbc),
+        new Spendings(jdbc),
         new StateDump(jdbc));
   }
 
   /// The result of the work, done as this tenant in one transaction; rolled back if it throws.
   public <T extends @Nullable Object> T ask(TenantId tenant, Function<Store, T> work) {
     return scope.call(tenant, () -> work.apply(this));
+  }
+
+  /// The result of the work, done as this tenant in a transaction of its own that stays done when
+  /// the one around it is rolled back.
+  public <T extends @Nullable Object> T askApart(TenantId tenant, Function<Store, T> work) {
+    return scope.callApart(tenant, () -> work.apply(this));
   }
 
   /// Does the work as this tenant in one transaction; rolled back if it throws.

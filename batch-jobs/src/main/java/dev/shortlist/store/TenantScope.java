@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,18 +23,31 @@ public final class TenantScope {
   private final Key key;
   private final JdbcTemplate sql;
   private final TransactionTemplate transactions;
+  private final TransactionTemplate apart;
 
   /// @param transactionManager the one that manages this data source's transactions
   public TenantScope(DataSource dataSource, PlatformTransactionManager transactionManager) {
     this.key = new Key(dataSource);
     this.sql = new JdbcTemplate(dataSource);
     this.transactions = new TransactionTemplate(transactionManager);
+    this.apart = new TransactionTemplate(transactionManager);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /// Runs the work as this tenant and gives its result; rolls back if it throws.
   ///
   /// @throws IllegalStateException if the transaction that runs belongs to another tenant
   public <T extends @Nullable Object> T call(TenantId tenant, Supplier<T> work) {
+    return call(transactions, tenant, work);
+  }
+
+  /// The same in a transaction of its own, on a connection of its own, whatever runs around it.
+  public <T extends @Nullable Object> T callApart(TenantId tenant, Supplier<T> work) {
+    return call(apart, tenant, work);
+  }
+
+  private <T extends @Nullable Object> T call(
+      TransactionTemplate transactions, TenantId tenant, Supplier<T> work) {
     // The template is declared to give null only when its callback does.
     @SuppressWarnings("NullAway")
     T result =

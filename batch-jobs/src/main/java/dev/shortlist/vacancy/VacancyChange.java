@@ -92,7 +92,7 @@ public final class VacancyChange {
     int at = place(requirements);
     if (aspect == Aspect.NEED && value.equalsIgnoreCase(NONE)) {
       requirements.remove(at);
-      origins.remove(at);
+      origins.subList(at, at + 1).clear();
     } else {
       requirements.set(at, changed(requirements.get(at)));
     }

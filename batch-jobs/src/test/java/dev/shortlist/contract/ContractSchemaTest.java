@@ -22,6 +22,7 @@ import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.Sensitivity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,6 +90,18 @@ class ContractSchemaTest {
             common("Java"),
             common("Java"),
             List.of(0)),
+        new SensitivityJson(
+            new VacancyId("backend"),
+            10,
+            0.1,
+            new Sensitivity.Outcome(
+                CANDIDATE,
+                10,
+                62.5,
+                9,
+                11,
+                true,
+                List.of(new Sensitivity.Move("Java", 3, 3.3, 11, 61.9)))),
         new ReceiptJson(
             "a.pdf",
             DOCUMENT.sha256(),

@@ -221,4 +221,13 @@ class RedactionTest {
   private static String words(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
+
+  @Test
+  void takesContactsOutOfALineThatNobodyHasAProfileOf() {
+    assertThat(
+            Redaction.withoutContacts(
+                "5 years payroll lead ada@example.org +49 30 5550 101 linkedin.com/in/ada manager"))
+        .contains("5 years payroll lead", "manager")
+        .doesNotContain("@", "5550", "linkedin");
+  }
 }

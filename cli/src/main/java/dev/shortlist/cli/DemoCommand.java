@@ -34,6 +34,8 @@ final class DemoCommand implements Command {
   @Override
   public ExitCode run() throws Exception {
     invocation.set(SettingKeys.TENANT, "demo", DEMO.value());
+    // Nothing of the demo leaves this machine, whatever the settings say.
+    invocation.set(SettingKeys.EMBEDDING_MODEL, "demo", "static");
     if (remove) {
       try (Installation shortlist = Installation.open(invocation.settings())) {
         shortlist.removeTenant(DEMO);

@@ -1,6 +1,7 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.contract.ErrorJson;
+import dev.shortlist.embedding.EmbeddingFailedException;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.OcrUnavailableException;
 import dev.shortlist.pipeline.RunHeldException;
@@ -73,6 +74,8 @@ final class Failures {
                   + " shortlist doctor tells more");
       case S3FailedException failed ->
           one(exit(failed), failed.code(), failed.getMessage(), failed.hint());
+      case EmbeddingFailedException failed ->
+          one(exit(failed), failed.code(), failed.getMessage(), failed.hint());
       case DataAccessResourceFailureException _ -> database();
       case CannotCreateTransactionException _ -> database();
       case SQLException _ -> database();
@@ -99,6 +102,13 @@ final class Failures {
       case SERVICE -> ExitCode.OUTSIDE_SERVICE;
       case SETTINGS -> ExitCode.ENVIRONMENT;
       case COMMAND -> ExitCode.USAGE;
+    };
+  }
+
+  private static ExitCode exit(EmbeddingFailedException failed) {
+    return switch (failed.side()) {
+      case SERVICE -> ExitCode.OUTSIDE_SERVICE;
+      case SETTINGS -> ExitCode.ENVIRONMENT;
     };
   }
 

@@ -37,7 +37,7 @@ final class IndexCommand implements Command {
       fields.put("segments", stats.segments());
       fields.put("bytes", stats.sizeBytes());
       fields.put("dimension", stats.dimension());
-      fields.put("model", shortlist.screening().modelVersion());
+      fields.put("model", shortlist.indexes().model());
       fields.put("format", stats.format());
       fields.put("generation", stats.generation());
       fields.put("checkpoint", stats.checkpoint().xact() + "/" + stats.checkpoint().number());

@@ -5,7 +5,6 @@ import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.PackChoice;
 import dev.shortlist.pipeline.RunReport;
-import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.store.Outcome;
 import dev.shortlist.store.Packs;
 import dev.shortlist.store.RunDocument;
@@ -186,13 +185,15 @@ final class RunSummary {
 
   /// Throws for a run that did not complete, so that the message says how to go on.
   ExitCode exit(Tolerance allowed) {
-    S3FailedException outside = report.outside();
+    Exception outside = report.outside();
     if (outside != null && report.run().status() == RunStatus.FAILED) {
+      Failures.Told told = Failures.of(outside);
+      ErrorJson error = told.errors().getFirst();
       throw new CommandFailure(
-          Failures.exit(outside),
-          outside.code(),
-          "run " + report.run().id() + " failed: " + outside.getMessage(),
-          outside.hint(),
+          told.exit(),
+          error.code(),
+          "run " + report.run().id() + " failed: " + error.message(),
+          error.hint(),
           outside);
     }
     return switch (report.run().status()) {

@@ -8,6 +8,7 @@ import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.Screening;
+import dev.shortlist.scoring.Places;
 import dev.shortlist.scoring.PreparedVacancy;
 import dev.shortlist.scoring.Scorecard;
 import java.time.YearMonth;

@@ -180,7 +180,7 @@ final class SearchCommand implements Command {
     if (options.mode() == SearchMode.TEXT) {
       return Int8Vector.EMPTY;
     }
-    Embedding embedding = shortlist.screening().meaning(query.line());
+    Embedding embedding = shortlist.indexes().meaning(query.line());
     return Int8Vector.of(embedding.toBytes());
   }
 

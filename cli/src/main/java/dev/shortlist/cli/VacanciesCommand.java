@@ -18,9 +18,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `shortlist vacancies add|list|show|lint|consider|remove`.
+/// `shortlist vacancies add|list|show|lint|consider|sensitivity|remove`.
 @CommandLine.Command(
     name = "vacancies",
     synopsisSubcommandLabel = "COMMAND",
@@ -35,7 +36,7 @@ final class VacanciesCommand implements Command {
   @Override
   public ExitCode run() {
     throw Subcommands.needed(
-        "vacancies", "add, list, show, lint, consider or remove", "vacancies list");
+        "vacancies", "add, list, show, lint, consider, sensitivity or remove", "vacancies list");
   }
 
   @CommandLine.Command(
@@ -214,6 +215,40 @@ final class VacanciesCommand implements Command {
       int scored = new Scoring(shortlist.workplace(), shortlist.tenant()).ensure(vacancy);
       invocation.say(
           ids.size() + " considered for " + vacancy.id() + ", " + scored + " scored anew");
+    }
+    return ExitCode.DONE.number();
+  }
+
+  @CommandLine.Command(
+      name = "sensitivity",
+      description =
+          "Says how far the order of the best rests on the weights: each requirement's weight is"
+              + " changed up and down, one at a time, and everybody ranked again from the scorecards"
+              + " that are kept. Whoever is in the top under one weight and not under another is a"
+              + " matter for a person.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  shortlist vacancies sensitivity backend-engineer",
+        "  shortlist vacancies sensitivity backend-engineer --top 5 --by 20"
+      })
+  int sensitivity(
+      @Parameters(paramLabel = "VACANCY", description = "The vacancy's id.") String named,
+      @Option(
+              names = "--top",
+              paramLabel = "N",
+              defaultValue = "10",
+              description = "How many the shortlist holds (${DEFAULT-VALUE}).")
+          int top,
+      @Option(
+              names = "--by",
+              paramLabel = "PERCENT",
+              defaultValue = "10",
+              description = "How much a weight changes (${DEFAULT-VALUE} percent).")
+          int percent)
+      throws Exception {
+    var sensitivity = new WeightSensitivity(invocation, top, percent);
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      sensitivity.tell(shortlist, new Lookup(shortlist).vacancy(named));
     }
     return ExitCode.DONE.number();
   }

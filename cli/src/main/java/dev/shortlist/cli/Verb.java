@@ -16,7 +16,9 @@ enum Verb {
   SEARCH("search", Group.SHORTLIST, "candidates by words and meaning"),
   PACKS("packs", Group.SHORTLIST, "interview packs"),
   VACANCIES(
-      "vacancies", Group.KEEPING, "what is hired for: add, list, show, lint, consider, remove"),
+      "vacancies",
+      Group.KEEPING,
+      "what is hired for: add, list, show, lint, consider, sensitivity, remove"),
   CANDIDATES("candidates", Group.KEEPING, "who was read: list, show"),
   TAXONOMY("taxonomy", Group.KEEPING, "lists of skills: import, list, show, remove"),
   RUNS("runs", Group.KEEPING, "runs: list, show, receipt, restart, recover, abandon"),

@@ -213,6 +213,21 @@ class JudgingIT {
     assertThat(result.errors()).contains("no requirement is called 'Rust'", "[usage.what-if]");
   }
 
+  @Test
+  void sensitivitySaysWhoseRankRestsOnTheWeights() {
+    CliRun.Result result = run("vacancies", "sensitivity", "backend", "--top", "2");
+    List<JsonNode> lines =
+        objects(done("vacancies", "sensitivity", "backend", "--top", "2", "-o", "jsonl"));
+
+    assertThat(result.exit()).as(result.errors()).isZero();
+    assertThat(result.errors())
+        .contains("the first 2 stay the same under each of 8 changes of one weight by 10 %");
+    assertThat(lines).hasSize(2);
+    assertThat(lines).allMatch(line -> !line.path("flips").asBoolean());
+    assertThat(run("vacancies", "sensitivity", "backend", "--by", "0").exit()).isEqualTo(2);
+    assertThat(run("vacancies", "sensitivity", "nobody").exit()).isEqualTo(6);
+  }
+
   private static double score(String candidate) {
     return object(done("explain", candidate, "backend", "-o", "json")).path("score").asDouble();
   }

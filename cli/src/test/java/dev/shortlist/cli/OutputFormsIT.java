@@ -55,6 +55,7 @@ class OutputFormsIT {
           "vacancies show backend",
           "vacancies show posting.txt",
           "vacancies lint backend.yaml",
+          "vacancies sensitivity backend",
           "candidates list",
           "candidates show CANDIDATE",
           "candidates show CANDIDATE --text",

@@ -31,12 +31,14 @@ public final class CandidateIndex implements Closeable {
   private static final int TRIES = 5;
 
   private final IndexFolder folder;
+  private final String model;
   private final TextAnalysis analysis = new TextAnalysis();
   private @Nullable OpenGeneration generation;
   private boolean closed;
 
-  private CandidateIndex(IndexFolder folder) {
+  private CandidateIndex(IndexFolder folder, String model) {
     this.folder = folder;
+    this.model = model;
   }
 
   /// Opens an index and reads every file against its checksum.
@@ -44,7 +46,14 @@ public final class CandidateIndex implements Closeable {
   /// A created index is at [Checkpoint#START]: where the change log no longer reaches back that
   /// far, rebuild it.
   public static CandidateIndex open(Path folder, WhenMissing whenMissing) {
-    var index = new CandidateIndex(new IndexFolder(folder));
+    return open(folder, whenMissing, "");
+  }
+
+  /// The same for vectors of this model, empty for the one that ships with Shortlist.
+  ///
+  /// @throws IndexOutdatedException when the index holds another model's
+  public static CandidateIndex open(Path folder, WhenMissing whenMissing, String model) {
+    var index = new CandidateIndex(new IndexFolder(folder), model);
     if (index.folder.current().isEmpty()) {
       if (whenMissing == WhenMissing.FAIL) {
         throw new IndexMissingException(
@@ -60,7 +69,7 @@ public final class CandidateIndex implements Closeable {
     try (Lock lock = folder.lock()) {
       if (folder.current().isEmpty()) {
         writeGeneration(
-            folder, analysis, List.<CandidateDocument>of().iterator(), Checkpoint.START);
+            folder, analysis, List.<CandidateDocument>of().iterator(), Checkpoint.START, model);
       }
       lock.ensureValid();
     } catch (IOException e) {
@@ -76,9 +85,15 @@ public final class CandidateIndex implements Closeable {
   /// @param checkpoint up to which the change log is contained; read it before the candidates
   public static void rebuild(
       Path path, Iterator<CandidateDocument> candidates, Checkpoint checkpoint) {
+    rebuild(path, candidates, checkpoint, "");
+  }
+
+  /// The same with vectors of this model, empty for the one that ships with Shortlist.
+  public static void rebuild(
+      Path path, Iterator<CandidateDocument> candidates, Checkpoint checkpoint, String model) {
     var folder = new IndexFolder(path);
     try (Lock lock = folder.lock()) {
-      writeGeneration(folder, new TextAnalysis(), candidates, checkpoint);
+      writeGeneration(folder, new TextAnalysis(), candidates, checkpoint, model);
       lock.ensureValid();
     } catch (IOException e) {
       throw IndexIntegrity.translated(path, e);
@@ -89,11 +104,12 @@ public final class CandidateIndex implements Closeable {
       IndexFolder folder,
       TextAnalysis analysis,
       Iterator<CandidateDocument> candidates,
-      Checkpoint checkpoint)
+      Checkpoint checkpoint,
+      String model)
       throws IOException {
     Path next = folder.next();
     Files.createDirectories(next);
-    try (var writer = GenerationWriter.create(folder.path(), next, analysis)) {
+    try (var writer = GenerationWriter.create(folder.path(), next, analysis, model)) {
       while (candidates.hasNext()) {
         writer.put(candidates.next());
       }
@@ -193,7 +209,13 @@ public final class CandidateIndex implements Closeable {
   /// through and through. An index that cannot even be opened is reported as damage. Holds the
   /// writers' lock meanwhile.
   public static Verification verify(Path folder, Map<String, String> expectedVersions) {
-    return IndexInspection.verify(folder, expectedVersions);
+    return verify(folder, expectedVersions, "");
+  }
+
+  /// The same for an index with vectors of this model.
+  public static Verification verify(
+      Path folder, Map<String, String> expectedVersions, String model) {
+    return IndexInspection.verify(folder, expectedVersions, model);
   }
 
   /// Prints the index canonically, a line of JSON a candidate in order of ids: stored fields,
@@ -236,6 +258,7 @@ public final class CandidateIndex implements Closeable {
     }
     try {
       OpenGeneration open = refreshed();
+      open.facts().requireModel(folder.path(), model);
       DirectoryReader reader = open.reader();
       reader.incRef();
       return new ReaderLease(open.path(), reader, open.facts(), open.statistics(), open.sketches());

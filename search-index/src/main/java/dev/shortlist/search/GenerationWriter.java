@@ -22,23 +22,24 @@ final class GenerationWriter implements Closeable {
   private final IndexWriter writer;
   private CommitFacts facts;
 
-  private GenerationWriter(Path folder, FSDirectory directory, IndexWriter writer) {
+  private GenerationWriter(Path folder, FSDirectory directory, IndexWriter writer, String model) {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
-    this.facts = CommitFacts.of(Checkpoint.START, 0);
+    this.facts = CommitFacts.of(Checkpoint.START, model, 0);
   }
 
-  /// A writer to a new, empty generation.
-  static GenerationWriter create(Path folder, Path generation, TextAnalysis analysis)
+  /// A writer to a new, empty generation for vectors of this model.
+  static GenerationWriter create(Path folder, Path generation, TextAnalysis analysis, String model)
       throws IOException {
-    return open(folder, generation, analysis, IndexWriterConfig.OpenMode.CREATE);
+    return open(folder, generation, analysis, IndexWriterConfig.OpenMode.CREATE, model);
   }
 
   /// A writer that goes on from the last commit.
   static GenerationWriter append(Path folder, Path generation, TextAnalysis analysis)
       throws IOException {
-    GenerationWriter writer = open(folder, generation, analysis, IndexWriterConfig.OpenMode.APPEND);
+    GenerationWriter writer =
+        open(folder, generation, analysis, IndexWriterConfig.OpenMode.APPEND, "");
     try {
       var userData = new TreeMap<String, String>();
       writer
@@ -54,7 +55,11 @@ final class GenerationWriter implements Closeable {
   }
 
   private static GenerationWriter open(
-      Path folder, Path generation, TextAnalysis analysis, IndexWriterConfig.OpenMode mode)
+      Path folder,
+      Path generation,
+      TextAnalysis analysis,
+      IndexWriterConfig.OpenMode mode,
+      String model)
       throws IOException {
     FSDirectory directory = FSDirectory.open(generation);
     try {
@@ -66,7 +71,7 @@ final class GenerationWriter implements Closeable {
               .setSimilarity(new BM25Similarity())
               .setMergePolicy(new TieredMergePolicy())
               .setMergeScheduler(new SerialMergeScheduler());
-      return new GenerationWriter(folder, directory, new IndexWriter(directory, config));
+      return new GenerationWriter(folder, directory, new IndexWriter(directory, config), model);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;

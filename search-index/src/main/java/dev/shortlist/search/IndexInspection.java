@@ -62,11 +62,11 @@ final class IndexInspection {
     return Optional.empty();
   }
 
-  static Verification verify(Path folder, Map<String, String> expectedVersions) {
+  static Verification verify(Path folder, Map<String, String> expectedVersions, String model) {
     var damage = new ArrayList<String>();
     SortedMap<String, String> held = new TreeMap<>();
     try (Lock lock = new IndexFolder(folder).lock();
-        var index = CandidateIndex.open(folder, CandidateIndex.WhenMissing.FAIL)) {
+        var index = CandidateIndex.open(folder, CandidateIndex.WhenMissing.FAIL, model)) {
       held = index.versions(damage);
       Path generation = new IndexFolder(folder).current().orElseThrow();
       damage.addAll(deepDamage(generation));

@@ -47,6 +47,33 @@ class CandidateIndexTest {
   }
 
   @Test
+  void refusesVectorsOfAnotherModelThoughTheirDimensionIsTheSame() {
+    var vector = new byte[Invented.DIMENSION];
+    vector[0] = 1;
+    List<CandidateDocument> ada = List.of(Invented.withVectors("ada", "java", vector));
+    CandidateIndex.rebuild(folder, ada.iterator(), new Checkpoint(1, 1), "hosted:a");
+
+    for (String other : List.of("", "hosted:b")) {
+      assertThatThrownBy(() -> CandidateIndex.open(folder, WhenMissing.CREATE, other).close())
+          .isInstanceOf(IndexOutdatedException.class)
+          .hasMessageContaining("another embedding model; rebuild it");
+      assertThat(CandidateIndex.verify(folder, Map.of(), other).isWhole()).isFalse();
+    }
+    try (var index = CandidateIndex.open(folder, WhenMissing.FAIL, "hosted:a")) {
+      index.apply(List.of(put("bob", "php")), new Checkpoint(1, 2));
+      index.erase("bob");
+      assertThat(index.stats().candidates()).isEqualTo(1);
+
+      // Made anew by somebody with other settings, while it is open here.
+      CandidateIndex.rebuild(folder, ada.iterator(), new Checkpoint(1, 2));
+      assertThatThrownBy(index::stats).isInstanceOf(IndexOutdatedException.class);
+    }
+    try (var index = CandidateIndex.open(folder, WhenMissing.FAIL)) {
+      assertThat(index.stats().candidates()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void replacesAndRemoves() {
     try (var index = CandidateIndex.open(folder, WhenMissing.CREATE)) {
       index.apply(List.of(put("ada", "java"), put("bob", "php")), new Checkpoint(1, 1));

@@ -1,23 +1,23 @@
-package dev.shortlist.cli;
+package dev.shortlist.scoring;
 
 import java.util.Arrays;
 import java.util.List;
 
 /// The places of scores among each other: equal scores share the best of theirs ("1224" ranking).
-final class Places {
+public final class Places {
   private final double[] ascending;
 
-  Places(List<Double> scores) {
+  public Places(List<Double> scores) {
     ascending = scores.stream().mapToDouble(Double::doubleValue).sorted().toArray();
   }
 
   /// 1 for the best; one more than how many are better.
-  int rank(double score) {
-    return ascending.length - end(score) + 1;
+  public int rank(double score) {
+    return ascending.length - after(score) + 1;
   }
 
   /// How many others have this score, which must be one of these.
-  int tied(double score) {
+  public int tied(double score) {
     int at = Arrays.binarySearch(ascending, score);
     if (at < 0) {
       throw new IllegalArgumentException("score " + score + " is not among those ranked");
@@ -26,10 +26,10 @@ final class Places {
     while (from > 0 && ascending[from - 1] == score) {
       from--;
     }
-    return end(score) - from - 1;
+    return after(score) - from - 1;
   }
 
-  private int end(double score) {
+  private int after(double score) {
     int low = 0;
     int high = ascending.length;
     while (low < high) {
