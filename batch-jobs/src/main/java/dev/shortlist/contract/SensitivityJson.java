@@ -8,8 +8,7 @@ import tools.jackson.core.JsonGenerator;
 ///
 /// @param top how many the shortlist holds
 /// @param by the share each weight was changed by, 0..1
-public record SensitivityJson(
-    VacancyId vacancy, int top, double by, Sensitivity.Outcome outcome)
+public record SensitivityJson(VacancyId vacancy, int top, double by, Sensitivity.Outcome outcome)
     implements ContractObject {
   @Override
   public String schema() {

@@ -7,9 +7,9 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /// One requirement weighed otherwise, and what scores come of it, from scorecards alone: points are
-/// a strength times a share of the weights, so they grow and shrink as their share does, while title
-/// and overall stay. Right to a tenth of a point but for a CV that shows less than a quarter of the
-/// musts: what bends its score under the ceiling is taken as unchanged.
+/// a strength times a share of the weights, so they grow and shrink as their share does, while
+/// title and overall stay. Right to a tenth of a point but for a CV that shows less than a quarter
+/// of the musts: what bends its score under the ceiling is taken as unchanged.
 ///
 /// @param requirement its place (from 0) among the requirements
 /// @param factor what its weight is multiplied by, above 0

@@ -67,8 +67,8 @@ class SensitivityTest {
   }
 
   /// Ada 30 + 10 + 0, Ben 12 + 27.9: with weights 3 and 3, Ada's 40 is 30 x 2.7/2.85 ... by hand:
-  /// the second weighs 10 % more, so shares are 3/6.3 and 3.3/6.3 of what was 1/2 each. Ada has
-  /// 30 x .952 + 10 x 1.048 = 39.0, Ben 12 x .952 + 27.9 x 1.048 = 40.7.
+  /// the second weighs 10 % more, so shares are 3/6.3 and 3.3/6.3 of what was 1/2 each. Ada has 30
+  /// x .952 + 10 x 1.048 = 39.0, Ben 12 x .952 + 27.9 x 1.048 = 40.7.
   @Test
   void whoEntersTheTopUnderSomeWeightFlipsWithWhoLeavesIt() {
     Standing ada = standing(1, card(30, 10));
@@ -118,8 +118,7 @@ class SensitivityTest {
         switch (ASKED.get(place)) {
           case Requirement.Skill skill ->
               new Requirement.Skill(skill.skill(), skill.years(), skill.need(), weight);
-          case Requirement other ->
-              new Requirement.Statement(other.words(), other.need(), weight);
+          case Requirement other -> new Requirement.Statement(other.words(), other.need(), weight);
         });
     return requirements;
   }

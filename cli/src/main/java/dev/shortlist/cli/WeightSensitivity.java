@@ -61,15 +61,13 @@ final class WeightSensitivity {
   }
 
   /// Those in the top and those near enough to come into it.
-  private List<Sensitivity.Standing> inReach(
-      Installation shortlist, Vacancy vacancy, double by) {
+  private List<Sensitivity.Standing> inReach(Installation shortlist, Vacancy vacancy, double by) {
     return shortlist
         .store()
         .ask(
             shortlist.tenant(),
             store -> {
-              List<Applications.Ranked> first =
-                  store.applications().ranked(vacancy.id(), 0, top);
+              List<Applications.Ranked> first = store.applications().ranked(vacancy.id(), 0, top);
               double least =
                   first.isEmpty() ? 0 : first.getLast().scorecard().score() - Sensitivity.reach(by);
               return store
