@@ -115,9 +115,7 @@ class DemoIT {
 
         SearchResults found =
             index.search(
-                SearchQuery.parse(parts.getFirst()),
-                meaning,
-                SearchOptions.DEFAULT.withTop(first));
+                SearchQuery.parse(parts.getFirst()), meaning, SearchOptions.DEFAULT.withTop(first));
 
         assertThat(found.hits()).as(line).hasSize(first);
         assertThat(candidates)
@@ -156,8 +154,7 @@ class DemoIT {
 
   private static String resource(String name) throws Exception {
     try (InputStream stream = DemoIT.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -62,23 +62,18 @@ class MoreLikeThisTest {
 
   @Test
   void whereNothingIsKnownOfACandidateNobodyIsLikeThem() {
-    given(
-        Invented.candidate("one", ""), candidate("two", "welds pipelines", "Pipe fitter", EAST));
+    given(Invented.candidate("one", ""), candidate("two", "welds pipelines", "Pipe fitter", EAST));
 
     assertThat(like("one", SearchMode.HYBRID)).isEmpty();
   }
 
   private List<Hit> like(String candidate, SearchMode mode) {
     try (var index = CandidateIndex.open(folder, WhenMissing.FAIL)) {
-      return index
-          .like(candidate, SearchOptions.DEFAULT.withMode(mode))
-          .orElseThrow()
-          .hits();
+      return index.like(candidate, SearchOptions.DEFAULT.withMode(mode)).orElseThrow().hits();
     }
   }
 
-  private static CandidateDocument candidate(
-      String id, String text, String title, byte[] meaning) {
+  private static CandidateDocument candidate(String id, String text, String title, byte[] meaning) {
     var passage = new PassageVector(0, text.length(), 1, Int8Vector.of(meaning));
     return new CandidateDocument(
         id,
