@@ -35,6 +35,11 @@ public final class EmbeddingFailedException extends RuntimeException {
     return code;
   }
 
+  /// What to do.
+  public String fix() {
+    return fix;
+  }
+
   /// What to do, and how to go on.
   public String hint() {
     return fix + "; then run the same command again, it goes on where it stopped";

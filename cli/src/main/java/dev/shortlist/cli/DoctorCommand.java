@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.document.Extraction;
 import dev.shortlist.document.Ocr;
+import dev.shortlist.embedding.EmbeddingFailedException;
 import dev.shortlist.embedding.StaticEmbeddingModel;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.OcrChoice;
@@ -16,6 +17,7 @@ import dev.shortlist.search.Verification;
 import dev.shortlist.store.DatabaseFinding;
 import dev.shortlist.store.DatabaseUnusableException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,10 +168,26 @@ final class DoctorCommand implements Command {
   private void database(List<Check> checks) throws Exception {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       checks.add(new Check("database", "answers; row-level security holds", ""));
+      embedding(shortlist, checks);
       checks.add(index(shortlist));
+    } catch (EmbeddingFailedException failed) {
+      checks.add(new Check(failed.code(), String.valueOf(failed.getMessage()), failed.fix()));
     } catch (DatabaseUnusableException unusable) {
       DatabaseFinding finding = unusable.finding();
       checks.add(new Check(finding.check(), finding.what() + ": " + finding.why(), finding.fix()));
+    }
+  }
+
+  /// Whose meaning search goes by, and what that has cost, when it is not the table's. Asks nobody.
+  private void embedding(Installation shortlist, List<Check> checks) throws Exception {
+    String provider = invocation.setting(SettingKeys.EMBEDDING_MODEL);
+    if (!provider.equals("static")) {
+      long nanos =
+          shortlist
+              .store()
+              .ask(shortlist.tenant(), store -> store.spendings().spentNanos(provider));
+      String spent = BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString();
+      checks.add(new Check("embedding", shortlist.indexes().model() + ", spent " + spent, ""));
     }
   }
 

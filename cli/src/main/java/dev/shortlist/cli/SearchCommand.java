@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,19 +34,29 @@ import picocli.CommandLine.Parameters;
     description = {
       "Finds candidates by words and meaning.",
       "Words rank; \"phrases\", AND OR NOT (or -word), field:value, years:5..10, prefix* and"
-          + " nearly~ must hold. Fields: skill, years, location, language, title."
+          + " nearly~ must hold. Fields: skill, years, location, language, title.",
+      "A word that nobody has is answered with one that may have been meant."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  shortlist search 'kafka AND (java OR kotlin)'",
       "  shortlist search 'month-end close' --filter years:5..10 --facet skill",
-      "  shortlist search 'payments' --mode semantic -o jsonl"
+      "  shortlist search 'payments' --mode semantic -o jsonl",
+      "  shortlist search --like c-3f2a --filter language:German"
     })
 final class SearchCommand implements Command {
   private final Invocation invocation;
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to look for.")
   private List<String> words = List.of();
+
+  @Option(
+      names = "--like",
+      paramLabel = "CANDIDATE",
+      description =
+          "Instead of QUERY: who is like this candidate (an id, or its first letters), by their"
+              + " trade's rarest words and the meaning of all they say.")
+  private String like = "";
 
   @Option(
       names = "--mode",
@@ -79,11 +90,16 @@ final class SearchCommand implements Command {
 
   @Override
   public ExitCode run() throws Exception {
-    SearchQuery query = SearchQuery.parse(String.join(" ", words));
+    requireOneQuestion();
+    @Nullable SearchQuery query =
+        like.isEmpty() ? SearchQuery.parse(String.join(" ", words)) : null;
     SearchOptions options = options();
     try (Installation shortlist = Installation.open(invocation.settings());
         CandidateIndex index = shortlist.indexes().open(shortlist.tenant())) {
-      SearchResults results = index.search(query, meaning(shortlist, query, options), options);
+      SearchResults results =
+          query == null
+              ? like(shortlist, index, options)
+              : index.search(query, meaning(shortlist, query, options), options);
       try (ResultWriter<Hit> writer = invocation.results(columns(), this::json)) {
         results.hits().forEach(writer::write);
       }
@@ -94,10 +110,35 @@ final class SearchCommand implements Command {
         suggest(spelling);
       }
       if (results.hits().isEmpty()) {
-        invocation.say("nobody found; try fewer words, or --mode semantic");
+        invocation.say(
+            query == null
+                ? "nobody is like that candidate; import more CVs"
+                : "nobody found; try fewer words, or --mode semantic");
       }
     }
     return ExitCode.DONE;
+  }
+
+  private void requireOneQuestion() {
+    if (words.isEmpty() == like.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.search",
+          words.isEmpty() ? "QUERY is missing" : "QUERY and --like ask two things at once",
+          "shortlist search 'kafka java', or shortlist search --like CANDIDATE");
+    }
+  }
+
+  private SearchResults like(Installation shortlist, CandidateIndex index, SearchOptions options) {
+    CandidateId candidate = new Lookup(shortlist).candidate(like);
+    return index
+        .like(candidate.value(), options)
+        .orElseThrow(() ->
+            new CommandFailure(
+                ExitCode.USAGE,
+                "search.not-indexed",
+                "the index does not hold " + candidate + " yet",
+                "run: " + invocation.call("index rebuild")));
   }
 
   private SearchOptions options() {

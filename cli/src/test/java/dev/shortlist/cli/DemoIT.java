@@ -2,11 +2,24 @@ package dev.shortlist.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.DocumentId;
+import dev.shortlist.pipeline.Screening;
+import dev.shortlist.search.CandidateIndex;
+import dev.shortlist.search.Hit;
+import dev.shortlist.search.Int8Vector;
+import dev.shortlist.search.SearchOptions;
+import dev.shortlist.search.SearchQuery;
+import dev.shortlist.search.SearchResults;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,8 +93,73 @@ class DemoIT {
     }
   }
 
+  /// Each line of searches.tsv: what is looked for, how many come first, and the files of the
+  /// candidates whom a person would have there, in any order.
   @Test
   @Order(3)
+  void whatIsLookedForIsFoundWhereAPersonWouldHaveIt() throws Exception {
+    Screening screening = Screening.standard();
+    int lines = 0;
+    try (var index =
+        CandidateIndex.open(
+            folder.resolve("home").resolve("index").resolve("demo"),
+            CandidateIndex.WhenMissing.FAIL)) {
+      for (String line : resource("searches.tsv").lines().toList()) {
+        List<String> parts = List.of(line.split("\t"));
+        var candidates = new ArrayList<String>();
+        for (String file : parts.subList(2, parts.size())) {
+          candidates.add(candidate(file));
+        }
+        int first = Integer.parseInt(parts.get(1));
+        var meaning = Int8Vector.of(screening.meaning(parts.getFirst()).toBytes());
+
+        SearchResults found =
+            index.search(
+                SearchQuery.parse(parts.getFirst()), meaning, SearchOptions.DEFAULT.withTop(first));
+
+        assertThat(found.hits()).as(line).hasSize(first);
+        assertThat(candidates)
+            .as(line)
+            .containsAll(found.hits().stream().map(Hit::candidate).toList());
+        lines++;
+      }
+    }
+    assertThat(lines).isGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  @Order(4)
+  void searchingSaysWhoIsLikeWhomAndWhatMayHaveBeenMeant() throws Exception {
+    String bookkeeper = candidate("tyler_brennan.txt");
+    List<String> like = new ArrayList<>();
+    for (JsonNode hit : array(call("search", "--like", bookkeeper, "--top", "2"))) {
+      like.add(hit.path("candidate").asString());
+    }
+
+    Launched.Ended misspelt =
+        Launched.in(folder).run("search", "kubernets", "--tenant", "demo", "-o", "json");
+
+    assertThat(like)
+        .containsExactlyInAnyOrder(
+            candidate("Osei-Bonsu CV Oct 2026.rtf"), candidate("Giulia Marchetto CV.pdf"));
+    assertThat(PublishedSchemas.problems(misspelt.errors().strip())).isEmpty();
+    assertThat(misspelt.errors()).contains("\"suggested\":\"kubernetes\"");
+  }
+
+  private static String candidate(String file) throws Exception {
+    byte[] bytes = Files.readAllBytes(Launched.ROOT.resolve("samples/cvs").resolve(file));
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+    return CandidateId.of(new DocumentId(HexFormat.of().formatHex(hash))).value();
+  }
+
+  private static String resource(String name) throws Exception {
+    try (InputStream stream = DemoIT.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  @Order(5)
   void aSecondRunFindsNothingNew() throws Exception {
     String before = call("state", "export");
 
@@ -96,7 +174,7 @@ class DemoIT {
   }
 
   @Test
-  @Order(4)
+  @Order(6)
   void removingItLeavesNothingOfItAndTheOtherTenantAlone() throws Exception {
     Path cv = Launched.ROOT.resolve("samples/cvs/tyler_brennan.txt");
     Files.copy(cv, Files.createDirectory(folder.resolve("cvs")).resolve("tyler.txt"));

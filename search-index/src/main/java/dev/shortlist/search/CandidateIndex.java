@@ -241,6 +241,17 @@ public final class CandidateIndex implements Closeable {
     }
   }
 
+  /// Candidates like this one, itself left out: those who share the words that set it apart and
+  /// whose passages are near to the mean of its own. `why.terms` and the snippets show the words.
+  /// Empty for an unknown id.
+  public Optional<SearchResults> like(String candidate, SearchOptions options) {
+    try (ReaderLease lease = lease()) {
+      return new CandidateSearch(lease, analysis).like(candidate, options);
+    } catch (IOException e) {
+      throw IndexIntegrity.translated(folder.path(), e);
+    }
+  }
+
   private synchronized ReaderLease lease() {
     if (closed) {
       throw new IllegalStateException("the index in " + folder.path() + " is closed");

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -48,10 +49,43 @@ final class CandidateSearch {
       throws IOException {
     requireComparable(meaning, options);
     var searcher = new LiveSearcher(lease.reader(), lease.statistics(), options.timeout());
+    SearchResults found = search(searcher, query.root(), meaning, options);
+    return options.mode() == SearchMode.SEMANTIC
+        ? found
+        : found.withSpellings(Spellings.of(searcher, analysis, query.root()));
+  }
+
+  /// Candidates like this one, by the words that set it apart and the meaning of all it says; empty
+  /// for an unknown id.
+  Optional<SearchResults> like(String candidate, SearchOptions options) throws IOException {
+    var searcher = new LiveSearcher(lease.reader(), lease.statistics(), options.timeout());
+    Optional<CandidateDocument> held = IndexInspection.candidate(lease.reader(), candidate);
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    CandidateDocument one = held.get();
+    var clauses = new ArrayList<QueryClause>();
+    for (String word : TellingWords.of(one, searcher, analysis)) {
+      clauses.add(new QueryClause.Word(word));
+    }
+    SearchOptions possible = options;
+    if (clauses.isEmpty()) {
+      if (options.mode() == SearchMode.TEXT) {
+        return Optional.of(new SearchResults(0, false, List.of(), List.of()));
+      }
+      possible = options.withMode(SearchMode.SEMANTIC);
+    }
+    clauses.add(new QueryClause.Not(new QueryClause.FieldValue(QueryField.ID, candidate)));
+    return Optional.of(search(searcher, new QueryClause.Side(clauses), one.vector(), possible));
+  }
+
+  private SearchResults search(
+      LiveSearcher searcher, QueryClause root, Int8Vector meaning, SearchOptions options)
+      throws IOException {
     var queries = new LuceneQueries(analysis);
     Query filters = queries.filters(options.filters());
-    Query line = both(queries.line(query.root()), filters);
-    Query constraints = both(queries.constraints(query.root()), filters);
+    Query line = both(queries.line(root), filters);
+    Query constraints = both(queries.constraints(root), filters);
 
     boolean useText = options.mode() != SearchMode.SEMANTIC;
     boolean useMeaning = options.mode() != SearchMode.TEXT && !meaning.isZero();
@@ -70,7 +104,7 @@ final class CandidateSearch {
             : textRanked;
 
     var hits = new ArrayList<Hit>();
-    var matcher = new TextMatcher(analysis, query.root());
+    var matcher = new TextMatcher(analysis, root);
     for (Ranked one : ranked.subList(0, Math.min(options.top(), ranked.size()))) {
       String explanation =
           options.explanation() == SearchOptions.Explanation.INCLUDED
@@ -78,18 +112,17 @@ final class CandidateSearch {
               : "";
       hits.add(hit(one, matcher, explanation));
     }
-    List<Spelling> spellings = useText ? Spellings.of(searcher, analysis, query.root()) : List.of();
     if (options.facets().isEmpty()) {
       return useText
-          ? new SearchResults(best.total(), best.atLeast(), hits, List.of(), spellings)
-          : new SearchResults(searcher.countInTime(constraints), false, hits, List.of(), spellings);
+          ? new SearchResults(best.total(), best.atLeast(), hits, List.of())
+          : new SearchResults(searcher.countInTime(constraints), false, hits, List.of());
     }
     var matches = Matches.unscored(searcher, useText ? line : constraints);
     var facets = new ArrayList<Facet>();
     for (QueryField field : options.facets()) {
       facets.add(FacetCounter.count(lease.reader(), matches, field));
     }
-    return new SearchResults(matches.size(), false, hits, facets, spellings);
+    return new SearchResults(matches.size(), false, hits, facets);
   }
 
   private void requireComparable(Int8Vector meaning, SearchOptions options) {

@@ -18,4 +18,12 @@ public record SearchResults(
     facets = List.copyOf(facets);
     spellings = List.copyOf(spellings);
   }
+
+  SearchResults(int total, boolean atLeast, List<Hit> hits, List<Facet> facets) {
+    this(total, atLeast, hits, facets, List.of());
+  }
+
+  SearchResults withSpellings(List<Spelling> others) {
+    return new SearchResults(total, atLeast, hits, facets, others);
+  }
 }

@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Spellings {
   private static final int MOST_WORDS = 8;
 
-  /// A word that some have is doubted only if it is as long as this.
+  /// A word that some have is doubted only if it is as long as this. A shorter one that nobody has
+  /// is held against skills and titles alone: other short words are near to too many.
   private static final int SHORTEST_DOUBTED = 6;
+
+  private static final List<String> NAMED_FIELDS =
+      List.of(CandidateFields.TITLE, CandidateFields.SKILL_WORDS);
 
   /// And only if so many times as many have a word one letter away.
   private static final int TIMES_AS_MANY = 50;
@@ -143,7 +147,10 @@ final class Spellings {
 
   private List<Near> near(String field, String word, int edits) throws IOException {
     var near = new ArrayList<Near>();
-    List<String> fields = field.isEmpty() ? LuceneQueries.WORD_FIELDS : List.of(field);
+    List<String> fields =
+        !field.isEmpty()
+            ? List.of(field)
+            : word.length() < SHORTEST_DOUBTED ? NAMED_FIELDS : LuceneQueries.WORD_FIELDS;
     for (String each : fields) {
       int least = each.equals(CandidateFields.TEXT) ? LEAST_CANDIDATES : 1;
       for (String text : terms(each, word, edits)) {

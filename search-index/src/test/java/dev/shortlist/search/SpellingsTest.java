@@ -77,6 +77,13 @@ class SpellingsTest {
   }
 
   @Test
+  void aShortWordIsHeldAgainstNoChanceNeighbourInTheText() {
+    given("to spare", "time to spare");
+
+    assertThat(spellings("spark")).isEmpty();
+  }
+
+  @Test
   void aSuggestionChangesNothingThatIsFound() {
     given("kubernetes here", "kubernetes there");
 
