@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/// One requirement weighed otherwise, and what scores come of it, from scorecards alone: points
-/// are a strength times a share of the weights, so they grow and shrink as their share does, while
+/// One requirement weighed otherwise, and what scores come of it, from scorecards alone: points are
+/// a strength times a share of the weights, so they grow and shrink as their share does, while
 /// title and overall stay. Within two tenths of a point of scoring anew, as points are kept in
 /// tenths; for a CV that shows less than a quarter of the musts within half a point, as what bends
 /// its score under the ceiling is taken as unchanged (630 scores of 35 CVs, weights 10 % up and
