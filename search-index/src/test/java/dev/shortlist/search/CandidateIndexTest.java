@@ -227,6 +227,32 @@ class CandidateIndexTest {
   }
 
   @Test
+  void erasesTheMeaningTooAndFindsNobodyByItAfterwards() throws IOException {
+    byte[] canary = "%q#z!x8c@n$a^r&y".getBytes(StandardCharsets.US_ASCII);
+    byte[] other = "-q#z!x8c@n$a^r&k".getBytes(StandardCharsets.US_ASCII);
+    Int8Vector meaning = Int8Vector.of(canary);
+    try (var index = CandidateIndex.open(folder, WhenMissing.CREATE)) {
+      index.apply(
+          List.of(
+              new IndexChange.Put(
+                  Invented.withVectors("ada", "one two", other)),
+              new IndexChange.Put(Invented.withVectors("eve", "canary", canary))),
+          new Checkpoint(1, 1));
+      String kept = new String(canary, StandardCharsets.ISO_8859_1);
+      assertThat(filesContaining(kept)).isNotEmpty();
+      assertThat(index.search(SearchQuery.parse("canary"), meaning, SearchOptions.DEFAULT).hits())
+          .hasSize(2); // sketches are in memory now
+
+      index.erase("eve");
+
+      assertThat(filesContaining(kept)).isEmpty();
+      assertThat(index.search(SearchQuery.parse("canary"), meaning, SearchOptions.DEFAULT).hits())
+          .extracting(Hit::candidate)
+          .containsExactly("ada");
+    }
+  }
+
+  @Test
   void verifiesAgainstWhatItShouldHold() {
     try (var index = CandidateIndex.open(folder, WhenMissing.CREATE)) {
       index.apply(
