@@ -15,7 +15,7 @@ import java.util.List;
 ///
 /// @param requirement its place (from 0) among the requirements
 /// @param factor what its weight is multiplied by, above 0
-public record WeightShift(int requirement, double factor) {
+record WeightShift(int requirement, double factor) {
   public WeightShift {
     if (requirement < 0 || !(factor > 0)) {
       throw new IllegalArgumentException(
