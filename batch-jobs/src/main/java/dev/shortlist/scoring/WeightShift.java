@@ -16,7 +16,7 @@ import java.util.List;
 /// @param requirement its place (from 0) among the requirements
 /// @param factor what its weight is multiplied by, above 0
 record WeightShift(int requirement, double factor) {
-  public WeightShift {
+  WeightShift {
     if (requirement < 0 || !(factor > 0)) {
       throw new IllegalArgumentException(
           "requirement must not be negative and factor above 0 but were "
@@ -27,7 +27,7 @@ record WeightShift(int requirement, double factor) {
   }
 
   /// The score of 0..100, with one decimal.
-  public double score(Scorecard scorecard) {
+  double score(Scorecard scorecard) {
     List<Criterion> criteria = scorecard.criteria();
     double weights = 0;
     for (Criterion criterion : criteria) {

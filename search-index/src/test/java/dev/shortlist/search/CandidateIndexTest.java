@@ -234,8 +234,7 @@ class CandidateIndexTest {
     try (var index = CandidateIndex.open(folder, WhenMissing.CREATE)) {
       index.apply(
           List.of(
-              new IndexChange.Put(
-                  Invented.withVectors("ada", "one two", other)),
+              new IndexChange.Put(Invented.withVectors("ada", "one two", other)),
               new IndexChange.Put(Invented.withVectors("eve", "canary", canary))),
           new Checkpoint(1, 1));
       String kept = new String(canary, StandardCharsets.ISO_8859_1);
