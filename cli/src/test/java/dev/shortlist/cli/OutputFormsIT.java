@@ -101,11 +101,11 @@ class OutputFormsIT {
       Files.writeString(cvs.resolve(name), ParseCommandTest.CV + "\nReference " + name.hashCode());
     }
     Files.writeString(folder.resolve("backend.yaml"), VACANCY);
-    Files.writeString(folder.resolve("labels.csv"), candidate + ",7\n" + other + ",2\n");
     Files.writeString(
         folder.resolve("posting.txt"), "Data Engineer\n\nYou must have 3 years of Python.\n");
     candidate = candidate(cvs.resolve("ada.txt"));
     other = candidate(cvs.resolve(NAMES.getLast()));
+    Files.writeString(folder.resolve("labels.csv"), candidate + ",7\n" + other + ",2\n");
     // An open home keeps the database running between the calls.
     open =
         Installation.open(
