@@ -57,7 +57,8 @@ class ExitCodesIT {
     assertThat(first.errors())
         .contains("error: cannot read empty.pdf: the file is empty [document.empty]\n  fix: ")
         .contains("run 1 completed: 2 seen = 1 done + 1 unreadable");
-    assertThat(first.output()).contains("Software Engineer (backend)", "rank  score  band    candidate");
+    assertThat(first.output())
+        .contains("Software Engineer (backend)", "rank  score  band    candidate");
   }
 
   @Test
