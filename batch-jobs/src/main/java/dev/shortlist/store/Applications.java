@@ -8,8 +8,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -211,6 +214,18 @@ public final class Applications {
             jdbc.queryForObject(
                 "select content from scorecard where scorecard_id = ?", String.class, recipe)),
         Scorecard.class);
+  }
+
+  /// Those of these scorecards that are kept, by their recipes.
+  public Map<String, Scorecard> scorecards(Collection<String> recipes) {
+    var found = new HashMap<String, Scorecard>();
+    jdbc.query(
+        "select scorecard_id, content from scorecard where scorecard_id = any (?)",
+        row -> {
+          found.put(row.getString(1), StoredJson.read(row.getString(2), Scorecard.class));
+        },
+        (Object) recipes.toArray(String[]::new));
+    return found;
   }
 
   /// Applications for the vacancy without a scorecard of its current version.
