@@ -143,14 +143,17 @@ public final class Scoring {
 
   /// Those of these applications that have no scorecard of their inputs, with their dossiers.
   List<Missing> missing(List<Applications.Scorable> applications, Wanted wanted) {
-    List<Applications.Scorable> missing =
-        applications.stream()
-            .filter(application -> !recipe(application, wanted).equals(application.scorecard()))
-            .toList();
-    return load(missing);
+    return load(due(applications, wanted));
   }
 
-  private List<Missing> load(List<Applications.Scorable> missing) {
+  /// Those of these applications that have no scorecard of their inputs.
+  List<Applications.Scorable> due(List<Applications.Scorable> applications, Wanted wanted) {
+    return applications.stream()
+        .filter(application -> !recipe(application, wanted).equals(application.scorecard()))
+        .toList();
+  }
+
+  List<Missing> load(List<Applications.Scorable> missing) {
     List<Dossiers.Dossier> dossiers =
         workplace
             .store()

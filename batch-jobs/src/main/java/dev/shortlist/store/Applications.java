@@ -35,6 +35,9 @@ public final class Applications {
       DocumentId document,
       Scorecard scorecard) {}
 
+  /// What a kept scorecard was made for, and its score.
+  public record Kept(String vacancyVersion, DocumentId document, double score) {}
+
   /// An application with its score, best first; rank counts from 1 and equal scores share one; tied
   /// is how many others have this score.
   public record Ranked(
@@ -223,6 +226,23 @@ public final class Applications {
         "select scorecard_id, content from scorecard where scorecard_id = any (?)",
         row -> {
           found.put(row.getString(1), StoredJson.read(row.getString(2), Scorecard.class));
+        },
+        (Object) recipes.toArray(String[]::new));
+    return found;
+  }
+
+  /// What these scorecards were made for, by their recipes.
+  public Map<String, Kept> kept(Collection<String> recipes) {
+    var found = new HashMap<String, Kept>();
+    jdbc.query(
+        """
+        select scorecard_id, vacancy_version, document_id, score
+        from scorecard where scorecard_id = any (?)
+        """,
+        row -> {
+          found.put(
+              row.getString(1),
+              new Kept(row.getString(2), new DocumentId(row.getString(3)), row.getDouble(4)));
         },
         (Object) recipes.toArray(String[]::new));
     return found;

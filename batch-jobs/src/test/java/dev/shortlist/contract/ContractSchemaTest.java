@@ -204,6 +204,8 @@ class ContractSchemaTest {
             5,
             "Java: should -> must"),
         delta(),
+        new RescoreJson(
+            new VacancyId("backend"), false, 10, new RescoreJson.Causes(1, 2, 0, 3), 4, 1),
         new VacancyJson(vacancy(), List.of("You must have Java.")),
         new StateJson("document", "{}"),
         new ErrorJson("document.encrypted", "cannot read", "", 3));

@@ -56,9 +56,29 @@ final class VacanciesCommand implements Command {
       read.add(new VacancyArguments.Named.FromFile(arguments.file(file)));
     }
     try (Installation shortlist = Installation.open(invocation.settings())) {
-      list(shortlist, arguments.resolve(shortlist, read));
+      List<Vacancy> added = arguments.resolve(shortlist, read);
+      list(shortlist, added);
+      for (Vacancy vacancy : added) {
+        tellUnscored(shortlist, vacancy);
+      }
     }
     return ExitCode.DONE.number();
+  }
+
+  /// After a change nobody has a score for the new version.
+  private void tellUnscored(Installation shortlist, Vacancy vacancy) {
+    long due =
+        shortlist
+            .store()
+            .ask(shortlist.tenant(), store -> store.applications().unscored(vacancy.id()));
+    if (due > 0) {
+      invocation.say(
+          due
+              + " considered for "
+              + vacancy.id()
+              + " have no score for this version; to score them: "
+              + invocation.call("rescore --vacancy " + vacancy.id()));
+    }
   }
 
   @CommandLine.Command(name = "list", description = "Lists the vacancies.")

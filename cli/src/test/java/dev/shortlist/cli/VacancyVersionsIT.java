@@ -106,10 +106,14 @@ class VacancyVersionsIT {
     JsonNode move = move(delta, kafka);
     assertThat(move.path("before").path("rank").asInt()).isEqualTo(2);
     assertThat(move.path("after").path("rank").asInt()).isEqualTo(1);
-    assertThat(move.path("criteria").get(0).path("requirement").asString()).isEqualTo("Kafka");
+    assertThat(move.path("criteria").valueStream())
+        .anySatisfy(shift -> {
+          assertThat(shift.path("requirement").asString()).isEqualTo("Kafka");
+          assertThat(shift.path("change").asDouble()).isPositive();
+        });
     assertThat(move(delta, java).path("after").path("rank").asInt()).isEqualTo(2);
     assertThat(table.output())
-        .contains("backend, version 1 to 2:", "Kafka: nice -> must", "of 15.0");
+        .contains("backend, version 1 to 2:", "Kafka: nice -> must", ", before of ");
     assertThat(table.errors()).contains("2 of 2 considered have another score or rank");
   }
 
@@ -121,7 +125,17 @@ class VacancyVersionsIT {
     String before = done("state", "export");
 
     assertThat(done("state", "export")).isEqualTo(before);
-    done("vacancies", "consider", "backend", java);
+    assertThat(run("rank", "backend").errors())
+        .contains("2 considered for backend have no score for its current version");
+    JsonNode due = object(done("rescore", "--dry-run", "-o", "jsonl").strip());
+    assertThat(due.path("causes").path("vacancy").asInt()).isEqualTo(2);
+    assertThat(done("state", "export")).isEqualTo(before);
+    JsonNode scored = object(done("rescore", "--vacancy", "backend", "-o", "jsonl").strip());
+    assertThat(scored.path("changed").asInt()).isEqualTo(2);
+    JsonNode again = object(done("rescore", "-o", "jsonl").strip());
+    assertThat(again.path("scored").asInt()).isZero();
+    assertThat(again.path("upToDate").asInt()).isEqualTo(2);
+    assertThat(run("rescore", "--vacancy", "nobody").exit()).isEqualTo(6);
     assertThat(object(done("explain", kafka, "backend", "-o", "json")).path("score").asDouble())
         .isEqualTo(move(delta, kafka).path("after").path("score").asDouble());
   }
@@ -138,6 +152,8 @@ class VacancyVersionsIT {
     assertThat(versions.get(2).path("version")).isEqualTo(versions.getFirst().path("version"));
     assertThat(back.path("changed").size()).isZero();
     assertThat(back.path("moved").asInt()).isZero();
+    done("rescore");
+    assertThat(done("rank", "backend").lines()).hasSize(3);
   }
 
   private static List<JsonNode> versions() {
