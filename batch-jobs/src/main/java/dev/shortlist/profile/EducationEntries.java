@@ -28,9 +28,41 @@ final class EducationEntries {
       Pattern.compile("\\b(?:in|en|em|im|with)\\s+$|[:(]\\s*$", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> NO_AREA =
-      Set.of("from", "in", "of", "and", "std", "standard", "exam", "examination", "certificate", "year", "board", "percentage", "marks", "completed");
+      Set.of(
+          "from",
+          "in",
+          "of",
+          "and",
+          "std",
+          "standard",
+          "exam",
+          "examination",
+          "certificate",
+          "year",
+          "board",
+          "percentage",
+          "marks",
+          "completed");
   private static final Set<String> NO_NAME =
-      Set.of("school", "university", "college", "institute", "board", "state", "high", "junior", "secondary", "degree", "of", "the", "name", "engineering", "and", "or", "year", "institution");
+      Set.of(
+          "school",
+          "university",
+          "college",
+          "institute",
+          "board",
+          "state",
+          "high",
+          "junior",
+          "secondary",
+          "degree",
+          "of",
+          "the",
+          "name",
+          "engineering",
+          "and",
+          "or",
+          "year",
+          "institution");
   private static final Pattern GOES_ON = Pattern.compile("(?:\\s(?:and|&|in|of)|,)$");
   private static final Pattern AREA_END =
       Pattern.compile(
@@ -291,7 +323,8 @@ final class EducationEntries {
     Piece found = Piece.trimmed(line.start(), text, areaFrom, Math.max(areaFrom, stop));
     boolean subject =
         found.text().length() <= 60
-            && (level != EducationLevel.SECONDARY || AREA_LINKED.matcher(text.substring(end, areaFrom)).find())
+            && (level != EducationLevel.SECONDARY
+                || AREA_LINKED.matcher(text.substring(end, areaFrom)).find())
             && !NO_AREA.contains(Folded.phrase(found.text()))
             && !HeadWords.institution(found.text())
             && Places.whole(found.text()) == null;

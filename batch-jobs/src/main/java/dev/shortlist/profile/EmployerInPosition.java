@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes the employer off the end of a position: "Fitter at Example Works", "Fitter, Example Works
-/// Ltd, Smallville". After a comma or "in" only what is surely an employer counts: "Manager, Retail"
-/// and "Intern in Finance" are positions.
+/// Ltd, Smallville". After a comma or "in" only what is surely an employer counts: "Manager,
+/// Retail" and "Intern in Finance" are positions.
 final class EmployerInPosition {
   private static final Pattern LINK =
       Pattern.compile(
@@ -35,14 +35,14 @@ final class EmployerInPosition {
     for (int from = 0; link.find(from); from = link.end() - 1) {
       Piece left = Piece.trimmed(offset, text, 0, link.start());
       Piece right = Piece.trimmed(offset, text, link.end(), nameEnd(text, link.end()));
-      if (left.isEmpty() || right.isEmpty() || HeadWords.titleScore(left.text()) <= 0) {
+      if (left.isEmpty() || right.isEmpty()) {
         continue;
       }
+      boolean title = HeadWords.titleScore(left.text()) > 0;
       boolean at = link.group("at") != null && !HeadWords.title(right.text());
       if (Character.isUpperCase(right.text().charAt(0))
-          && (at
-              || FORMS.in(right.text())
-              || (link.group("in") != null && HeadWords.endsInEmployer(right.text()))
+          && ((title && (at || FORMS.in(right.text())))
+              || (title && link.group("in") != null && HeadWords.endsInEmployer(right.text()))
               || known(right, employers))) {
         Piece employer = roles.employer().isEmpty() ? right : roles.employer();
         return new Roles(employer, left, roles.location(), roles.telling());

@@ -66,6 +66,7 @@ final class HeadWords {
           "(?:(?:project\\s+(?:name|title)|(?:technologies|technology|software|tools)\\s+used|databases)\\b.*"
               + "|(?:tools|languages|environment|period|duration|role|client)\\s*+(?::.*)?+)",
           Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_HEAD = 300;
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 14;

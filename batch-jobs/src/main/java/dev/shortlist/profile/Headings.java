@@ -134,7 +134,10 @@ final class Headings {
       String word = words.get(i).folded();
       if (KEY_WORDS.contains(word)) {
         String meaning = phrases.whole(word.equals("skill") ? "skills" : word);
-        if (i == 0 && words.size() > 1 && word.equals("languages") && !LANGUAGE_WORDS.contains(words.get(1).folded())) {
+        if (i == 0
+            && words.size() > 1
+            && word.equals("languages")
+            && !LANGUAGE_WORDS.contains(words.get(1).folded())) {
           return null; // "LANGUAGES C++" is a list
         }
         return meaning == null ? null : SectionKind.valueOf(meaning);

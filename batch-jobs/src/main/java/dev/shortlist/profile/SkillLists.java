@@ -28,6 +28,7 @@ final class SkillLists {
       Pattern.compile(
           "^(?:\\p{L}{2,}(?:ed|ing)|able|ability)\\s.*\\b(?:of|in|on|for|using|with|an?|the|from|to|by|as)\\s.*",
           Pattern.CASE_INSENSITIVE);
+
   private static final int WRAPPED = 65;
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST = 60;
