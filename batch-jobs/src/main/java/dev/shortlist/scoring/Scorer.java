@@ -113,9 +113,7 @@ public final class Scorer {
   public PreparedCandidate prepare(
       Profile profile, VisibleText text, List<Passage> passages, List<Embedding> vectors) {
     List<Embedding> again =
-        second == null
-            ? List.of()
-            : second.embed(passages.stream().map(Passage::text).toList());
+        second == null ? List.of() : second.embed(passages.stream().map(Passage::text).toList());
     return new PreparedCandidate(
         profile, text, redaction, passages, vectors, again, model, analysis);
   }
