@@ -5,6 +5,8 @@ import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.scoring.PreparedVacancy;
+import dev.shortlist.scoring.RankMoves;
+import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.store.Applications;
 import dev.shortlist.store.Candidates;
 import dev.shortlist.store.DocumentRange;
@@ -12,7 +14,9 @@ import dev.shortlist.store.Dossiers;
 import dev.shortlist.store.PassageVectors;
 import dev.shortlist.store.Vacancies;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -61,6 +65,54 @@ public final class Scoring {
     return made;
   }
 
+  /// Who moves between two versions of a vacancy: all its applications under both, by scorecards that
+  /// are kept and by what they would be where none is. Origins are those of the later version's
+  /// requirements in the earlier one ([RankMoves]). Nothing is kept of it.
+  public RankMoves moves(Vacancy before, Vacancy after, List<Integer> origins) {
+    var moves = new RankMoves(origins);
+    Wanted then = wanted(before);
+    Wanted now = wanted(after);
+    String last = "";
+    for (List<Applications.Scorable> page = page(after, DocumentRange.ALL, last);
+        !page.isEmpty();
+        page = page(after, DocumentRange.ALL, last)) {
+      for (int from = 0; from < page.size(); from += LoadingReader.AT_A_TIME) {
+        int to = Math.min(page.size(), from + LoadingReader.AT_A_TIME);
+        List<Applications.Scorable> part = page.subList(from, to);
+        List<Scorecard> were = scorecards(part, then);
+        List<Scorecard> are = scorecards(part, now);
+        for (int i = 0; i < part.size(); i++) {
+          moves.add(part.get(i).current().candidate(), were.get(i), are.get(i));
+        }
+      }
+      last = page.getLast().current().document().sha256();
+    }
+    return moves;
+  }
+
+  /// One scorecard for each application, kept or made now.
+  private List<Scorecard> scorecards(List<Applications.Scorable> applications, Wanted wanted) {
+    Map<String, Scorecard> found =
+        workplace
+            .store()
+            .ask(
+                tenant,
+                store ->
+                    store
+                        .applications()
+                        .scorecards(
+                            applications.stream().map(each -> recipe(each, wanted)).toList()));
+    var all = new HashMap<>(found);
+    List<Applications.Scorable> lacking =
+        applications.stream().filter(each -> !found.containsKey(recipe(each, wanted))).toList();
+    for (Missing missing : load(lacking)) {
+      all.put(recipe(missing.application(), wanted), score(missing, wanted).scorecard());
+    }
+    return applications.stream()
+        .map(each -> Objects.requireNonNull(all.get(recipe(each, wanted))))
+        .toList();
+  }
+
   /// A candidate's newest document from what is kept of it, ready to be scored for any vacancy;
   /// nothing is read again or written. Empty before it was embedded by this version.
   public Optional<Screening.Candidacy> kept(CandidateId candidate) {
@@ -91,10 +143,17 @@ public final class Scoring {
 
   /// Those of these applications that have no scorecard of their inputs, with their dossiers.
   List<Missing> missing(List<Applications.Scorable> applications, Wanted wanted) {
-    List<Applications.Scorable> missing =
-        applications.stream()
-            .filter(application -> !recipe(application, wanted).equals(application.scorecard()))
-            .toList();
+    return load(due(applications, wanted));
+  }
+
+  /// Those of these applications that have no scorecard of their inputs.
+  List<Applications.Scorable> due(List<Applications.Scorable> applications, Wanted wanted) {
+    return applications.stream()
+        .filter(application -> !recipe(application, wanted).equals(application.scorecard()))
+        .toList();
+  }
+
+  List<Missing> load(List<Applications.Scorable> missing) {
     List<Dossiers.Dossier> dossiers =
         workplace
             .store()

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Prints a tenant's derived state so that two states can be compared byte by byte: every table of
 /// results in the order of its key, a line of JSON a row. Runs, receipts, what sources were seen to
-/// hold and the change log tell how the state came about and are left out; so is the run that
+/// hold, the change log and the history of a vacancy tell how the state came about and are left out; so is the run that
 /// brought a document. Needs a [TenantScope].
 public final class StateDump {
   private static final List<Table> TABLES =
@@ -49,6 +49,7 @@ public final class StateDump {
           "pack",
           "application",
           "scorecard",
+          "vacancy_history",
           "vacancy",
           "vacancy_version",
           "candidate_document",

@@ -88,7 +88,18 @@ final class RankCommand implements Command {
         file.write(wanted.id().value(), Rankings.columns(sight, OutputFormat.CSV), rows);
         invocation.say("wrote " + rows.size() + " candidates to " + to);
       }
-      if (rows.isEmpty()) {
+      long due =
+          shortlist
+              .store()
+              .ask(shortlist.tenant(), store -> store.applications().unscored(wanted.id()));
+      if (due > 0) {
+        invocation.say(
+            due
+                + " considered for "
+                + wanted.id()
+                + " have no score for its current version; to score them: "
+                + invocation.call("rescore --vacancy " + wanted.id()));
+      } else if (rows.isEmpty()) {
         invocation.say(
             "nobody with "
                 + Points.bare(min)
@@ -96,7 +107,8 @@ final class RankCommand implements Command {
                 + wanted.id()
                 + "; to bring CVs: "
                 + invocation.call("import FOLDER --vacancy " + wanted.id()));
-      } else {
+      }
+      if (!rows.isEmpty()) {
         invocation.say(
             "why: "
                 + invocation.call(
