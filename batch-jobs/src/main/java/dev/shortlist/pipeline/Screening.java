@@ -70,6 +70,17 @@ public final class Screening {
     return ProfileExtractors.with(SkillRecognition.of(SkillDictionary.standard(), taggers));
   }
 
+  /// One that also looks with the optional model, found in the home that the settings name.
+  ///
+  /// @throws dev.shortlist.embedding.EmbeddingFailedException when it is not there or does not run
+  public Screening withSecondLook(Settings settings) {
+    return withSecondLook(LocalModelShelf.open(new Home(settings.get(SettingKeys.HOME))));
+  }
+
+  Screening withSecondLook(EmbeddingModel second) {
+    return new Screening(extractor, model, splitter, scorer.withSecondLook(second));
+  }
+
   private static Screening with(ProfileExtractor extractor) {
     StaticEmbeddingModel model = StaticEmbeddingModel.load();
     return new Screening(
@@ -148,7 +159,11 @@ public final class Screening {
 
   /// All steps before scoring at once.
   public Candidacy prepare(Extraction.Read document, YearMonth asOf) {
-    Profile profile = profile(document, asOf);
+    return prepare(document, profile(document, asOf));
+  }
+
+  /// All steps between profile and scoring at once.
+  Candidacy prepare(Extraction.Read document, Profile profile) {
     List<Passage> passages = passages(profile, document.text());
     return prepare(document, profile, passages, vectors(passages));
   }

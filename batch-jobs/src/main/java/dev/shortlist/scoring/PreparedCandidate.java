@@ -24,6 +24,7 @@ public final class PreparedCandidate {
   private final VisibleText masked;
   private final List<Passage> passages;
   private final List<Embedding> vectors;
+  private final List<Embedding> secondVectors;
   private final EmbeddingModel model;
   private final TextAnalysis analysis;
   private final Map<String, LineNumbers> linesOfTerm = new HashMap<>();
@@ -39,15 +40,18 @@ public final class PreparedCandidate {
       Redaction redaction,
       List<Passage> passages,
       List<Embedding> vectors,
+      List<Embedding> secondVectors,
       EmbeddingModel model,
       TextAnalysis analysis) {
-    if (passages.size() != vectors.size()) {
+    boolean seconded = secondVectors.isEmpty() || secondVectors.size() == passages.size();
+    if (passages.size() != vectors.size() || !seconded) {
       throw new IllegalArgumentException(
           "every passage needs its vector but there are "
               + passages.size()
               + " passages and "
               + vectors.size()
-              + " vectors");
+              + " vectors, and for the second look "
+              + secondVectors.size());
     }
     this.profile = profile;
     this.visible = visible;
@@ -55,6 +59,7 @@ public final class PreparedCandidate {
     this.masked = redaction.neutral(quotable);
     this.passages = List.copyOf(passages);
     this.vectors = List.copyOf(vectors);
+    this.secondVectors = List.copyOf(secondVectors);
     this.model = model;
     this.analysis = analysis;
     count();
@@ -109,6 +114,11 @@ public final class PreparedCandidate {
 
   List<Embedding> vectors() {
     return vectors;
+  }
+
+  /// Vectors by the model of the second look; empty without one.
+  List<Embedding> secondVectors() {
+    return secondVectors;
   }
 
   /// The part of a line that may be quoted around a term: without what names the person. Null when

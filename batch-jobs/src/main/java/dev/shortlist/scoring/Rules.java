@@ -17,6 +17,10 @@ final class Rules {
   static final double TITLE = 100.0 / 3;
   static final double OVERALL = 50.0 / 3;
 
+  /// Share of the points that a second look has; the others shrink alike, so that words, meaning, the
+  /// title and the other model weigh the same.
+  static final double SECOND_LOOK = 0.25;
+
   /// The score of a CV that shows no must-have stays at or below this; the ceiling rises with the
   /// share of the musts that is shown and ends at a quarter of them.
   static final double CEILING_WITHOUT_MUSTS = 30;

@@ -57,6 +57,7 @@ public final class StateDump {
           "candidate_document",
           "passages",
           "passage_vector",
+          "second_look_vector",
           "embedding_spending",
           "profile",
           "extraction",

@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.store.Applications;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  shortlist rank backend-engineer --top 20",
       "  shortlist rank backend-engineer --min 70 --no-blind -o csv > shortlist.csv",
-      "  shortlist rank backend-engineer --to shortlist.xlsx"
+      "  shortlist rank backend-engineer --to shortlist.xlsx",
+      "  shortlist rank backend-engineer --second-look=20"
     })
 final class RankCommand implements Command {
   private final Invocation invocation;
@@ -58,6 +60,17 @@ final class RankCommand implements Command {
           "Write a spreadsheet instead: FILE.xlsx or FILE.csv. No cell can be run as a formula.")
   private @Nullable String to;
 
+  @Option(
+      names = "--second-look",
+      arity = "0..1",
+      paramLabel = "K",
+      parameterConsumer = BestCount.class,
+      description =
+          "Score the best K (50) once more, with a second model beside the table, and list only"
+              + " these. It costs a tenth of a second of CPU a CV the first time. The model is an"
+              + " optional artifact; README, \"A second look\", tells how to get it.")
+  private @Nullable Integer secondLook;
+
   RankCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -68,7 +81,7 @@ final class RankCommand implements Command {
     SpreadsheetFile file = to == null ? null : SpreadsheetFile.named(to, invocation);
     try (Installation shortlist = Installation.open(invocation.settings())) {
       Vacancy wanted = new Lookup(shortlist).vacancy(vacancy);
-      List<Rankings.Row> rows = Rankings.of(shortlist, wanted, min, Math.max(1, top), sight);
+      List<Rankings.Row> rows = rows(shortlist, wanted, sight);
       if (file == null) {
         print(rows, sight);
       } else {
@@ -99,10 +112,28 @@ final class RankCommand implements Command {
         invocation.say(
             "why: "
                 + invocation.call(
-                    "explain " + rows.getFirst().ranked().candidate() + " " + wanted.id()));
+                    "explain "
+                        + rows.getFirst().ranked().candidate()
+                        + " "
+                        + wanted.id()
+                        + (secondLook == null ? "" : " --second-look=" + secondLook)));
       }
     }
     return ExitCode.DONE;
+  }
+
+  private List<Rankings.Row> rows(Installation shortlist, Vacancy wanted, Rankings.Sight sight)
+      throws Exception {
+    int most = Math.max(1, top);
+    if (secondLook == null) {
+      return Rankings.of(shortlist, wanted, min, most, sight);
+    }
+    List<Applications.Ranked> looked =
+        SecondLooks.rank(invocation, shortlist, wanted, secondLook).stream()
+            .filter(ranked -> ranked.scorecard().score() >= min)
+            .limit(most)
+            .toList();
+    return Rankings.rows(shortlist, wanted, looked, sight);
   }
 
   private void print(List<Rankings.Row> rows, Rankings.Sight sight) throws Exception {

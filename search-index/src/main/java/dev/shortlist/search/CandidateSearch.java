@@ -13,8 +13,6 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ final class CandidateSearch {
   private static final int POOL = 200;
 
   /// How many of the likely nearest by meaning are compared exactly.
-  static final int COMPARED = 500;
+  static final int COMPARED = 1_000;
 
   private static final Comparator<Ranked> BY_TEXT =
       Comparator.comparingDouble((Ranked ranked) -> -ranked.text).thenComparing(Ranked::id);
@@ -84,8 +82,8 @@ final class CandidateSearch {
       throws IOException {
     var queries = new LuceneQueries(analysis);
     Query filters = queries.filters(options.filters());
-    Query line = both(queries.line(root), filters);
-    Query constraints = both(queries.constraints(root), filters);
+    Query line = LuceneQueries.both(queries.line(root), filters);
+    Query constraints = LuceneQueries.both(queries.constraints(root), filters);
 
     boolean useText = options.mode() != SearchMode.SEMANTIC;
     boolean useMeaning = options.mode() != SearchMode.TEXT && !meaning.isZero();
@@ -141,10 +139,6 @@ final class CandidateSearch {
               + meaning.dimension()
               + ": another embedding model; rebuild it: shortlist index rebuild");
     }
-  }
-
-  private static Query both(Query query, Query filters) {
-    return new BooleanQuery.Builder().add(query, Occur.MUST).add(filters, Occur.FILTER).build();
   }
 
   private List<Ranked> rankText(List<ScoreDoc> documents, int most) {

@@ -1,33 +1,35 @@
 package dev.shortlist.search;
 
-import org.apache.lucene.util.BytesRef;
-
 /// A line's direction as it is held against candidates' sketches: the sign of each component, and
 /// in two more bits how large it is, so that a sign that differs counts 1, 3, 5 or 7. Comparing one
 /// side's sizes, not only signs, finds twice as many of the nearest among as many kept (Gao and
 /// Long, RaBitQ, SIGMOD 2024, have the same in four bits).
+///
+/// Many sketches are compared at once, one of their longs after the other: the loops below are
+/// plain enough for the compiler to count the bits of several in one instruction.
 final class LineSketch {
   /// The sizes' steps, as a share of the components' root mean square.
   private static final double STEP = 0.6;
 
-  /// Most that one component can count.
-  private static final int LARGEST = 7;
-
   private final long[] signs;
   private final long[] twos;
   private final long[] fours;
+  private final int all;
 
   LineSketch(Int8Vector line) {
     byte[] values = line.toBytes();
-    signs = Sketch.of(values);
+    signs = Sketch.signs(values);
     twos = new long[signs.length];
     fours = new long[signs.length];
     double step = STEP * line.length() / StrictMath.sqrt(Math.max(1, values.length));
+    int sum = Long.SIZE * signs.length;
     for (int i = 0; i < values.length; i++) {
       int size = step == 0 ? 0 : (int) Math.min(3, Math.abs(values[i]) / step);
       twos[i / Long.SIZE] |= (long) (size & 1) << i;
       fours[i / Long.SIZE] |= (long) (size >> 1) << i;
+      sum += 2 * size;
     }
+    all = sum;
   }
 
   /// Longs of a sketch.
@@ -35,65 +37,54 @@ final class LineSketch {
     return signs.length;
   }
 
-  /// Most that [#difference] can be.
+  /// Most that [#addDifferences] can add up to over all words.
   int farthest() {
-    return LARGEST * Long.SIZE * signs.length;
+    return all;
   }
 
-  /// How far the sketch at this offset of many is.
-  int difference(long[] sketches, int offset) {
-    int ones = 0;
-    int sized2 = 0;
-    int sized4 = 0;
-    for (int i = 0; i < signs.length; i++) {
-      long differing = signs[i] ^ sketches[offset + i];
-      ones += Long.bitCount(differing);
-      sized2 += Long.bitCount(differing & twos[i]);
-      sized4 += Long.bitCount(differing & fours[i]);
-    }
-    return ones + 2 * sized2 + 4 * sized4;
+  /// Most that [#addMeanDifferences] can add up to over all words.
+  int farthestMean() {
+    return 3 * all;
   }
 
-  private int difference(BytesRef value, int place) {
-    int ones = 0;
-    int sized2 = 0;
-    int sized4 = 0;
-    for (int i = 0; i < signs.length; i++) {
-      long differing = signs[i] ^ Sketch.word(value, place + i * Long.BYTES);
-      ones += Long.bitCount(differing);
-      sized2 += Long.bitCount(differing & twos[i]);
-      sized4 += Long.bitCount(differing & fours[i]);
+  /// Adds what this word of some sketches differs.
+  void addDifferences(int word, long[] sketches, int[] to, int size) {
+    long sign = signs[word];
+    long two = twos[word];
+    long four = fours[word];
+    for (int i = 0; i < size; i++) {
+      long differing = sketches[i] ^ sign;
+      to[i] +=
+          Long.bitCount(differing)
+              + 2 * Long.bitCount(differing & two)
+              + 4 * Long.bitCount(differing & four);
     }
-    return ones + 2 * sized2 + 4 * sized4;
   }
 
-  /// Six times the mean difference of the three nearest passages of a candidate's value, of all
-  /// where there are fewer; of the mean itself where there is none.
-  int passageDifference(BytesRef value) {
-    int size = signs.length * Long.BYTES;
-    int end = value.offset + value.length;
-    int nearest = Integer.MAX_VALUE;
-    int second = Integer.MAX_VALUE;
-    int third = Integer.MAX_VALUE;
-    int count = 0;
-    for (int at = value.offset + (value.length > size ? size : 0); at < end; at += size) {
-      int difference = difference(value, at);
-      count++;
-      if (difference < nearest) {
-        third = second;
-        second = nearest;
-        nearest = difference;
-      } else if (difference < second) {
-        third = second;
-        second = difference;
-      } else if (difference < third) {
-        third = difference;
-      }
+  /// Adds what this word of some means differs, of which it is also known which components are
+  /// large: those count three times as much, for and against; from 0.
+  ///
+  /// @param at where in `to` the first goes
+  void addMeanDifferences(int word, long[] means, long[] large, int[] to, int at) {
+    long sign = signs[word];
+    long two = twos[word];
+    long four = fours[word];
+    int most = Long.SIZE + 2 * Long.bitCount(two) + 4 * Long.bitCount(four);
+    for (int i = 0; i < means.length; i++) {
+      long differing = means[i] ^ sign;
+      long far = differing & large[i];
+      long near = large[i];
+      to[at + i] +=
+          most
+              + Long.bitCount(differing)
+              + 2 * Long.bitCount(differing & two)
+              + 4 * Long.bitCount(differing & four)
+              + 2 * Long.bitCount(far)
+              + 4 * Long.bitCount(far & two)
+              + 8 * Long.bitCount(far & four)
+              - Long.bitCount(near)
+              - 2 * Long.bitCount(near & two)
+              - 4 * Long.bitCount(near & four);
     }
-    return switch (count) {
-      case 1 -> 6 * nearest;
-      case 2 -> 3 * (nearest + second);
-      default -> 2 * (nearest + second + third);
-    };
   }
 }

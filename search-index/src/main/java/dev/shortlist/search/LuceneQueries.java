@@ -43,22 +43,35 @@ final class LuceneQueries {
   /// Only what must hold; everything when nothing must.
   Query constraints(QueryClause root) {
     List<QueryClause> clauses = root instanceof QueryClause.Side(var parts) ? parts : List.of(root);
-    var builder = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    var builder = new BooleanQuery.Builder();
+    int parts = 0;
     for (QueryClause clause : clauses) {
       if (!clause.ranks()) {
-        addRequired(builder, clause);
+        parts += addRequired(builder, clause);
       }
     }
-    return builder.build();
+    return parts == 0 ? MatchAllDocsQuery.INSTANCE : allThat(builder);
   }
 
   /// All of these filters.
   Query filters(List<SearchFilter> filters) {
-    var builder = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    var builder = new BooleanQuery.Builder();
+    int parts = 0;
     for (SearchFilter filter : filters) {
-      addRequired(builder, filter.clause());
+      parts += addRequired(builder, filter.clause());
     }
-    return builder.build();
+    return parts == 0 ? MatchAllDocsQuery.INSTANCE : allThat(builder);
+  }
+
+  private static Query allThat(BooleanQuery.Builder constraints) {
+    return constraints.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build();
+  }
+
+  /// What both ask for, scored as the first; [MatchAllDocsQuery] itself when both ask for nothing.
+  static Query both(Query query, Query filters) {
+    return filters instanceof MatchAllDocsQuery
+        ? query
+        : new BooleanQuery.Builder().add(query, Occur.MUST).add(filters, Occur.FILTER).build();
   }
 
   /// Spellings that count as the word: one edit, two from eight letters on.

@@ -15,21 +15,24 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
-/// The sketches of all candidates' mean directions, held in memory segment by segment: 52 bytes a
+/// The sketches of all candidates' mean directions, held in memory segment by segment: 100 bytes a
 /// candidate of 384 dimensions, read when a segment is first searched by meaning. Safe for many
 /// threads.
 final class MeanSketches {
   private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
 
-  /// Those of one segment: numbers of its documents that have a meaning, ascending, and their
-  /// sketches one after the other.
+  /// Those of one segment: numbers of its documents that have a meaning, ascending; and word by
+  /// word of the sketches that word of all of them, so that many are compared at once.
   static final class Segment {
     private final int[] documents;
-    private final long[] sketches;
 
-    private Segment(int[] documents, long[] sketches) {
+    private final long[][] signs;
+    private final long[][] large;
+
+    private Segment(int[] documents, long[][] signs, long[][] large) {
       this.documents = documents;
-      this.sketches = sketches;
+      this.signs = signs;
+      this.large = large;
     }
 
     int size() {
@@ -40,9 +43,11 @@ final class MeanSketches {
       return documents[at];
     }
 
-    /// How far the sketch of the document at this place is.
-    int difference(LineSketch line, int at) {
-      return line.difference(sketches, at * line.words());
+    /// Adds how far each is, in their order, from this place of `to` on.
+    void addDifferences(LineSketch line, int[] to, int at) {
+      for (int word = 0; word < signs.length; word++) {
+        line.addMeanDifferences(word, signs[word], large[word], to, at);
+      }
     }
   }
 
@@ -70,18 +75,22 @@ final class MeanSketches {
   private static Segment read(LeafReader leaf, int words) throws IOException {
     BinaryDocValues values = DocValues.getBinary(leaf, CandidateFields.SKETCHES);
     var documents = new int[leaf.maxDoc()];
-    var sketches = new long[leaf.maxDoc() * words];
+    var signs = new long[words][leaf.maxDoc()];
+    var large = new long[words][leaf.maxDoc()];
     int size = 0;
     for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
       documents[size] = doc;
       BytesRef value = values.binaryValue();
       for (int i = 0; i < words; i++) {
-        sketches[size * words + i] = Sketch.word(value, value.offset + i * Long.BYTES);
+        signs[i][size] = Sketch.word(value, value.offset + i * Long.BYTES);
+        large[i][size] = Sketch.word(value, value.offset + (words + i) * Long.BYTES);
       }
       size++;
     }
-    return size == leaf.maxDoc()
-        ? new Segment(documents, sketches)
-        : new Segment(Arrays.copyOf(documents, size), Arrays.copyOf(sketches, size * words));
+    for (int i = 0; i < words; i++) {
+      signs[i] = Arrays.copyOf(signs[i], size);
+      large[i] = Arrays.copyOf(large[i], size);
+    }
+    return new Segment(Arrays.copyOf(documents, size), signs, large);
   }
 }

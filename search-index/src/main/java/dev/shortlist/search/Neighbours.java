@@ -2,7 +2,6 @@ package dev.shortlist.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -38,53 +37,10 @@ final class Neighbours {
   static List<Integer> nearest(
       LiveSearcher searcher, MeanSketches means, Int8Vector meaning, int most, Query allowed)
       throws IOException {
-    Query simple = searcher.rewrite(allowed);
     @Nullable Matches only =
-        simple instanceof MatchAllDocsQuery ? null : Matches.unscored(searcher, simple);
+        allowed instanceof MatchAllDocsQuery ? null : Matches.unscored(searcher, allowed);
     var neighbours = new Neighbours(searcher, means, meaning);
     return neighbours.byPassages(neighbours.byMeans(only, most), most);
-  }
-
-  /// Documents and how far each is, of which the nearest are wanted.
-  private static final class Distances {
-    private final int[] documents;
-    private final int[] distances;
-    private int size;
-
-    Distances(int most) {
-      documents = new int[most];
-      distances = new int[most];
-    }
-
-    void add(int document, int distance) {
-      documents[size] = document;
-      distances[size] = distance;
-      size++;
-    }
-
-    /// The nearest `most` and all that tie with the last, in order of their numbers.
-    int[] nearest(int most, int farthest) {
-      if (size <= most) {
-        return Arrays.copyOf(documents, size);
-      }
-      var counts = new int[farthest + 1];
-      for (int i = 0; i < size; i++) {
-        counts[distances[i]]++;
-      }
-      int limit = 0;
-      int within = counts[0];
-      while (within < most) {
-        within += counts[++limit];
-      }
-      var nearest = new int[within];
-      int found = 0;
-      for (int i = 0; i < size; i++) {
-        if (distances[i] <= limit) {
-          nearest[found++] = documents[i];
-        }
-      }
-      return nearest;
-    }
   }
 
   /// Among all when `only` is null.
@@ -95,62 +51,77 @@ final class Neighbours {
       all += means.of(leaf.reader(), line.words()).size();
     }
     int allowed = only == null ? all : only.size();
+    int wanted = Math.max(most, Math.max(LEAST_BY_PASSAGES, allowed / ONE_IN));
+    var differences = new int[all];
+    if (allowed > wanted) { // else all of them go on
+      int at = 0;
+      for (LeafReaderContext leaf : leaves) {
+        MeanSketches.Segment segment = means.of(leaf.reader(), line.words());
+        segment.addDifferences(line, differences, at);
+        at += segment.size();
+      }
+    }
     var distances = new Distances(Math.min(all, allowed));
+    if (only == null) {
+      addAll(leaves, differences, distances);
+    } else {
+      addAllowed(leaves, differences, only, distances);
+    }
+    return distances.nearest(wanted, line.farthestMean());
+  }
+
+  private void addAll(List<LeafReaderContext> leaves, int[] differences, Distances to) {
     int at = 0;
     for (LeafReaderContext leaf : leaves) {
       MeanSketches.Segment segment = means.of(leaf.reader(), line.words());
-      if (only == null) {
-        addAll(leaf, segment, distances);
-      } else {
-        at = addAllowed(leaf, segment, only, at, distances);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int i = 0; i < segment.size(); i++) {
+        int doc = segment.document(i);
+        if (live == null || live.get(doc)) {
+          to.add(leaf.docBase + doc, differences[at + i]);
+        }
       }
-    }
-    int wanted = Math.max(most, Math.max(LEAST_BY_PASSAGES, allowed / ONE_IN));
-    return distances.nearest(wanted, line.farthest());
-  }
-
-  private void addAll(LeafReaderContext leaf, MeanSketches.Segment segment, Distances to) {
-    Bits live = leaf.reader().getLiveDocs();
-    for (int i = 0; i < segment.size(); i++) {
-      int doc = segment.document(i);
-      if (live == null || live.get(doc)) {
-        to.add(leaf.docBase + doc, segment.difference(line, i));
-      }
+      at += segment.size();
     }
   }
 
-  /// Where in `only` the next segment goes on.
-  private int addAllowed(
-      LeafReaderContext leaf, MeanSketches.Segment segment, Matches only, int from, Distances to) {
-    int end = leaf.docBase + leaf.reader().maxDoc();
-    int at = from;
-    int i = 0;
-    for (; at < only.size() && only.document(at) < end; at++) {
-      int doc = only.document(at) - leaf.docBase;
-      while (i < segment.size() && segment.document(i) < doc) {
-        i++;
+  private void addAllowed(
+      List<LeafReaderContext> leaves, int[] differences, Matches only, Distances to) {
+    int at = 0;
+    int next = 0;
+    for (LeafReaderContext leaf : leaves) {
+      MeanSketches.Segment segment = means.of(leaf.reader(), line.words());
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      int i = 0;
+      for (; next < only.size() && only.document(next) < end; next++) {
+        int doc = only.document(next) - leaf.docBase;
+        while (i < segment.size() && segment.document(i) < doc) {
+          i++;
+        }
+        if (i < segment.size() && segment.document(i) == doc) {
+          to.add(leaf.docBase + doc, differences[at + i]);
+        }
       }
-      if (i < segment.size() && segment.document(i) == doc) {
-        to.add(leaf.docBase + doc, segment.difference(line, i));
-      }
+      at += segment.size();
     }
-    return at;
   }
 
   private List<Integer> byPassages(int[] documents, int most) throws IOException {
     var distances = new Distances(documents.length);
+    var passages = new PassageSketches(line, distances);
     int at = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();
       BinaryDocValues values = DocValues.getBinary(leaf.reader(), CandidateFields.SKETCHES);
       for (; at < documents.length && documents[at] < end; at++) {
         if (values.advanceExact(documents[at] - leaf.docBase)) {
-          distances.add(documents[at], line.passageDifference(values.binaryValue()));
+          passages.add(documents[at], values.binaryValue());
         }
       }
     }
+    passages.compare();
     var nearest = new ArrayList<Integer>();
-    for (int document : distances.nearest(most, 6 * line.farthest())) {
+    for (int document : distances.nearest(most, PassageSketches.farthest(line))) {
       nearest.add(document);
     }
     return nearest;

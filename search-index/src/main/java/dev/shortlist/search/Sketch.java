@@ -10,8 +10,15 @@ import org.apache.lucene.util.BytesRef;
 /// Rounding Algorithms, STOC 2002): an eighth of the bytes, and many times as fast to compare; used
 /// to leave out what is far before anything is compared exactly.
 ///
-/// A candidate's are kept as one binary value: that of the mean, then one a passage in their order.
+/// A candidate's are kept as one binary value: that of the mean, then which of the mean's
+/// components are large, then one sketch a passage in their order.
 final class Sketch {
+  /// Sketches of the mean before those of the passages.
+  static final int OF_MEAN = 2;
+
+  /// From which share of the components' root mean square on one is large.
+  private static final double LARGE = 0.9;
+
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -22,7 +29,7 @@ final class Sketch {
     return Math.ceilDiv(dimension, Long.SIZE);
   }
 
-  static long[] of(byte[] values) {
+  static long[] signs(byte[] values) {
     var words = new long[words(values.length)];
     for (int i = 0; i < values.length; i++) {
       if (values[i] > 0) {
@@ -32,12 +39,25 @@ final class Sketch {
     return words;
   }
 
+  private static long[] large(Int8Vector vector) {
+    byte[] values = vector.toBytes();
+    double least = LARGE * vector.length() / StrictMath.sqrt(Math.max(1, values.length));
+    var words = new long[words(values.length)];
+    for (int i = 0; i < values.length; i++) {
+      if (Math.abs(values[i]) > least) {
+        words[i / Long.SIZE] |= 1L << i;
+      }
+    }
+    return words;
+  }
+
   static BytesRef encode(Int8Vector mean, List<PassageVector> passages) {
     int size = words(mean.dimension()) * Long.BYTES;
-    var bytes = new byte[(1 + passages.size()) * size];
-    write(of(mean.toBytes()), bytes, 0);
+    var bytes = new byte[(OF_MEAN + passages.size()) * size];
+    write(signs(mean.toBytes()), bytes, 0);
+    write(large(mean), bytes, size);
     for (int i = 0; i < passages.size(); i++) {
-      write(of(passages.get(i).vector().toBytes()), bytes, (i + 1) * size);
+      write(signs(passages.get(i).vector().toBytes()), bytes, (OF_MEAN + i) * size);
     }
     return new BytesRef(bytes);
   }

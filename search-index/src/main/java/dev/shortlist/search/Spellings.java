@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /// Looks in the index for words that may have been meant by words of a line that nobody has, or
@@ -33,6 +36,9 @@ final class Spellings {
   private static final int TIMES_AS_MANY = 50;
 
   private static final int LEAST_CANDIDATES = 2;
+
+  /// A word that more than one in so many have is nobody's misspelling.
+  private static final int RARE = 1_000;
 
   private static final Comparator<Near> IN_ORDER =
       Comparator.comparingInt(Near::candidates)
@@ -84,12 +90,16 @@ final class Spellings {
     for (TextAnalysis.Term term : analysis.terms(text)) {
       String word = term.text();
       int having = having(word);
-      boolean doubted =
+      boolean isLong =
           word.length() >= (having == 0 ? QueryParser.SHORTEST_FUZZY : SHORTEST_DOUBTED);
-      if (doubted && isWritten(word) && found.size() < MOST_WORDS) {
+      if (isLong && isRare(having) && isWritten(word) && found.size() < MOST_WORDS) {
         suggest(text.substring(term.start(), term.end()), "", word, having);
       }
     }
+  }
+
+  private boolean isRare(int having) {
+    return having <= Math.max(LEAST_CANDIDATES, searcher.getIndexReader().numDocs() / RARE);
   }
 
   private int having(String word) throws IOException {
@@ -151,9 +161,11 @@ final class Spellings {
         !field.isEmpty()
             ? List.of(field)
             : word.length() < SHORTEST_DOUBTED ? NAMED_FIELDS : LuceneQueries.WORD_FIELDS;
+    CompiledAutomaton like =
+        FuzzyQuery.getFuzzyAutomaton(word, edits, LuceneQueries.FUZZY_PREFIX, true);
     for (String each : fields) {
       int least = each.equals(CandidateFields.TEXT) ? LEAST_CANDIDATES : 1;
-      for (String text : terms(each, word, edits)) {
+      for (String text : terms(each, like)) {
         var term = new Term(each, text);
         int having = searcher.frequency(term);
         if (having >= least && !text.equals(word)) {
@@ -164,17 +176,16 @@ final class Spellings {
     return near;
   }
 
-  private List<String> terms(String field, String word, int edits) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    Terms all = MultiTerms.getTerms(reader, field);
-    var terms = new ArrayList<String>();
-    if (all == null) {
-      return terms;
-    }
-    var near =
-        new FuzzyTermsEnum(all, new Term(field, word), edits, LuceneQueries.FUZZY_PREFIX, true);
-    for (BytesRef term = near.next(); term != null; term = near.next()) {
-      terms.add(term.utf8ToString());
+  private SortedSet<String> terms(String field, CompiledAutomaton like) throws IOException {
+    var terms = new TreeSet<String>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Terms all = leaf.reader().terms(field);
+      if (all != null) {
+        TermsEnum near = like.getTermsEnum(all);
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+          terms.add(term.utf8ToString());
+        }
+      }
     }
     return terms;
   }
