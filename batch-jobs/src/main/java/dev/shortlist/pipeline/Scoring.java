@@ -65,9 +65,9 @@ public final class Scoring {
     return made;
   }
 
-  /// Who moves between two versions of a vacancy: all its applications under both, by scorecards that
-  /// are kept and by what they would be where none is. Origins are those of the later version's
-  /// requirements in the earlier one ([RankMoves]). Nothing is kept of it.
+  /// Who moves between two versions of a vacancy: all its applications under both, by scorecards
+  /// that are kept and by what they would be where none is. Origins are those of the later
+  /// version's requirements in the earlier one ([RankMoves]). Nothing is kept of it.
   public RankMoves moves(Vacancy before, Vacancy after, List<Integer> origins) {
     var moves = new RankMoves(origins);
     Wanted then = wanted(before);
