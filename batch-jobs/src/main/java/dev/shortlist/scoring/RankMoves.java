@@ -40,8 +40,22 @@ public final class RankMoves {
 
   private static final int NONE = -1;
 
-  private record Standing(
-      CandidateId candidate, double before, double after, double[] then, double[] now) {}
+  /// One application: its scores, and its points criterion by criterion.
+  private static final class Standing {
+    private final CandidateId candidate;
+    private final double before;
+    private final double after;
+    private final double[] then;
+    private final double[] now;
+
+    Standing(CandidateId candidate, Scorecard before, Scorecard after) {
+      this.candidate = candidate;
+      this.before = before.score();
+      this.after = after.score();
+      this.then = points(before);
+      this.now = points(after);
+    }
+  }
 
   private record Label(Scorecard.Kind kind, String requirement, double max) {}
 
@@ -65,8 +79,7 @@ public final class RankMoves {
       then = labels(before);
       now = labels(after);
     }
-    standings.add(
-        new Standing(candidate, before.score(), after.score(), points(before), points(after)));
+    standings.add(new Standing(candidate, before, after));
   }
 
   /// Criteria that are requirements; those common to all scorecards follow them.
@@ -94,23 +107,24 @@ public final class RankMoves {
   /// Everybody whose score or rank is another: those who cross most ranks first, then the largest
   /// change of score, then by candidate.
   public List<Move> moves() {
-    var before = new Places(standings.stream().map(Standing::before).toList());
-    var after = new Places(standings.stream().map(Standing::after).toList());
+    var before = new Places(standings.stream().map(each -> each.before).toList());
+    var after = new Places(standings.stream().map(each -> each.after).toList());
     return standings.stream()
         .map(each -> move(each, before, after))
         .filter(move -> !move.before().equals(move.after()))
         .sorted(
             Comparator.comparingInt((Move move) -> -Math.abs(move.climbed()))
-                .thenComparingDouble(move -> -Math.abs(move.after().score() - move.before().score()))
+                .thenComparingDouble(
+                    move -> -Math.abs(move.after().score() - move.before().score()))
                 .thenComparing(Move::candidate))
         .toList();
   }
 
   private Move move(Standing standing, Places before, Places after) {
     return new Move(
-        standing.candidate(),
-        new Place(standing.before(), before.rank(standing.before())),
-        new Place(standing.after(), after.rank(standing.after())),
+        standing.candidate,
+        new Place(standing.before, before.rank(standing.before)),
+        new Place(standing.after, after.rank(standing.after)),
         shifts(standing));
   }
 
@@ -122,8 +136,8 @@ public final class RankMoves {
           new Shift(
               now.get(i).kind(),
               now.get(i).requirement(),
-              origin == NONE ? null : new Side(standing.then()[origin], then.get(origin).max()),
-              new Side(standing.now()[i], now.get(i).max())));
+              origin == NONE ? null : new Side(standing.then[origin], then.get(origin).max()),
+              new Side(standing.now[i], now.get(i).max())));
     }
     for (int j = 0; j < then.size(); j++) {
       if (then.get(j).kind() == Scorecard.Kind.REQUIREMENT && !origins.contains(j)) {
@@ -131,7 +145,7 @@ public final class RankMoves {
             new Shift(
                 then.get(j).kind(),
                 then.get(j).requirement(),
-                new Side(standing.then()[j], then.get(j).max()),
+                new Side(standing.then[j], then.get(j).max()),
                 null));
       }
     }

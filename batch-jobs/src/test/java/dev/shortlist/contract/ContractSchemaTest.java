@@ -237,8 +237,7 @@ class ContractSchemaTest {
                     Scorecard.Kind.REQUIREMENT, "Kafka", null, new RankMoves.Side(1, 4.5)),
                 new RankMoves.Shift(
                     Scorecard.Kind.TITLE, "Engineer", new RankMoves.Side(1, 20), null)));
-    return new VacancyDeltaJson(
-        1, 2, VacancyEdits.between(before, after), 12, 1, List.of(move));
+    return new VacancyDeltaJson(1, 2, VacancyEdits.between(before, after), 12, 1, List.of(move));
   }
 
   private static BenchJson bench(BenchJson.@Nullable Again again) {

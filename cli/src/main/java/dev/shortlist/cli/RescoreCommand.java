@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
     name = "rescore",
     description = {
       "Scores anew what was scored for another version of its vacancy, from another document or by"
-          + " other rules, without reading a CV again. What is up to date is left alone; after Ctrl-C"
-          + " the same command goes on.",
+          + " other rules, without reading a CV again. What is up to date is left alone; after"
+          + " Ctrl-C the same command goes on.",
       "Packs follow with 'shortlist packs VACANCY'."
     },
     footerHeading = "%nExamples:%n",

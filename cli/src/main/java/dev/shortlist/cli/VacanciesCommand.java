@@ -245,12 +245,11 @@ final class VacanciesCommand implements Command {
   @CommandLine.Command(
       name = "versions",
       description =
-          "Lists a vacancy's versions: each import or addition that changes it makes one. Versions are"
-              + " kept; the last is the current one.",
+          "Lists a vacancy's versions: each import or addition that changes it makes one. Versions"
+              + " are kept; the last is the current one.",
       footerHeading = "%nExamples:%n",
       footer = {"  shortlist vacancies versions backend-engineer"})
-  int versions(
-      @Parameters(paramLabel = "VACANCY", description = "The vacancy's id.") String named)
+  int versions(@Parameters(paramLabel = "VACANCY", description = "The vacancy's id.") String named)
       throws Exception {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       new VacancyVersions(invocation).list(shortlist, new Lookup(shortlist).vacancy(named));
@@ -306,9 +305,9 @@ final class VacanciesCommand implements Command {
       name = "sensitivity",
       description =
           "Says how far the order of the best rests on the weights: each requirement's weight is"
-              + " changed up and down, one at a time, and everybody ranked again from the scorecards"
-              + " that are kept. Whoever is in the top under one weight and not under another is a"
-              + " matter for a person.",
+              + " changed up and down, one at a time, and everybody ranked again from the"
+              + " scorecards that are kept. Whoever is in the top under one weight and not under"
+              + " another is a matter for a person.",
       footerHeading = "%nExamples:%n",
       footer = {
         "  shortlist vacancies sensitivity backend-engineer",
@@ -341,8 +340,8 @@ final class VacanciesCommand implements Command {
       description =
           "Says how far the scores agree with your own labels of the same candidates: the largest"
               + " disagreements first, then the share of pairs ordered alike (pairwise), Kendall's"
-              + " tau-b and the precision of the best, each with an interval of 95 %%. Few labels say"
-              + " little: read the intervals.",
+              + " tau-b and the precision of the best, each with an interval of 95 %%. Few labels"
+              + " say little: read the intervals.",
       footerHeading =
           "%nLABELS.csv has a candidate (an id or a document's path) and a label a row:%n",
       footer = {

@@ -42,7 +42,8 @@ final class VacancyVersions {
       }
     }
     if (versions.size() > 1) {
-      invocation.say("who moves by the last: " + invocation.call("vacancies delta " + vacancy.id()));
+      invocation.say(
+          "who moves by the last: " + invocation.call("vacancies delta " + vacancy.id()));
     }
   }
 
@@ -63,7 +64,11 @@ final class VacancyVersions {
   }
 
   void delta(
-      Installation shortlist, Vacancy vacancy, @Nullable Integer from, @Nullable Integer to, int top)
+      Installation shortlist,
+      Vacancy vacancy,
+      @Nullable Integer from,
+      @Nullable Integer to,
+      int top)
       throws Exception {
     List<Vacancies.Version> versions = versions(shortlist, vacancy);
     Vacancies.Version later =
