@@ -55,6 +55,7 @@ public final class StateDump {
           "vacancy",
           "vacancy_version",
           "candidate_document",
+          "candidate_form",
           "passages",
           "passage_vector",
           "second_look_vector",
