@@ -60,7 +60,8 @@ class SecondLookOptionTest {
   void saysHowToGetTheModelThatIsNotThere() throws Exception {
     Files.writeString(folder.resolve("cv.txt"), ParseCommandTest.CV);
     Files.writeString(
-        folder.resolve("clerk.yaml"), "{id: clerk, title: Clerk, requirements: [{skill: Excel, need: must}]}");
+        folder.resolve("clerk.yaml"),
+        "{id: clerk, title: Clerk, requirements: [{skill: Excel, need: must}]}");
 
     CliRun.Result result =
         CliRun.in(folder).run("score", "cv.txt", "--vacancy", "clerk.yaml", "--second-look");
