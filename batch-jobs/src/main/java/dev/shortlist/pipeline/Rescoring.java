@@ -41,7 +41,7 @@ public final class Rescoring {
   /// @param due those that were scored anew, or with [Mode#COUNT] would be, by cause
   /// @param changed those of the due with another score than before; 0 with [Mode#COUNT]
   /// @param pending those whose document is not read and embedded by this version; an import of it
-  ///     scores them
+  ///   scores them
   public record Outcome(
       VacancyId vacancy,
       long considered,
@@ -95,8 +95,7 @@ public final class Rescoring {
         vacancy.id(), considered, count.causes, count.changed, considered - count.seen);
   }
 
-  private void rescore(
-      List<Applications.Scorable> due, Scoring.Wanted wanted, Count count) {
+  private void rescore(List<Applications.Scorable> due, Scoring.Wanted wanted, Count count) {
     if (due.isEmpty()) {
       return;
     }
