@@ -118,6 +118,11 @@ final class KeptCandidate extends PreparedCandidate {
   }
 
   @Override
+  List<Embedding> secondLineVectors(int passage) {
+    return List.of();
+  }
+
+  @Override
   int wordsOf(int line) {
     return form.getInt(line(line));
   }

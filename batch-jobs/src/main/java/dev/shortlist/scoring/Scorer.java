@@ -115,7 +115,7 @@ public final class Scorer {
     List<Embedding> again =
         second == null ? List.of() : second.embed(passages.stream().map(Passage::text).toList());
     return new ReadCandidate(
-        profile, text, redaction, passages, vectors, again, model, analysis);
+        profile, text, redaction, passages, vectors, again, model, second, analysis);
   }
 
   /// Names the form in which candidates are kept.
