@@ -83,7 +83,8 @@ final class CandidateSearch {
     var queries =
         new LuceneQueries(
             analysis,
-            new WordQueries(analysis, lease.statistics().languages(), searcher));
+            new WordQueries(analysis, lease.statistics().languages(), searcher),
+            options.outside());
     Query filters = queries.filters(options.filters());
     Query line = LuceneQueries.both(queries.line(root), filters);
     Query constraints = LuceneQueries.both(queries.constraints(root), filters);
@@ -121,7 +122,7 @@ final class CandidateSearch {
     var matches = Matches.unscored(searcher, useText ? line : constraints);
     var facets = new ArrayList<Facet>();
     for (QueryField field : options.facets()) {
-      facets.add(FacetCounter.count(lease.reader(), matches, field));
+      facets.add(FacetCounter.count(lease.reader(), matches, field, options.outside()));
     }
     return new SearchResults(matches.size(), false, hits, facets);
   }

@@ -106,7 +106,7 @@ final class GermanStem implements UnaryOperator<String> {
           letter == 'e'
               && (before == 'a'
                   || before == 'o'
-                  || before == 'u' && earlier != 'a' && earlier != 'e' && earlier != 'q');
+                  || (before == 'u' && "aeq".indexOf(earlier) < 0));
       if (!written) {
         text.append(letter);
       }

@@ -1,5 +1,6 @@
 package dev.shortlist.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.Term;
@@ -12,7 +13,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Search lines as Lucene's queries. Nothing but what [QueryParser] lets through can be built.
@@ -25,10 +28,12 @@ final class LuceneQueries {
 
   private final TextAnalysis analysis;
   private final WordQueries words;
+  private final List<OutsideValues> outside;
 
-  LuceneQueries(TextAnalysis analysis, WordQueries words) {
+  LuceneQueries(TextAnalysis analysis, WordQueries words, List<OutsideValues> outside) {
     this.analysis = analysis;
     this.words = words;
+    this.outside = outside;
   }
 
   /// The whole line: what must hold, and words of which one at least must occur.
@@ -222,8 +227,34 @@ final class LuceneQueries {
       case TITLE -> words.sideBySide(CandidateFields.TITLE, value);
       case NAME -> words.sideBySide(CandidateFields.NAME, value);
       case LOCATION -> words.sideBySide(CandidateFields.LOCATION, value);
+      case STATUS, BAND -> outside(field, value);
       case YEARS -> throw new IllegalArgumentException("years are a range");
     };
+  }
+
+  private Query outside(QueryField field, String value) {
+    String wanted = CandidateFields.key(value);
+    var ids = new ArrayList<BytesRef>();
+    boolean known = false;
+    for (OutsideValues values : outside) {
+      if (values.field() == field) {
+        known = true;
+        values
+            .byCandidate()
+            .forEach((id, held) -> {
+              if (CandidateFields.key(held).equals(wanted)) {
+                ids.add(new BytesRef(id));
+              }
+            });
+      }
+    }
+    if (!known) {
+      throw new QuerySyntaxException(
+          0,
+          field.word() + ": is something only for a vacancy",
+          "say which: --vacancy ID, or leave " + field.word() + ": out");
+    }
+    return new TermInSetQuery(CandidateFields.ID, ids);
   }
 
   private static Query whole(String field, String value) {
