@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A CV counted and embedded once, to be scored for any number of vacancies: as it was read, or from
-/// the form that was kept of it, which is the same. Made by [Scorer#prepare]; for one thread.
+/// A CV counted and embedded once, to be scored for any number of vacancies: as it was read, or
+/// from the form that was kept of it, which is the same. Made by [Scorer#prepare]; for one thread.
 public abstract sealed class PreparedCandidate permits ReadCandidate, KeptCandidate {
   /// What the CV says; of a kept one only what is checked exactly.
   abstract Profile profile();

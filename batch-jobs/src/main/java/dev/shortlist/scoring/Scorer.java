@@ -123,8 +123,8 @@ public final class Scorer {
     return CandidateForm.VERSION;
   }
 
-  /// The candidate as it may be kept, to be scored again by [#prepare(byte[])] with the same result;
-  /// not for a second look. flags come back with it.
+  /// The candidate as it may be kept, to be scored again by [#prepare(byte[])] with the same
+  /// result; not for a second look. flags come back with it.
   public byte[] form(PreparedCandidate candidate, List<String> flags) {
     return CandidateForm.write(candidate, flags);
   }

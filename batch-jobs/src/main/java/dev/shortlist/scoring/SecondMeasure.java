@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The second look: how near another model finds a CV to the vacancy, half to it as a whole and half
-/// to its requirements by their weights. The line to show is the one that it finds nearest to the
-/// vacancy, on the nearest passage that has a line to show.
+/// The second look: how near another model finds a CV to the vacancy, half to it as a whole and
+/// half to its requirements by their weights. The line to show is the one that it finds nearest to
+/// the vacancy, on the nearest passage that has a line to show.
 final class SecondMeasure {
   static final String NAME = "the vacancy as a whole, second look";
 
