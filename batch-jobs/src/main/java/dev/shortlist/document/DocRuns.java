@@ -65,7 +65,8 @@ final class DocRuns {
     int wide = 100;
     int shade = -1;
     Integer named = DocShade.number(run.getSprmBuf(), DocShade.CHARACTER_STYLE);
-    for (SprmBuffer said : List.of(run.getSprmBuf(), said(named == null ? -1 : named), said(style))) {
+    for (SprmBuffer said :
+        List.of(run.getSprmBuf(), said(named == null ? -1 : named), said(style))) {
       Integer percent = DocShade.number(said, DocShade.PERCENT_WIDE);
       wide = wide == 100 && percent != null ? percent : wide;
       shade = shade < 0 ? DocShade.of(said, DocShade.RUN) : shade;

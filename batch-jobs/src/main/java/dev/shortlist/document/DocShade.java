@@ -9,8 +9,8 @@ import org.apache.poi.hwpf.sprm.SprmOperation;
 import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
-/// Word 97's property modifiers (MS-DOC, 2.6) that the library reads past: shadings and the width of
-/// letters. Colours are RRGGBB, below 0 for none said.
+/// Word 97's property modifiers (MS-DOC, 2.6) that the library reads past: shadings and the width
+/// of letters. Colours are RRGGBB, below 0 for none said.
 final class DocShade {
   static final int RUN = 0xCA71;
   static final int PARAGRAPH = 0xC64D;
@@ -24,6 +24,7 @@ final class DocShade {
 
   /// A modifier's code and length.
   private static final int HEAD = 3;
+
   private static final int SOLID = 1;
   private static final int AUTO = 0xFF000000;
 

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a candidate in the form that [KeptCandidate] reads: after a head of places, the lines with
-/// their quotes and vectors, the passages, the terms by hash, what is checked of the profile, the job
-/// titles, and the flags. Numbers are big-endian, words UTF-8 behind their length.
+/// Writes a candidate in the form that [KeptCandidate] reads: after a head of places, the lines
+/// with their quotes and vectors, the passages, the terms by hash, what is checked of the profile,
+/// the job titles, and the flags. Numbers are big-endian, words UTF-8 behind their length.
 final class CandidateForm {
   /// Raise the number with any change to what is kept or to how a candidate is counted
   /// ([ReadCandidate], [HeadingLine], [JobTitle]).

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A CV from the form that was kept of it ([CandidateForm]). What a vacancy does not ask about is not
-/// looked at.
+/// A CV from the form that was kept of it ([CandidateForm]). What a vacancy does not ask about is
+/// not looked at.
 final class KeptCandidate extends PreparedCandidate {
   private final ByteBuffer form;
   private final List<Embedding> vectors;
@@ -114,6 +114,11 @@ final class KeptCandidate extends PreparedCandidate {
 
   @Override
   List<Embedding> secondVectors() {
+    return List.of();
+  }
+
+  @Override
+  List<Embedding> secondLineVectors(int passage) {
     return List.of();
   }
 
@@ -278,8 +283,7 @@ final class KeptCandidate extends PreparedCandidate {
       }
       var education = new ArrayList<Profile.Education>();
       for (int count = number(); count > 0; count--) {
-        education.add(
-            new Profile.Education("", words(), words(), choice(DEGREES), null, null));
+        education.add(new Profile.Education("", words(), words(), choice(DEGREES), null, null));
       }
       var languages = new ArrayList<Profile.Language>();
       for (int count = number(); count > 0; count--) {
@@ -316,8 +320,7 @@ final class KeptCandidate extends PreparedCandidate {
       var titles = new ArrayList<JobTitle>(count);
       for (int i = 0; i < count; i++) {
         titles.add(
-            new JobTitle(
-                words(), new LinkedHashSet<>(list()), new Embedding(bytes()), shown()));
+            new JobTitle(words(), new LinkedHashSet<>(list()), new Embedding(bytes()), shown()));
       }
       return titles;
     }
