@@ -6,16 +6,15 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Sha256;
 import dev.shortlist.scoring.PreparedVacancy.SecondWishes;
-import dev.shortlist.scoring.PreparedVacancy.Wish;
 import dev.shortlist.scoring.Scorecard.Met;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The second look: how near another model finds a CV to the vacancy, half to it as a whole and half
-/// to its requirements by their weights. The line to show is the one nearest to the vacancy on the
-/// passages that this model finds nearest.
+/// The second look: how near another model finds a CV to the vacancy, half to it as a whole and
+/// half to its requirements by their weights. The line to show is the one nearest to the vacancy on
+/// the passages that this model finds nearest.
 final class SecondMeasure {
   static final String NAME = "the vacancy as a whole, second look";
 

@@ -80,7 +80,11 @@ final class CandidateSearch {
   private SearchResults search(
       LiveSearcher searcher, QueryClause root, Int8Vector meaning, SearchOptions options)
       throws IOException {
-    var queries = new LuceneQueries(analysis);
+    var queries =
+        new LuceneQueries(
+            analysis,
+            new WordQueries(analysis, lease.statistics().languages(), searcher),
+            options.outside());
     Query filters = queries.filters(options.filters());
     Query line = LuceneQueries.both(queries.line(root), filters);
     Query constraints = LuceneQueries.both(queries.constraints(root), filters);
@@ -118,7 +122,7 @@ final class CandidateSearch {
     var matches = Matches.unscored(searcher, useText ? line : constraints);
     var facets = new ArrayList<Facet>();
     for (QueryField field : options.facets()) {
-      facets.add(FacetCounter.count(lease.reader(), matches, field));
+      facets.add(FacetCounter.count(lease.reader(), matches, field, options.outside()));
     }
     return new SearchResults(matches.size(), false, hits, facets);
   }
@@ -178,13 +182,14 @@ final class CandidateSearch {
       pool.add(one);
     }
     pool.sort(BY_MEANING);
+    double best = textRanked.isEmpty() ? 1 : textRanked.getFirst().text;
     for (int i = 0; i < pool.size(); i++) {
       Ranked one = pool.get(i);
       one.semanticRank = i + 1;
       one.score =
           mode == SearchMode.SEMANTIC
               ? one.semantic
-              : reciprocal(one.textRank) + reciprocal(one.semanticRank);
+              : one.wordShare(best) * reciprocal(one.textRank) + reciprocal(one.semanticRank);
     }
     pool.sort(BY_SCORE);
     return pool;
@@ -196,7 +201,7 @@ final class CandidateSearch {
 
   private Hit hit(Ranked one, TextMatcher matcher, String explanation) throws IOException {
     ShownCandidate candidate = shown(one.document);
-    List<TextMatcher.Match> matches = matcher.matches(candidate.text());
+    List<TextMatcher.Match> matches = matcher.matches(candidate.text(), candidate.language());
     Set<String> keys = new LinkedHashSet<>();
     var terms = new ArrayList<String>();
     for (TextMatcher.Match match : matches) {
@@ -222,7 +227,10 @@ final class CandidateSearch {
       throws IOException {
     var text = new StringBuilder();
     if (mode == SearchMode.HYBRID) {
-      text.append(one.score).append(" = sum of 1 / (").append(RRF_K).append(" + rank):\n");
+      text.append(one.score)
+          .append(" = sum of 1 / (")
+          .append(RRF_K)
+          .append(" + rank), of words by their share of the best:\n");
     }
     if (one.semanticRank > 0) {
       text.append("meaning: rank ")
@@ -279,6 +287,12 @@ final class CandidateSearch {
 
     Ranked(int document) {
       this.document = document;
+    }
+
+    /// How much of the best score by words this one has, 0..1: who has one common word of a line is
+    /// no near second to who has all of them, though next in rank.
+    double wordShare(double best) {
+      return best > 0 ? text / best : 1;
     }
 
     /// Looked up only when two are equal otherwise.
