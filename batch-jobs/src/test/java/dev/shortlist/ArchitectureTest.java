@@ -46,7 +46,7 @@ final class ArchitectureTest {
           Map.entry("evaluation", Set.of("hiring", "scoring", "search", "taxonomy")),
           Map.entry(
               "contract",
-              Set.of("hiring", "document", "profile", "scoring", "interview", "search")),
+              Set.of("hiring", "document", "profile", "scoring", "interview", "search", "vacancy")),
           Map.entry("store", keepers()),
           Map.entry("licensing", keepers()),
           Map.entry("privacy", keepers()));

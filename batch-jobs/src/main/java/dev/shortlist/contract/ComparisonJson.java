@@ -90,7 +90,7 @@ public record ComparisonJson(VacancyId vacancy, List<Compared> candidates)
     Scorecard.Criterion first = candidates.getFirst().scorecard().criteria().get(at);
     Need need = first.need();
     json.writeStartObject();
-    json.writeStringProperty("kind", first.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("kind", first.kind().word());
     json.writeStringProperty("requirement", first.requirement());
     ContractJson.nullable(json, "need", need == null ? null : need.word());
     json.writeNumberProperty("weight", ContractJson.decimal(first.weight()));

@@ -86,7 +86,7 @@ public record ScorecardJson(
   }
 
   private static void criterion(JsonGenerator json, Scorecard.Criterion criterion) {
-    json.writeStringProperty("kind", criterion.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("kind", criterion.kind().word());
     json.writeStringProperty("requirement", criterion.requirement());
     Need need = criterion.need();
     ContractJson.nullable(json, "need", need == null ? null : need.word());

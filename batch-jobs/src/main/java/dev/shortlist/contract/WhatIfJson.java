@@ -75,7 +75,7 @@ public record WhatIfJson(
 
   private static void criterion(JsonGenerator json, Pair pair) {
     json.writeStartObject();
-    json.writeStringProperty("kind", pair.before().kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("kind", pair.before().kind().word());
     side(json, "before", pair.before());
     Scorecard.Criterion after = pair.after();
     if (after == null) {

@@ -18,11 +18,20 @@ final class Instructions {
 
     boolean in(String text, String lowerCase) {
       for (List<String> words : needed) {
-        if (words.stream().noneMatch(lowerCase::contains)) {
+        if (!holdsOne(lowerCase, words)) {
           return false;
         }
       }
       return pattern.matcher(text).find();
+    }
+
+    private static boolean holdsOne(String text, List<String> words) {
+      for (String word : words) {
+        if (text.contains(word)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -87,6 +96,9 @@ final class Instructions {
   private Instructions() {}
 
   static boolean in(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     // The letters that are "s" and "i" for a pattern that ignores case, and not for lower case.
     String lowerCase =
         text.replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ſ', 's').replace('ı', 'i');

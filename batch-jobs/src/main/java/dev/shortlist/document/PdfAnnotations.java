@@ -19,7 +19,7 @@ final class PdfAnnotations {
   private PdfAnnotations() {}
 
   static void draw(PdfPageEngine engine, PDPage page, Findings findings) throws IOException {
-    engine.processPage(page);
+    engine.processPage(new PdfPageContents(page));
     for (PDAnnotation annotation : page.getAnnotations()) {
       String kind = annotation.getSubtype();
       if (kind == null) {

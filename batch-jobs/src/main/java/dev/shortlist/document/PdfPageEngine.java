@@ -188,14 +188,14 @@ final class PdfPageEngine extends PdfPaintEngine {
       matrix.getScaleY()
     };
     toPage.deltaTransform(along, 0, along, 0, 3);
-    double size = Math.hypot(along[4], along[5]) * face.height();
+    double size = length(along[4], along[5]) * face.height();
     if (face.drawnLetters() && size > LARGEST_DRAWN) {
-      size = Math.min(size, Math.max(8, 2 * Math.hypot(along[0], along[1])));
+      size = Math.min(size, Math.max(8, 2 * length(along[0], along[1])));
     }
     int turn = turn(along[2], along[3]);
     double[] ends = {on[0], on[1], on[0] + along[0], on[1] + along[1]};
     frame.toReading(turn).transform(ends, 0, ends, 0, 2);
-    double norm = Math.hypot(along[4], along[5]);
+    double norm = length(along[4], along[5]);
     double lift = norm == 0 ? 0 : 0.3 * size / norm;
     double middleX = on[0] + along[0] / 2 + along[4] * lift;
     double middleY = on[1] + along[1] / 2 + along[5] * lift;
@@ -212,7 +212,7 @@ final class PdfPageEngine extends PdfPaintEngine {
             middleX,
             middleY,
             inks.fill());
-    glyph.width = face.drawnLetters() ? size : Math.hypot(along[2], along[3]);
+    glyph.width = face.drawnLetters() ? size : length(along[2], along[3]);
     look(state, glyph, face);
     glyph.hiding = hiding(state, glyph, face);
     if (glyph.hiding == null && face.empty(code) && !glyph.blank()) {
@@ -222,6 +222,10 @@ final class PdfPageEngine extends PdfPaintEngine {
     if (state.getTextState().getRenderingMode().isClip() && !masking && !face.drawnLetters()) {
       textClip.add(glyph, inks.depth());
     }
+  }
+
+  private static double length(double x, double y) {
+    return Math.sqrt(x * x + y * y);
   }
 
   /// With which inks, how densely and in which way the letter is laid on the page.

@@ -108,6 +108,7 @@ final class EvidenceTable {
       case REQUIREMENT -> criterion.requirement();
       case TITLE -> "Job title";
       case OVERALL -> "The vacancy as a whole";
+      case SECOND_LOOK -> "The vacancy as a whole, by another model";
     };
   }
 

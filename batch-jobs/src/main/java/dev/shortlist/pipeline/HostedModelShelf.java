@@ -9,24 +9,15 @@ import dev.shortlist.embedding.Spending;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.store.Home;
 import dev.shortlist.store.Store;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/// Finds the optional artifact that the settings ask for: on the class path, else among the jars in
-/// the home's folder plugins, whose libraries nobody else sees.
+/// Finds the optional artifact that the settings ask for.
 final class HostedModelShelf {
   private static final String STATIC = "static";
+
+  /// Texts that a model on this machine embeds before their vectors are kept.
+  private static final int AT_ONCE = 32;
 
   private HostedModelShelf() {}
 
@@ -39,6 +30,9 @@ final class HostedModelShelf {
       return new TableMeanings(screening);
     }
     TenantId tenant = settings.get(SettingKeys.TENANT);
+    if (provider.equals(LocalModelShelf.MINILM)) {
+      return new HostedMeanings(store, tenant, screening, LocalModelShelf.open(home), AT_ONCE);
+    }
     var spending =
         new CappedSpending(
             store, tenant, provider, settings.get(OpenAiKeys.PRICE), settings.get(OpenAiKeys.CAP));
@@ -62,9 +56,7 @@ final class HostedModelShelf {
 
   private static EmbeddingModel open(
       String provider, Path folder, HostedModel model, Spending spending) {
-    ClassLoader own = HostedModelShelf.class.getClassLoader();
-    return find(provider, own)
-        .or(() -> find(provider, jars(folder, own)))
+    return Plugins.find(HostedModels.class, each -> each.provider().equals(provider), folder)
         .orElseThrow(() ->
             new EmbeddingFailedException(
                 Side.SETTINGS,
@@ -79,35 +71,5 @@ final class HostedModelShelf {
                     + " static",
                 null))
         .open(model, spending);
-  }
-
-  private static Optional<HostedModels> find(String provider, ClassLoader classes) {
-    for (HostedModels models : ServiceLoader.load(HostedModels.class, classes)) {
-      if (models.provider().equals(provider)) {
-        return Optional.of(models);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The loader stays open as long as its model: until the program ends.
-  private static ClassLoader jars(Path folder, ClassLoader parent) {
-    if (!Files.isDirectory(folder)) {
-      return parent;
-    }
-    var jars = new ArrayList<URL>();
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> sorted = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
-      for (Path jar : sorted) {
-        jars.add(url(jar));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot look into " + folder, e);
-    }
-    return new URLClassLoader("plugins", jars.toArray(new URL[0]), parent);
-  }
-
-  private static URL url(Path jar) throws MalformedURLException {
-    return jar.toUri().toURL();
   }
 }

@@ -138,6 +138,16 @@ public final class Installation implements AutoCloseable {
     return screening;
   }
 
+  /// The second look, with the optional model, whose vectors are kept in the database.
+  ///
+  /// @throws dev.shortlist.embedding.EmbeddingFailedException when it is not there or does not run
+  public SecondLook secondLook() {
+    Screening again =
+        screening().withSecondLook(new KeptVectors(store, tenant(), LocalModelShelf.open(home)));
+    Recipes recipes = workplace().recipes().withScoring(again.scoringVersion());
+    return new SecondLook(store, tenant(), again, recipes);
+  }
+
   /// What the batch steps work with; starts no reader before the first document.
   public synchronized Workplace workplace() {
     ReadOptions options = OcrChoice.options(settings);

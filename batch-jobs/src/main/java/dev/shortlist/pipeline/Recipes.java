@@ -13,6 +13,12 @@ public record Recipes(
     String scoringVersion,
     String packVersion) {
 
+  /// The same but for how scores are made.
+  Recipes withScoring(String version) {
+    return new Recipes(
+        readerVersion, readOptions, profileVersion, passagesVersion, version, packVersion);
+  }
+
   public String extraction(DocumentId document) {
     return Recipe.of("extraction")
         .with("document", document.sha256())

@@ -5,6 +5,9 @@ import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.scoring.PreparedVacancy;
+import dev.shortlist.scoring.RankMoves;
+import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.Scorer;
 import dev.shortlist.store.Applications;
 import dev.shortlist.store.Candidates;
 import dev.shortlist.store.DocumentRange;
@@ -12,9 +15,12 @@ import dev.shortlist.store.Dossiers;
 import dev.shortlist.store.PassageVectors;
 import dev.shortlist.store.Vacancies;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Scores applications for one vacancy; those whose scorecard was made from the same inputs are
 /// left alone.
@@ -37,7 +43,7 @@ public final class Scoring {
   }
 
   /// An application with what scoring it needs.
-  record Missing(Applications.Scorable application, Dossiers.Dossier dossier) {}
+  record Missing(Applications.Scorable application, Screening.Ready ready) {}
 
   /// Scores what is missing for the vacancy; returns how many scorecards were made.
   public int ensure(Vacancy vacancy) {
@@ -59,6 +65,54 @@ public final class Scoring {
       after = page.getLast().current().document().sha256();
     }
     return made;
+  }
+
+  /// Who moves between two versions of a vacancy: all its applications under both, by scorecards
+  /// that are kept and by what they would be where none is. Origins are those of the later
+  /// version's requirements in the earlier one ([RankMoves]). Nothing is kept of it.
+  public RankMoves moves(Vacancy before, Vacancy after, List<Integer> origins) {
+    var moves = new RankMoves(origins);
+    Wanted then = wanted(before);
+    Wanted now = wanted(after);
+    String last = "";
+    for (List<Applications.Scorable> page = page(after, DocumentRange.ALL, last);
+        !page.isEmpty();
+        page = page(after, DocumentRange.ALL, last)) {
+      for (int from = 0; from < page.size(); from += LoadingReader.AT_A_TIME) {
+        int to = Math.min(page.size(), from + LoadingReader.AT_A_TIME);
+        List<Applications.Scorable> part = page.subList(from, to);
+        List<Scorecard> were = scorecards(part, then);
+        List<Scorecard> are = scorecards(part, now);
+        for (int i = 0; i < part.size(); i++) {
+          moves.add(part.get(i).current().candidate(), were.get(i), are.get(i));
+        }
+      }
+      last = page.getLast().current().document().sha256();
+    }
+    return moves;
+  }
+
+  /// One scorecard for each application, kept or made now.
+  private List<Scorecard> scorecards(List<Applications.Scorable> applications, Wanted wanted) {
+    Map<String, Scorecard> found =
+        workplace
+            .store()
+            .ask(
+                tenant,
+                store ->
+                    store
+                        .applications()
+                        .scorecards(
+                            applications.stream().map(each -> recipe(each, wanted)).toList()));
+    var all = new HashMap<>(found);
+    List<Applications.Scorable> lacking =
+        applications.stream().filter(each -> !found.containsKey(recipe(each, wanted))).toList();
+    for (Missing missing : load(lacking)) {
+      all.put(recipe(missing.application(), wanted), score(missing, wanted).scorecard());
+    }
+    return applications.stream()
+        .map(each -> Objects.requireNonNull(all.get(recipe(each, wanted))))
+        .toList();
   }
 
   /// A candidate's newest document from what is kept of it, ready to be scored for any vacancy;
@@ -91,10 +145,46 @@ public final class Scoring {
 
   /// Those of these applications that have no scorecard of their inputs, with their dossiers.
   List<Missing> missing(List<Applications.Scorable> applications, Wanted wanted) {
-    List<Applications.Scorable> missing =
-        applications.stream()
-            .filter(application -> !recipe(application, wanted).equals(application.scorecard()))
-            .toList();
+    return load(due(applications, wanted));
+  }
+
+  /// Those of these applications that have no scorecard of their inputs.
+  List<Applications.Scorable> due(List<Applications.Scorable> applications, Wanted wanted) {
+    return applications.stream()
+        .filter(application -> !recipe(application, wanted).equals(application.scorecard()))
+        .toList();
+  }
+
+  /// Each with its candidate ready to be scored: from the form that is kept, or from what was read,
+  /// and then the form is kept.
+  List<Missing> load(List<Applications.Scorable> missing) {
+    List<String> passages =
+        missing.stream().map(each -> Objects.requireNonNull(each.current().passages())).toList();
+    Map<String, byte[]> forms =
+        workplace
+            .store()
+            .ask(tenant, store -> store.candidateForms().find(Scorer.formVersion(), passages));
+    Map<String, Screening.Ready> read =
+        read(missing.stream().filter(each -> !forms.containsKey(passages(each))).toList());
+    var loaded = new ArrayList<Missing>(missing.size());
+    for (Applications.Scorable each : missing) {
+      Screening.Ready ready = read.get(passages(each));
+      if (ready == null) {
+        ready = workplace.screening().ready(Objects.requireNonNull(forms.get(passages(each))));
+      }
+      loaded.add(new Missing(each, ready));
+    }
+    return loaded;
+  }
+
+  private static String passages(Applications.Scorable application) {
+    return Objects.requireNonNull(application.current().passages());
+  }
+
+  private Map<String, Screening.Ready> read(List<Applications.Scorable> applications) {
+    if (applications.isEmpty()) {
+      return Map.of();
+    }
     List<Dossiers.Dossier> dossiers =
         workplace
             .store()
@@ -103,23 +193,30 @@ public final class Scoring {
                 store ->
                     store
                         .dossiers()
-                        .load(missing.stream().map(Applications.Scorable::current).toList()));
-    var loaded = new ArrayList<Missing>(missing.size());
-    for (int at = 0; at < missing.size(); at++) {
-      loaded.add(new Missing(missing.get(at), dossiers.get(at)));
+                        .load(applications.stream().map(Applications.Scorable::current).toList()));
+    var read = new HashMap<String, Screening.Ready>();
+    var forms = new TreeMap<String, byte[]>();
+    for (Dossiers.Dossier dossier : dossiers) {
+      String passages = Objects.requireNonNull(dossier.current().passages());
+      Screening.Ready ready = workplace.screening().ready(candidacy(dossier));
+      read.put(passages, ready);
+      forms.put(passages, workplace.screening().form(ready));
     }
-    return loaded;
+    workplace
+        .store()
+        .tell(tenant, store -> store.candidateForms().add(Scorer.formVersion(), forms));
+    return read;
   }
 
   Applications.Scored score(Missing missing, Wanted wanted) {
-    Candidates.Current current = missing.dossier().current();
+    Candidates.Current current = missing.application().current();
     return new Applications.Scored(
         recipe(missing.application(), wanted),
         wanted.vacancy().id(),
         wanted.version(),
         current.candidate(),
         current.document(),
-        workplace.screening().score(candidacy(missing.dossier()), wanted.prepared()));
+        workplace.screening().score(missing.ready(), wanted.prepared()));
   }
 
   private Screening.Candidacy candidacy(Dossiers.Dossier dossier) {

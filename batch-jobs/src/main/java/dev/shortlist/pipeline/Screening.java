@@ -70,6 +70,17 @@ public final class Screening {
     return ProfileExtractors.with(SkillRecognition.of(SkillDictionary.standard(), taggers));
   }
 
+  /// One that also looks with the optional model, found in the home that the settings name.
+  ///
+  /// @throws dev.shortlist.embedding.EmbeddingFailedException when it is not there or does not run
+  public Screening withSecondLook(Settings settings) {
+    return withSecondLook(LocalModelShelf.open(new Home(settings.get(SettingKeys.HOME))));
+  }
+
+  Screening withSecondLook(EmbeddingModel second) {
+    return new Screening(extractor, model, splitter, scorer.withSecondLook(second));
+  }
+
   private static Screening with(ProfileExtractor extractor) {
     StaticEmbeddingModel model = StaticEmbeddingModel.load();
     return new Screening(
@@ -148,7 +159,11 @@ public final class Screening {
 
   /// All steps before scoring at once.
   public Candidacy prepare(Extraction.Read document, YearMonth asOf) {
-    Profile profile = profile(document, asOf);
+    return prepare(document, profile(document, asOf));
+  }
+
+  /// All steps between profile and scoring at once.
+  Candidacy prepare(Extraction.Read document, Profile profile) {
     List<Passage> passages = passages(profile, document.text());
     return prepare(document, profile, passages, vectors(passages));
   }
@@ -160,13 +175,35 @@ public final class Screening {
         document, profile, scorer.prepare(profile, document.text(), passages, vectors));
   }
 
+  /// A document ready to be scored, with what scoring is told of how well it was read; for one
+  /// thread.
+  record Ready(PreparedCandidate candidate, List<String> remarks) {}
+
+  Ready ready(Candidacy candidacy) {
+    return new Ready(candidacy.candidate(), Grades.remarks(candidacy.document()));
+  }
+
+  /// The form in which a document may be kept, to be scored again with the same result.
+  byte[] form(Ready ready) {
+    return scorer.form(ready.candidate(), ready.remarks());
+  }
+
+  /// A document from the form kept of it.
+  Ready ready(byte[] form) {
+    Scorer.Kept kept = scorer.prepare(form);
+    return new Ready(kept.candidate(), kept.flags());
+  }
+
+  Scorecard score(Ready ready, PreparedVacancy vacancy) {
+    return scorer.score(ready.candidate(), vacancy, ready.remarks(), madeBy);
+  }
+
   /// How many points each criterion could bring at most beyond those it has, alone.
   public List<Double> gains(Candidacy candidacy, PreparedVacancy vacancy) {
     return scorer.gains(candidacy.candidate(), vacancy);
   }
 
   public Scorecard score(Candidacy candidacy, PreparedVacancy vacancy) {
-    return scorer.score(
-        candidacy.candidate(), vacancy, Grades.remarks(candidacy.document()), madeBy);
+    return score(ready(candidacy), vacancy);
   }
 }

@@ -127,9 +127,10 @@ public final class SettingKeys {
           "embedding.model",
           "static",
           "openai",
-          "what measures meaning in search: static (on this machine) or openai, which sends masked"
-              + " passages to openai.address; scores always use static",
-          SettingForms.oneOf("static", "openai"));
+          "what measures meaning in search: static (on this machine), minilm (too, by an optional"
+              + " artifact) or openai, which sends masked passages to openai.address; scores use"
+              + " static",
+          SettingForms.oneOf("static", "minilm", "openai"));
 
   public static final List<SettingKey<?>> ALL =
       List.of(

@@ -3,6 +3,7 @@ package dev.shortlist.profile;
 import dev.shortlist.hiring.EducationLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,54 @@ final class EducationEntries {
           "^(?:\\s*(?:degree|of|'s|’s|s)\\b)*+(?:\\s*(?:of\\s+)?(?:applied\\s+)?(?:science|sciences|arts|engineering|technology"
               + "|business administration|business|commerce|laws|law|education|fine arts|philosophy|nursing|medicine"
               + "|computer applications?|architecture|pharmacy|design|social work|public health|music|surgery"
-              + "|management|public administration|journalism)\\b)?+(?:\\s*degree\\b)?+(?:\\s*\\([^)]{1,20}\\))?+",
+              + "|management|public administration|journalism|certificate|school certificate|examination)\\b)?+(?:\\s*degree\\b)?+(?:\\s*\\([^)]{1,20}\\))?+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AREA_LINK =
       Pattern.compile(
           "^[\\s,:\\-–—.)]*+(?:(?:in|en|em|im|der|für|of|de|major|majoring in|specialization in|with)\\s+)?+",
           Pattern.CASE_INSENSITIVE);
+
+  /// A school leaves with no subject; what stands beside it without such a word is where it is.
+  private static final Pattern AREA_LINKED =
+      Pattern.compile("\\b(?:in|en|em|im|with)\\s+$|[:(]\\s*$", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> NO_AREA =
+      Set.of(
+          "from",
+          "in",
+          "of",
+          "and",
+          "std",
+          "standard",
+          "exam",
+          "examination",
+          "certificate",
+          "year",
+          "board",
+          "percentage",
+          "marks",
+          "completed");
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "school",
+          "university",
+          "college",
+          "institute",
+          "board",
+          "state",
+          "high",
+          "junior",
+          "secondary",
+          "degree",
+          "of",
+          "the",
+          "name",
+          "engineering",
+          "and",
+          "or",
+          "year",
+          "institution");
+  private static final Pattern GOES_ON = Pattern.compile("(?:\\s(?:and|&|in|of)|,)$");
   private static final Pattern AREA_END =
       Pattern.compile(
           "\\s(?:from|at|with|von|an der|à|de l')\\s|[|;(]|\\s[-–—]+\\s|,\\s|\\s{2,}",
@@ -37,6 +80,7 @@ final class EducationEntries {
   private Piece institution = Piece.NONE;
   private Piece degree = Piece.NONE;
   private Piece area = Piece.NONE;
+  private boolean degreeGoesOn;
   private @Nullable EducationLevel level;
   private @Nullable DateSpan dates;
 
@@ -127,9 +171,14 @@ final class EducationEntries {
         flush();
       }
       institution = school;
-    } else if (named == null && institution.isEmpty() && !degree.isEmpty() && span == null) {
+    } else if (named == null
+        && institution.isEmpty()
+        && !degree.isEmpty()
+        && span == null
+        && !degreeGoesOn) {
       plainInstitution(line);
     }
+    degreeGoesOn = named != null && GOES_ON.matcher(text).find();
     if (span != null
         && (named != null
             || !school.isEmpty()
@@ -224,7 +273,17 @@ final class EducationEntries {
   private static boolean plausible(String text) {
     Degrees.Named named = Degrees.in(text);
     boolean highSchoolDiploma = named != null && named.end() - named.start() >= text.length() - 10;
-    return text.length() <= 90 && !highSchoolDiploma && !Folded.phrase(text).equals("school");
+    return text.length() <= 90 && !highSchoolDiploma && named(text);
+  }
+
+  /// Not just "University / Board", as over the columns of a table.
+  private static boolean named(String text) {
+    for (Phrases.Word word : Phrases.words(text)) {
+      if (!NO_NAME.contains(word.folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String blanked(Line line, @Nullable DateSpan span) {
@@ -264,6 +323,9 @@ final class EducationEntries {
     Piece found = Piece.trimmed(line.start(), text, areaFrom, Math.max(areaFrom, stop));
     boolean subject =
         found.text().length() <= 60
+            && (level != EducationLevel.SECONDARY
+                || AREA_LINKED.matcher(text.substring(end, areaFrom)).find())
+            && !NO_AREA.contains(Folded.phrase(found.text()))
             && !HeadWords.institution(found.text())
             && Places.whole(found.text()) == null;
     area = subject && lettered(found.text()) ? found : Piece.NONE;

@@ -59,6 +59,14 @@ final class HeadWords {
           "stanowisko",
           "worked at",
           "worked as");
+
+  /// Lines of a project's facts that may look like a title or an employer.
+  private static final Pattern FACT =
+      Pattern.compile(
+          "(?:(?:project\\s+(?:name|title)|(?:technologies|technology|software|tools)\\s+used|databases)\\b.*"
+              + "|(?:tools|languages|environment|period|duration|role|client)\\s*+(?::.*)?+)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_HEAD = 300;
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 14;
@@ -168,6 +176,11 @@ final class HeadWords {
         && !LABELS.contains(Folded.phrase(text.substring(0, colon)))
         && titleScore(text.substring(0, colon)) == 0
         && Places.whole(text.substring(0, colon)) == null;
+  }
+
+  /// Whether the words are a fact about a project, such as "Project Title: …" or "Databases SQL".
+  static boolean fact(String text) {
+    return FACT.matcher(text).matches();
   }
 
   /// The words after "Company:", "Position:" and the like; 0 when the text has no such label.
@@ -314,6 +327,12 @@ final class HeadWords {
   static boolean endsInLegalForm(String text) {
     int space = text.lastIndexOf(' ');
     return space > 0 && legalForm(text.substring(space + 1));
+  }
+
+  /// "Example Vision Technologies": two words at least, the last of which is an employer's.
+  static boolean endsInEmployer(String text) {
+    int space = text.lastIndexOf(' ');
+    return space > 0 && employer(text.substring(space + 1));
   }
 
   /// One to three words with capitals that are neither title, employer nor school: what a town that

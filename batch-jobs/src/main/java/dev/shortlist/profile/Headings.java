@@ -40,6 +40,9 @@ final class Headings {
           "training",
           "languages");
 
+  private static final Set<String> LANGUAGE_WORDS =
+      Set.of("known", "spoken", "skills", "and", "proficiency", "knowledge");
+
   private static final int MOST_LABEL_WORDS = 4;
 
   /// Labels of what is known and worked with, as in "Operating systems: Linux".
@@ -131,6 +134,12 @@ final class Headings {
       String word = words.get(i).folded();
       if (KEY_WORDS.contains(word)) {
         String meaning = phrases.whole(word.equals("skill") ? "skills" : word);
+        if (i == 0
+            && words.size() > 1
+            && word.equals("languages")
+            && !LANGUAGE_WORDS.contains(words.get(1).folded())) {
+          return null; // "LANGUAGES C++" is a list
+        }
         return meaning == null ? null : SectionKind.valueOf(meaning);
       }
     }

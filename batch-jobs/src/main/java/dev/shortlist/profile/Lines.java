@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Cuts a document's visible text into lines for reading fields; running footers, page numbers, and
 /// running headers but for the first stay out.
 final class Lines {
-  private static final String BULLETS = "•●▪■◦○‣⁃∙·*►▶➢➤✓✔❖◆◇→»¤§�";
+  private static final String BULLETS = "•●▪■◦○‣⁃∙·*►▶➢➤✓✔❖◆◇→»¤§�❑❒❏□⇨➔➜✦✪★☛";
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern PAGE =

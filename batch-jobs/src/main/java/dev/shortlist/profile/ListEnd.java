@@ -58,7 +58,7 @@ final class ListEnd {
     return prose(index) || headsDates(index);
   }
 
-  private static boolean fact(String text) {
+  static boolean fact(String text) {
     int colon = text.indexOf(':');
     return colon > 0
         && colon < LONGEST_FACT

@@ -3,6 +3,7 @@ package dev.shortlist.profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cuts what stands under a heading for skills into its items, across the ends of wrapped lines:
@@ -13,6 +14,21 @@ final class SkillLists {
       Pattern.compile(
           "\\(\\s*+(?:(?:less|more) than )?+\\d{0,2}\\+?\\s*+(?:years?|yrs?|months?|jahre?|ans|años|anni|jaar|anos|lat)\\s*+\\)",
           Pattern.CASE_INSENSITIVE);
+
+  /// "Good knowledge of" and the like before what is known.
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "^\\W*+(?:(?:have|having|good|basic|strong|excellent|sound|solid|working|extensive|deep|hands[- ]on"
+              + "|expert|expertise|experienced?|proficient|proficiency|knowledge|understanding|familiar"
+              + "|familiarity|exposure|skilled|well versed|conversant)[\\s-]++)++(?:of|in|on|with|about|to)\\s++",
+          Pattern.CASE_INSENSITIVE);
+
+  /// "Writing scripts for tests": what one does, not what one knows.
+  private static final Pattern DOING =
+      Pattern.compile(
+          "^(?:\\p{L}{2,}(?:ed|ing)|able|ability)\\s.*\\b(?:of|in|on|for|using|with|an?|the|from|to|by|as)\\s.*",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int WRAPPED = 65;
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST = 60;
@@ -130,6 +146,9 @@ final class SkillLists {
   /// How many characters part two items here; 0 when none does.
   private int separator(int at, int end) {
     char c = text.charAt(at);
+    if (c == ';' && entityEnd(at)) {
+      return 0;
+    }
     if (",;|•·●▪■\t、，；".indexOf(c) >= 0) {
       return 1;
     }
@@ -145,6 +164,11 @@ final class SkillLists {
     }
     boolean dash = next + 1 < end && "-–".indexOf(text.charAt(next)) >= 0;
     return dash && Character.isWhitespace(text.charAt(next + 1)) ? next + 2 - at : 0;
+  }
+
+  /// The end of "&amp;", which texts copied from the web have.
+  private boolean entityEnd(int at) {
+    return text.startsWith("&amp", Math.max(0, at - 4));
   }
 
   /// A part of so many words is a sentence's, and so are its neighbours then, unless there are many
@@ -197,7 +221,9 @@ final class SkillLists {
   }
 
   private void one(int start, int end) {
-    Piece place = Piece.trimmed(start, text.substring(start, end), 0, end - start);
+    String whole = text.substring(start, end);
+    Matcher frame = FRAME.matcher(whole);
+    Piece place = Piece.trimmed(start, whole, frame.find() ? frame.end() : 0, end - start);
     String words = YEARS.matcher(place.text()).replaceAll("").replaceAll("\\s+", " ").strip();
     while (words.endsWith(".")) {
       words = words.substring(0, words.length() - 1).strip();
@@ -212,6 +238,7 @@ final class SkillLists {
         && words.length() <= LONGEST
         && (Character.isLetterOrDigit(words.charAt(0)) || words.charAt(0) == '.')
         && words.split(" ", -1).length <= MOST_WORDS
+        && !DOING.matcher(words).matches()
         && words.indexOf('@') < 0
         && !words.contains("//")
         && words.chars().anyMatch(Character::isLetter)

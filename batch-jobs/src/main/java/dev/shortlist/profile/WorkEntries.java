@@ -3,6 +3,7 @@ package dev.shortlist.profile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -317,25 +318,37 @@ final class WorkEntries {
   private List<Entry> entries(List<EntryHead> heads) {
     boolean positionFirst = positionFirst(heads);
     boolean placesCustomary = placesCustomary(heads);
-    var entries = new ArrayList<Entry>();
-    Piece lastEmployer = Piece.NONE;
     var employers = new HashSet<String>();
-    for (int h = 0; h < heads.size(); h++) {
-      EntryHead head = heads.get(h);
-      int end = h + 1 < heads.size() ? heads.get(h + 1).from() : lines.size();
-      Roles roles =
+    var roles = new ArrayList<Roles>();
+    for (EntryHead head : heads) {
+      Roles own =
           head.roles() != null
               ? head.roles()
               : Roles.of(head.pieces(), positionFirst).knowing(employers).placed(placesCustomary);
-      if (needsTitle && !roles.telling()) {
+      roles.add(own);
+      employers.add(Folded.phrase(own.employer().text()));
+    }
+    return entries(heads, roles, employers);
+  }
+
+  private List<Entry> entries(List<EntryHead> heads, List<Roles> known, Set<String> employers) {
+    var entries = new ArrayList<Entry>();
+    Piece lastEmployer = Piece.NONE;
+    for (int h = 0; h < heads.size(); h++) {
+      EntryHead head = heads.get(h);
+      int end = h + 1 < heads.size() ? heads.get(h + 1).from() : lines.size();
+      Roles roles = EmployerInPosition.parted(known.get(h), employers);
+      if ((needsTitle && !roles.telling()) || HeadWords.fact(roles.employer().text())) {
         continue;
+      }
+      if (HeadWords.fact(roles.position().text())) {
+        roles = new Roles(roles.employer(), Piece.NONE, roles.location(), roles.telling());
       }
       Piece employer = roles.employer().isEmpty() ? lastEmployer : roles.employer();
       if (employer.isEmpty() && roles.position().isEmpty()) {
         continue;
       }
       lastEmployer = employer;
-      employers.add(Folded.phrase(employer.text()));
       entries.add(
           new Entry(
               employer,

@@ -5,6 +5,7 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A vacancy analysed and embedded once, for any number of CVs. Made by [Scorer#prepare]; safe for
 /// many threads.
@@ -14,6 +15,7 @@ public final class PreparedVacancy {
   private final Set<String> titleTerms;
   private final Embedding titleVector;
   private final Embedding whole;
+  private final @Nullable SecondWishes second;
   private final int terms;
   private final int[] maxima;
   private final String fingerprint;
@@ -24,6 +26,7 @@ public final class PreparedVacancy {
       Set<String> titleTerms,
       Embedding titleVector,
       Embedding whole,
+      @Nullable SecondWishes second,
       int terms,
       int[] maxima,
       String fingerprint) {
@@ -32,6 +35,7 @@ public final class PreparedVacancy {
     this.titleTerms = titleTerms;
     this.titleVector = titleVector;
     this.whole = whole;
+    this.second = second;
     this.terms = terms;
     this.maxima = maxima.clone();
     this.fingerprint = fingerprint;
@@ -62,17 +66,29 @@ public final class PreparedVacancy {
     return whole;
   }
 
+  /// The same directions by the model of the second look, or null when there is none.
+  @Nullable SecondWishes second() {
+    return second;
+  }
+
   /// Number of terms of the vacancy as a whole.
   int terms() {
     return terms;
   }
 
   /// Most tenths of a point a criterion can bring: the requirements in order, then the title, then
-  /// the whole.
+  /// the whole, then the second look.
   int maximum(int criterion) {
     return maxima[criterion];
   }
 
   /// A requirement with its terms and its vector.
   record Wish(Requirement requirement, Set<String> terms, Embedding vector) {}
+
+  /// The vacancy as a whole and its requirements, in order.
+  record SecondWishes(Embedding whole, List<Embedding> wishes) {
+    SecondWishes {
+      wishes = List.copyOf(wishes);
+    }
+  }
 }

@@ -47,6 +47,12 @@ final class Scale {
   static final Scale WHOLE =
       new Scale("WHOLE", new double[] {.15, .30, .545}, new double[] {0, .6, 1});
 
+  /// The second look's mean cosine ([SecondMeasure]): median, 90th and 99.5th percentile of 7,800
+  /// pairs of 325 real CVs with 24 vacancies of 8 to 750 terms, lists and postings, whose own
+  /// medians all lie within .17 to .30: this mean needs no allowance for a vacancy's length.
+  static final Scale SECOND_LOOK =
+      new Scale("SECOND_LOOK", new double[] {.24, .335, .45}, new double[] {0, .6, 1});
+
   /// Cosine of a vacancy's title with a job title.
   static final Scale TITLE =
       new Scale("TITLE", new double[] {.03, .19, .57}, new double[] {0, .6, 1});

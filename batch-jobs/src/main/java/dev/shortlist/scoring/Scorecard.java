@@ -3,6 +3,7 @@ package dev.shortlist.scoring;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Quote;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How an application meets a vacancy: 0..100, the sum of its criteria's points. Review says that a
@@ -21,9 +22,9 @@ public record Scorecard(
     }
   }
 
-  /// One reason for points: a requirement, the title, or the vacancy as a whole. Points are 0..max
-  /// with one decimal, and above 0 only with evidence. need is null but for a requirement. missing
-  /// is "" or what would bring more points.
+  /// One reason for points: a requirement, the title, the vacancy as a whole, or the second look.
+  /// Points are 0..max with one decimal, and above 0 only with evidence. need is null but for a
+  /// requirement. missing is "" or what would bring more points.
   public record Criterion(
       Kind kind,
       String requirement,
@@ -49,7 +50,14 @@ public record Scorecard(
   public enum Kind {
     REQUIREMENT,
     TITLE,
-    OVERALL
+    OVERALL,
+    /// The vacancy read once more by another model; only where that was asked for.
+    SECOND_LOOK;
+
+    /// For programs, such as `second-look`.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   public enum Met {

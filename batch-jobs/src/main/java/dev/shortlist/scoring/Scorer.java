@@ -24,14 +24,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Passages must be cut from [Redaction#mask]ed text, so that no vector knows a name.
 public final class Scorer {
+  private static final List<Kind> AFTER_REQUIREMENTS =
+      List.of(Kind.TITLE, Kind.OVERALL, Kind.SECOND_LOOK);
+
   private final EmbeddingModel model;
+  private final @Nullable EmbeddingModel second;
   private final TextAnalysis analysis = new TextAnalysis();
   private final Redaction redaction;
   private final RequirementMeasure requirements;
   private final TitleMeasure titles;
+  private final Statistics statistics;
   private final String version;
 
   public Scorer(Statistics statistics, EmbeddingModel model) {
+    this(statistics, model, null);
+  }
+
+  private Scorer(Statistics statistics, EmbeddingModel model, @Nullable EmbeddingModel second) {
     if (!statistics.analysis().equals(TextAnalysis.VERSION)) {
       throw new IllegalArgumentException(
           "the statistics file counts terms of text analysis '"
@@ -40,7 +49,9 @@ public final class Scorer {
               + TextAnalysis.VERSION
               + "': make it anew (CONTRIBUTING.md, the statistics file)");
     }
+    this.statistics = statistics;
     this.model = model;
+    this.second = second;
     this.redaction = new Redaction(statistics, analysis);
     this.requirements = new RequirementMeasure(statistics, new FactCheck(analysis));
     this.titles = new TitleMeasure(statistics);
@@ -51,7 +62,14 @@ public final class Scorer {
             + "/analysis@"
             + TextAnalysis.VERSION
             + "/"
-            + model.id();
+            + model.id()
+            + (second == null ? "" : "/" + SecondMeasure.version(second));
+  }
+
+  /// One that also looks with another model, which has as many points as words, meaning and the
+  /// title have each. What was prepared by one of both is not for the other.
+  public Scorer withSecondLook(EmbeddingModel model) {
+    return new Scorer(statistics, this.model, model);
   }
 
   /// The rules, the statistics file, the text analysis and the embedding model.
@@ -86,15 +104,39 @@ public final class Scorer {
         JobTitle.terms(analysis, texts.get(0)),
         vectors.get(0),
         vectors.get(1),
+        second == null ? null : SecondMeasure.prepare(texts, second),
         analysis.terms(texts.get(1)).size(),
-        maxima(vacancy),
+        maxima(vacancy, second != null),
         fingerprint(vacancy));
   }
 
   public PreparedCandidate prepare(
       Profile profile, VisibleText text, List<Passage> passages, List<Embedding> vectors) {
-    return new PreparedCandidate(profile, text, redaction, passages, vectors, model, analysis);
+    List<Embedding> again =
+        second == null ? List.of() : second.embed(passages.stream().map(Passage::text).toList());
+    return new ReadCandidate(
+        profile, text, redaction, passages, vectors, again, model, analysis);
   }
+
+  /// Names the form in which candidates are kept.
+  public static String formVersion() {
+    return CandidateForm.VERSION;
+  }
+
+  /// The candidate as it may be kept, to be scored again by [#prepare(byte[])] with the same result;
+  /// not for a second look. flags come back with it.
+  public byte[] form(PreparedCandidate candidate, List<String> flags) {
+    return CandidateForm.write(candidate, flags);
+  }
+
+  /// A candidate from its kept form.
+  public Kept prepare(byte[] form) {
+    var kept = new KeptCandidate(form);
+    return new Kept(kept, kept.flags());
+  }
+
+  /// A candidate from its kept form, with the flags that were kept with it.
+  public record Kept(PreparedCandidate candidate, List<String> flags) {}
 
   /// Scores one CV for one vacancy. flags are the reader's codes: they may ask for review, never
   /// change points. For a CV of quality E or F the caller adds quality.grade-e or quality.grade-f.
@@ -182,6 +224,9 @@ public final class Scorer {
     }
     measured.add(titles.measure(vacancy, candidate));
     measured.add(WholeMeasure.measure(vacancy, candidate));
+    if (vacancy.second() != null) {
+      measured.add(SecondMeasure.measure(vacancy, vacancy.second(), candidate));
+    }
     return measured;
   }
 
@@ -218,12 +263,13 @@ public final class Scorer {
     int wishes = vacancy.wishes().size();
     @Nullable Need need = null;
     double weight = 0;
-    Kind kind = index == wishes ? Kind.TITLE : Kind.OVERALL;
+    Kind kind = Kind.REQUIREMENT;
     if (index < wishes) {
       Requirement requirement = vacancy.wishes().get(index).requirement();
-      kind = Kind.REQUIREMENT;
       need = requirement.need();
       weight = requirement.weight();
+    } else {
+      kind = AFTER_REQUIREMENTS.get(index - wishes);
     }
     return new Criterion(
         kind,
@@ -242,21 +288,29 @@ public final class Scorer {
     if (index < wishes) {
       return vacancy.wishes().get(index).requirement().label();
     }
-    return index == wishes ? vacancy.vacancy().title() : "the vacancy as a whole";
+    return switch (AFTER_REQUIREMENTS.get(index - wishes)) {
+      case TITLE -> vacancy.vacancy().title();
+      case SECOND_LOOK -> SecondMeasure.NAME;
+      case OVERALL, REQUIREMENT -> "the vacancy as a whole";
+    };
   }
 
-  private static int[] maxima(Vacancy vacancy) {
+  private static int[] maxima(Vacancy vacancy, boolean secondLook) {
     List<Requirement> all = vacancy.requirements();
     double sum = 0;
     for (Requirement requirement : all) {
       sum += requirement.weight();
     }
-    var shares = new double[all.size() + 2];
+    var shares = new double[all.size() + 2 + (secondLook ? 1 : 0)];
+    double left = secondLook ? 1 - Rules.SECOND_LOOK : 1;
     for (int i = 0; i < all.size(); i++) {
-      shares[i] = Rules.REQUIREMENTS * all.get(i).weight() / sum;
+      shares[i] = left * Rules.REQUIREMENTS * all.get(i).weight() / sum;
     }
-    shares[all.size()] = Rules.TITLE;
-    shares[all.size() + 1] = Rules.OVERALL;
+    shares[all.size()] = left * Rules.TITLE;
+    shares[all.size() + 1] = left * Rules.OVERALL;
+    if (secondLook) {
+      shares[all.size() + 2] = 100 * Rules.SECOND_LOOK;
+    }
     return Tenths.apportion(shares);
   }
 

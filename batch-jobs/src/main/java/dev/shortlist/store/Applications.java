@@ -8,8 +8,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -31,6 +34,9 @@ public final class Applications {
       CandidateId candidate,
       DocumentId document,
       Scorecard scorecard) {}
+
+  /// What a kept scorecard was made for, and its score.
+  public record Kept(String vacancyVersion, DocumentId document, double score) {}
 
   /// An application with its score, best first; rank counts from 1 and equal scores share one; tied
   /// is how many others have this score.
@@ -243,6 +249,35 @@ public final class Applications {
             jdbc.queryForObject(
                 "select content from scorecard where scorecard_id = ?", String.class, recipe)),
         Scorecard.class);
+  }
+
+  /// Those of these scorecards that are kept, by their recipes.
+  public Map<String, Scorecard> scorecards(Collection<String> recipes) {
+    var found = new HashMap<String, Scorecard>();
+    jdbc.query(
+        "select scorecard_id, content from scorecard where scorecard_id = any (?)",
+        row -> {
+          found.put(row.getString(1), StoredJson.read(row.getString(2), Scorecard.class));
+        },
+        (Object) recipes.toArray(String[]::new));
+    return found;
+  }
+
+  /// What these scorecards were made for, by their recipes.
+  public Map<String, Kept> kept(Collection<String> recipes) {
+    var found = new HashMap<String, Kept>();
+    jdbc.query(
+        """
+        select scorecard_id, vacancy_version, document_id, score
+        from scorecard where scorecard_id = any (?)
+        """,
+        row -> {
+          found.put(
+              row.getString(1),
+              new Kept(row.getString(2), new DocumentId(row.getString(3)), row.getDouble(4)));
+        },
+        (Object) recipes.toArray(String[]::new));
+    return found;
   }
 
   /// Applications for the vacancy without a scorecard of its current version.

@@ -7,15 +7,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Prints a tenant's derived state so that two states can be compared byte by byte: every table of
 /// results in the order of its key, a line of JSON a row. Runs, receipts, what sources were seen to
-/// hold and the change log tell how the state came about and are left out; so is the run that
-/// brought a document. Needs a [TenantScope].
+/// hold, the change log and the history of a vacancy tell how the state came about and are left
+/// out; so is the run that brought a document. Needs a [TenantScope].
 public final class StateDump {
   private static final List<Table> TABLES =
       List.of(
           new Table("document", "document_id, bytes, received_month", "document_id"),
           new Table(
               "extraction",
-              "extraction_id, document_id, status, code, message, hint, grade, flags, media_type, pages, language",
+              "extraction_id, document_id, status, code, message, hint, grade, flags, media_type,"
+                  + " pages, language",
               "content",
               "extraction_id"),
           new Table("profile", "profile_id, extraction_id, document_id", "content", "profile_id"),
@@ -36,7 +37,8 @@ public final class StateDump {
               "vacancy_id, candidate_id"),
           new Table(
               "scorecard",
-              "scorecard_id, vacancy_id, vacancy_version, candidate_id, document_id, score, review, content",
+              "scorecard_id, vacancy_id, vacancy_version, candidate_id, document_id, score, review,"
+                  + " content",
               "scorecard_id"),
           new Table(
               "pack",
@@ -49,11 +51,14 @@ public final class StateDump {
           "pack",
           "application",
           "scorecard",
+          "vacancy_history",
           "vacancy",
           "vacancy_version",
           "candidate_document",
+          "candidate_form",
           "passages",
           "passage_vector",
+          "second_look_vector",
           "embedding_spending",
           "profile",
           "extraction",

@@ -10,6 +10,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Vacancies; every version ever added is kept. Every call needs a [TenantScope].
 public final class Vacancies {
+  /// A version of a vacancy: its number, from 1 in the order they came, the name of its content
+  /// (going back to what was asked before gives a new number and the old name), and the day.
+  public record Version(int number, String name, LocalDate addedOn, Vacancy vacancy) {}
+
   private final JdbcTemplate jdbc;
 
   public Vacancies(JdbcTemplate jdbc) {
@@ -21,7 +25,7 @@ public final class Vacancies {
     return Sha256.of(StoredJson.write(vacancy));
   }
 
-  /// Adds the vacancy or makes this its current version.
+  /// Adds the vacancy or makes this its current version; one that is changed becomes a new version.
   public void add(Vacancy vacancy, LocalDate today) {
     String version = version(vacancy);
     jdbc.update(
@@ -42,6 +46,39 @@ public final class Vacancies {
         vacancy.id().value(),
         version,
         StoredJson.write(vacancy));
+    jdbc.update(
+        """
+        insert into vacancy_history (tenant_id, vacancy_id, number, version, added_on)
+        select current_setting('app.tenant'), ?, coalesce(max(number), 0) + 1, ?, ?
+        from vacancy_history where vacancy_id = ?
+        having (
+          select last.version from vacancy_history last
+          where last.vacancy_id = ? order by last.number desc limit 1) is distinct from ?
+        """,
+        vacancy.id().value(),
+        version,
+        today,
+        vacancy.id().value(),
+        vacancy.id().value(),
+        version);
+  }
+
+  /// Every version in the order they came; the last is the current one.
+  public List<Version> versions(VacancyId id) {
+    return jdbc.query(
+        """
+        select h.number, h.version, h.added_on, v.content
+        from vacancy_history h
+        join vacancy_version v on v.vacancy_id = h.vacancy_id and v.version = h.version
+        where h.vacancy_id = ? order by h.number
+        """,
+        (row, number) ->
+            new Version(
+                row.getInt("number"),
+                row.getString("version"),
+                row.getObject("added_on", LocalDate.class),
+                StoredJson.read(row.getString("content"), Vacancy.class)),
+        id.value());
   }
 
   public Optional<Vacancy> find(VacancyId id) {
@@ -71,6 +108,7 @@ public final class Vacancies {
     jdbc.update("delete from pack where vacancy_id = ?", id.value());
     jdbc.update("delete from application where vacancy_id = ?", id.value());
     jdbc.update("delete from scorecard where vacancy_id = ?", id.value());
+    jdbc.update("delete from vacancy_history where vacancy_id = ?", id.value());
     boolean removed = jdbc.update("delete from vacancy where vacancy_id = ?", id.value()) > 0;
     jdbc.update("delete from vacancy_version where vacancy_id = ?", id.value());
     return removed;

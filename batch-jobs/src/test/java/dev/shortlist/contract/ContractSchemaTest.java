@@ -21,9 +21,12 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.hiring.VisibleText;
+import dev.shortlist.scoring.RankMoves;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Sensitivity;
+import dev.shortlist.vacancy.VacancyEdits;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,9 +195,49 @@ class ContractSchemaTest {
                 0.1,
                 new EvaluationJson.Difference(
                     -0.1125, new EvaluationJson.Interval(-0.3, 0.05), 0.21))),
+        new VacancyVersionJson(
+            new VacancyId("backend"),
+            2,
+            "ab".repeat(32),
+            LocalDate.parse("2026-11-01"),
+            true,
+            5,
+            "Java: should -> must"),
+        delta(),
+        new RescoreJson(
+            new VacancyId("backend"), false, 10, new RescoreJson.Causes(1, 2, 0, 3), 4, 1),
         new VacancyJson(vacancy(), List.of("You must have Java.")),
         new StateJson("document", "{}"),
         new ErrorJson("document.encrypted", "cannot read", "", 3));
+  }
+
+  private static VacancyDeltaJson delta() {
+    Vacancy before = vacancy();
+    var after =
+        new Vacancy(
+            before.id(),
+            before.title(),
+            "in words",
+            List.of(
+                new Requirement.Skill("Java", 3, Need.MUST, 3),
+                new Requirement.Skill("Kafka", 0, Need.NICE, 0.5)),
+            60);
+    var move =
+        new RankMoves.Move(
+            CANDIDATE,
+            new RankMoves.Place(70, 2),
+            new RankMoves.Place(62.5, 3),
+            List.of(
+                new RankMoves.Shift(
+                    Scorecard.Kind.REQUIREMENT,
+                    "Java",
+                    new RankMoves.Side(12, 20),
+                    new RankMoves.Side(3.5, 20)),
+                new RankMoves.Shift(
+                    Scorecard.Kind.REQUIREMENT, "Kafka", null, new RankMoves.Side(1, 4.5)),
+                new RankMoves.Shift(
+                    Scorecard.Kind.TITLE, "Engineer", new RankMoves.Side(1, 20), null)));
+    return new VacancyDeltaJson(1, 2, VacancyEdits.between(before, after), 12, 1, List.of(move));
   }
 
   private static BenchJson bench(BenchJson.@Nullable Again again) {

@@ -154,19 +154,33 @@ final class EvaluateCommand implements Command {
             + " pairs people told apart that scores order alike. length-correlation: of score and"
             + " number of words within a description, -1..1, which should be near 0. Intervals of"
             + " 95 % and p are by the bootstrap over descriptions, paired for the difference.",
-        "Beside them: BM25 over the same texts."
+        "Beside them: BM25 over the same texts, or with --second-look the first look."
       },
       exitCodeListHeading = "%nExit codes:%n",
       exitCodeList = {"0:measured", "2:DIR has no such set", "5:a figure is under --fail-under"},
       footerHeading = "%nExamples:%n",
-      footer = "  shortlist evaluate relevance --data data/ --fail-under pairwise=0.6")
-  int relevance(@Mixin LabelledData labelled) throws Exception {
+      footer = {
+        "  shortlist evaluate relevance --data data/ --fail-under pairwise=0.6",
+        "  shortlist evaluate relevance --data data/ --second-look"
+      })
+  int relevance(
+      @Mixin LabelledData labelled,
+      @Option(
+              names = "--second-look",
+              description = "Measure scores of a second look, beside those of the first.")
+          boolean secondLook)
+      throws Exception {
     Map<String, Double> least = labelled.least(RelevanceFigures.MEASURES);
-    List<EvaluationJson> figures = RelevanceFigures.of(invocation, labelled.folder(invocation));
+    Path data = labelled.folder(invocation);
+    List<EvaluationJson> figures =
+        secondLook
+            ? RelevanceFigures.ofSecondLook(invocation, data)
+            : RelevanceFigures.of(invocation, data);
     if (figures.isEmpty()) {
       throw labelled.lacks("graded CVs", "hr-relevance and livecareer");
     }
-    return new EvaluationReport(invocation).tell(figures, RankingFigures.KEYWORDS, least);
+    String other = secondLook ? RelevanceFigures.FIRST_LOOK : RankingFigures.KEYWORDS;
+    return new EvaluationReport(invocation).tell(figures, other, least);
   }
 
   @CommandLine.Command(

@@ -6,6 +6,7 @@ import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.Scoring;
 import dev.shortlist.pipeline.Screening;
+import dev.shortlist.pipeline.SecondLook;
 import dev.shortlist.scoring.Band;
 import dev.shortlist.scoring.PreparedVacancy;
 import dev.shortlist.scoring.Scorecard;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  shortlist explain c-93a557df3a9d628d backend-engineer",
       "  shortlist explain 93a5 backend-engineer -o json",
+      "  shortlist explain 93a5 backend-engineer --second-look",
       "  shortlist explain 93a5 backend-engineer --what-if Kafka=must --what-if Java:years=3"
     })
 final class ExplainCommand implements Command {
@@ -53,6 +56,14 @@ final class ExplainCommand implements Command {
               + " repeated.")
   private List<String> changes = List.of();
 
+  @Option(
+      names = "--second-look",
+      arity = "0..1",
+      paramLabel = "K",
+      parameterConsumer = BestCount.class,
+      description = "The score and rank that 'rank --second-look' gives among the best K (50).")
+  private @Nullable Integer secondLook;
+
   ExplainCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -64,15 +75,27 @@ final class ExplainCommand implements Command {
       CandidateId id = lookup.candidate(candidate);
       Vacancy wanted = lookup.vacancy(vacancy);
       Rankings.Row row = Rankings.find(shortlist, wanted, id, Rankings.Sight.BLIND);
-      var scoring = new Scoring(shortlist.workplace(), shortlist.tenant());
-      Optional<Screening.Candidacy> kept = scoring.kept(id);
-      if (changes.isEmpty()) {
-        tell(row, kept.map(candidacy -> gains(shortlist, row, candidacy)).orElse(List.of()));
+      if (secondLook == null) {
+        var scoring = new Scoring(shortlist.workplace(), shortlist.tenant());
+        explain(shortlist.screening(), row, scoring.kept(id));
       } else {
-        new WhatIf(invocation, changes).tell(shortlist, row, kept.orElseThrow(() -> unkept(id)));
+        SecondLook look = shortlist.secondLook();
+        var ranked = SecondLooks.find(look, wanted, secondLook, id);
+        row = Rankings.rows(shortlist, wanted, List.of(ranked), Rankings.Sight.BLIND).getFirst();
+        explain(look.screening(), row, look.kept(id));
       }
     }
     return ExitCode.DONE;
+  }
+
+  private void explain(Screening screening, Rankings.Row row, Optional<Screening.Candidacy> kept)
+      throws Exception {
+    if (changes.isEmpty()) {
+      tell(row, kept.map(candidacy -> gains(screening, row, candidacy)).orElse(List.of()));
+    } else {
+      Screening.Candidacy candidacy = kept.orElseThrow(() -> unkept(row.ranked().candidate()));
+      new WhatIf(invocation, changes).tell(screening, row, candidacy);
+    }
   }
 
   private void tell(Rankings.Row row, List<Double> gains) throws Exception {
@@ -89,11 +112,11 @@ final class ExplainCommand implements Command {
 
   /// None when the kept scorecard was made by other rules than these, whose gains would not fit it.
   private static List<Double> gains(
-      Installation shortlist, Rankings.Row row, Screening.Candidacy candidacy) {
-    PreparedVacancy prepared = shortlist.screening().prepare(row.vacancy());
-    Scorecard again = shortlist.screening().score(candidacy, prepared);
+      Screening screening, Rankings.Row row, Screening.Candidacy candidacy) {
+    PreparedVacancy prepared = screening.prepare(row.vacancy());
+    Scorecard again = screening.score(candidacy, prepared);
     return again.fingerprint().equals(row.ranked().scorecard().fingerprint())
-        ? shortlist.screening().gains(candidacy, prepared)
+        ? screening.gains(candidacy, prepared)
         : List.of();
   }
 

@@ -23,7 +23,11 @@ final class JudgedCvs implements AutoCloseable {
   private final List<PreparedVacancy> vacancies = new ArrayList<>();
 
   JudgedCvs(Invocation invocation) throws InvalidSettingsException {
-    screening = Screening.of(invocation.settings());
+    this(invocation, Screening.of(invocation.settings()));
+  }
+
+  JudgedCvs(Invocation invocation, Screening screening) throws InvalidSettingsException {
+    this.screening = screening;
     readers = Screening.readers(invocation.settings());
     asOf = YearMonth.from(invocation.clock().instant().atZone(ZoneOffset.UTC));
   }

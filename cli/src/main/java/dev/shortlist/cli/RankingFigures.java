@@ -35,6 +35,17 @@ final class RankingFigures {
 
   static List<EvaluationJson> of(
       String task, String set, String group, List<Query> queries, List<Measure> measures) {
+    return of(task, set, group, queries, measures, KEYWORDS);
+  }
+
+  /// Beside what is named so.
+  static List<EvaluationJson> of(
+      String task,
+      String set,
+      String group,
+      List<Query> queries,
+      List<Measure> measures,
+      String other) {
     SequencedMap<String, ToDoubleFunction<Query>> ours = new LinkedHashMap<>();
     SequencedMap<String, ToDoubleFunction<Query>> others = new LinkedHashMap<>();
     for (Measure each : measures) {
@@ -57,7 +68,7 @@ final class RankingFigures {
               name,
               mean(here),
               interval(here),
-              new EvaluationJson.Other(KEYWORDS, mean(beside), difference(here, beside))));
+              new EvaluationJson.Other(other, mean(beside), difference(here, beside))));
     });
     return figures;
   }

@@ -21,7 +21,11 @@ final class Rankings {
   private static final String FLAG = "flag: ";
 
   private static final List<Scorecard.Kind> ORDER =
-      List.of(Scorecard.Kind.REQUIREMENT, Scorecard.Kind.TITLE, Scorecard.Kind.OVERALL);
+      List.of(
+          Scorecard.Kind.REQUIREMENT,
+          Scorecard.Kind.TITLE,
+          Scorecard.Kind.OVERALL,
+          Scorecard.Kind.SECOND_LOOK);
 
   /// Whether names and file names are shown.
   enum Sight {
@@ -56,17 +60,23 @@ final class Rankings {
       Installation shortlist, Vacancy vacancy, double atLeast, int top, Sight sight) {
     return shortlist
         .store()
-        .scope()
-        .call(
+        .ask(
             shortlist.tenant(),
-            () -> {
-              var rows = new ArrayList<Row>();
-              for (Applications.Ranked ranked :
-                  shortlist.store().applications().ranked(vacancy.id(), atLeast, top)) {
-                rows.add(row(shortlist, vacancy, ranked, sight));
-              }
-              return rows;
-            });
+            store ->
+                rows(
+                    shortlist,
+                    vacancy,
+                    store.applications().ranked(vacancy.id(), atLeast, top),
+                    sight));
+  }
+
+  static List<Row> rows(
+      Installation shortlist, Vacancy vacancy, List<Applications.Ranked> ranked, Sight sight) {
+    return shortlist
+        .store()
+        .ask(
+            shortlist.tenant(),
+            _ -> ranked.stream().map(each -> row(shortlist, vacancy, each, sight)).toList());
   }
 
   /// Needs a tenant scope.

@@ -6,7 +6,6 @@ import dev.shortlist.document.Extraction;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
-import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.Screening;
 import dev.shortlist.scoring.Places;
 import dev.shortlist.scoring.PreparedVacancy;
@@ -36,9 +35,9 @@ final class Scoring {
   private final Screening screening;
   private final List<PreparedVacancy> vacancies = new ArrayList<>();
 
-  Scoring(Invocation invocation, List<Vacancy> vacancies) throws InvalidSettingsException {
+  Scoring(Invocation invocation, Screening screening, List<Vacancy> vacancies) {
     this.invocation = invocation;
-    this.screening = Screening.of(invocation.settings());
+    this.screening = screening;
     for (Vacancy vacancy : vacancies) {
       this.vacancies.add(screening.prepare(vacancy));
     }

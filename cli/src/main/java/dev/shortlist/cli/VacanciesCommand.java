@@ -22,7 +22,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `shortlist vacancies add|list|show|lint|consider|sensitivity|calibrate|remove`.
+/// `shortlist vacancies add|list|show|lint|consider|versions|delta|sensitivity|calibrate|remove`.
 @CommandLine.Command(
     name = "vacancies",
     synopsisSubcommandLabel = "COMMAND",
@@ -38,7 +38,7 @@ final class VacanciesCommand implements Command {
   public ExitCode run() {
     throw Subcommands.needed(
         "vacancies",
-        "add, list, show, lint, consider, sensitivity, calibrate or remove",
+        "add, list, show, lint, consider, versions, delta, sensitivity, calibrate or remove",
         "vacancies list");
   }
 
@@ -56,9 +56,29 @@ final class VacanciesCommand implements Command {
       read.add(new VacancyArguments.Named.FromFile(arguments.file(file)));
     }
     try (Installation shortlist = Installation.open(invocation.settings())) {
-      list(shortlist, arguments.resolve(shortlist, read));
+      List<Vacancy> added = arguments.resolve(shortlist, read);
+      list(shortlist, added);
+      for (Vacancy vacancy : added) {
+        tellUnscored(shortlist, vacancy);
+      }
     }
     return ExitCode.DONE.number();
+  }
+
+  /// After a change nobody has a score for the new version.
+  private void tellUnscored(Installation shortlist, Vacancy vacancy) {
+    long due =
+        shortlist
+            .store()
+            .ask(shortlist.tenant(), store -> store.applications().unscored(vacancy.id()));
+    if (due > 0) {
+      invocation.say(
+          due
+              + " considered for "
+              + vacancy.id()
+              + " have no score for this version; to score them: "
+              + invocation.call("rescore --vacancy " + vacancy.id()));
+    }
   }
 
   @CommandLine.Command(name = "list", description = "Lists the vacancies.")
@@ -223,12 +243,71 @@ final class VacanciesCommand implements Command {
   }
 
   @CommandLine.Command(
+      name = "versions",
+      description =
+          "Lists a vacancy's versions: each import or addition that changes it makes one. Versions"
+              + " are kept; the last is the current one.",
+      footerHeading = "%nExamples:%n",
+      footer = {"  shortlist vacancies versions backend-engineer"})
+  int versions(@Parameters(paramLabel = "VACANCY", description = "The vacancy's id.") String named)
+      throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      new VacancyVersions(invocation).list(shortlist, new Lookup(shortlist).vacancy(named));
+    }
+    return ExitCode.DONE.number();
+  }
+
+  @CommandLine.Command(
+      name = "delta",
+      description =
+          "Says what changed between two versions of a vacancy, and who moves by it: rank and score"
+              + " under both, and the criteria whose points changed. Everybody considered now is"
+              + " compared, from what is kept of them; nothing is written.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  shortlist vacancies delta backend-engineer",
+        "  shortlist vacancies delta backend-engineer --from 1 --to 3 -o json"
+      })
+  int delta(
+      @Parameters(paramLabel = "VACANCY", description = "The vacancy's id.") String named,
+      @Option(
+              names = "--from",
+              paramLabel = "N",
+              description = "The earlier version's number (the one before --to).")
+          @Nullable Integer from,
+      @Option(
+              names = "--to",
+              paramLabel = "M",
+              description = "The later version's number (the current one).")
+          @Nullable Integer to,
+      @Option(
+              names = "--top",
+              paramLabel = "N",
+              defaultValue = "50",
+              description = "At most this many who move (${DEFAULT-VALUE}).")
+          int top)
+      throws Exception {
+    if (top < 0) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.number",
+          "--top must be at least 0 but was " + top,
+          "for example --top 50");
+    }
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      new VacancyVersions(invocation)
+          .delta(shortlist, new Lookup(shortlist).vacancy(named), from, to, top);
+    }
+    return ExitCode.DONE.number();
+  }
+
+  @CommandLine.Command(
       name = "sensitivity",
       description =
           "Says how far the order of the best rests on the weights: each requirement's weight is"
-              + " changed up and down, one at a time, and everybody ranked again from the scorecards"
-              + " that are kept. Whoever is in the top under one weight and not under another is a"
-              + " matter for a person.",
+              + " changed up and down, one at a time, and everybody ranked again from the"
+              + " scorecards that are kept. Whoever is in the top under one weight and not under"
+              + " another is a matter for a person.",
       footerHeading = "%nExamples:%n",
       footer = {
         "  shortlist vacancies sensitivity backend-engineer",
@@ -261,8 +340,8 @@ final class VacanciesCommand implements Command {
       description =
           "Says how far the scores agree with your own labels of the same candidates: the largest"
               + " disagreements first, then the share of pairs ordered alike (pairwise), Kendall's"
-              + " tau-b and the precision of the best, each with an interval of 95 %. Few labels say"
-              + " little: read the intervals.",
+              + " tau-b and the precision of the best, each with an interval of 95 %%. Few labels"
+              + " say little: read the intervals.",
       footerHeading =
           "%nLABELS.csv has a candidate (an id or a document's path) and a label a row:%n",
       footer = {

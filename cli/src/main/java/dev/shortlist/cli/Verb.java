@@ -15,10 +15,12 @@ enum Verb {
   COMPARE("compare", Group.SHORTLIST, "candidates of a vacancy side by side"),
   SEARCH("search", Group.SHORTLIST, "candidates by words and meaning"),
   PACKS("packs", Group.SHORTLIST, "interview packs"),
+  RESCORE("rescore", Group.SHORTLIST, "scores after a change of vacancy, CV or rules"),
   VACANCIES(
       "vacancies",
       Group.KEEPING,
-      "what is hired for: add, list, show, lint, consider, sensitivity, calibrate" + ", remove"),
+      "what is hired for: add, list, show, lint, consider, versions, delta, sensitivity, calibrate,"
+          + " remove"),
   CANDIDATES("candidates", Group.KEEPING, "who was read: list, show"),
   TAXONOMY("taxonomy", Group.KEEPING, "lists of skills: import, list, show, remove"),
   RUNS("runs", Group.KEEPING, "runs: list, show, receipt, restart, recover, abandon"),
@@ -93,6 +95,7 @@ enum Verb {
       case COMPARE -> new CompareCommand(invocation);
       case SEARCH -> new SearchCommand(invocation);
       case PACKS -> new PacksCommand(invocation);
+      case RESCORE -> new RescoreCommand(invocation);
       case VACANCIES -> new VacanciesCommand(invocation);
       case CANDIDATES -> new CandidatesCommand(invocation);
       case TAXONOMY -> new TaxonomyCommand(invocation);

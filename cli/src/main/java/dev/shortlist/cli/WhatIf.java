@@ -2,7 +2,6 @@ package dev.shortlist.cli;
 
 import dev.shortlist.contract.WhatIfJson;
 import dev.shortlist.hiring.Vacancy;
-import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.Screening;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Scorecard.Criterion;
@@ -37,9 +36,7 @@ final class WhatIf {
     }
   }
 
-  void tell(Installation shortlist, Rankings.Row row, Screening.Candidacy candidacy)
-      throws Exception {
-    Screening screening = shortlist.screening();
+  void tell(Screening screening, Rankings.Row row, Screening.Candidacy candidacy) throws Exception {
     VacancyChange.Changed changed = changed(row.vacancy());
     Scorecard before = screening.score(candidacy, screening.prepare(row.vacancy()));
     Scorecard after = screening.score(candidacy, screening.prepare(changed.vacancy()));
