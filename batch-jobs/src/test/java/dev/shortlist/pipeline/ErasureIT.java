@@ -92,7 +92,7 @@ class ErasureIT {
 
     RunReport again = desk.run(folder.path());
 
-    for (String step : List.of("embed", "score", "index", "packs")) {
+    for (String step : List.of("embed", "score", "packs")) {
       assertThat(ImportDesk.step(again, step).written()).as(step).isZero();
     }
     assertThat(vectorsMissing()).isZero();
