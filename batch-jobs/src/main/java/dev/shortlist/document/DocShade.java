@@ -35,7 +35,7 @@ final class DocShade {
     SprmOperation found = null;
     for (SprmIterator all = properties.iterator(); all.hasNext(); ) {
       SprmOperation each = all.next();
-      if (each.getOperation() == (code & 0x1FF) && each.getType() == (code >> 10 & 7)) {
+      if (each.getOperation() == (code & 0x1FF) && each.getType() == ((code >> 10) & 7)) {
         found = each;
       }
     }
@@ -87,6 +87,6 @@ final class DocShade {
 
   /// Word's order of the parts is blue, green, red.
   static int rgb(int bgr) {
-    return (bgr & 0xFF) << 16 | bgr & 0xFF00 | bgr >> 16 & 0xFF;
+    return ((bgr & 0xFF) << 16) | (bgr & 0xFF00) | ((bgr >> 16) & 0xFF);
   }
 }
