@@ -41,8 +41,13 @@ public abstract sealed class PreparedCandidate permits ReadCandidate, KeptCandid
   /// Words with a letter on a line; 0 for a heading.
   abstract int wordsOf(int line);
 
+  /// A line in the model's short form; empty when it says too little to be judged by its meaning.
+  abstract byte[] pieces(int line);
+
   /// The first line of a passage.
   abstract int firstLine(int passage);
+
+  abstract int linesOfPassage(int passage);
 
   /// One vector a line of the passage; only those of lines that say enough mean anything.
   abstract List<Embedding> lineVectors(int passage);
@@ -66,7 +71,7 @@ public abstract sealed class PreparedCandidate permits ReadCandidate, KeptCandid
     NearestLine best = null;
     for (int i = 0; i < candidates.size(); i++) {
       if (wordsOf(first + i) >= Rules.WORDS_OF_A_SAYING_LINE) {
-        double cosine = candidates.get(i).cosine(wish);
+        double cosine = candidates.get(i).likeness(wish);
         if (cosine > (best == null ? 0 : best.cosine())) {
           best = new NearestLine(first + i, cosine);
         }

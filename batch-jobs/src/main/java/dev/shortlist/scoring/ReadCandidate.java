@@ -173,13 +173,31 @@ final class ReadCandidate extends PreparedCandidate {
   /// Lines that say too little to be judged stand for nothing, so they are not embedded.
   private List<Embedding> embedLines(int passage, EmbeddingModel model) {
     var texts = new ArrayList<String>();
-    int end = passages.get(passage).end();
     List<TextLine> lines = masked.lines();
-    for (int i = firstLine(passage); i < lines.size() && lines.get(i).start() < end; i++) {
+    int first = firstLine(passage);
+    for (int i = first; i < first + linesOfPassage(passage); i++) {
       boolean says = wordsOfLine[i] >= Rules.WORDS_OF_A_SAYING_LINE;
       texts.add(says ? masked.lineText(lines.get(i)) : "");
     }
     return model.embed(texts);
+  }
+
+  @Override
+  byte[] pieces(int line) {
+    return wordsOfLine[line] < Rules.WORDS_OF_A_SAYING_LINE
+        ? new byte[0]
+        : model.pieces(masked.lineText(masked.lines().get(line)));
+  }
+
+  @Override
+  int linesOfPassage(int passage) {
+    int first = firstLine(passage);
+    int end = passages.get(passage).end();
+    int line = first;
+    while (line < masked.lines().size() && masked.lines().get(line).start() < end) {
+      line++;
+    }
+    return line - first;
   }
 
   @Override

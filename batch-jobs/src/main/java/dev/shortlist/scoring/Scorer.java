@@ -131,7 +131,7 @@ public final class Scorer {
 
   /// A candidate from its kept form.
   public Kept prepare(byte[] form) {
-    var kept = new KeptCandidate(form);
+    var kept = new KeptCandidate(form, model);
     return new Kept(kept, kept.flags());
   }
 

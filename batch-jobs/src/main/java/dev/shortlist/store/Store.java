@@ -25,6 +25,7 @@ public record Store(
     Packs packs,
     Changes changes,
     Spendings spendings,
+    Erasures erasures,
     StateDump dump) {
 
   public static Store on(Database database) {
@@ -47,6 +48,7 @@ public record Store(
         new Packs(jdbc),
         new Changes(jdbc),
         new Spendings(jdbc),
+        new Erasures(jdbc),
         new StateDump(jdbc));
   }
 

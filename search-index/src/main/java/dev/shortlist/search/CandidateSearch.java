@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -166,21 +167,15 @@ final class CandidateSearch {
   private List<Ranked> rankMeaning(
       List<Ranked> textRanked, List<Integer> neighbours, Int8Vector meaning, SearchMode mode)
       throws IOException {
-    Map<Integer, Ranked> byDocument = new HashMap<>();
+    var byDocument = new TreeMap<Integer, Ranked>();
     for (Ranked one : textRanked) {
       byDocument.put(one.document, one);
     }
-    Set<Integer> documents = new LinkedHashSet<>(byDocument.keySet());
-    documents.addAll(neighbours);
-    var pool = new ArrayList<Ranked>();
-    for (int document : documents) {
-      Ranked one = byDocument.get(document);
-      if (one == null) {
-        one = new Ranked(document);
-      }
-      one.compare(nearness(document, meaning));
-      pool.add(one);
+    for (int document : neighbours) {
+      byDocument.computeIfAbsent(document, Ranked::new);
     }
+    var pool = new ArrayList<>(byDocument.values()); // in the order they lie in the files
+    compare(pool, meaning);
     pool.sort(BY_MEANING);
     double best = textRanked.isEmpty() ? 1 : textRanked.getFirst().text;
     for (int i = 0; i < pool.size(); i++) {
@@ -264,9 +259,19 @@ final class CandidateSearch {
     return ShownCandidate.read(leaf.reader(), document - leaf.docBase);
   }
 
-  private @Nullable PassageNearness nearness(int document, Int8Vector meaning) throws IOException {
-    LeafReaderContext leaf = leafOf(document);
-    return CandidateFields.nearness(leaf.reader(), document - leaf.docBase, meaning);
+  private void compare(List<Ranked> pool, Int8Vector meaning) throws IOException {
+    int next = 0;
+    for (LeafReaderContext leaf : lease.reader().leaves()) {
+      BinaryDocValues passages = DocValues.getBinary(leaf.reader(), CandidateFields.PASSAGES);
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (; next < pool.size() && pool.get(next).document < end; next++) {
+        Ranked one = pool.get(next);
+        one.compare(
+            passages.advanceExact(one.document - leaf.docBase)
+                ? PassageCodec.compare(passages.binaryValue(), meaning)
+                : null);
+      }
+    }
   }
 
   private LeafReaderContext leafOf(int document) {
