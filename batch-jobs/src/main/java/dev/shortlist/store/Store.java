@@ -24,6 +24,7 @@ public record Store(
     Applications applications,
     Packs packs,
     Changes changes,
+    SavedSearches savedSearches,
     Spendings spendings,
     StateDump dump) {
 
@@ -46,6 +47,7 @@ public record Store(
         new Applications(jdbc),
         new Packs(jdbc),
         new Changes(jdbc),
+        new SavedSearches(jdbc),
         new Spendings(jdbc),
         new StateDump(jdbc));
   }
