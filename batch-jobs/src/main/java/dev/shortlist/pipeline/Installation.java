@@ -115,6 +115,11 @@ public final class Installation implements AutoCloseable {
         1, Math.min(settings.get(SettingKeys.THREADS), databaseSettings(settings).poolSize() - 4));
   }
 
+  /// Searches that are kept, and whom they find.
+  public SearchAlerts searchAlerts() {
+    return new SearchAlerts(store(), indexes());
+  }
+
   /// The tenant's indexes; the model that measures meaning is looked for when first asked for.
   public synchronized Indexes indexes() {
     if (indexes == null) {

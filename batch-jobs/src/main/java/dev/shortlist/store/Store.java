@@ -24,6 +24,7 @@ public record Store(
     Applications applications,
     Packs packs,
     Changes changes,
+    SavedSearches savedSearches,
     Spendings spendings,
     Erasures erasures,
     StateDump dump) {
@@ -47,6 +48,7 @@ public record Store(
         new Applications(jdbc),
         new Packs(jdbc),
         new Changes(jdbc),
+        new SavedSearches(jdbc),
         new Spendings(jdbc),
         new Erasures(jdbc),
         new StateDump(jdbc));

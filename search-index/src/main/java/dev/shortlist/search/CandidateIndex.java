@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -238,6 +239,17 @@ public final class CandidateIndex implements Closeable {
   public SearchResults search(SearchQuery query, Int8Vector meaning, SearchOptions options) {
     try (ReaderLease lease = lease()) {
       return new CandidateSearch(lease, analysis).search(query, meaning, options);
+    } catch (IOException e) {
+      throw IndexIntegrity.translated(folder.path(), e);
+    }
+  }
+
+  /// Who of these candidates has everything that the line and the filters ask for, every word
+  /// included, in order of ids.
+  public List<String> matching(
+      SearchQuery query, List<SearchFilter> filters, Collection<String> candidates) {
+    try (ReaderLease lease = lease()) {
+      return new CandidateSearch(lease, analysis).matching(query, filters, candidates);
     } catch (IOException e) {
       throw IndexIntegrity.translated(folder.path(), e);
     }

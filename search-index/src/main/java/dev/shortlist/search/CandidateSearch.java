@@ -3,12 +3,14 @@ package dev.shortlist.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -54,6 +56,31 @@ final class CandidateSearch {
         : found.withSpellings(Spellings.of(searcher, analysis, query.root()));
   }
 
+  /// Who of these candidates has all that is asked for, in order of ids.
+  List<String> matching(
+      SearchQuery query, List<SearchFilter> filters, Collection<String> candidates)
+      throws IOException {
+    var searcher =
+        new LiveSearcher(lease.reader(), lease.statistics(), SearchOptions.DEFAULT.timeout());
+    LuceneQueries queries = queries(searcher, List.of());
+    Query all =
+        LuceneQueries.both(
+            LuceneQueries.both(queries.every(query.root()), queries.filters(filters)),
+            LuceneQueries.ids(candidates));
+    Matches matches = Matches.unscored(searcher, all);
+    var ids = new TreeSet<String>();
+    for (int i = 0; i < matches.size(); i++) {
+      ids.add(idOf(matches.document(i)));
+    }
+    return List.copyOf(ids);
+  }
+
+  private LuceneQueries queries(LiveSearcher searcher, List<OutsideValues> outside)
+      throws IOException {
+    var words = new WordQueries(analysis, lease.statistics().languages(), searcher);
+    return new LuceneQueries(analysis, words, outside);
+  }
+
   /// Candidates like this one, by the words that set it apart and the meaning of all it says; empty
   /// for an unknown id.
   Optional<SearchResults> like(String candidate, SearchOptions options) throws IOException {
@@ -81,11 +108,7 @@ final class CandidateSearch {
   private SearchResults search(
       LiveSearcher searcher, QueryClause root, Int8Vector meaning, SearchOptions options)
       throws IOException {
-    var queries =
-        new LuceneQueries(
-            analysis,
-            new WordQueries(analysis, lease.statistics().languages(), searcher),
-            options.outside());
+    LuceneQueries queries = queries(searcher, options.outside());
     Query filters = queries.filters(options.filters());
     Query line = LuceneQueries.both(queries.line(root), filters);
     Query constraints = LuceneQueries.both(queries.constraints(root), filters);
