@@ -1,5 +1,7 @@
 package dev.shortlist.search;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.Term;
@@ -12,7 +14,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Search lines as Lucene's queries. Nothing but what [QueryParser] lets through can be built.
@@ -25,16 +29,29 @@ final class LuceneQueries {
 
   private final TextAnalysis analysis;
   private final WordQueries words;
+  private final List<OutsideValues> outside;
 
-  LuceneQueries(TextAnalysis analysis, WordQueries words) {
+  LuceneQueries(TextAnalysis analysis, WordQueries words, List<OutsideValues> outside) {
     this.analysis = analysis;
     this.words = words;
+    this.outside = outside;
   }
 
   /// The whole line: what must hold, and words of which one at least must occur.
   Query line(QueryClause root) {
     Query query = query(root);
     return query == null ? MatchNoDocsQuery.INSTANCE : query;
+  }
+
+  /// All of the line, words included, of which a search wants one at least.
+  Query every(QueryClause root) {
+    Query query = all(root instanceof QueryClause.Side(var parts) ? parts : List.of(root));
+    return query == null ? MatchNoDocsQuery.INSTANCE : query;
+  }
+
+  static Query ids(Collection<String> candidates) {
+    return new TermInSetQuery(
+        CandidateFields.ID, candidates.stream().map(BytesRef::new).toList());
   }
 
   /// Only what must hold; everything when nothing must.
@@ -222,8 +239,34 @@ final class LuceneQueries {
       case TITLE -> words.sideBySide(CandidateFields.TITLE, value);
       case NAME -> words.sideBySide(CandidateFields.NAME, value);
       case LOCATION -> words.sideBySide(CandidateFields.LOCATION, value);
+      case STATUS, BAND -> outside(field, value);
       case YEARS -> throw new IllegalArgumentException("years are a range");
     };
+  }
+
+  private Query outside(QueryField field, String value) {
+    String wanted = CandidateFields.key(value);
+    var ids = new ArrayList<BytesRef>();
+    boolean known = false;
+    for (OutsideValues values : outside) {
+      if (values.field() == field) {
+        known = true;
+        values
+            .byCandidate()
+            .forEach((id, held) -> {
+              if (CandidateFields.key(held).equals(wanted)) {
+                ids.add(new BytesRef(id));
+              }
+            });
+      }
+    }
+    if (!known) {
+      throw new QuerySyntaxException(
+          0,
+          field.word() + ": is something only for a vacancy",
+          "say which: --vacancy ID, or leave " + field.word() + ": out");
+    }
+    return new TermInSetQuery(CandidateFields.ID, ids);
   }
 
   private static Query whole(String field, String value) {

@@ -98,7 +98,8 @@ class SecondLookIT {
       var report =
           new Imports(shortlist.workplace(), new BatchEngine(shortlist.store()), NOW, 2)
               .run(
-                  new ImportRequest(TENANT, source.location(), PathPatterns.ALL, List.of(VACANCY.id())),
+                  new ImportRequest(
+                      TENANT, source.location(), PathPatterns.ALL, List.of(VACANCY.id())),
                   source,
                   Progress.NONE,
                   new StopSignal());
@@ -139,15 +140,14 @@ class SecondLookIT {
           .containsExactlyInAnyOrderElementsOf(
               before.subList(0, 2).stream().map(Applications.Ranked::candidate).toList());
       assertThat(looked)
-          .allSatisfy(
-              each -> {
-                Scorecard scorecard = each.scorecard();
-                assertThat(scorecard.fingerprint()).contains("minilm-l6-v2-q@");
-                assertThat(scorecard.criteria())
-                    .last()
-                    .extracting(Scorecard.Criterion::kind)
-                    .isEqualTo(Scorecard.Kind.SECOND_LOOK);
-              });
+          .allSatisfy(each -> {
+            Scorecard scorecard = each.scorecard();
+            assertThat(scorecard.fingerprint()).contains("minilm-l6-v2-q@");
+            assertThat(scorecard.criteria())
+                .last()
+                .extracting(Scorecard.Criterion::kind)
+                .isEqualTo(Scorecard.Kind.SECOND_LOOK);
+          });
       assertThat(first(shortlist)).isEqualTo(before);
       assertThat(state(shortlist)).as("vectors of a look are no result").isEqualTo(kept);
     }
