@@ -167,7 +167,13 @@ public final class Scorer {
             + version()
             + "/vacancy@"
             + vacancy.fingerprint().substring(0, 12);
-    return new Scorecard(Tenths.number(total), fingerprint, criteria, !reasons.isEmpty(), reasons);
+    return new Scorecard(
+        Tenths.number(total),
+        fingerprint,
+        criteria,
+        !reasons.isEmpty(),
+        reasons,
+        FilterCheck.of(vacancy.vacancy().filters(), candidate));
   }
 
   /// Why the score is what it is, down to word counts and cosines; the root's value is the sum

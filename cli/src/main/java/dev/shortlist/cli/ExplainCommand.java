@@ -51,9 +51,9 @@ final class ExplainCommand implements Command {
       names = "--what-if",
       paramLabel = "CHANGE",
       description =
-          "Show the score before and after a change to the vacancy, which stays as it is: Kafka=must"
-              + " (should, nice, none), Java:weight=5, Java:years=3, German:level=C1. May be"
-              + " repeated.")
+          "Show the score before and after a change to the vacancy, which stays as it is:"
+              + " Kafka=must (should, nice, none), Java:weight=5, Java:years=3, German:level=C1."
+              + " May be repeated.")
   private List<String> changes = List.of();
 
   @Option(
@@ -171,6 +171,19 @@ final class ExplainCommand implements Command {
     out.println("  " + band.word() + ": " + band.meaning());
     for (String reason : scorecard.reasons()) {
       out.println("  look at this first: " + TerminalText.oneLine(reason));
+    }
+    for (Scorecard.Answer answer : scorecard.filters()) {
+      out.println(
+          "  beside the score: "
+              + TerminalText.oneLine(answer.filter().label())
+              + ": "
+              + answer.met().name().toLowerCase(Locale.ROOT)
+              + " ("
+              + answer.why()
+              + ")");
+      for (Quote quote : answer.shown()) {
+        below(place(quote) + quoted(quote), terminal);
+      }
     }
     for (Scorecard.Criterion criterion : scorecard.criteria()) {
       out.println();
