@@ -82,6 +82,11 @@ public final class Scorer {
     return redaction;
   }
 
+  /// The weights that the vacancy's own words speak for, one for each requirement.
+  public List<WeightAdvice.Advice> advice(Vacancy vacancy) {
+    return new WeightAdvice(statistics, analysis).of(vacancy);
+  }
+
   public PreparedVacancy prepare(Vacancy vacancy) {
     var texts = new ArrayList<String>();
     texts.add(GenderedWords.masked(vacancy.title()));
