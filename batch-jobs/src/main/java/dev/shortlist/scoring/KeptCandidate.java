@@ -122,6 +122,11 @@ final class KeptCandidate extends PreparedCandidate {
   }
 
   @Override
+  List<Embedding> secondLineVectors(int passage) {
+    return List.of();
+  }
+
+  @Override
   int wordsOf(int line) {
     return at(line(line)).number();
   }

@@ -55,11 +55,22 @@ public abstract sealed class PreparedCandidate permits ReadCandidate, KeptCandid
   /// One vector a line of the passage; only those of lines that say enough mean anything.
   abstract List<Embedding> lineVectors(int passage);
 
+  /// The same by the model of the second look; none without one.
+  abstract List<Embedding> secondLineVectors(int passage);
+
   /// The line of a passage that is most like the wish, or null when none is or none says enough to
   /// be judged by its meaning: a heading, a date, a name.
   @Nullable NearestLine nearestLine(int passage, Embedding wish) {
+    return nearest(passage, wish, lineVectors(passage));
+  }
+
+  /// The same by the model of the second look.
+  @Nullable NearestLine nearestLineAgain(int passage, Embedding wish) {
+    return nearest(passage, wish, secondLineVectors(passage));
+  }
+
+  private @Nullable NearestLine nearest(int passage, Embedding wish, List<Embedding> candidates) {
     int first = firstLine(passage);
-    List<Embedding> candidates = lineVectors(passage);
     NearestLine best = null;
     for (int i = 0; i < candidates.size(); i++) {
       if (wordsOf(first + i) >= Rules.WORDS_OF_A_SAYING_LINE) {

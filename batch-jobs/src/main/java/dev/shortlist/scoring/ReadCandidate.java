@@ -26,6 +26,7 @@ final class ReadCandidate extends PreparedCandidate {
   private final List<Embedding> vectors;
   private final List<Embedding> secondVectors;
   private final EmbeddingModel model;
+  private final @Nullable EmbeddingModel second;
   private final TextAnalysis analysis;
   private final Map<String, LineNumbers> linesOfTerm = new HashMap<>();
   private final Map<Integer, List<Embedding>> lineVectors = new HashMap<>();
@@ -42,6 +43,7 @@ final class ReadCandidate extends PreparedCandidate {
       List<Embedding> vectors,
       List<Embedding> secondVectors,
       EmbeddingModel model,
+      @Nullable EmbeddingModel second,
       TextAnalysis analysis) {
     boolean seconded = secondVectors.isEmpty() || secondVectors.size() == passages.size();
     if (passages.size() != vectors.size() || !seconded) {
@@ -61,6 +63,7 @@ final class ReadCandidate extends PreparedCandidate {
     this.vectors = List.copyOf(vectors);
     this.secondVectors = List.copyOf(secondVectors);
     this.model = model;
+    this.second = second;
     this.analysis = analysis;
     count();
   }
@@ -165,11 +168,16 @@ final class ReadCandidate extends PreparedCandidate {
 
   @Override
   List<Embedding> lineVectors(int passage) {
-    return lineVectors.computeIfAbsent(passage, this::embedLines);
+    return lineVectors.computeIfAbsent(passage, at -> embedLines(at, model));
+  }
+
+  @Override
+  List<Embedding> secondLineVectors(int passage) {
+    return second == null ? List.of() : embedLines(passage, second);
   }
 
   /// Lines that say too little to be judged stand for nothing, so they are not embedded.
-  private List<Embedding> embedLines(int passage) {
+  private List<Embedding> embedLines(int passage, EmbeddingModel model) {
     var texts = new ArrayList<String>();
     List<TextLine> lines = masked.lines();
     int first = firstLine(passage);

@@ -119,7 +119,8 @@ public final class Scorer {
       Profile profile, VisibleText text, List<Passage> passages, List<Embedding> vectors) {
     List<Embedding> again =
         second == null ? List.of() : second.embed(passages.stream().map(Passage::text).toList());
-    return new ReadCandidate(profile, text, redaction, passages, vectors, again, model, analysis);
+    return new ReadCandidate(
+        profile, text, redaction, passages, vectors, again, model, second, analysis);
   }
 
   /// Names the form in which candidates are kept.

@@ -54,6 +54,8 @@ public final class StateDump {
           "vacancy_history",
           "vacancy",
           "vacancy_version",
+          "search_alert",
+          "saved_search",
           "candidate_document",
           "candidate_form",
           "passages",

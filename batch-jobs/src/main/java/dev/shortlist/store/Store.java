@@ -24,7 +24,9 @@ public record Store(
     Applications applications,
     Packs packs,
     Changes changes,
+    SavedSearches savedSearches,
     Spendings spendings,
+    Erasures erasures,
     StateDump dump) {
 
   public static Store on(Database database) {
@@ -46,7 +48,9 @@ public record Store(
         new Applications(jdbc),
         new Packs(jdbc),
         new Changes(jdbc),
+        new SavedSearches(jdbc),
         new Spendings(jdbc),
+        new Erasures(jdbc),
         new StateDump(jdbc));
   }
 

@@ -17,7 +17,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// A candidate's document as Lucene's fields, and back. Names of fields are the index's own;
 /// people's are in [QueryField].
@@ -141,13 +140,6 @@ final class CandidateFields {
   static List<PassageVector> passages(LeafReader leaf, int doc) throws IOException {
     var values = DocValues.getBinary(leaf, PASSAGES);
     return values.advanceExact(doc) ? PassageCodec.decode(values.binaryValue()) : List.of();
-  }
-
-  /// How near the passages are, without making them; null when there are none.
-  static @Nullable PassageNearness nearness(LeafReader leaf, int doc, Int8Vector meaning)
-      throws IOException {
-    var values = DocValues.getBinary(leaf, PASSAGES);
-    return values.advanceExact(doc) ? PassageCodec.compare(values.binaryValue(), meaning) : null;
   }
 
   static String value(Document stored, String field) {

@@ -1,6 +1,7 @@
 package dev.shortlist.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.Term;
@@ -40,6 +41,17 @@ final class LuceneQueries {
   Query line(QueryClause root) {
     Query query = query(root);
     return query == null ? MatchNoDocsQuery.INSTANCE : query;
+  }
+
+  /// All of the line, words included, of which a search wants one at least.
+  Query every(QueryClause root) {
+    Query query = all(root instanceof QueryClause.Side(var parts) ? parts : List.of(root));
+    return query == null ? MatchNoDocsQuery.INSTANCE : query;
+  }
+
+  static Query ids(Collection<String> candidates) {
+    return new TermInSetQuery(
+        CandidateFields.ID, candidates.stream().map(BytesRef::new).toList());
   }
 
   /// Only what must hold; everything when nothing must.
