@@ -22,6 +22,7 @@ final class DocBoxes {
   /// Where the first of the document's tables is named, and which of them has the boxes (MS-DOC
   /// 2.5.5).
   private static final int TABLES = 154;
+
   private static final int BOX_TABLE = 56;
   private static final int ENTRY = 22;
   private static final int SHAPE_OF_ENTRY = 14;

@@ -15,13 +15,14 @@ final class DocLook {
 
   /// Raised and lowered letters are set this much smaller.
   private static final double RAISED_SIZE = 0.65;
+
   private static final int OFF_THE_PAGE_HALF_POINTS = 400;
   private static final double LEAST_LINE = 0.3;
 
   private DocLook() {}
 
-  /// The flag under which these letters are hidden on this ground (RRGGBB, or
-  /// [Ink#UNKNOWN]), or null when they are seen.
+  /// The flag under which these letters are hidden on this ground (RRGGBB, or [Ink#UNKNOWN]), or
+  /// null when they are seen.
   static @Nullable String hiding(DocRuns.Look letters, String text, int ground) {
     CharacterProperties look = letters.letters();
     if (look.isFVanish() || look.getFSpecVanish() || (look.isFWebHidden() && !pageNumber(text))) {

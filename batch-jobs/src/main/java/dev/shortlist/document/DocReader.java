@@ -106,7 +106,8 @@ final class DocReader implements FormatReader {
     /// Words about the document that no page shows.
     void properties(@Nullable SummaryInformation about) {
       if (about != null) {
-        for (String words : Arrays.asList(about.getSubject(), about.getKeywords(), about.getComments())) {
+        for (String words :
+            Arrays.asList(about.getSubject(), about.getKeywords(), about.getComments())) {
           findings.about("hidden-text.metadata", words == null ? "" : words);
         }
       }

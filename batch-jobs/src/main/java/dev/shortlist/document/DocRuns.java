@@ -10,11 +10,13 @@ import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.sprm.SprmBuffer;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /// The letters of a DOC's paragraphs in runs of one look, straight from the document's tables: the
 /// library's own walk over a paragraph's runs fails on some files that other programs wrote.
 final class DocRuns {
   private static final int MOST_BASES = 12;
+  private static final int MOST_IN_ROW = 2_000;
 
   private final CharSequence text;
   private final List<CHPX> runs;
@@ -64,8 +66,9 @@ final class DocRuns {
   private Look look(CHPX run, short style) {
     int wide = 100;
     int shade = -1;
-    Integer named = DocShade.number(run.getSprmBuf(), DocShade.CHARACTER_STYLE);
-    for (SprmBuffer said : List.of(run.getSprmBuf(), said(named == null ? -1 : named), said(style))) {
+    Integer named = DocShade.number(said(run.getSprmBuf()), DocShade.CHARACTER_STYLE);
+    for (SprmBuffer said :
+        List.of(said(run.getSprmBuf()), ofStyle(named == null ? -1 : named), ofStyle(style))) {
       Integer percent = DocShade.number(said, DocShade.PERCENT_WIDE);
       wide = wide == 100 && percent != null ? percent : wide;
       shade = shade < 0 ? DocShade.of(said, DocShade.RUN) : shade;
@@ -73,8 +76,13 @@ final class DocRuns {
     return new Look(run.getCharacterProperties(styles, style), wide, shade);
   }
 
+  /// A damaged document's properties may be none.
+  private static SprmBuffer said(@Nullable SprmBuffer properties) {
+    return properties == null ? new SprmBuffer(0) : properties;
+  }
+
   /// What a style says of letters, or the nearest of those it is based on that says anything.
-  private SprmBuffer said(int style) {
+  private SprmBuffer ofStyle(int style) {
     int index = style;
     for (int i = 0; i < MOST_BASES && index >= 0 && index < styles.numStyles(); i++) {
       StyleDescription named = styles.getStyleDescription(index);
@@ -93,13 +101,14 @@ final class DocRuns {
   /// What the document says of the paragraph at an offset.
   SprmBuffer paragraph(int offset) {
     int at = behind(paragraphs, offset);
-    return at < paragraphs.size() ? paragraphs.get(at).getSprmBuf() : new SprmBuffer(0);
+    return at < paragraphs.size() ? said(paragraphs.get(at).getSprmBuf()) : new SprmBuffer(0);
   }
 
   /// What the document says of the table's row that goes on at an offset: its end has it.
   SprmBuffer row(int offset) {
-    for (int i = behind(paragraphs, offset); i < paragraphs.size(); i++) {
-      SprmBuffer said = paragraphs.get(i).getSprmBuf();
+    int first = behind(paragraphs, offset);
+    for (int i = first; i < Math.min(paragraphs.size(), first + MOST_IN_ROW); i++) {
+      SprmBuffer said = said(paragraphs.get(i).getSprmBuf());
       if (DocShade.has(said, DocShade.ROW_END)) {
         return said;
       }

@@ -9,8 +9,8 @@ import org.apache.poi.hwpf.sprm.SprmOperation;
 import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
-/// Word 97's property modifiers (MS-DOC, 2.6) that the library reads past: shadings and the width of
-/// letters. Colours are RRGGBB, below 0 for none said.
+/// Word 97's property modifiers (MS-DOC, 2.6) that the library reads past: shadings and the width
+/// of letters. Colours are RRGGBB, below 0 for none said.
 final class DocShade {
   static final int RUN = 0xCA71;
   static final int PARAGRAPH = 0xC64D;
@@ -24,6 +24,7 @@ final class DocShade {
 
   /// A modifier's code and length.
   private static final int HEAD = 3;
+
   private static final int SOLID = 1;
   private static final int AUTO = 0xFF000000;
 
@@ -34,7 +35,7 @@ final class DocShade {
     SprmOperation found = null;
     for (SprmIterator all = properties.iterator(); all.hasNext(); ) {
       SprmOperation each = all.next();
-      if (each.getOperation() == (code & 0x1FF) && each.getType() == (code >> 10 & 7)) {
+      if (each.getOperation() == (code & 0x1FF) && each.getType() == ((code >> 10) & 7)) {
         found = each;
       }
     }
@@ -86,6 +87,6 @@ final class DocShade {
 
   /// Word's order of the parts is blue, green, red.
   static int rgb(int bgr) {
-    return (bgr & 0xFF) << 16 | bgr & 0xFF00 | bgr >> 16 & 0xFF;
+    return ((bgr & 0xFF) << 16) | (bgr & 0xFF00) | ((bgr >> 16) & 0xFF);
   }
 }

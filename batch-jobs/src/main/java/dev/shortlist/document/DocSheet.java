@@ -49,7 +49,8 @@ record DocSheet(int width, int height, int left, int right) {
   private @Nullable String framed(ParagraphProperties look) {
     int wide = look.getDxaWidth();
     int high = look.getDyaHeight();
-    if ((wide > 0 && wide < LEAST_SIZE) || (!look.getFMinHeight() && high > 0 && high < LEAST_SIZE)) {
+    if ((wide > 0 && wide < LEAST_SIZE)
+        || (!look.getFMinHeight() && high > 0 && high < LEAST_SIZE)) {
       return "hidden-text.clipped";
     }
     int x = look.getDxaAbs();

@@ -39,6 +39,14 @@ public final class Embedding {
     return dot / (StrictMath.sqrt((double) square()) * StrictMath.sqrt((double) other.square()));
   }
 
+  /// The cosine, or 0 when it is below; cheaper where only the nearest counts.
+  public double likeness(Embedding other) {
+    int dot = dot(other);
+    return dot <= 0
+        ? 0
+        : dot / (StrictMath.sqrt((double) square()) * StrictMath.sqrt((double) other.square()));
+  }
+
   /// The direction between all of them, each counting the same; all zero when there are none.
   public static Embedding mean(List<Embedding> embeddings) {
     int dimension = embeddings.isEmpty() ? 0 : embeddings.getFirst().dimension();

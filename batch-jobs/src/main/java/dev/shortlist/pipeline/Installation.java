@@ -3,6 +3,8 @@ package dev.shortlist.pipeline;
 import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.ReadOptions;
 import dev.shortlist.document.ReaderPool;
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.interview.InterviewPacks;
@@ -15,6 +17,7 @@ import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.s3.S3Settings;
 import dev.shortlist.store.Database;
 import dev.shortlist.store.DatabaseSettings;
+import dev.shortlist.store.Erasures;
 import dev.shortlist.store.Home;
 import dev.shortlist.store.Store;
 import java.io.IOException;
@@ -183,7 +186,29 @@ public final class Installation implements AutoCloseable {
     for (String key : store.scope().call(tenant, () -> store.packs().objects(vacancy))) {
       objects.delete(key);
     }
+    objects.deleteBelow("packs/" + tenant + "/" + vacancy); // those that newer ones replaced
     store.scope().run(tenant, () -> store.vacancies().remove(vacancy));
+  }
+
+  /// Removes everything kept of these candidates, in their order: documents, packs, the index's
+  /// bytes, and the rows last, so that a call that was cut off can be made again. Runs under way must
+  /// have ended: one that holds a document of theirs would bring it back.
+  public List<Erasures.Erased> erase(TenantId tenant, List<CandidateId> candidates)
+      throws IOException {
+    List<VacancyId> vacancies = store.ask(tenant, each -> each.vacancies().list());
+    for (CandidateId candidate : candidates) {
+      for (DocumentId document :
+          store.ask(tenant, each -> each.erasures().documents(candidate))) {
+        objects.delete(Workplace.documentKey(tenant, document));
+      }
+      for (VacancyId vacancy : vacancies) {
+        objects.deleteStarting("packs/" + tenant + "/" + vacancy + "/" + candidate);
+      }
+    }
+    indexes().erase(tenant, candidates);
+    return candidates.stream()
+        .map(candidate -> store.ask(tenant, each -> each.erasures().erase(candidate)))
+        .toList();
   }
 
   /// Removes everything of a tenant: documents, packs, index, taxonomies, and the rows last.

@@ -82,8 +82,8 @@ public final class Rescoring {
     for (List<Applications.Scorable> page = scoring.page(vacancy, DocumentRange.ALL, after);
         !page.isEmpty();
         page = scoring.page(vacancy, DocumentRange.ALL, after)) {
-      for (int from = 0; from < page.size(); from += LoadingReader.AT_A_TIME) {
-        int to = Math.min(page.size(), from + LoadingReader.AT_A_TIME);
+      for (int from = 0; from < page.size(); from += Scoring.AT_A_TIME) {
+        int to = Math.min(page.size(), from + Scoring.AT_A_TIME);
         rescore(scoring.due(page.subList(from, to), wanted), wanted, count);
         count.seen += to - from;
         told.advanced(ScoreStep.NAME, to - from);

@@ -27,6 +27,9 @@ import java.util.TreeMap;
 public final class Scoring {
   private static final int PAGE = 200;
 
+  /// Applications scored in one transaction: what is held of each is some 60 kB.
+  static final int AT_A_TIME = 100;
+
   private final Workplace workplace;
   private final TenantId tenant;
 
@@ -53,8 +56,8 @@ public final class Scoring {
     for (List<Applications.Scorable> page = page(vacancy, DocumentRange.ALL, after);
         !page.isEmpty();
         page = page(vacancy, DocumentRange.ALL, after)) {
-      for (int from = 0; from < page.size(); from += LoadingReader.AT_A_TIME) {
-        int to = Math.min(page.size(), from + LoadingReader.AT_A_TIME);
+      for (int from = 0; from < page.size(); from += AT_A_TIME) {
+        int to = Math.min(page.size(), from + AT_A_TIME);
         List<Applications.Scored> scored =
             missing(page.subList(from, to), wanted).stream()
                 .map(application -> score(application, wanted))
@@ -78,8 +81,8 @@ public final class Scoring {
     for (List<Applications.Scorable> page = page(after, DocumentRange.ALL, last);
         !page.isEmpty();
         page = page(after, DocumentRange.ALL, last)) {
-      for (int from = 0; from < page.size(); from += LoadingReader.AT_A_TIME) {
-        int to = Math.min(page.size(), from + LoadingReader.AT_A_TIME);
+      for (int from = 0; from < page.size(); from += AT_A_TIME) {
+        int to = Math.min(page.size(), from + AT_A_TIME);
         List<Applications.Scorable> part = page.subList(from, to);
         List<Scorecard> were = scorecards(part, then);
         List<Scorecard> are = scorecards(part, now);
@@ -185,26 +188,24 @@ public final class Scoring {
     if (applications.isEmpty()) {
       return Map.of();
     }
-    List<Dossiers.Dossier> dossiers =
-        workplace
-            .store()
-            .ask(
-                tenant,
-                store ->
-                    store
-                        .dossiers()
-                        .load(applications.stream().map(Applications.Scorable::current).toList()));
     var read = new HashMap<String, Screening.Ready>();
-    var forms = new TreeMap<String, byte[]>();
-    for (Dossiers.Dossier dossier : dossiers) {
-      String passages = Objects.requireNonNull(dossier.current().passages());
-      Screening.Ready ready = workplace.screening().ready(candidacy(dossier));
-      read.put(passages, ready);
-      forms.put(passages, workplace.screening().form(ready));
+    for (int from = 0; from < applications.size(); from += LoadingReader.AT_A_TIME) {
+      int to = Math.min(applications.size(), from + LoadingReader.AT_A_TIME);
+      List<Candidates.Current> some =
+          applications.subList(from, to).stream().map(Applications.Scorable::current).toList();
+      var forms = new TreeMap<String, byte[]>();
+      for (Dossiers.Dossier dossier :
+          workplace.store().ask(tenant, store -> store.dossiers().load(some))) {
+        String passages = Objects.requireNonNull(dossier.current().passages());
+        Screening.Ready ready = workplace.screening().ready(candidacy(dossier));
+        byte[] form = workplace.screening().form(ready);
+        forms.put(passages, form);
+        read.put(passages, workplace.screening().ready(form));
+      }
+      workplace
+          .store()
+          .tell(tenant, store -> store.candidateForms().add(Scorer.formVersion(), forms));
     }
-    workplace
-        .store()
-        .tell(tenant, store -> store.candidateForms().add(Scorer.formVersion(), forms));
     return read;
   }
 

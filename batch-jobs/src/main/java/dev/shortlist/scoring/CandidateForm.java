@@ -1,6 +1,5 @@
 package dev.shortlist.scoring;
 
-import dev.shortlist.embedding.Embedding;
 import dev.shortlist.hiring.Box;
 import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Profile;
@@ -12,20 +11,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a candidate in the form that [KeptCandidate] reads: after a head of places, the lines with
-/// their quotes and vectors, the passages, the terms by hash, what is checked of the profile, the job
-/// titles, and the flags. Numbers are big-endian, words UTF-8 behind their length.
+/// Writes a candidate in the form that [KeptCandidate] reads: after a head of places, the lines
+/// with their quotes and word pieces, the passages, the terms in order of their bytes, what is
+/// checked of the profile, the job titles, and the flags. Places are big-endian, other numbers
+/// LEB128, words UTF-8 behind their length.
 final class CandidateForm {
   /// Raise the number with any change to what is kept or to how a candidate is counted
   /// ([ReadCandidate], [HeadingLine], [JobTitle]).
-  static final String VERSION = "form-1/analysis@" + TextAnalysis.VERSION;
+  static final String VERSION = "form-2/analysis@" + TextAnalysis.VERSION;
 
   /// Places in the head, four bytes each.
   static final int LENGTH = 0;
@@ -45,6 +42,9 @@ final class CandidateForm {
   static final int QUOTED = 1;
   static final int QUOTED_WITH_BOX = 2;
 
+  /// With a box whose numbers are no more exact than floats.
+  static final int QUOTED_WITH_FLOATS = 3;
+
   /// The parts of a profile that are checked exactly.
   private static final List<String> CHECKED =
       List.of(
@@ -53,7 +53,7 @@ final class CandidateForm {
           "/profile/languages/",
           "/profile/certificates/");
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(48_000);
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_000);
   private final DataOutputStream out = new DataOutputStream(bytes);
 
   private CandidateForm() {}
@@ -83,7 +83,7 @@ final class CandidateForm {
     places[TITLES / Integer.BYTES] = out.size();
     titles(candidate.titles());
     places[FLAGS / Integer.BYTES] = out.size();
-    out.writeInt(flags.size());
+    number(flags.size());
     for (String flag : flags) {
       words(flag);
     }
@@ -94,27 +94,21 @@ final class CandidateForm {
 
   /// The lines one after the other, then their number and their places.
   private int lines(PreparedCandidate candidate) throws IOException {
-    Map<Integer, Embedding> vectors = new HashMap<>();
-    for (int passage = 0; passage < candidate.vectors().size(); passage++) {
-      List<Embedding> some = candidate.lineVectors(passage);
-      for (int i = 0; i < some.size(); i++) {
-        vectors.put(candidate.firstLine(passage) + i, some.get(i));
-      }
-    }
     int[] places = new int[candidate.lines()];
     for (int line = 0; line < places.length; line++) {
       places[line] = out.size();
       int words = candidate.wordsOf(line);
-      Embedding vector = words < Rules.WORDS_OF_A_SAYING_LINE ? null : vectors.get(line);
-      out.writeInt(words);
-      out.writeBoolean(vector != null);
-      if (vector != null) {
-        out.write(vector.toBytes());
+      number(words);
+      if (words >= Rules.WORDS_OF_A_SAYING_LINE) {
+        bytes(candidate.pieces(line));
       }
       quote(candidate.quote(line));
     }
     int start = out.size();
-    places(places);
+    out.writeInt(places.length);
+    for (int place : places) {
+      out.writeInt(place);
+    }
     return start;
   }
 
@@ -123,69 +117,61 @@ final class CandidateForm {
     out.writeInt(candidate.vectors().size());
     for (int i = 0; i < candidate.vectors().size(); i++) {
       out.writeInt(candidate.firstLine(i));
-      out.writeInt(candidate.lineVectors(i).size());
+      out.writeInt(candidate.linesOfPassage(i));
       out.write(candidate.vectors().get(i).toBytes());
     }
     return start;
   }
 
-  /// The terms one after the other, then their number, their hashes in order, and their places.
+  /// The terms one after the other, in order of their bytes, then their number and their places.
   private int terms(PreparedCandidate candidate) throws IOException {
-    List<String> terms = new ArrayList<>(candidate.terms());
-    terms.sort(Comparator.comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder()));
+    List<String> terms =
+        candidate.terms().stream()
+            .sorted((one, other) -> Arrays.compareUnsigned(utf8(one), utf8(other)))
+            .toList();
     int[] places = new int[terms.size()];
     for (int i = 0; i < places.length; i++) {
       places[i] = out.size();
       words(terms.get(i));
       LineNumbers lines = candidate.linesOf(terms.get(i));
-      out.writeInt(lines.size());
+      number(lines.size());
       for (int k = 0; k < lines.size(); k++) {
-        out.writeInt(lines.get(k));
+        number(lines.get(k));
       }
     }
     int start = out.size();
     out.writeInt(places.length);
-    for (String term : terms) {
-      out.writeInt(term.hashCode());
-    }
     for (int place : places) {
       out.writeInt(place);
     }
     return start;
   }
 
-  private void places(int[] places) throws IOException {
-    out.writeInt(places.length);
-    for (int place : places) {
-      out.writeInt(place);
-    }
-  }
-
   private void profile(Profile profile) throws IOException {
-    out.writeInt(profile.experienceMonths());
-    out.writeInt(profile.skills().size());
+    number(profile.experienceMonths());
+    number(profile.skills().size());
     for (Profile.Skill skill : profile.skills()) {
       words(skill.id());
       words(skill.name());
-      out.writeInt(skill.keywords().size());
+      number(skill.keywords().size());
       for (String keyword : skill.keywords()) {
         words(keyword);
       }
-      out.writeInt(skill.months());
+      number(skill.months());
     }
-    out.writeInt(profile.education().size());
+    number(profile.education().size());
     for (Profile.Education education : profile.education()) {
       words(education.area());
       words(education.studyType());
       choice(education.level());
     }
-    out.writeInt(profile.languages().size());
+    number(profile.languages().size());
     for (Profile.Language language : profile.languages()) {
       words(language.language());
       words(language.code());
       choice(language.level());
     }
-    out.writeInt(profile.certificates().size());
+    number(profile.certificates().size());
     for (Profile.Certificate certificate : profile.certificates()) {
       words(certificate.name());
     }
@@ -193,7 +179,7 @@ final class CandidateForm {
         profile.evidence().stream()
             .filter(each -> CHECKED.stream().anyMatch(each.pointer()::startsWith))
             .toList();
-    out.writeInt(evidence.size());
+    number(evidence.size());
     for (Evidence each : evidence) {
       words(each.pointer());
       quote(each.quote());
@@ -201,15 +187,14 @@ final class CandidateForm {
   }
 
   private void titles(List<JobTitle> titles) throws IOException {
-    out.writeInt(titles.size());
+    number(titles.size());
     for (JobTitle title : titles) {
       words(title.words());
-      out.writeInt(title.terms().size());
+      number(title.terms().size());
       for (String term : title.terms()) {
         words(term);
       }
-      out.writeInt(title.vector().dimension());
-      out.write(title.vector().toBytes());
+      bytes(title.vector().toBytes());
       quote(title.quote());
     }
   }
@@ -220,28 +205,56 @@ final class CandidateForm {
       return;
     }
     Box box = quote.box();
-    out.writeByte(box == null ? QUOTED : QUOTED_WITH_BOX);
+    boolean floats = box != null && floats(box);
+    out.writeByte(box == null ? QUOTED : floats ? QUOTED_WITH_FLOATS : QUOTED_WITH_BOX);
     Integer page = quote.page();
-    out.writeInt(page == null ? 0 : page);
-    out.writeInt(quote.start());
-    out.writeInt(quote.end());
+    number(page == null ? 0 : page);
+    number(quote.start());
+    number(quote.end() - quote.start());
     words(quote.text());
     if (box != null) {
-      out.writeDouble(box.x0());
-      out.writeDouble(box.y0());
-      out.writeDouble(box.x1());
-      out.writeDouble(box.y1());
+      for (double edge : new double[] {box.x0(), box.y0(), box.x1(), box.y1()}) {
+        if (floats) {
+          out.writeFloat((float) edge);
+        } else {
+          out.writeDouble(edge);
+        }
+      }
     }
   }
 
-  private void words(String words) throws IOException {
-    byte[] utf8 = words.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(utf8.length);
-    out.write(utf8);
+  private static boolean floats(Box box) {
+    return (float) box.x0() == box.x0()
+        && (float) box.y0() == box.y0()
+        && (float) box.x1() == box.x1()
+        && (float) box.y1() == box.y1();
   }
 
-  /// 0 for none, else one more than its place among all.
+  private void words(String words) throws IOException {
+    bytes(utf8(words));
+  }
+
+  private static byte[] utf8(String words) {
+    return words.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void bytes(byte[] some) throws IOException {
+    number(some.length);
+    out.write(some);
+  }
+
+  /// Not negative; seven bits a byte, the lowest first, the last without its highest bit.
+  private void number(int number) throws IOException {
+    int left = number;
+    while (left > 0x7F) {
+      out.writeByte((left & 0x7F) | 0x80);
+      left >>>= 7;
+    }
+    out.writeByte(left);
+  }
+
+  /// By its name, "" for none.
   private void choice(@Nullable Enum<?> choice) throws IOException {
-    out.writeByte(choice == null ? 0 : choice.ordinal() + 1);
+    words(choice == null ? "" : choice.name());
   }
 }

@@ -1,6 +1,7 @@
 package dev.shortlist.scoring;
 
 import dev.shortlist.embedding.Embedding;
+import dev.shortlist.embedding.EmbeddingModel;
 import dev.shortlist.hiring.Box;
 import dev.shortlist.hiring.EducationLevel;
 import dev.shortlist.hiring.Evidence;
@@ -10,23 +11,28 @@ import dev.shortlist.hiring.Quote;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A CV from the form that was kept of it ([CandidateForm]). What a vacancy does not ask about is not
-/// looked at.
+/// A CV from the form that was kept of it ([CandidateForm]). What a vacancy does not ask about is
+/// not looked at.
 final class KeptCandidate extends PreparedCandidate {
+  private final EmbeddingModel model;
+  private final byte[] bytes;
   private final ByteBuffer form;
   private final List<Embedding> vectors;
   private final Map<Integer, List<Embedding>> lineVectors = new HashMap<>();
   private @Nullable Profile profile;
   private @Nullable List<JobTitle> titles;
 
-  KeptCandidate(byte[] bytes) {
-    form = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+  KeptCandidate(byte[] bytes, EmbeddingModel model) {
+    this.model = model;
+    this.bytes = bytes.clone();
+    form = ByteBuffer.wrap(this.bytes);
     var found = new ArrayList<Embedding>();
     for (int i = 0; i < form.getInt(section(CandidateForm.PASSAGES)); i++) {
       found.add(vector(passage(i) + 2 * Integer.BYTES));
@@ -74,34 +80,32 @@ final class KeptCandidate extends PreparedCandidate {
     int count = form.getInt(start);
     var terms = new ArrayList<String>(count);
     for (int i = 0; i < count; i++) {
-      terms.add(at(term(start, count, i)).words());
+      terms.add(term(start, i).words());
     }
     return terms;
   }
 
-  private int term(int start, int count, int number) {
-    return form.getInt(start + (1 + count + number) * Integer.BYTES);
+  private Cursor term(int start, int number) {
+    return at(form.getInt(start + (1 + number) * Integer.BYTES));
   }
 
   @Override
   LineNumbers linesOf(String term) {
+    byte[] wanted = term.getBytes(StandardCharsets.UTF_8);
     int start = section(CandidateForm.TERMS);
-    int count = form.getInt(start);
-    int hash = term.hashCode();
     int low = 0;
-    int high = count;
+    int high = form.getInt(start);
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (form.getInt(start + (1 + middle) * Integer.BYTES) < hash) {
+      Cursor cursor = term(start, middle);
+      int order = cursor.compareWords(wanted);
+      if (order == 0) {
+        return cursor.lineNumbers();
+      }
+      if (order < 0) {
         low = middle + 1;
       } else {
         high = middle;
-      }
-    }
-    for (int i = low; i < count && form.getInt(start + (1 + i) * Integer.BYTES) == hash; i++) {
-      Cursor cursor = at(term(start, count, i));
-      if (cursor.words().equals(term)) {
-        return cursor.lineNumbers();
       }
     }
     return LineNumbers.NONE;
@@ -118,8 +122,19 @@ final class KeptCandidate extends PreparedCandidate {
   }
 
   @Override
+  List<Embedding> secondLineVectors(int passage) {
+    return List.of();
+  }
+
+  @Override
   int wordsOf(int line) {
-    return form.getInt(line(line));
+    return at(line(line)).number();
+  }
+
+  @Override
+  byte[] pieces(int line) {
+    Cursor cursor = at(line(line));
+    return cursor.number() < Rules.WORDS_OF_A_SAYING_LINE ? new byte[0] : cursor.bytes();
   }
 
   @Override
@@ -128,29 +143,32 @@ final class KeptCandidate extends PreparedCandidate {
   }
 
   @Override
+  int linesOfPassage(int passage) {
+    return form.getInt(passage(passage) + Integer.BYTES);
+  }
+
+  @Override
   List<Embedding> lineVectors(int passage) {
-    return lineVectors.computeIfAbsent(passage, this::readLineVectors);
+    return lineVectors.computeIfAbsent(passage, this::embedLines);
   }
 
-  private List<Embedding> readLineVectors(int passage) {
+  private List<Embedding> embedLines(int passage) {
     int first = firstLine(passage);
-    int count = form.getInt(passage(passage) + Integer.BYTES);
-    var read = new ArrayList<Embedding>(count);
-    var nothing = new Embedding(new byte[dimension()]);
+    int count = linesOfPassage(passage);
+    var embedded = new ArrayList<Embedding>(count);
     for (int i = first; i < first + count; i++) {
-      read.add(hasVector(line(i)) ? vector(line(i) + Integer.BYTES + 1) : nothing);
+      embedded.add(model.embed(pieces(i)));
     }
-    return read;
-  }
-
-  private boolean hasVector(int line) {
-    return form.get(line + Integer.BYTES) != 0;
+    return embedded;
   }
 
   @Override
   @Nullable Quote quote(int number) {
-    int line = line(number);
-    return at(line + Integer.BYTES + 1 + (hasVector(line) ? dimension() : 0)).quote();
+    Cursor cursor = at(line(number));
+    if (cursor.number() >= Rules.WORDS_OF_A_SAYING_LINE) {
+      cursor.skip();
+    }
+    return cursor.quote();
   }
 
   @Override
@@ -184,26 +202,37 @@ final class KeptCandidate extends PreparedCandidate {
   }
 
   private Cursor at(int place) {
-    return new Cursor(form, place);
+    return new Cursor(bytes, form, place);
   }
 
   /// Reads one value after the other.
   private static final class Cursor {
-    private static final EducationLevel[] DEGREES = EducationLevel.values();
-    private static final LanguageLevel[] LEVELS = LanguageLevel.values();
-
+    private final byte[] bytes;
     private final ByteBuffer form;
     private int place;
 
-    Cursor(ByteBuffer form, int place) {
+    Cursor(byte[] bytes, ByteBuffer form, int place) {
+      this.bytes = bytes;
       this.form = form;
       this.place = place;
     }
 
     int number() {
-      int number = form.getInt(place);
-      place += Integer.BYTES;
-      return number;
+      int number = 0;
+      int shift = 0;
+      int next = form.get(place++);
+      while (next < 0) {
+        number |= (next & 0x7F) << shift;
+        shift += 7;
+        next = form.get(place++);
+      }
+      return number | next << shift;
+    }
+
+    /// Passes over bytes behind their length.
+    void skip() {
+      int length = number();
+      place += length;
     }
 
     private int small() {
@@ -216,15 +245,23 @@ final class KeptCandidate extends PreparedCandidate {
       return decimal;
     }
 
-    private byte[] bytes() {
-      var bytes = new byte[number()];
-      form.get(place, bytes);
-      place += bytes.length;
-      return bytes;
+    byte[] bytes() {
+      var some = new byte[number()];
+      form.get(place, some);
+      place += some.length;
+      return some;
     }
 
     String words() {
       return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /// Passes over words and compares their bytes with these.
+    int compareWords(byte[] utf8) {
+      int length = number();
+      int from = place;
+      place += length;
+      return Arrays.compareUnsigned(bytes, from, place, utf8, 0, utf8.length);
     }
 
     LineNumbers lineNumbers() {
@@ -243,13 +280,24 @@ final class KeptCandidate extends PreparedCandidate {
       }
       int page = number();
       int start = number();
-      int end = number();
+      int end = start + number();
       String text = words();
-      Box box =
-          kind == CandidateForm.QUOTED_WITH_BOX
-              ? new Box(decimal(), decimal(), decimal(), decimal())
-              : null;
-      return new Quote(page == 0 ? null : page, start, end, text, box);
+      return new Quote(page == 0 ? null : page, start, end, text, box(kind));
+    }
+
+    private @Nullable Box box(int kind) {
+      return switch (kind) {
+        case CandidateForm.QUOTED_WITH_BOX -> new Box(decimal(), decimal(), decimal(), decimal());
+        case CandidateForm.QUOTED_WITH_FLOATS ->
+            new Box(shortened(), shortened(), shortened(), shortened());
+        default -> null;
+      };
+    }
+
+    private double shortened() {
+      float decimal = form.getFloat(place);
+      place += Float.BYTES;
+      return decimal;
     }
 
     /// A quote that must be there.
@@ -279,11 +327,11 @@ final class KeptCandidate extends PreparedCandidate {
       var education = new ArrayList<Profile.Education>();
       for (int count = number(); count > 0; count--) {
         education.add(
-            new Profile.Education("", words(), words(), choice(DEGREES), null, null));
+            new Profile.Education("", words(), words(), choice(EducationLevel.class), null, null));
       }
       var languages = new ArrayList<Profile.Language>();
       for (int count = number(); count > 0; count--) {
-        languages.add(new Profile.Language(words(), words(), "", choice(LEVELS)));
+        languages.add(new Profile.Language(words(), words(), "", choice(LanguageLevel.class)));
       }
       var certificates = new ArrayList<Profile.Certificate>();
       for (int count = number(); count > 0; count--) {
@@ -306,9 +354,9 @@ final class KeptCandidate extends PreparedCandidate {
           evidence);
     }
 
-    private <E extends Enum<E>> @Nullable E choice(E[] all) {
-      int choice = small();
-      return choice == 0 ? null : all[choice - 1];
+    private <E extends Enum<E>> @Nullable E choice(Class<E> type) {
+      String name = words();
+      return name.isEmpty() ? null : Enum.valueOf(type, name);
     }
 
     List<JobTitle> titles() {
@@ -316,8 +364,7 @@ final class KeptCandidate extends PreparedCandidate {
       var titles = new ArrayList<JobTitle>(count);
       for (int i = 0; i < count; i++) {
         titles.add(
-            new JobTitle(
-                words(), new LinkedHashSet<>(list()), new Embedding(bytes()), shown()));
+            new JobTitle(words(), new LinkedHashSet<>(list()), new Embedding(bytes()), shown()));
       }
       return titles;
     }

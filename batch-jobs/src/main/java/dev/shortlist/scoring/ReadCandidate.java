@@ -26,6 +26,7 @@ final class ReadCandidate extends PreparedCandidate {
   private final List<Embedding> vectors;
   private final List<Embedding> secondVectors;
   private final EmbeddingModel model;
+  private final @Nullable EmbeddingModel second;
   private final TextAnalysis analysis;
   private final Map<String, LineNumbers> linesOfTerm = new HashMap<>();
   private final Map<Integer, List<Embedding>> lineVectors = new HashMap<>();
@@ -42,6 +43,7 @@ final class ReadCandidate extends PreparedCandidate {
       List<Embedding> vectors,
       List<Embedding> secondVectors,
       EmbeddingModel model,
+      @Nullable EmbeddingModel second,
       TextAnalysis analysis) {
     boolean seconded = secondVectors.isEmpty() || secondVectors.size() == passages.size();
     if (passages.size() != vectors.size() || !seconded) {
@@ -61,6 +63,7 @@ final class ReadCandidate extends PreparedCandidate {
     this.vectors = List.copyOf(vectors);
     this.secondVectors = List.copyOf(secondVectors);
     this.model = model;
+    this.second = second;
     this.analysis = analysis;
     count();
   }
@@ -159,19 +162,42 @@ final class ReadCandidate extends PreparedCandidate {
 
   @Override
   List<Embedding> lineVectors(int passage) {
-    return lineVectors.computeIfAbsent(passage, this::embedLines);
+    return lineVectors.computeIfAbsent(passage, at -> embedLines(at, model));
+  }
+
+  @Override
+  List<Embedding> secondLineVectors(int passage) {
+    return second == null ? List.of() : embedLines(passage, second);
   }
 
   /// Lines that say too little to be judged stand for nothing, so they are not embedded.
-  private List<Embedding> embedLines(int passage) {
+  private List<Embedding> embedLines(int passage, EmbeddingModel model) {
     var texts = new ArrayList<String>();
-    int end = passages.get(passage).end();
     List<TextLine> lines = masked.lines();
-    for (int i = firstLine(passage); i < lines.size() && lines.get(i).start() < end; i++) {
+    int first = firstLine(passage);
+    for (int i = first; i < first + linesOfPassage(passage); i++) {
       boolean says = wordsOfLine[i] >= Rules.WORDS_OF_A_SAYING_LINE;
       texts.add(says ? masked.lineText(lines.get(i)) : "");
     }
     return model.embed(texts);
+  }
+
+  @Override
+  byte[] pieces(int line) {
+    return wordsOfLine[line] < Rules.WORDS_OF_A_SAYING_LINE
+        ? new byte[0]
+        : model.pieces(masked.lineText(masked.lines().get(line)));
+  }
+
+  @Override
+  int linesOfPassage(int passage) {
+    int first = firstLine(passage);
+    int end = passages.get(passage).end();
+    int line = first;
+    while (line < masked.lines().size() && masked.lines().get(line).start() < end) {
+      line++;
+    }
+    return line - first;
   }
 
   @Override

@@ -115,7 +115,7 @@ public final class Scorer {
     List<Embedding> again =
         second == null ? List.of() : second.embed(passages.stream().map(Passage::text).toList());
     return new ReadCandidate(
-        profile, text, redaction, passages, vectors, again, model, analysis);
+        profile, text, redaction, passages, vectors, again, model, second, analysis);
   }
 
   /// Names the form in which candidates are kept.
@@ -123,15 +123,15 @@ public final class Scorer {
     return CandidateForm.VERSION;
   }
 
-  /// The candidate as it may be kept, to be scored again by [#prepare(byte[])] with the same result;
-  /// not for a second look. flags come back with it.
+  /// The candidate as it may be kept, to be scored again by [#prepare(byte[])] with the same
+  /// result; not for a second look. flags come back with it.
   public byte[] form(PreparedCandidate candidate, List<String> flags) {
     return CandidateForm.write(candidate, flags);
   }
 
   /// A candidate from its kept form.
   public Kept prepare(byte[] form) {
-    var kept = new KeptCandidate(form);
+    var kept = new KeptCandidate(form, model);
     return new Kept(kept, kept.flags());
   }
 

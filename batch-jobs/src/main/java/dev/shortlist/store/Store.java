@@ -26,6 +26,7 @@ public record Store(
     Changes changes,
     SavedSearches savedSearches,
     Spendings spendings,
+    Erasures erasures,
     StateDump dump) {
 
   public static Store on(Database database) {
@@ -49,6 +50,7 @@ public record Store(
         new Changes(jdbc),
         new SavedSearches(jdbc),
         new Spendings(jdbc),
+        new Erasures(jdbc),
         new StateDump(jdbc));
   }
 

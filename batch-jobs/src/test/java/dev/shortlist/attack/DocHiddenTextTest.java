@@ -62,7 +62,8 @@ class DocHiddenTextTest {
       Payload payload = Payload.values()[i % Payload.values().length];
       Files.write(folder.resolve("clean" + i + ".docx"), attacks.get(i).clean(cv, i % 2 == 0));
       Files.write(
-          folder.resolve("attacked" + i + ".docx"), attacks.get(i).attacked(cv, i % 2 == 0, payload));
+          folder.resolve("attacked" + i + ".docx"),
+          attacks.get(i).attacked(cv, i % 2 == 0, payload));
     }
     convert();
 
@@ -94,7 +95,11 @@ class DocHiddenTextTest {
                 "--outdir",
                 folder.toString()));
     try (var files = Files.list(folder)) {
-      files.map(Path::toString).filter(name -> name.endsWith(".docx")).sorted().forEach(command::add);
+      files
+          .map(Path::toString)
+          .filter(name -> name.endsWith(".docx"))
+          .sorted()
+          .forEach(command::add);
     }
     Process office =
         new ProcessBuilder(command)

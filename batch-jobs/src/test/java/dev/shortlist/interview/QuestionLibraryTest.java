@@ -16,8 +16,9 @@ class QuestionLibraryTest {
   private final QuestionLibrary library = QuestionLibrary.shipped();
 
   @Test
-  void hasSixteenCompetenciesWithFourQuestionsEach() {
-    assertThat(library.competencies()).hasSizeGreaterThanOrEqualTo(16);
+  void hasOverThirtyCompetenciesWithFourQuestionsEachAndOverAHundredAndFiftyInAll() {
+    assertThat(library.competencies()).hasSizeGreaterThanOrEqualTo(30);
+    assertThat(questions()).hasSizeGreaterThanOrEqualTo(150);
     assertThat(library.competencies())
         .allSatisfy(
             competency -> assertThat(library.questions(competency)).hasSizeGreaterThanOrEqualTo(4));

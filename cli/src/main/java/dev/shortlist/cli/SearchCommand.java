@@ -273,9 +273,7 @@ final class SearchCommand implements Command {
             case LOCATION -> hit.location().isEmpty() ? List.of() : List.of(hit.location());
             case YEARS -> List.of(Integer.toString(hit.experienceMonths() / 12));
             case STATUS, BAND ->
-                standings == null
-                    ? List.of()
-                    : standings.of(field(facet), hit.candidate());
+                standings == null ? List.of() : standings.of(field(facet), hit.candidate());
             default -> List.of();
           });
     }

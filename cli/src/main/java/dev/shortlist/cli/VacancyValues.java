@@ -39,8 +39,7 @@ final class VacancyValues {
 
   List<OutsideValues> asked() {
     return List.of(
-        new OutsideValues(QueryField.STATUS, statuses),
-        new OutsideValues(QueryField.BAND, bands));
+        new OutsideValues(QueryField.STATUS, statuses), new OutsideValues(QueryField.BAND, bands));
   }
 
   /// None or one.

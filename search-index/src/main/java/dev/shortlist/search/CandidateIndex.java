@@ -136,12 +136,14 @@ public final class CandidateIndex implements Closeable {
     });
   }
 
-  /// Removes a candidate and every byte of theirs from the files, by writing the index anew without
+  /// Removes candidates and every byte of theirs from the files, by writing the index anew without
   /// them (GDPR Art. 17). Other processes let go of the old files with their next search. The
   /// checkpoint stays.
-  public void erase(String candidate) {
+  public void erase(List<String> candidates) {
     write(writer -> {
-      writer.make(new IndexChange.Remove(candidate));
+      for (String candidate : candidates) {
+        writer.make(new IndexChange.Remove(candidate));
+      }
       writer.mergeToOne();
       writer.commit(writer.facts().checkpoint());
       return true;

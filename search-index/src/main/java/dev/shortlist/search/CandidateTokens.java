@@ -29,8 +29,7 @@ final class CandidateTokens extends TokenStream {
   private boolean begun;
 
   /// @param language of the texts, as a BCP 47 tag
-  CandidateTokens(
-      TextAnalysis analysis, LanguageStems stems, String language, List<String> texts) {
+  CandidateTokens(TextAnalysis analysis, LanguageStems stems, String language, List<String> texts) {
     this.analysis = analysis;
     this.stems = stems;
     this.language = StemmedLanguage.of(language);
@@ -67,8 +66,7 @@ final class CandidateTokens extends TokenStream {
     increment.setPositionIncrement(cursor.positionIncrement + gap);
     gap = 0;
     begun = true;
-    language.ifPresent(one ->
-        besides.addAll(stems.besides(one, cursor.written())));
+    language.ifPresent(one -> besides.addAll(stems.besides(one, cursor.written())));
     return true;
   }
 }

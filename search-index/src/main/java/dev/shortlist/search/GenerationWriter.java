@@ -25,11 +25,7 @@ final class GenerationWriter implements Closeable {
   private CommitFacts facts;
 
   private GenerationWriter(
-      Path folder,
-      FSDirectory directory,
-      IndexWriter writer,
-      TextAnalysis analysis,
-      String model) {
+      Path folder, FSDirectory directory, IndexWriter writer, TextAnalysis analysis, String model) {
     this.folder = folder;
     this.analysis = analysis;
     this.directory = directory;

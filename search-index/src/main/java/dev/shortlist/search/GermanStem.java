@@ -104,9 +104,7 @@ final class GermanStem implements UnaryOperator<String> {
       char earlier = text.length() < 2 ? ' ' : text.charAt(text.length() - 2);
       boolean written =
           letter == 'e'
-              && (before == 'a'
-                  || before == 'o'
-                  || (before == 'u' && "aeq".indexOf(earlier) < 0));
+              && (before == 'a' || before == 'o' || (before == 'u' && "aeq".indexOf(earlier) < 0));
       if (!written) {
         text.append(letter);
       }

@@ -81,8 +81,7 @@ final class LanguageMatcher {
     return forms;
   }
 
-  private TextMatcher.@Nullable Match sequence(
-      TermCursor first, List<String> forms) {
+  private TextMatcher.@Nullable Match sequence(TermCursor first, List<String> forms) {
     for (int i = 0; i < sequences.size(); i++) {
       List<String> sequence = sequences.get(i);
       if (!forms.contains(sequence.getFirst())) {
@@ -90,9 +89,7 @@ final class LanguageMatcher {
       }
       TermCursor cursor = first.copy();
       int at = 1;
-      while (at < sequence.size()
-          && cursor.next()
-          && forms(cursor).contains(sequence.get(at))) {
+      while (at < sequence.size() && cursor.next() && forms(cursor).contains(sequence.get(at))) {
         at++;
       }
       if (at == sequence.size()) {

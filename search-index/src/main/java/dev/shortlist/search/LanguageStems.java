@@ -51,7 +51,8 @@ final class LanguageStems {
     return besides;
   }
 
-  /// Of a folded word; null of one that has none: a short one, or one with digits or other letters than a to z.
+  /// Of a folded word; null of one that has none: a short one, or one with digits or other letters
+  /// than a to z.
   @Nullable Stems of(StemmedLanguage language, String word) {
     if (word.length() < SHORTEST || word.length() > StemCache.LONGEST_WORD) {
       return null;
@@ -62,16 +63,14 @@ final class LanguageStems {
       }
     }
     Language one =
-        languages.computeIfAbsent(
-            language, each -> new Language(stemmer(each), new HashMap<>()));
+        languages.computeIfAbsent(language, each -> new Language(stemmer(each), new HashMap<>()));
     if (one.known.size() > MOST_REMEMBERED) {
       one.known.clear();
     }
     return one.known.computeIfAbsent(word, each -> stems(language, each, one.stemmer));
   }
 
-  private static Stems stems(
-      StemmedLanguage language, String word, UnaryOperator<String> stemmer) {
+  private static Stems stems(StemmedLanguage language, String word, UnaryOperator<String> stemmer) {
     String whole = stemmer.apply(word);
     List<String> parts = language == StemmedLanguage.GERMAN ? GermanStem.parts(whole) : List.of();
     return new Stems(whole, parts.stream().map(stemmer).toList());

@@ -24,7 +24,13 @@ public record SearchOptions(
   /// Hybrid, no filters, no facets, 10 hits, no explanation, 2 seconds.
   public static final SearchOptions DEFAULT =
       new SearchOptions(
-          SearchMode.HYBRID, List.of(), List.of(), 10, Explanation.OMITTED, Duration.ofSeconds(2), List.of());
+          SearchMode.HYBRID,
+          List.of(),
+          List.of(),
+          10,
+          Explanation.OMITTED,
+          Duration.ofSeconds(2),
+          List.of());
 
   /// The fields that facets can be counted for.
   public static final Set<QueryField> FACETS =

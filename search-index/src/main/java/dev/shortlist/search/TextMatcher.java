@@ -107,8 +107,8 @@ final class TextMatcher {
   private static List<Match> together(List<Match> plain, List<Match> more) {
     var all = new ArrayList<Match>(plain);
     for (Match match : more) {
-      if (plain.stream().noneMatch(other ->
-          other.start() < match.end() && match.start() < other.end())) {
+      if (plain.stream()
+          .noneMatch(other -> other.start() < match.end() && match.start() < other.end())) {
         all.add(match);
       }
     }

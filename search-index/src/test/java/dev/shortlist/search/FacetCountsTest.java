@@ -103,8 +103,7 @@ class FacetCountsTest {
       CandidateIndex.rebuild(folder, candidates.iterator(), new Checkpoint(1, 1));
       try (var index = CandidateIndex.open(folder, WhenMissing.FAIL)) {
         SearchResults results =
-            index.search(
-                SearchQuery.parse("warehouse NOT band:weak"), Int8Vector.EMPTY, options);
+            index.search(SearchQuery.parse("warehouse NOT band:weak"), Int8Vector.EMPTY, options);
 
         var expected = new TreeMap<String, Integer>();
         for (CandidateDocument one : candidates) {
@@ -132,8 +131,8 @@ class FacetCountsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("vacancy");
     try (var index = CandidateIndex.open(folder, WhenMissing.CREATE)) {
-      assertThatThrownBy(() ->
-              index.search(SearchQuery.parse("band:strong"), Int8Vector.EMPTY, TEXT))
+      assertThatThrownBy(
+              () -> index.search(SearchQuery.parse("band:strong"), Int8Vector.EMPTY, TEXT))
           .isInstanceOf(QuerySyntaxException.class)
           .hasMessageContaining("vacancy");
     }

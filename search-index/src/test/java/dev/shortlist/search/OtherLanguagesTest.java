@@ -154,8 +154,7 @@ class OtherLanguagesTest {
     CandidateIndex.rebuild(folder, candidates.iterator(), new Checkpoint(1, 1));
     try (var index = CandidateIndex.open(folder, WhenMissing.FAIL)) {
       var options = SearchOptions.DEFAULT.withMode(SearchMode.TEXT).withTop(50);
-      List<Hit> hits =
-          index.search(SearchQuery.parse("kafka"), Int8Vector.EMPTY, options).hits();
+      List<Hit> hits = index.search(SearchQuery.parse("kafka"), Int8Vector.EMPTY, options).hits();
 
       assertThat(hits).hasSize(41);
       assertThat(hits.getLast().candidate()).isEqualTo("zz-de");
