@@ -134,8 +134,7 @@ class SearchAlertsIT {
   void whatCannotBeHeldAgainstACandidateIsNotSaved() {
     assertThatThrownBy(() -> alerts.save(tenant, "odd", "welding AND", List.of(), MORNING))
         .isInstanceOf(QuerySyntaxException.class);
-    assertThatThrownBy(() ->
-            alerts.save(tenant, "odd", "welding", List.of("band:strong"), MORNING))
+    assertThatThrownBy(() -> alerts.save(tenant, "odd", "welding", List.of("band:strong"), MORNING))
         .isInstanceOf(QuerySyntaxException.class);
     assertThat(searches(tenant)).isEmpty();
   }

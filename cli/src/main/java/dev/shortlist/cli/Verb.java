@@ -23,7 +23,9 @@ enum Verb {
           + " remove"),
   CANDIDATES("candidates", Group.KEEPING, "who was read: list, show"),
   SEARCHES(
-      "searches", Group.KEEPING, "searches that alert on new matches: save, list, show, delete, alerts"),
+      "searches",
+      Group.KEEPING,
+      "searches that alert on new matches: save, list, show, delete, alerts"),
   TAXONOMY("taxonomy", Group.KEEPING, "lists of skills: import, list, show, remove"),
   RUNS("runs", Group.KEEPING, "runs: list, show, receipt, restart, recover, abandon"),
   INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),
