@@ -21,7 +21,7 @@ enum Verb {
       Group.KEEPING,
       "what is hired for: add, list, show, lint, consider, versions, delta, sensitivity, calibrate,"
           + " remove"),
-  CANDIDATES("candidates", Group.KEEPING, "who was read: list, show"),
+  CANDIDATES("candidates", Group.KEEPING, "who was read: list, show, erase"),
   SEARCHES(
       "searches",
       Group.KEEPING,
