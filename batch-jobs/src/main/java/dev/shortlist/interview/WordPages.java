@@ -27,10 +27,9 @@ final class WordPages {
     xml.raw("<w:body>");
     new WordPages(xml).blocks(element(pages, "body"));
     xml.raw(
-        "<w:sectPr><w:headerReference xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-            + " w:type=\"default\" r:id=\"rId3\"/><w:footerReference"
-            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-            + " w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar"
+        "<w:sectPr xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+            + "<w:headerReference w:type=\"default\" r:id=\"rId3\"/>"
+            + "<w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar"
             + " w:top=\"1247\" w:right=\"1020\" w:bottom=\"1020\" w:left=\"1020\" w:header=\"567\""
             + " w:footer=\"454\" w:gutter=\"0\"/></w:sectPr></w:body>");
     return xml.toString();
@@ -56,9 +55,9 @@ final class WordPages {
         .run(small, words.say(Phrase.CONFIDENTIAL))
         .raw("<w:r><w:tab/></w:r>")
         .run(small, words.say(Phrase.PAGE_NUMBER) + " ")
-        .field("PAGE")
+        .field(small, "PAGE")
         .run(small, " " + words.say(Phrase.PAGE_COUNT) + " ")
-        .field("NUMPAGES")
+        .field(small, "NUMPAGES")
         .raw("</w:p>")
         .toString();
   }

@@ -31,15 +31,19 @@ final class WordXml {
   }
 
   /// A field that Word fills in, such as PAGE.
-  WordXml field(String name) {
+  WordXml field(String properties, String name) {
     xml.append("<w:fldSimple w:instr=\"")
         .append(name)
-        .append("\"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
+        .append("\"><w:r><w:rPr>" + properties + "</w:rPr><w:t>1</w:t></w:r></w:fldSimple>");
     return this;
   }
 
   static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return words
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   @Override
