@@ -10,15 +10,10 @@ import tools.jackson.core.JsonGenerator;
 /// @param changed those whose score is another than before
 /// @param pending those whose document must be imported again first
 public record RescoreJson(
-    VacancyId vacancy,
-    boolean dryRun,
-    long considered,
-    Causes causes,
-    long changed,
-    long pending)
+    VacancyId vacancy, boolean dryRun, long considered, Causes causes, long changed, long pending)
     implements ContractObject {
-  /// How many are scored anew because there was no scorecard, and because vacancy, document or rules
-  /// are others.
+  /// How many are scored anew because there was no scorecard, and because vacancy, document or
+  /// rules are others.
   public record Causes(long first, long vacancy, long document, long rules) {
     long sum() {
       return first + vacancy + document + rules;

@@ -1,25 +1,20 @@
 package dev.shortlist.document;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /// The colours a page is filled and stroked with at the moment, saved and restored with its
 /// graphics state. Colours as in [Ink].
 final class PdfInks {
-  private static final int MOST_TOKENS = 400;
-
   /// The inks of one moment.
   private record Moment(int fill, int stroke, PdfSpace fillSpace, PdfSpace strokeSpace) {}
 
@@ -104,7 +99,9 @@ final class PdfInks {
       return Ink.UNKNOWN;
     }
     if (dictionary.getInt(COSName.PAINT_TYPE) == 2) {
-      return Ink.UNKNOWN;
+      return PdfTile.sparse(dictionary)
+          ? Ink.NONE
+          : PdfSpace.DEVICE.rgb(PdfSpace.numbers(operands.subList(0, operands.size() - 1)));
     }
     return patterns.computeIfAbsent(dictionary, p -> pattern((COSDictionary) p));
   }
@@ -127,65 +124,7 @@ final class PdfInks {
     if (pattern.getInt(COSName.PATTERN_TYPE) == 2) {
       return PdfSpace.ofShading(pattern.getDictionaryObject(COSName.SHADING));
     }
-    return pattern instanceof COSStream tile ? tile(tile) : Ink.UNKNOWN;
-  }
-
-  /// The one colour of a tile that is drawn plainly in one; UNKNOWN for any other.
-  private static int tile(COSStream tile) {
-    int now = 0;
-    int colour = Ink.NONE;
-    var operands = new java.util.ArrayList<COSBase>();
-    try (var in = tile.createInputStream()) {
-      var parser = new PDFStreamParser(in.readNBytes(8_192));
-      for (int i = 0; i < MOST_TOKENS; i++) {
-        Object token = parser.parseNextToken();
-        switch (token) {
-          case null -> {
-            return colour;
-          }
-          case COSBase operand -> {
-            operands.add(operand);
-            continue;
-          }
-          case Operator operator -> {
-            switch (operator.getName()) {
-              case "g", "rg", "k" -> now = PdfSpace.DEVICE.rgb(PdfSpace.numbers(operands));
-              case "f", "F", "f*" -> {
-                if (colour != Ink.NONE && colour != now) {
-                  return Ink.UNKNOWN;
-                }
-                colour = now;
-              }
-              case "q",
-                  "Q",
-                  "cm",
-                  "re",
-                  "m",
-                  "l",
-                  "c",
-                  "v",
-                  "y",
-                  "h",
-                  "n",
-                  "w",
-                  "W",
-                  "W*",
-                  "gs" -> {}
-              default -> {
-                return Ink.UNKNOWN;
-              }
-            }
-          }
-          default -> {
-            return Ink.UNKNOWN;
-          }
-        }
-        operands.clear();
-      }
-    } catch (IOException e) {
-      return Ink.UNKNOWN;
-    }
-    return Ink.UNKNOWN;
+    return pattern instanceof COSStream tile ? PdfTile.colour(tile) : Ink.UNKNOWN;
   }
 
   /// The colour of a shading by its name.

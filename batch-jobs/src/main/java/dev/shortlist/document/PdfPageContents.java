@@ -7,7 +7,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /// A page whose content is unpacked before it is parsed: the parser looks at most bytes several
-/// times, and each look through the unpacking stream costs (7 % of all reading). Content that is unpacked to more than a few megabytes is parsed while it is unpacked.
+/// times, and each look through the unpacking stream costs (7 % of all reading). Content that is
+/// unpacked to more than a few megabytes is parsed while it is unpacked.
 final class PdfPageContents extends PDPage {
   private static final int MOST = 1 << 22;
 

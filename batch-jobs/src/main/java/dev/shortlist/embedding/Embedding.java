@@ -6,9 +6,19 @@ import java.util.List;
 /// A direction in the model's space, as signed bytes; all zero when the text held nothing the model
 /// knows.
 public final class Embedding {
+  private static final int MOST_VALUES = 100_000;
+  private static final int UNKNOWN = -1;
+
   private final byte[] values;
 
+  /// The dot product with itself; threads may race to set it to the same.
+  private int square = UNKNOWN;
+
   public Embedding(byte[] values) {
+    if (values.length > MOST_VALUES) {
+      throw new IllegalArgumentException(
+          "an embedding has at most " + MOST_VALUES + " values but was given " + values.length);
+    }
     this.values = values.clone();
   }
 
@@ -22,11 +32,19 @@ public final class Embedding {
 
   /// Cosine of the angle between both, -1..1, from integer dot products; 0 when either is all zero.
   public double cosine(Embedding other) {
-    long dot = dot(other);
+    int dot = dot(other);
     if (dot == 0) {
       return 0;
     }
-    return dot / (StrictMath.sqrt((double) dot(this)) * StrictMath.sqrt((double) other.dot(other)));
+    return dot / (StrictMath.sqrt((double) square()) * StrictMath.sqrt((double) other.square()));
+  }
+
+  /// The cosine, or 0 when it is below; cheaper where only the nearest counts.
+  public double likeness(Embedding other) {
+    int dot = dot(other);
+    return dot <= 0
+        ? 0
+        : dot / (StrictMath.sqrt((double) square()) * StrictMath.sqrt((double) other.square()));
   }
 
   /// The direction between all of them, each counting the same; all zero when there are none.
@@ -34,7 +52,7 @@ public final class Embedding {
     int dimension = embeddings.isEmpty() ? 0 : embeddings.getFirst().dimension();
     double[] sum = new double[dimension];
     for (Embedding embedding : embeddings) {
-      long square = embedding.dot(embedding);
+      int square = embedding.square();
       if (square == 0) {
         continue;
       }
@@ -54,7 +72,17 @@ public final class Embedding {
     return new Embedding(mean);
   }
 
-  private long dot(Embedding other) {
+  private int square() {
+    int known = square;
+    if (known == UNKNOWN) {
+      known = dot(this);
+      square = known;
+    }
+    return known;
+  }
+
+  /// At most 127 * 128 a value, so an int holds some 130,000 of them.
+  private int dot(Embedding other) {
     if (values.length != other.values.length) {
       throw new IllegalArgumentException(
           "embeddings must have one dimension but have "
@@ -62,7 +90,7 @@ public final class Embedding {
               + " and "
               + other.values.length);
     }
-    long sum = 0;
+    int sum = 0;
     for (int i = 0; i < values.length; i++) {
       sum += values[i] * other.values[i];
     }

@@ -1,5 +1,6 @@
 package dev.shortlist.embedding;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Text to vectors. Implementations are deterministic: equal text gives the equal vector, on every
@@ -13,4 +14,14 @@ public interface EmbeddingModel {
 
   /// One vector per text, in order.
   List<Embedding> embed(List<String> texts);
+
+  /// A text in this model's own short form, which [#embed(byte[])] embeds with the same result.
+  default byte[] pieces(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The vector of a text from its short form.
+  default Embedding embed(byte[] pieces) {
+    return embed(List.of(new String(pieces, StandardCharsets.UTF_8))).getFirst();
+  }
 }

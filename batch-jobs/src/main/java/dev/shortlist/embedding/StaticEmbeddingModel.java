@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
 public final class StaticEmbeddingModel implements EmbeddingModel {
   static final int DIMENSION = 384;
   private static final int LARGEST = 127;
+  private static final long MOST_IN_DOUBLES = 1L << 30;
 
   private final String id;
   private final WordPieceTokenizer tokenizer;
@@ -53,6 +55,28 @@ public final class StaticEmbeddingModel implements EmbeddingModel {
     return embeddings;
   }
 
+  /// The numbers of its word pieces, two bytes each.
+  @Override
+  public byte[] pieces(String text) {
+    var pieces = new PieceIds();
+    tokenizer.tokenize(text, 0, text.length(), pieces);
+    ByteBuffer numbers = ByteBuffer.allocate(pieces.size() * Short.BYTES);
+    for (int i = 0; i < pieces.size(); i++) {
+      numbers.putShort((short) pieces.get(i));
+    }
+    return numbers.array();
+  }
+
+  @Override
+  public Embedding embed(byte[] pieces) {
+    ByteBuffer numbers = ByteBuffer.wrap(pieces);
+    var ids = new PieceIds();
+    while (numbers.hasRemaining()) {
+      ids.add(Short.toUnsignedInt(numbers.getShort()));
+    }
+    return new Embedding(toBytes(rows.sum(ids)));
+  }
+
   WordPieceTokenizer tokenizer() {
     return tokenizer;
   }
@@ -67,9 +91,15 @@ public final class StaticEmbeddingModel implements EmbeddingModel {
     if (largest == 0) {
       return bytes;
     }
+    if (largest > MOST_IN_DOUBLES) {
+      throw new IllegalArgumentException("a text of so many pieces cannot be embedded");
+    }
+    // A quotient of whole numbers this small is never rounded up to a whole number in doubles, and
+    // dividing them is many times as fast as dividing longs.
+    double divisor = 2.0 * largest;
     for (int d = 0; d < sums.length; d++) {
-      long twice = 2L * LARGEST * Math.abs((long) sums[d]) + largest;
-      int size = (int) (twice / (2 * largest));
+      double twice = 2.0 * LARGEST * Math.abs(sums[d]) + largest;
+      int size = (int) (twice / divisor);
       bytes[d] = (byte) (sums[d] < 0 ? -size : size);
     }
     return bytes;

@@ -18,7 +18,8 @@ public final class WordPieces {
     return new WordPieces(StaticEmbeddingModel.load().tokenizer());
   }
 
-  /// The pieces of a text in order, without [#FIRST] and [#LAST]; none for a text that says nothing.
+  /// The pieces of a text in order, without [#FIRST] and [#LAST]; none for a text that says
+  /// nothing.
   public int[] of(String text) {
     var pieces = new PieceIds();
     tokenizer.tokenize(text, 0, text.length(), pieces);

@@ -73,15 +73,38 @@ public final class FolderObjectStore implements ObjectStore {
   @Override
   public void deleteBelow(String key) throws IOException {
     Path below = path(key);
-    if (!Files.exists(below)) {
-      return;
+    if (Files.exists(below)) {
+      deleteTree(below);
     }
+  }
+
+  private static void deleteTree(Path top) throws IOException {
     List<Path> all;
-    try (Stream<Path> files = Files.walk(below)) {
+    try (Stream<Path> files = Files.walk(top)) {
       all = files.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path file : all) {
       Files.deleteIfExists(file);
+    }
+  }
+
+  @Override
+  public void deleteStarting(String key) throws IOException {
+    Path start = path(key);
+    Path parent = start.getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      return;
+    }
+    List<Path> named;
+    try (Stream<Path> files = Files.list(parent)) {
+      named =
+          files
+              .filter(
+                  file -> file.getFileName().toString().startsWith(start.getFileName().toString()))
+              .toList();
+    }
+    for (Path file : named) {
+      deleteTree(file);
     }
   }
 

@@ -23,6 +23,9 @@ public interface ObjectStore extends Closeable {
   /// Removes every object whose key begins with this one and a "/".
   void deleteBelow(String key) throws IOException;
 
+  /// Removes every object whose key begins with this one, be it in the middle of a name.
+  void deleteStarting(String key) throws IOException;
+
   /// Where a person finds the object, such as a file's path.
   String location(String key);
 

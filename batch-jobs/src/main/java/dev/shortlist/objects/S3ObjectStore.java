@@ -65,6 +65,11 @@ public final class S3ObjectStore implements ObjectStore {
   }
 
   @Override
+  public void deleteStarting(String key) throws IOException {
+    bucket().deleteBelow(object(key));
+  }
+
+  @Override
   public String location(String key) {
     return "s3://" + address.bucket() + "/" + object(key);
   }

@@ -1,6 +1,7 @@
 package dev.shortlist.pipeline;
 
 import dev.shortlist.embedding.Embedding;
+import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.search.CandidateIndex;
 import dev.shortlist.search.Checkpoint;
@@ -9,7 +10,9 @@ import dev.shortlist.store.Candidates;
 import dev.shortlist.store.Changes;
 import dev.shortlist.store.Home;
 import dev.shortlist.store.Store;
+import java.nio.file.Files;
 import java.util.Iterator;
+import java.util.List;
 import java.util.TreeMap;
 
 /// The tenants' indexes below one home: opened, held against the database, and made anew from it.
@@ -57,6 +60,16 @@ public final class Indexes {
         documents.documents(tenant),
         new Checkpoint(place.transaction(), place.number()),
         meanings.mark());
+  }
+
+  /// Removes every byte of these candidates from the tenant's index, if there is one.
+  public void erase(TenantId tenant, List<CandidateId> candidates) {
+    if (!Files.exists(home.index(tenant))) {
+      return;
+    }
+    try (CandidateIndex index = open(tenant)) {
+      index.erase(candidates.stream().map(CandidateId::value).toList());
+    }
   }
 
   /// Compares ids and versions with the database's, and checks the files.

@@ -3,6 +3,8 @@ package dev.shortlist.pipeline;
 import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.ReadOptions;
 import dev.shortlist.document.ReaderPool;
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.interview.InterviewPacks;
@@ -14,6 +16,7 @@ import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.s3.S3Settings;
 import dev.shortlist.store.Database;
 import dev.shortlist.store.DatabaseSettings;
+import dev.shortlist.store.Erasures;
 import dev.shortlist.store.Home;
 import dev.shortlist.store.Store;
 import java.io.IOException;
@@ -111,6 +114,11 @@ public final class Installation implements AutoCloseable {
         1, Math.min(settings.get(SettingKeys.THREADS), databaseSettings(settings).poolSize() - 4));
   }
 
+  /// Searches that are kept, and whom they find.
+  public SearchAlerts searchAlerts() {
+    return new SearchAlerts(store(), indexes());
+  }
+
   /// The tenant's indexes; the model that measures meaning is looked for when first asked for.
   public synchronized Indexes indexes() {
     if (indexes == null) {
@@ -177,10 +185,33 @@ public final class Installation implements AutoCloseable {
     for (String key : store.scope().call(tenant, () -> store.packs().objects(vacancy))) {
       objects.delete(key);
     }
+    objects.deleteBelow("packs/" + tenant + "/" + vacancy); // those that newer ones replaced
     store.scope().run(tenant, () -> store.vacancies().remove(vacancy));
   }
 
-  /// Removes everything of a tenant: documents, packs, index, taxonomies, questions, and the rows last.
+  /// Removes everything kept of these candidates, in their order: documents, packs, the index's
+  /// bytes, and the rows last, so that a call that was cut off can be made again. Runs under way must
+  /// have ended: one that holds a document of theirs would bring it back.
+  public List<Erasures.Erased> erase(TenantId tenant, List<CandidateId> candidates)
+      throws IOException {
+    List<VacancyId> vacancies = store.ask(tenant, each -> each.vacancies().list());
+    for (CandidateId candidate : candidates) {
+      for (DocumentId document :
+          store.ask(tenant, each -> each.erasures().documents(candidate))) {
+        objects.delete(Workplace.documentKey(tenant, document));
+      }
+      for (VacancyId vacancy : vacancies) {
+        objects.deleteStarting("packs/" + tenant + "/" + vacancy + "/" + candidate);
+      }
+    }
+    indexes().erase(tenant, candidates);
+    return candidates.stream()
+        .map(candidate -> store.ask(tenant, each -> each.erasures().erase(candidate)))
+        .toList();
+  }
+
+  /// Removes everything of a tenant: documents, packs, index, taxonomies, questions, and the rows
+  /// last.
   public void removeTenant(TenantId tenant) throws IOException {
     objects.deleteBelow("objects/" + tenant);
     objects.deleteBelow("packs/" + tenant);

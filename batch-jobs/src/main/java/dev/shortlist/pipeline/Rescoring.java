@@ -41,7 +41,7 @@ public final class Rescoring {
   /// @param due those that were scored anew, or with [Mode#COUNT] would be, by cause
   /// @param changed those of the due with another score than before; 0 with [Mode#COUNT]
   /// @param pending those whose document is not read and embedded by this version; an import of it
-  ///     scores them
+  ///   scores them
   public record Outcome(
       VacancyId vacancy,
       long considered,
@@ -82,8 +82,8 @@ public final class Rescoring {
     for (List<Applications.Scorable> page = scoring.page(vacancy, DocumentRange.ALL, after);
         !page.isEmpty();
         page = scoring.page(vacancy, DocumentRange.ALL, after)) {
-      for (int from = 0; from < page.size(); from += LoadingReader.AT_A_TIME) {
-        int to = Math.min(page.size(), from + LoadingReader.AT_A_TIME);
+      for (int from = 0; from < page.size(); from += Scoring.AT_A_TIME) {
+        int to = Math.min(page.size(), from + Scoring.AT_A_TIME);
         rescore(scoring.due(page.subList(from, to), wanted), wanted, count);
         count.seen += to - from;
         told.advanced(ScoreStep.NAME, to - from);
@@ -95,8 +95,7 @@ public final class Rescoring {
         vacancy.id(), considered, count.causes, count.changed, considered - count.seen);
   }
 
-  private void rescore(
-      List<Applications.Scorable> due, Scoring.Wanted wanted, Count count) {
+  private void rescore(List<Applications.Scorable> due, Scoring.Wanted wanted, Count count) {
     if (due.isEmpty()) {
       return;
     }

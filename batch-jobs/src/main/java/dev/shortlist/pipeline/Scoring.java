@@ -7,6 +7,7 @@ import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.scoring.PreparedVacancy;
 import dev.shortlist.scoring.RankMoves;
 import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.Scorer;
 import dev.shortlist.store.Applications;
 import dev.shortlist.store.Candidates;
 import dev.shortlist.store.DocumentRange;
@@ -19,11 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Scores applications for one vacancy; those whose scorecard was made from the same inputs are
 /// left alone.
 public final class Scoring {
   private static final int PAGE = 200;
+
+  /// Applications scored in one transaction: what is held of each is some 60 kB.
+  static final int AT_A_TIME = 100;
 
   private final Workplace workplace;
   private final TenantId tenant;
@@ -41,7 +46,7 @@ public final class Scoring {
   }
 
   /// An application with what scoring it needs.
-  record Missing(Applications.Scorable application, Dossiers.Dossier dossier) {}
+  record Missing(Applications.Scorable application, Screening.Ready ready) {}
 
   /// Scores what is missing for the vacancy; returns how many scorecards were made.
   public int ensure(Vacancy vacancy) {
@@ -51,8 +56,8 @@ public final class Scoring {
     for (List<Applications.Scorable> page = page(vacancy, DocumentRange.ALL, after);
         !page.isEmpty();
         page = page(vacancy, DocumentRange.ALL, after)) {
-      for (int from = 0; from < page.size(); from += LoadingReader.AT_A_TIME) {
-        int to = Math.min(page.size(), from + LoadingReader.AT_A_TIME);
+      for (int from = 0; from < page.size(); from += AT_A_TIME) {
+        int to = Math.min(page.size(), from + AT_A_TIME);
         List<Applications.Scored> scored =
             missing(page.subList(from, to), wanted).stream()
                 .map(application -> score(application, wanted))
@@ -76,8 +81,8 @@ public final class Scoring {
     for (List<Applications.Scorable> page = page(after, DocumentRange.ALL, last);
         !page.isEmpty();
         page = page(after, DocumentRange.ALL, last)) {
-      for (int from = 0; from < page.size(); from += LoadingReader.AT_A_TIME) {
-        int to = Math.min(page.size(), from + LoadingReader.AT_A_TIME);
+      for (int from = 0; from < page.size(); from += AT_A_TIME) {
+        int to = Math.min(page.size(), from + AT_A_TIME);
         List<Applications.Scorable> part = page.subList(from, to);
         List<Scorecard> were = scorecards(part, then);
         List<Scorecard> are = scorecards(part, now);
@@ -153,32 +158,66 @@ public final class Scoring {
         .toList();
   }
 
+  /// Each with its candidate ready to be scored: from the form that is kept, or from what was read,
+  /// and then the form is kept.
   List<Missing> load(List<Applications.Scorable> missing) {
-    List<Dossiers.Dossier> dossiers =
+    List<String> passages =
+        missing.stream().map(each -> Objects.requireNonNull(each.current().passages())).toList();
+    Map<String, byte[]> forms =
         workplace
             .store()
-            .ask(
-                tenant,
-                store ->
-                    store
-                        .dossiers()
-                        .load(missing.stream().map(Applications.Scorable::current).toList()));
+            .ask(tenant, store -> store.candidateForms().find(Scorer.formVersion(), passages));
+    Map<String, Screening.Ready> read =
+        read(missing.stream().filter(each -> !forms.containsKey(passages(each))).toList());
     var loaded = new ArrayList<Missing>(missing.size());
-    for (int at = 0; at < missing.size(); at++) {
-      loaded.add(new Missing(missing.get(at), dossiers.get(at)));
+    for (Applications.Scorable each : missing) {
+      Screening.Ready ready = read.get(passages(each));
+      if (ready == null) {
+        ready = workplace.screening().ready(Objects.requireNonNull(forms.get(passages(each))));
+      }
+      loaded.add(new Missing(each, ready));
     }
     return loaded;
   }
 
+  private static String passages(Applications.Scorable application) {
+    return Objects.requireNonNull(application.current().passages());
+  }
+
+  private Map<String, Screening.Ready> read(List<Applications.Scorable> applications) {
+    if (applications.isEmpty()) {
+      return Map.of();
+    }
+    var read = new HashMap<String, Screening.Ready>();
+    for (int from = 0; from < applications.size(); from += LoadingReader.AT_A_TIME) {
+      int to = Math.min(applications.size(), from + LoadingReader.AT_A_TIME);
+      List<Candidates.Current> some =
+          applications.subList(from, to).stream().map(Applications.Scorable::current).toList();
+      var forms = new TreeMap<String, byte[]>();
+      for (Dossiers.Dossier dossier :
+          workplace.store().ask(tenant, store -> store.dossiers().load(some))) {
+        String passages = Objects.requireNonNull(dossier.current().passages());
+        Screening.Ready ready = workplace.screening().ready(candidacy(dossier));
+        byte[] form = workplace.screening().form(ready);
+        forms.put(passages, form);
+        read.put(passages, workplace.screening().ready(form));
+      }
+      workplace
+          .store()
+          .tell(tenant, store -> store.candidateForms().add(Scorer.formVersion(), forms));
+    }
+    return read;
+  }
+
   Applications.Scored score(Missing missing, Wanted wanted) {
-    Candidates.Current current = missing.dossier().current();
+    Candidates.Current current = missing.application().current();
     return new Applications.Scored(
         recipe(missing.application(), wanted),
         wanted.vacancy().id(),
         wanted.version(),
         current.candidate(),
         current.document(),
-        workplace.screening().score(candidacy(missing.dossier()), wanted.prepared()));
+        workplace.screening().score(missing.ready(), wanted.prepared()));
   }
 
   private Screening.Candidacy candidacy(Dossiers.Dossier dossier) {

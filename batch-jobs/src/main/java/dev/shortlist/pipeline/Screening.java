@@ -175,13 +175,35 @@ public final class Screening {
         document, profile, scorer.prepare(profile, document.text(), passages, vectors));
   }
 
+  /// A document ready to be scored, with what scoring is told of how well it was read; for one
+  /// thread.
+  record Ready(PreparedCandidate candidate, List<String> remarks) {}
+
+  Ready ready(Candidacy candidacy) {
+    return new Ready(candidacy.candidate(), Grades.remarks(candidacy.document()));
+  }
+
+  /// The form in which a document may be kept, to be scored again with the same result.
+  byte[] form(Ready ready) {
+    return scorer.form(ready.candidate(), ready.remarks());
+  }
+
+  /// A document from the form kept of it.
+  Ready ready(byte[] form) {
+    Scorer.Kept kept = scorer.prepare(form);
+    return new Ready(kept.candidate(), kept.flags());
+  }
+
+  Scorecard score(Ready ready, PreparedVacancy vacancy) {
+    return scorer.score(ready.candidate(), vacancy, ready.remarks(), madeBy);
+  }
+
   /// How many points each criterion could bring at most beyond those it has, alone.
   public List<Double> gains(Candidacy candidacy, PreparedVacancy vacancy) {
     return scorer.gains(candidacy.candidate(), vacancy);
   }
 
   public Scorecard score(Candidacy candidacy, PreparedVacancy vacancy) {
-    return scorer.score(
-        candidacy.candidate(), vacancy, Grades.remarks(candidacy.document()), madeBy);
+    return score(ready(candidacy), vacancy);
   }
 }

@@ -75,8 +75,7 @@ public final class SecondLook {
     return store.ask(
         tenant,
         asked -> {
-          List<Applications.Ranked> some =
-              asked.applications().ranked(vacancy.id(), LEAST, best);
+          List<Applications.Ranked> some = asked.applications().ranked(vacancy.id(), LEAST, best);
           return some.size() < best
               ? some
               : asked
@@ -88,7 +87,8 @@ public final class SecondLook {
   private void look(
       List<Applications.Ranked> some, PreparedVacancy prepared, List<Applications.Ranked> looked) {
     List<Dossiers.Dossier> dossiers =
-        store.ask(tenant, asked -> asked.dossiers().load(some.stream().map(this::current).toList()));
+        store.ask(
+            tenant, asked -> asked.dossiers().load(some.stream().map(this::current).toList()));
     for (int at = 0; at < dossiers.size(); at++) {
       Dossiers.Dossier dossier = dossiers.get(at);
       Candidates.Current current = dossier.current();

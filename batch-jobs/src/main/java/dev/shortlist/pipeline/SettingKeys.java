@@ -128,8 +128,8 @@ public final class SettingKeys {
           "static",
           "openai",
           "what measures meaning in search: static (on this machine), minilm (too, by an optional"
-              + " artifact) or openai, which sends masked passages to openai.address; scores always"
-              + " use static",
+              + " artifact) or openai, which sends masked passages to openai.address; scores use"
+              + " static",
           SettingForms.oneOf("static", "minilm", "openai"));
 
   public static final List<SettingKey<?>> ALL =

@@ -190,7 +190,27 @@ final class FactCheck {
   }
 
   private static boolean same(String one, String other) {
-    return !other.isEmpty()
-        && one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+    if (other.isEmpty()) {
+      return false;
+    }
+    String stripped = one.strip();
+    String its = other.strip();
+    return stripped.equals(its)
+        || (mayBeSame(stripped, its)
+            && stripped.toLowerCase(Locale.ROOT).equals(its.toLowerCase(Locale.ROOT)));
+  }
+
+  /// Not when they begin with different ASCII letters, by which most skills are told apart.
+  private static boolean mayBeSame(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    char first = one.charAt(0);
+    char second = other.charAt(0);
+    return first >= 128 || second >= 128 || lower(first) == lower(second);
+  }
+
+  private static int lower(char ascii) {
+    return ascii >= 'A' && ascii <= 'Z' ? ascii + 32 : ascii;
   }
 }

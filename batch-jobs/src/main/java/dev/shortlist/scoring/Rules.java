@@ -3,10 +3,10 @@ package dev.shortlist.scoring;
 import dev.shortlist.hiring.Sha256;
 import java.util.Locale;
 
-/// The fixed numbers of a score. Words, meaning and the title weigh alike, the equal weights that no
-/// tuning beat on real judgments: a requirement is judged half by words and half by meaning, the
-/// vacancy as a whole by meaning alone, the title by itself. A CV that shows all that is asked under
-/// a title of another trade therefore ends in the sixties.
+/// The fixed numbers of a score. Words, meaning and the title weigh alike, the equal weights that
+/// no tuning beat on real judgments: a requirement is judged half by words and half by meaning, the
+/// vacancy as a whole by meaning alone, the title by itself. A CV that shows all that is asked
+/// under a title of another trade therefore ends in the sixties.
 final class Rules {
   /// Changes when the way of scoring changes and no constant does.
   private static final String NAME = "rules-4";
@@ -17,8 +17,8 @@ final class Rules {
   static final double TITLE = 100.0 / 3;
   static final double OVERALL = 50.0 / 3;
 
-  /// Share of the points that a second look has; the others shrink alike, so that words, meaning, the
-  /// title and the other model weigh the same.
+  /// Share of the points that a second look has; the others shrink alike, so that words, meaning,
+  /// the title and the other model weigh the same.
   static final double SECOND_LOOK = 0.25;
 
   /// The score of a CV that shows no must-have stays at or below this; the ceiling rises with the

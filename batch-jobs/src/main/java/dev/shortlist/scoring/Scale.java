@@ -48,8 +48,8 @@ final class Scale {
       new Scale("WHOLE", new double[] {.15, .30, .545}, new double[] {0, .6, 1});
 
   /// The second look's mean cosine ([SecondMeasure]): median, 90th and 99.5th percentile of 7,800
-  /// pairs of 325 real CVs with 24 vacancies of 8 to 750 terms, lists and postings, whose own medians
-  /// all lie within .17 to .30: this mean needs no allowance for a vacancy's length.
+  /// pairs of 325 real CVs with 24 vacancies of 8 to 750 terms, lists and postings, whose own
+  /// medians all lie within .17 to .30: this mean needs no allowance for a vacancy's length.
   static final Scale SECOND_LOOK =
       new Scale("SECOND_LOOK", new double[] {.24, .335, .45}, new double[] {0, .6, 1});
 

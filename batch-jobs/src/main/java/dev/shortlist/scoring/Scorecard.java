@@ -22,9 +22,9 @@ public record Scorecard(
     }
   }
 
-  /// One reason for points: a requirement, the title, the vacancy as a whole, or the second look. Points are 0..max
-  /// with one decimal, and above 0 only with evidence. need is null but for a requirement. missing
-  /// is "" or what would bring more points.
+  /// One reason for points: a requirement, the title, the vacancy as a whole, or the second look.
+  /// Points are 0..max with one decimal, and above 0 only with evidence. need is null but for a
+  /// requirement. missing is "" or what would bring more points.
   public record Criterion(
       Kind kind,
       String requirement,

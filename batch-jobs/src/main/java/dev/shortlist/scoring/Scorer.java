@@ -113,12 +113,30 @@ public final class Scorer {
   public PreparedCandidate prepare(
       Profile profile, VisibleText text, List<Passage> passages, List<Embedding> vectors) {
     List<Embedding> again =
-        second == null
-            ? List.of()
-            : second.embed(passages.stream().map(Passage::text).toList());
-    return new PreparedCandidate(
-        profile, text, redaction, passages, vectors, again, model, analysis);
+        second == null ? List.of() : second.embed(passages.stream().map(Passage::text).toList());
+    return new ReadCandidate(
+        profile, text, redaction, passages, vectors, again, model, second, analysis);
   }
+
+  /// Names the form in which candidates are kept.
+  public static String formVersion() {
+    return CandidateForm.VERSION;
+  }
+
+  /// The candidate as it may be kept, to be scored again by [#prepare(byte[])] with the same
+  /// result; not for a second look. flags come back with it.
+  public byte[] form(PreparedCandidate candidate, List<String> flags) {
+    return CandidateForm.write(candidate, flags);
+  }
+
+  /// A candidate from its kept form.
+  public Kept prepare(byte[] form) {
+    var kept = new KeptCandidate(form, model);
+    return new Kept(kept, kept.flags());
+  }
+
+  /// A candidate from its kept form, with the flags that were kept with it.
+  public record Kept(PreparedCandidate candidate, List<String> flags) {}
 
   /// Scores one CV for one vacancy. flags are the reader's codes: they may ask for review, never
   /// change points. For a CV of quality E or F the caller adds quality.grade-e or quality.grade-f.

@@ -6,16 +6,15 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Sha256;
 import dev.shortlist.scoring.PreparedVacancy.SecondWishes;
-import dev.shortlist.scoring.PreparedVacancy.Wish;
 import dev.shortlist.scoring.Scorecard.Met;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The second look: how near another model finds a CV to the vacancy, half to it as a whole and half
-/// to its requirements by their weights. The line to show is the one nearest to the vacancy on the
-/// passages that this model finds nearest.
+/// The second look: how near another model finds a CV to the vacancy, half to it as a whole and
+/// half to its requirements by their weights. The line to show is the one that it finds nearest to
+/// the vacancy, on the nearest passage that has a line to show.
 final class SecondMeasure {
   static final String NAME = "the vacancy as a whole, second look";
 
@@ -50,8 +49,7 @@ final class SecondMeasure {
     }
     double near = weights == 0 ? whole.cosine() : (whole.cosine() + sum / weights) / 2;
     double open = Scale.SECOND_LOOK.strength(near);
-    @Nullable NearestLine line = open > 0 ? whole.nearest(vacancy.whole(), candidate) : null;
-    @Nullable Quote quote = line == null ? null : candidate.quote(line.line());
+    @Nullable Quote quote = open > 0 ? quote(whole, second, candidate) : null;
     double strength = quote == null ? 0 : open;
     var details = new ArrayList<Explanation>();
     details.add(Explanation.of("cosine of the vacancy as a whole", whole.cosine()));
@@ -72,5 +70,17 @@ final class SecondMeasure {
         quote == null ? List.of() : List.of(quote),
         "",
         explanation);
+  }
+
+  private static @Nullable Quote quote(
+      Likeness whole, SecondWishes second, PreparedCandidate candidate) {
+    for (int passage : whole.bestPassages()) {
+      NearestLine line = candidate.nearestLineAgain(passage, second.whole());
+      Quote quote = line == null ? null : candidate.quote(line.line());
+      if (quote != null) {
+        return quote;
+      }
+    }
+    return null;
   }
 }

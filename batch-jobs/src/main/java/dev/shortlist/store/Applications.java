@@ -210,6 +210,38 @@ public final class Applications {
     return scores;
   }
 
+  /// How one application stands: not scored for the vacancy's current version, or with which score
+  /// and whether a person must look before it is used.
+  public sealed interface Standing {
+    record Considered() implements Standing {}
+
+    record Judged(double score, boolean review) implements Standing {}
+  }
+
+  /// Everybody who is considered for the vacancy, in order of candidate.
+  public SequencedMap<CandidateId, Standing> standings(VacancyId vacancy) {
+    var standings = new LinkedHashMap<CandidateId, Standing>();
+    jdbc.query(
+        """
+        select a.candidate_id, s.score, s.review
+        from application a
+        left join vacancy v on v.vacancy_id = a.vacancy_id
+        left join scorecard s
+          on s.scorecard_id = a.scorecard_id and s.vacancy_version = v.version
+        where a.vacancy_id = ? order by a.candidate_id
+        """,
+        row -> {
+          double score = row.getDouble(2);
+          Standing standing =
+              row.wasNull()
+                  ? new Standing.Considered()
+                  : new Standing.Judged(score, row.getBoolean(3));
+          standings.put(new CandidateId(row.getString(1)), standing);
+        },
+        vacancy.value());
+    return standings;
+  }
+
   /// The scorecard of this recipe, which must be there.
   public Scorecard scorecard(String recipe) {
     return StoredJson.read(

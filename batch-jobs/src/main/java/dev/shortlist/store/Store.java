@@ -19,11 +19,14 @@ public record Store(
     PassageVectors passageVectors,
     SecondLookVectors secondLookVectors,
     Dossiers dossiers,
+    CandidateForms candidateForms,
     Vacancies vacancies,
     Applications applications,
     Packs packs,
     Changes changes,
+    SavedSearches savedSearches,
     Spendings spendings,
+    Erasures erasures,
     StateDump dump) {
 
   public static Store on(Database database) {
@@ -40,11 +43,14 @@ public record Store(
         passageVectors,
         new SecondLookVectors(jdbc),
         new Dossiers(jdbc, passageVectors),
+        new CandidateForms(jdbc),
         new Vacancies(jdbc),
         new Applications(jdbc),
         new Packs(jdbc),
         new Changes(jdbc),
+        new SavedSearches(jdbc),
         new Spendings(jdbc),
+        new Erasures(jdbc),
         new StateDump(jdbc));
   }
 

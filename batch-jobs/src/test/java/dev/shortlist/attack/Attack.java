@@ -27,6 +27,7 @@ record Attack(String name, Set<String> codes, Maker maker) {
     all.addAll(PdfAsideAttacks.ALL);
     all.addAll(PdfFontAttacks.ALL);
     all.addAll(PdfPaintAttacks.ALL);
+    all.addAll(PdfPatternAttacks.ALL);
     all.addAll(DocxLookAttacks.ALL);
     all.addAll(DocxPlaceAttacks.ALL);
     all.addAll(DocxAsideAttacks.ALL);

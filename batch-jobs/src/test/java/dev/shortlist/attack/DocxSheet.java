@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -16,6 +18,9 @@ import javax.imageio.ImageIO;
 final class DocxSheet {
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  private static final Pattern WORD_PART = Pattern.compile("word/([a-z]+)\\d*\\.xml");
   static final String NAMESPACES =
       """
        xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -117,6 +122,8 @@ final class DocxSheet {
         "word/_rels/" + stem + ".rels",
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + relations
+            + ownRelation("styles")
+            + ownRelation("settings")
             + "</Relationships>");
     part(
         "_rels/.rels",
@@ -126,7 +133,7 @@ final class DocxSheet {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-      zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+      zip.write(types().getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
@@ -135,5 +142,29 @@ final class DocxSheet {
       }
     }
     return out.toByteArray();
+  }
+
+  private static String ownRelation(String part) {
+    return "<Relationship Id=\"own-%s\" Type=\"%s/%s\" Target=\"%s.xml\"/>"
+        .formatted(part, OFFICE, part, part);
+  }
+
+  /// What each part is, for programs that ask; by its name.
+  private String types() {
+    var types =
+        new StringBuilder(
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+    for (String name : parts.keySet()) {
+      Matcher part = WORD_PART.matcher(name);
+      if (name.equals(main) || part.matches()) {
+        types.append(
+            "<Override PartName=\"/%s\" ContentType=\"%s.%s+xml\"/>"
+                .formatted(name, WORD, name.equals(main) ? "document.main" : part.group(1)));
+      }
+    }
+    return types.append("</Types>").toString();
   }
 }

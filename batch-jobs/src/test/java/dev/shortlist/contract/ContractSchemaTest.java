@@ -156,6 +156,13 @@ class ContractSchemaTest {
             new HitJson.Why(0.016, 0.0167, List.of("kafka")),
             List.of(ON_PAGE, WITHOUT_LAYOUT),
             new LinkedHashMap<>(java.util.Map.of("skill", List.of("Java")))),
+        new SavedSearchJson(
+            "leads",
+            "kafka java",
+            List.of("years:5.."),
+            Instant.parse("2026-11-01T08:00:00Z"),
+            2),
+        new SearchAlertJson("leads", CANDIDATE, Instant.parse("2026-11-01T08:00:00Z")),
         new SpellingJson("kubernets", "", "kubernetes", 12),
         new SpellingJson("Kafak", "skill", "kafka", 1),
         bench(null),

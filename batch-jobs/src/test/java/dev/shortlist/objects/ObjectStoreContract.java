@@ -118,6 +118,20 @@ abstract class ObjectStoreContract {
     assertThat(store.exists("packs/t/4")).isTrue();
   }
 
+  @Test
+  void removesWhatBeginsSo() throws IOException {
+    for (String key : List.of("packs/t/v/c-1-a.pdf", "packs/t/v/c-1-b.json", "packs/t/v/c-2-a.pdf")) {
+      store.put(key, new byte[1]);
+    }
+
+    store.deleteStarting("packs/t/v/c-1");
+    store.deleteStarting("packs/nobody/v/c-1");
+
+    assertThat(store.exists("packs/t/v/c-1-a.pdf")).isFalse();
+    assertThat(store.exists("packs/t/v/c-1-b.json")).isFalse();
+    assertThat(store.exists("packs/t/v/c-2-a.pdf")).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

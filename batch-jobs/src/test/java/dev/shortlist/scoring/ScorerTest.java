@@ -54,7 +54,7 @@ class ScorerTest {
       Kept hygiene records and ordered supplies
       """;
 
-  private static InventedCv backend() {
+  static InventedCv backend() {
     return new InventedCv(BACKEND_CV)
         .person("Rowan Achterberg", "rowan.achterberg@example.org", "+49 30 5550123", "Berlin")
         .title("Backend Engineer")

@@ -23,14 +23,14 @@ class SecondLookTest {
 
   private static final InventedCv CV =
       new InventedCv(
-          """
-          Experience
-          Accountant, Example Works, 2015 to 2021
-          Did the bookkeeping and the payroll of a group of nine companies
-          Prepared tax returns and the financial statements for audits
-          Skills
-          Bookkeeping, payroll, taxation
-          """)
+              """
+              Experience
+              Accountant, Example Works, 2015 to 2021
+              Did the bookkeeping and the payroll of a group of nine companies
+              Prepared tax returns and the financial statements for audits
+              Skills
+              Bookkeeping, payroll, taxation
+              """)
           .title("Accountant");
 
   /// The table under another name: near the same texts, so what it gives can be foretold.
@@ -84,8 +84,8 @@ class SecondLookTest {
 
     // Three quarters, but for the tenth that rounding moves.
     for (int i = 0; i < first.size(); i++) {
-      assertThat(second.get(i).max()).isBetween(
-          .75 * first.get(i).max() - .11, .75 * first.get(i).max() + .11);
+      assertThat(second.get(i).max())
+          .isBetween(.75 * first.get(i).max() - .11, .75 * first.get(i).max() + .11);
       assertThat(second.get(i).kind()).isEqualTo(first.get(i).kind());
       assertThat(second.get(i).evidence()).isEqualTo(first.get(i).evidence());
     }

@@ -7,8 +7,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/// The number that may follow `--second-look`: how many of the best are looked at. What is no number
-/// is left to be the vacancy.
+/// The number that may follow `--second-look`: how many of the best are looked at. What is no
+/// number is left to be the vacancy.
 final class BestCount implements IParameterConsumer {
   private static final int MOST = 10_000;
 

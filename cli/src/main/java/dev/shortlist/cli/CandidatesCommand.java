@@ -7,6 +7,7 @@ import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.store.Candidates;
+import dev.shortlist.store.Erasures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `shortlist candidates list|show`.
+/// `shortlist candidates list|show|erase`.
 @CommandLine.Command(
     name = "candidates",
     synopsisSubcommandLabel = "COMMAND",
-    description = "Shows the candidates.")
+    description = "Shows the candidates, and erases those who ask for it.")
 final class CandidatesCommand implements Command {
   private static final int PAGE = 500;
 
@@ -31,7 +32,7 @@ final class CandidatesCommand implements Command {
 
   @Override
   public ExitCode run() {
-    throw Subcommands.needed("candidates", "list or show", "candidates list");
+    throw Subcommands.needed("candidates", "list, show or erase", "candidates list");
   }
 
   /// A candidate with what was read of them.
@@ -130,6 +131,66 @@ final class CandidatesCommand implements Command {
       }
     }
     return ExitCode.DONE.number();
+  }
+
+  /// Who was erased, and what went with them.
+  private record Erasure(CandidateId candidate, Erasures.Erased erased) {
+    Plain json() {
+      var fields = new LinkedHashMap<String, Object>();
+      fields.put("candidate", candidate);
+      fields.put("documents", erased.documents());
+      fields.put("scorecards", erased.scorecards());
+      fields.put("packs", erased.packs());
+      fields.put("receiptLines", erased.receiptLines());
+      return new Plain("erasure@1", fields);
+    }
+  }
+
+  private static final List<Column<Erasure>> ERASED =
+      List.of(
+          Column.left("candidate", row -> row.candidate().value()),
+          Column.right("documents", row -> Integer.toString(row.erased().documents())),
+          Column.right("scorecards", row -> Integer.toString(row.erased().scorecards())),
+          Column.right("packs", row -> Integer.toString(row.erased().packs())),
+          Column.right("receipt lines", row -> Integer.toString(row.erased().receiptLines())));
+
+  @CommandLine.Command(
+      name = "erase",
+      description = {
+        "Erases candidates for good (GDPR, Art. 17): documents, what was read of them, scores, packs, and"
+            + " their bytes in the search index. Receipts keep a line without name and file, so that they"
+            + " still add up.",
+        "The database's own files and log hold their bytes until PostgreSQL rewrites them (VACUUM FULL;"
+            + " the log with its next checkpoints); a versioned S3 bucket keeps old versions. Files"
+            + " outside are yours to remove: the next import of their folder would bring them back."
+      })
+  int erase(
+      @Parameters(arity = "1..*", paramLabel = "CANDIDATE", description = "Whole ids.")
+          List<String> named)
+      throws Exception {
+    try (Installation shortlist = Installation.open(invocation.settings());
+        ResultWriter<Erasure> writer = invocation.results(ERASED, Erasure::json)) {
+      var lookup = new Lookup(shortlist);
+      List<CandidateId> candidates =
+          named.stream().distinct().map(each -> whole(each, lookup.candidate(each))).toList();
+      List<Erasures.Erased> erased = shortlist.erase(shortlist.tenant(), candidates);
+      for (int i = 0; i < candidates.size(); i++) {
+        writer.write(new Erasure(candidates.get(i), erased.get(i)));
+      }
+    }
+    return ExitCode.DONE.number();
+  }
+
+  /// What cannot be taken back needs more than the first letters.
+  private static CandidateId whole(String named, CandidateId found) {
+    if (!named.equals(found.value())) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.whole-id",
+          "erasing cannot be taken back and needs the whole id, not '" + named + "'",
+          "shortlist candidates erase " + found.value());
+    }
+    return found;
   }
 
   /// Each value of the profile by its place, with the line it stands in.

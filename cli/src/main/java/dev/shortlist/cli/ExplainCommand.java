@@ -88,8 +88,7 @@ final class ExplainCommand implements Command {
     return ExitCode.DONE;
   }
 
-  private void explain(
-      Screening screening, Rankings.Row row, Optional<Screening.Candidacy> kept)
+  private void explain(Screening screening, Rankings.Row row, Optional<Screening.Candidacy> kept)
       throws Exception {
     if (changes.isEmpty()) {
       tell(row, kept.map(candidacy -> gains(screening, row, candidacy)).orElse(List.of()));

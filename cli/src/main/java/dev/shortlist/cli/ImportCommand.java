@@ -280,6 +280,9 @@ final class ImportCommand implements Command {
       if (stop.raised()) {
         invocation.say("stopped at the end of a chunk; to go on, run the same command again");
       }
+      if (!stop.raised() && !report.indexPending()) {
+        SearchesCommand.tell(invocation, shortlist);
+      }
       return tell(shortlist, report, wanted, allowed);
     } finally {
       told.countDown();

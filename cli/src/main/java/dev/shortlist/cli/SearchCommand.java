@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Finds candidates by words and meaning.",
       "Words rank; \"phrases\", AND OR NOT (or -word), field:value, years:5..10, prefix* and"
-          + " nearly~ must hold. Fields: skill, years, location, language, title.",
+          + " nearly~ must hold. Fields: skill, years, location, language, title; with --vacancy also"
+          + " status (considered, scored, review) and band (strong, good, partial, weak, little).",
       "A word that nobody has is answered with one that may have been meant."
     },
     footerHeading = "%nExamples:%n",
@@ -42,7 +43,8 @@ import picocli.CommandLine.Parameters;
       "  shortlist search 'kafka AND (java OR kotlin)'",
       "  shortlist search 'month-end close' --filter years:5..10 --facet skill",
       "  shortlist search 'payments' --mode semantic -o jsonl",
-      "  shortlist search --like c-3f2a --filter language:German"
+      "  shortlist search --like c-3f2a --filter language:German",
+      "  shortlist search kafka --vacancy backend-engineer --filter band:strong --facet status"
     })
 final class SearchCommand implements Command {
   private final Invocation invocation;
@@ -71,8 +73,15 @@ final class SearchCommand implements Command {
   @Option(
       names = "--facet",
       paramLabel = "FIELD",
-      description = "Count skill, years, location or language; repeatable.")
+      description =
+          "Count skill, years, location or language, with --vacancy also status or band; repeatable.")
   private List<String> facets = List.of();
+
+  @Option(
+      names = "--vacancy",
+      paramLabel = "ID",
+      description = "For which status and band are meant.")
+  private String vacancy = "";
 
   @Option(
       names = "--top",
@@ -84,6 +93,9 @@ final class SearchCommand implements Command {
   @Option(names = "--explain", description = "Show the arithmetic of each score.")
   private boolean explain;
 
+  /// Of the vacancy, once it is looked up.
+  private @Nullable VacancyValues standings;
+
   SearchCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -93,9 +105,13 @@ final class SearchCommand implements Command {
     requireOneQuestion();
     @Nullable SearchQuery query =
         like.isEmpty() ? SearchQuery.parse(String.join(" ", words)) : null;
-    SearchOptions options = options();
+    requireVacancy();
     try (Installation shortlist = Installation.open(invocation.settings());
         CandidateIndex index = shortlist.indexes().open(shortlist.tenant())) {
+      if (!vacancy.isEmpty()) {
+        standings = VacancyValues.of(shortlist, new Lookup(shortlist).vacancy(vacancy).id());
+      }
+      SearchOptions options = options(standings);
       SearchResults results =
           query == null
               ? like(shortlist, index, options)
@@ -141,7 +157,20 @@ final class SearchCommand implements Command {
                 "run: " + invocation.call("index rebuild")));
   }
 
-  private SearchOptions options() {
+  private void requireVacancy() {
+    for (String facet : facets) {
+      QueryField field = QueryField.of(facet).orElse(QueryField.SKILL);
+      if (vacancy.isEmpty() && (field == QueryField.STATUS || field == QueryField.BAND)) {
+        throw new CommandFailure(
+            ExitCode.USAGE,
+            "usage.search",
+            facet + " is something only for a vacancy",
+            "say which: --vacancy ID");
+      }
+    }
+  }
+
+  private SearchOptions options(@Nullable VacancyValues known) {
     try {
       var asked = new ArrayList<SearchFilter>();
       for (String filter : filters) {
@@ -154,6 +183,7 @@ final class SearchCommand implements Command {
       return SearchOptions.DEFAULT
           .withMode(SearchMode.valueOf(mode.toUpperCase(Locale.ROOT)))
           .withFilters(asked)
+          .withOutside(known == null ? List.of() : known.asked())
           .withFacets(counted)
           .withTop(top)
           .withExplanation(
@@ -172,7 +202,9 @@ final class SearchCommand implements Command {
     return QueryField.of(word)
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "facets are skill, years, location and language, not '" + word + "'"));
+                "facets are skill, years, location, language, status and band, not '"
+                    + word
+                    + "'"));
   }
 
   private static Int8Vector meaning(
@@ -240,6 +272,8 @@ final class SearchCommand implements Command {
             case LANGUAGE -> hit.languages();
             case LOCATION -> hit.location().isEmpty() ? List.of() : List.of(hit.location());
             case YEARS -> List.of(Integer.toString(hit.experienceMonths() / 12));
+            case STATUS, BAND ->
+                standings == null ? List.of() : standings.of(field(facet), hit.candidate());
             default -> List.of();
           });
     }

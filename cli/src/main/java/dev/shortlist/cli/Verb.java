@@ -21,7 +21,9 @@ enum Verb {
       Group.KEEPING,
       "what is hired for: add, list, show, lint, consider, versions, delta, sensitivity, calibrate,"
           + " remove"),
-  CANDIDATES("candidates", Group.KEEPING, "who was read: list, show"),
+  CANDIDATES("candidates", Group.KEEPING, "who was read: list, show, erase"),
+  SEARCHES(
+      "searches", Group.KEEPING, "searches that alert on new matches: save, list, show, delete, alerts"),
   TAXONOMY("taxonomy", Group.KEEPING, "lists of skills: import, list, show, remove"),
   RUNS("runs", Group.KEEPING, "runs: list, show, receipt, restart, recover, abandon"),
   INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),
@@ -94,6 +96,7 @@ enum Verb {
       case EXPLAIN -> new ExplainCommand(invocation);
       case COMPARE -> new CompareCommand(invocation);
       case SEARCH -> new SearchCommand(invocation);
+      case SEARCHES -> new SearchesCommand(invocation);
       case PACKS -> new PacksCommand(invocation);
       case RESCORE -> new RescoreCommand(invocation);
       case VACANCIES -> new VacanciesCommand(invocation);

@@ -36,8 +36,7 @@ final class WhatIf {
     }
   }
 
-  void tell(Screening screening, Rankings.Row row, Screening.Candidacy candidacy)
-      throws Exception {
+  void tell(Screening screening, Rankings.Row row, Screening.Candidacy candidacy) throws Exception {
     VacancyChange.Changed changed = changed(row.vacancy());
     Scorecard before = screening.score(candidacy, screening.prepare(row.vacancy()));
     Scorecard after = screening.score(candidacy, screening.prepare(changed.vacancy()));

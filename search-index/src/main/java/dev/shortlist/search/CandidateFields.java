@@ -1,6 +1,7 @@
 package dev.shortlist.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -16,7 +17,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// A candidate's document as Lucene's fields, and back. Names of fields are the index's own;
 /// people's are in [QueryField].
@@ -24,13 +24,19 @@ final class CandidateFields {
   static final String ID = "id";
   static final String VERSION = "version";
   static final String CV_LANGUAGE = "cv-language";
+
+  /// Kept, to be quoted; searched as [#WORDS].
   static final String TEXT = "text";
+
+  /// All that is searched by words: the text, titles and names of skills.
+  static final String WORDS = "words";
+
   static final String NAME = "name";
   static final String LOCATION = "location";
   static final String TITLE = "title";
   static final String MONTHS = "months";
 
-  /// Words of the skills' names, so that a CV saying k8s is found by the dictionary's name for it.
+  /// Words of the skills' names.
   static final String SKILL_WORDS = "skill-words";
 
   static final String SKILL = "skill";
@@ -53,20 +59,30 @@ final class CandidateFields {
     return WordFolding.fold(value.strip().replaceAll("\\s+", " ")).toLowerCase(Locale.ROOT);
   }
 
-  static Document toLucene(CandidateDocument candidate) {
+  /// Made for a writer, which is one thread's.
+  static Document toLucene(
+      CandidateDocument candidate, TextAnalysis analysis, LanguageStems stems) {
     var document = new Document();
     document.add(new StringField(ID, candidate.id(), Field.Store.YES));
     document.add(new SortedDocValuesField(ID, new BytesRef(candidate.id())));
     document.add(new StringField(VERSION, candidate.version(), Field.Store.YES));
     document.add(new StringField(CV_LANGUAGE, key(candidate.language()), Field.Store.NO));
     document.add(new StoredField(CV_LANGUAGE, candidate.language()));
-    document.add(new TextField(TEXT, candidate.text(), Field.Store.YES));
+    document.add(new StoredField(TEXT, candidate.text()));
+    var words = new ArrayList<String>();
+    words.add(candidate.text());
+    words.addAll(candidate.titles());
+    words.addAll(candidate.skills()); // so that a CV saying k8s is found by the dictionary's name
+    String language = candidate.language();
+    document.add(new TextField(WORDS, new CandidateTokens(analysis, stems, language, words)));
+    document.add(
+        new TextField(TITLE, new CandidateTokens(analysis, stems, language, candidate.titles())));
     document.add(new TextField(NAME, candidate.name(), Field.Store.YES));
     document.add(new TextField(LOCATION, candidate.location(), Field.Store.YES));
     addFacet(document, LOCATION, candidate.location());
     document.add(new IntField(MONTHS, candidate.experienceMonths(), Field.Store.YES));
     for (String title : candidate.titles()) {
-      document.add(new TextField(TITLE, title, Field.Store.YES));
+      document.add(new StoredField(TITLE, title));
     }
     for (String skill : candidate.skills()) {
       document.add(new StringField(SKILL, key(skill), Field.Store.NO));
@@ -74,10 +90,10 @@ final class CandidateFields {
       document.add(new TextField(SKILL_WORDS, skill, Field.Store.NO));
       addFacet(document, SKILL, skill);
     }
-    for (String language : candidate.languages()) {
-      document.add(new StringField(LANGUAGE, key(language), Field.Store.NO));
-      document.add(new StoredField(LANGUAGE, language));
-      addFacet(document, LANGUAGE, language);
+    for (String spoken : candidate.languages()) {
+      document.add(new StringField(LANGUAGE, key(spoken), Field.Store.NO));
+      document.add(new StoredField(LANGUAGE, spoken));
+      addFacet(document, LANGUAGE, spoken);
     }
     addMeaning(document, candidate);
     return document;
@@ -124,13 +140,6 @@ final class CandidateFields {
   static List<PassageVector> passages(LeafReader leaf, int doc) throws IOException {
     var values = DocValues.getBinary(leaf, PASSAGES);
     return values.advanceExact(doc) ? PassageCodec.decode(values.binaryValue()) : List.of();
-  }
-
-  /// How near the passages are, without making them; null when there are none.
-  static @Nullable PassageNearness nearness(LeafReader leaf, int doc, Int8Vector meaning)
-      throws IOException {
-    var values = DocValues.getBinary(leaf, PASSAGES);
-    return values.advanceExact(doc) ? PassageCodec.compare(values.binaryValue(), meaning) : null;
   }
 
   static String value(Document stored, String field) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -135,12 +136,14 @@ public final class CandidateIndex implements Closeable {
     });
   }
 
-  /// Removes a candidate and every byte of theirs from the files, by writing the index anew without
+  /// Removes candidates and every byte of theirs from the files, by writing the index anew without
   /// them (GDPR Art. 17). Other processes let go of the old files with their next search. The
   /// checkpoint stays.
-  public void erase(String candidate) {
+  public void erase(List<String> candidates) {
     write(writer -> {
-      writer.make(new IndexChange.Remove(candidate));
+      for (String candidate : candidates) {
+        writer.make(new IndexChange.Remove(candidate));
+      }
       writer.mergeToOne();
       writer.commit(writer.facts().checkpoint());
       return true;
@@ -236,6 +239,17 @@ public final class CandidateIndex implements Closeable {
   public SearchResults search(SearchQuery query, Int8Vector meaning, SearchOptions options) {
     try (ReaderLease lease = lease()) {
       return new CandidateSearch(lease, analysis).search(query, meaning, options);
+    } catch (IOException e) {
+      throw IndexIntegrity.translated(folder.path(), e);
+    }
+  }
+
+  /// Who of these candidates has everything that the line and the filters ask for, every word
+  /// included, in order of ids.
+  public List<String> matching(
+      SearchQuery query, List<SearchFilter> filters, Collection<String> candidates) {
+    try (ReaderLease lease = lease()) {
+      return new CandidateSearch(lease, analysis).matching(query, filters, candidates);
     } catch (IOException e) {
       throw IndexIntegrity.translated(folder.path(), e);
     }

@@ -3,13 +3,16 @@ package dev.shortlist.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -53,6 +56,31 @@ final class CandidateSearch {
         : found.withSpellings(Spellings.of(searcher, analysis, query.root()));
   }
 
+  /// Who of these candidates has all that is asked for, in order of ids.
+  List<String> matching(
+      SearchQuery query, List<SearchFilter> filters, Collection<String> candidates)
+      throws IOException {
+    var searcher =
+        new LiveSearcher(lease.reader(), lease.statistics(), SearchOptions.DEFAULT.timeout());
+    LuceneQueries queries = queries(searcher, List.of());
+    Query all =
+        LuceneQueries.both(
+            LuceneQueries.both(queries.every(query.root()), queries.filters(filters)),
+            LuceneQueries.ids(candidates));
+    Matches matches = Matches.unscored(searcher, all);
+    var ids = new TreeSet<String>();
+    for (int i = 0; i < matches.size(); i++) {
+      ids.add(idOf(matches.document(i)));
+    }
+    return List.copyOf(ids);
+  }
+
+  private LuceneQueries queries(LiveSearcher searcher, List<OutsideValues> outside)
+      throws IOException {
+    var words = new WordQueries(analysis, lease.statistics().languages(), searcher);
+    return new LuceneQueries(analysis, words, outside);
+  }
+
   /// Candidates like this one, by the words that set it apart and the meaning of all it says; empty
   /// for an unknown id.
   Optional<SearchResults> like(String candidate, SearchOptions options) throws IOException {
@@ -80,7 +108,7 @@ final class CandidateSearch {
   private SearchResults search(
       LiveSearcher searcher, QueryClause root, Int8Vector meaning, SearchOptions options)
       throws IOException {
-    var queries = new LuceneQueries(analysis);
+    LuceneQueries queries = queries(searcher, options.outside());
     Query filters = queries.filters(options.filters());
     Query line = LuceneQueries.both(queries.line(root), filters);
     Query constraints = LuceneQueries.both(queries.constraints(root), filters);
@@ -118,7 +146,7 @@ final class CandidateSearch {
     var matches = Matches.unscored(searcher, useText ? line : constraints);
     var facets = new ArrayList<Facet>();
     for (QueryField field : options.facets()) {
-      facets.add(FacetCounter.count(lease.reader(), matches, field));
+      facets.add(FacetCounter.count(lease.reader(), matches, field, options.outside()));
     }
     return new SearchResults(matches.size(), false, hits, facets);
   }
@@ -162,29 +190,24 @@ final class CandidateSearch {
   private List<Ranked> rankMeaning(
       List<Ranked> textRanked, List<Integer> neighbours, Int8Vector meaning, SearchMode mode)
       throws IOException {
-    Map<Integer, Ranked> byDocument = new HashMap<>();
+    var byDocument = new TreeMap<Integer, Ranked>();
     for (Ranked one : textRanked) {
       byDocument.put(one.document, one);
     }
-    Set<Integer> documents = new LinkedHashSet<>(byDocument.keySet());
-    documents.addAll(neighbours);
-    var pool = new ArrayList<Ranked>();
-    for (int document : documents) {
-      Ranked one = byDocument.get(document);
-      if (one == null) {
-        one = new Ranked(document);
-      }
-      one.compare(nearness(document, meaning));
-      pool.add(one);
+    for (int document : neighbours) {
+      byDocument.computeIfAbsent(document, Ranked::new);
     }
+    var pool = new ArrayList<>(byDocument.values()); // in the order they lie in the files
+    compare(pool, meaning);
     pool.sort(BY_MEANING);
+    double best = textRanked.isEmpty() ? 1 : textRanked.getFirst().text;
     for (int i = 0; i < pool.size(); i++) {
       Ranked one = pool.get(i);
       one.semanticRank = i + 1;
       one.score =
           mode == SearchMode.SEMANTIC
               ? one.semantic
-              : reciprocal(one.textRank) + reciprocal(one.semanticRank);
+              : one.wordShare(best) * reciprocal(one.textRank) + reciprocal(one.semanticRank);
     }
     pool.sort(BY_SCORE);
     return pool;
@@ -196,7 +219,7 @@ final class CandidateSearch {
 
   private Hit hit(Ranked one, TextMatcher matcher, String explanation) throws IOException {
     ShownCandidate candidate = shown(one.document);
-    List<TextMatcher.Match> matches = matcher.matches(candidate.text());
+    List<TextMatcher.Match> matches = matcher.matches(candidate.text(), candidate.language());
     Set<String> keys = new LinkedHashSet<>();
     var terms = new ArrayList<String>();
     for (TextMatcher.Match match : matches) {
@@ -222,7 +245,10 @@ final class CandidateSearch {
       throws IOException {
     var text = new StringBuilder();
     if (mode == SearchMode.HYBRID) {
-      text.append(one.score).append(" = sum of 1 / (").append(RRF_K).append(" + rank):\n");
+      text.append(one.score)
+          .append(" = sum of 1 / (")
+          .append(RRF_K)
+          .append(" + rank), of words by their share of the best:\n");
     }
     if (one.semanticRank > 0) {
       text.append("meaning: rank ")
@@ -256,9 +282,19 @@ final class CandidateSearch {
     return ShownCandidate.read(leaf.reader(), document - leaf.docBase);
   }
 
-  private @Nullable PassageNearness nearness(int document, Int8Vector meaning) throws IOException {
-    LeafReaderContext leaf = leafOf(document);
-    return CandidateFields.nearness(leaf.reader(), document - leaf.docBase, meaning);
+  private void compare(List<Ranked> pool, Int8Vector meaning) throws IOException {
+    int next = 0;
+    for (LeafReaderContext leaf : lease.reader().leaves()) {
+      BinaryDocValues passages = DocValues.getBinary(leaf.reader(), CandidateFields.PASSAGES);
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (; next < pool.size() && pool.get(next).document < end; next++) {
+        Ranked one = pool.get(next);
+        one.compare(
+            passages.advanceExact(one.document - leaf.docBase)
+                ? PassageCodec.compare(passages.binaryValue(), meaning)
+                : null);
+      }
+    }
   }
 
   private LeafReaderContext leafOf(int document) {
@@ -279,6 +315,12 @@ final class CandidateSearch {
 
     Ranked(int document) {
       this.document = document;
+    }
+
+    /// How much of the best score by words this one has, 0..1: who has one common word of a line is
+    /// no near second to who has all of them, though next in rank.
+    double wordShare(double best) {
+      return best > 0 ? text / best : 1;
     }
 
     /// Looked up only when two are equal otherwise.

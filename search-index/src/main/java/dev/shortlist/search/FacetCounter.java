@@ -3,6 +3,7 @@ package dev.shortlist.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,9 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 
 /// Counts how many matching candidates have which value.
 final class FacetCounter {
@@ -26,10 +29,41 @@ final class FacetCounter {
 
   private FacetCounter() {}
 
-  static Facet count(IndexReader reader, Matches matches, QueryField field) throws IOException {
+  static Facet count(
+      IndexReader reader, Matches matches, QueryField field, List<OutsideValues> outside)
+      throws IOException {
+    if (field.isOutside()) {
+      return outside(reader, matches, field, outside);
+    }
     return field == QueryField.YEARS
         ? years(reader, matches)
         : values(reader, matches, field, CandidateFields.FACET + field.word());
+  }
+
+  private static Facet outside(
+      IndexReader reader, Matches matches, QueryField field, List<OutsideValues> outside)
+      throws IOException {
+    Map<BytesRef, String> byCandidate = new HashMap<>();
+    for (OutsideValues values : outside) {
+      if (values.field() == field) {
+        values.byCandidate().forEach((id, value) -> byCandidate.put(new BytesRef(id), value));
+      }
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues ids = DocValues.getSorted(leaf.reader(), CandidateFields.ID);
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (; next < matches.size() && matches.document(next) < end; next++) {
+        if (ids.advanceExact(matches.document(next) - leaf.docBase)) {
+          String value = byCandidate.get(ids.lookupOrd(ids.ordValue()));
+          if (value != null) {
+            counts.merge(value, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return sorted(field, counts);
   }
 
   private static Facet values(
@@ -53,6 +87,10 @@ final class FacetCounter {
         }
       }
     }
+    return sorted(field, counts);
+  }
+
+  private static Facet sorted(QueryField field, Map<String, Integer> counts) {
     var sorted = new ArrayList<Facet.Count>();
     counts.forEach((value, count) -> sorted.add(new Facet.Count(value, count)));
     sorted.sort(

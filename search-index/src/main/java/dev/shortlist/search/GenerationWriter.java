@@ -20,10 +20,14 @@ final class GenerationWriter implements Closeable {
   private final Path folder;
   private final FSDirectory directory;
   private final IndexWriter writer;
+  private final TextAnalysis analysis;
+  private final LanguageStems stems = new LanguageStems();
   private CommitFacts facts;
 
-  private GenerationWriter(Path folder, FSDirectory directory, IndexWriter writer, String model) {
+  private GenerationWriter(
+      Path folder, FSDirectory directory, IndexWriter writer, TextAnalysis analysis, String model) {
     this.folder = folder;
+    this.analysis = analysis;
     this.directory = directory;
     this.writer = writer;
     this.facts = CommitFacts.of(Checkpoint.START, model, 0);
@@ -71,7 +75,8 @@ final class GenerationWriter implements Closeable {
               .setSimilarity(new BM25Similarity())
               .setMergePolicy(new TieredMergePolicy())
               .setMergeScheduler(new SerialMergeScheduler());
-      return new GenerationWriter(folder, directory, new IndexWriter(directory, config), model);
+      return new GenerationWriter(
+          folder, directory, new IndexWriter(directory, config), analysis, model);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;
@@ -93,7 +98,7 @@ final class GenerationWriter implements Closeable {
   void put(CandidateDocument document) throws IOException {
     facts = facts.withVector(folder, document.vector().dimension());
     writer.updateDocument(
-        CandidateFields.idTerm(document.id()), CandidateFields.toLucene(document));
+        CandidateFields.idTerm(document.id()), CandidateFields.toLucene(document, analysis, stems));
   }
 
   /// One segment without deleted documents: nothing removed is left in any file.

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// A candidate found. Hits are in order of score, then of meaning, then of id.
 ///
-/// @param score in HYBRID the sum of 1 / (60 + rank) over both lists; in TEXT the BM25 score; in
-///   SEMANTIC the similarity
+/// @param score in HYBRID the sum of 1 / (60 + rank) over both lists, the half of the words times
+///   the BM25 score's share of the best; in TEXT the BM25 score; in SEMANTIC the similarity
 /// @param explanation the score's arithmetic; "" unless asked for
 public record Hit(
     String candidate,

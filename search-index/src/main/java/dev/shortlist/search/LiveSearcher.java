@@ -1,6 +1,7 @@
 package dev.shortlist.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,9 +15,10 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 
 /// Searches with [LiveStatistics], and gives up after a time.
-final class LiveSearcher extends IndexSearcher {
+final class LiveSearcher extends IndexSearcher implements HeldTerms {
   private final LiveStatistics statistics;
   private final Map<String, Integer> scored = new HashMap<>();
+  private final Map<Term, Term> words = new HashMap<>();
 
   LiveSearcher(IndexReader reader, LiveStatistics statistics, Duration timeout) {
     super(reader);
@@ -32,7 +34,21 @@ final class LiveSearcher extends IndexSearcher {
     return statistics.documentFrequency(term, getIndexReader().docFreq(term));
   }
 
-  /// How many have a word that this searcher has searched for, in the field where most have it.
+  @Override
+  public boolean anybodyHas(Term term) {
+    try {
+      return getIndexReader().docFreq(term) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void countAs(Term stem, Term word) {
+    words.put(stem, word);
+  }
+
+  /// How many have a word that this searcher has searched for; 0 of any other.
   int candidatesWith(String word) {
     return scored.getOrDefault(word, 0);
   }
@@ -56,10 +72,15 @@ final class LiveSearcher extends IndexSearcher {
   public @Nullable TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
       throws IOException {
     int live = statistics.documentFrequency(term, docFreq);
-    if (live > 0 && LuceneQueries.WORD_FIELDS.contains(term.field())) {
-      scored.merge(term.text(), live, Math::max);
+    if (live > 0 && term.field().equals(CandidateFields.WORDS)) {
+      scored.put(term.text(), live);
     }
-    return live == 0 ? null : new TermStatistics(term.bytes(), live, Math.max(live, totalTermFreq));
+    if (live == 0) {
+      return null;
+    }
+    Term word = words.get(term);
+    int counted = word == null ? live : Math.max(live, frequency(word));
+    return new TermStatistics(term.bytes(), counted, Math.max(counted, totalTermFreq));
   }
 
   @Override

@@ -1,16 +1,21 @@
 package dev.shortlist.search;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,7 @@ final class LiveStatistics {
 
   private final IndexReader reader;
   private final Map<String, Lengths> lengths = new ConcurrentHashMap<>();
+  private volatile @Nullable Set<StemmedLanguage> languages;
 
   LiveStatistics(IndexReader reader) {
     this.reader = reader;
@@ -72,6 +78,26 @@ final class LiveStatistics {
     }
     return new CollectionStatistics(
         field, reader.numDocs(), known.documents, known.words, known.words);
+  }
+
+  /// Languages of CVs whose endings are known.
+  Set<StemmedLanguage> languages() throws IOException {
+    Set<StemmedLanguage> known = languages;
+    if (known == null) {
+      Set<StemmedLanguage> found = EnumSet.noneOf(StemmedLanguage.class);
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms tags = leaf.reader().terms(CandidateFields.CV_LANGUAGE);
+        if (tags != null) {
+          TermsEnum each = tags.iterator();
+          for (BytesRef tag = each.next(); tag != null; tag = each.next()) {
+            StemmedLanguage.of(tag.utf8ToString()).ifPresent(found::add);
+          }
+        }
+      }
+      languages = found;
+      known = found;
+    }
+    return known;
   }
 
   private Lengths measure(String field) throws IOException {

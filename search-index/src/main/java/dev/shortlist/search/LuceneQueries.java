@@ -1,21 +1,22 @@
 package dev.shortlist.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Search lines as Lucene's queries. Nothing but what [QueryParser] lets through can be built.
@@ -25,19 +26,32 @@ final class LuceneQueries {
   private static final int MOST_SPELLINGS = 32;
   private static final int MONTHS = 12;
   private static final int TWO_EDITS_FROM = 8;
-  static final List<String> WORD_FIELDS =
-      List.of(CandidateFields.TEXT, CandidateFields.TITLE, CandidateFields.SKILL_WORDS);
 
   private final TextAnalysis analysis;
+  private final WordQueries words;
+  private final List<OutsideValues> outside;
 
-  LuceneQueries(TextAnalysis analysis) {
+  LuceneQueries(TextAnalysis analysis, WordQueries words, List<OutsideValues> outside) {
     this.analysis = analysis;
+    this.words = words;
+    this.outside = outside;
   }
 
   /// The whole line: what must hold, and words of which one at least must occur.
   Query line(QueryClause root) {
     Query query = query(root);
     return query == null ? MatchNoDocsQuery.INSTANCE : query;
+  }
+
+  /// All of the line, words included, of which a search wants one at least.
+  Query every(QueryClause root) {
+    Query query = all(root instanceof QueryClause.Side(var parts) ? parts : List.of(root));
+    return query == null ? MatchNoDocsQuery.INSTANCE : query;
+  }
+
+  static Query ids(Collection<String> candidates) {
+    return new TermInSetQuery(
+        CandidateFields.ID, candidates.stream().map(BytesRef::new).toList());
   }
 
   /// Only what must hold; everything when nothing must.
@@ -176,51 +190,29 @@ final class LuceneQueries {
     return 1;
   }
 
+  /// Words that a title has count twice, there and among all words: whoever is called so comes
+  /// before those who only say it.
   private @Nullable Query words(String text) {
     if (analysis.terms(text).isEmpty()) {
       return null;
     }
-    var fields = new ArrayList<Query>();
-    for (String field : WORD_FIELDS) {
-      fields.add(sideBySide(field, text));
-    }
-    return new DisjunctionMaxQuery(fields, 0);
-  }
-
-  private Query sideBySide(String field, String text) {
-    var builder = new PhraseQuery.Builder();
-    TermCursor cursor = analysis.cursor(text);
-    int position = -1;
-    int terms = 0;
-    Term last = new Term(field, "");
-    while (cursor.next()) {
-      // A word left out leaves a gap inside the phrase, none before it.
-      position = terms == 0 ? 0 : position + cursor.positionIncrement;
-      last = new Term(field, cursor.term);
-      builder.add(last, position);
-      terms++;
-    }
-    return switch (terms) {
-      case 0 -> MatchNoDocsQuery.INSTANCE;
-      case 1 -> new TermQuery(last);
-      default -> builder.build();
-    };
+    return new BooleanQuery.Builder()
+        .add(words.sideBySide(CandidateFields.WORDS, text), Occur.SHOULD)
+        .add(words.sideBySide(CandidateFields.TITLE, text), Occur.SHOULD)
+        .build();
   }
 
   private Query prefix(String text) {
-    var fields = new ArrayList<Query>();
-    for (String field : WORD_FIELDS) {
-      // The index holds stems, which may be shorter than what was typed.
-      var query =
-          new BooleanQuery.Builder()
-              .add(
-                  new PrefixQuery(new Term(field, text), MultiTermQuery.CONSTANT_SCORE_REWRITE),
-                  Occur.SHOULD)
-              .add(new ConstantScoreQuery(sideBySide(field, text)), Occur.SHOULD)
-              .build();
-      fields.add(new ConstantScoreQuery(query));
-    }
-    return new DisjunctionMaxQuery(fields, 0);
+    // The index holds stems, which may be shorter than what was typed.
+    var query =
+        new BooleanQuery.Builder()
+            .add(
+                new PrefixQuery(
+                    new Term(CandidateFields.WORDS, text), MultiTermQuery.CONSTANT_SCORE_REWRITE),
+                Occur.SHOULD)
+            .add(words.sideBySide(CandidateFields.WORDS, text), Occur.SHOULD)
+            .build();
+    return new ConstantScoreQuery(query);
   }
 
   private @Nullable Query fuzzy(String text) {
@@ -229,18 +221,13 @@ final class LuceneQueries {
       return words(text);
     }
     String term = terms.getFirst().text();
-    var fields = new ArrayList<Query>();
-    for (String field : WORD_FIELDS) {
-      fields.add(
-          new FuzzyQuery(
-              new Term(field, term),
-              edits(term),
-              FUZZY_PREFIX,
-              MOST_SPELLINGS,
-              true,
-              new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MOST_SPELLINGS)));
-    }
-    return new DisjunctionMaxQuery(fields, 0);
+    return new FuzzyQuery(
+        new Term(CandidateFields.WORDS, term),
+        edits(term),
+        FUZZY_PREFIX,
+        MOST_SPELLINGS,
+        true,
+        new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MOST_SPELLINGS));
   }
 
   private Query fieldValue(QueryField field, String value) {
@@ -249,11 +236,37 @@ final class LuceneQueries {
       case LANGUAGE -> whole(CandidateFields.LANGUAGE, CandidateFields.key(value));
       case CV_LANGUAGE -> whole(CandidateFields.CV_LANGUAGE, CandidateFields.key(value));
       case ID -> whole(CandidateFields.ID, value);
-      case TITLE -> sideBySide(CandidateFields.TITLE, value);
-      case NAME -> sideBySide(CandidateFields.NAME, value);
-      case LOCATION -> sideBySide(CandidateFields.LOCATION, value);
+      case TITLE -> words.sideBySide(CandidateFields.TITLE, value);
+      case NAME -> words.sideBySide(CandidateFields.NAME, value);
+      case LOCATION -> words.sideBySide(CandidateFields.LOCATION, value);
+      case STATUS, BAND -> outside(field, value);
       case YEARS -> throw new IllegalArgumentException("years are a range");
     };
+  }
+
+  private Query outside(QueryField field, String value) {
+    String wanted = CandidateFields.key(value);
+    var ids = new ArrayList<BytesRef>();
+    boolean known = false;
+    for (OutsideValues values : outside) {
+      if (values.field() == field) {
+        known = true;
+        values
+            .byCandidate()
+            .forEach((id, held) -> {
+              if (CandidateFields.key(held).equals(wanted)) {
+                ids.add(new BytesRef(id));
+              }
+            });
+      }
+    }
+    if (!known) {
+      throw new QuerySyntaxException(
+          0,
+          field.word() + ": is something only for a vacancy",
+          "say which: --vacancy ID, or leave " + field.word() + ": out");
+    }
+    return new TermInSetQuery(CandidateFields.ID, ids);
   }
 
   private static Query whole(String field, String value) {

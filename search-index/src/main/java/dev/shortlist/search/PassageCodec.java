@@ -1,6 +1,9 @@
 package dev.shortlist.search;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
@@ -13,6 +16,11 @@ final class PassageCodec {
 
   /// So many of the nearest passages say how near a candidate is.
   private static final int NEAREST = 3;
+
+  private static final VarHandle INTS_OF =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle DOUBLES_OF =
+      MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.BIG_ENDIAN);
 
   private PassageCodec() {}
 
@@ -33,19 +41,18 @@ final class PassageCodec {
   /// Compares every passage with a line; of equally near ones the earlier counts as nearer. Null
   /// without passages.
   static @Nullable PassageNearness compare(BytesRef bytes, Int8Vector meaning) {
-    var buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
-    int size = buffer.getInt();
-    int dimension = buffer.getInt();
+    byte[] kept = bytes.bytes;
+    int size = (int) INTS_OF.get(kept, bytes.offset);
+    int dimension = (int) INTS_OF.get(kept, bytes.offset + Integer.BYTES);
     var vector = new byte[dimension];
     var best = new double[NEAREST + 1];
     int start = 0;
     int end = 0;
+    int place = bytes.offset + 2 * Integer.BYTES;
     for (int i = 0; i < size; i++) {
-      int from = buffer.getInt();
-      int to = buffer.getInt();
-      buffer.getInt();
-      double length = buffer.getDouble();
-      buffer.get(vector);
+      double length = (double) DOUBLES_OF.get(kept, place + INTS * Integer.BYTES);
+      int values = place + INTS * Integer.BYTES + Double.BYTES;
+      System.arraycopy(kept, values, vector, 0, dimension);
       double cosine = meaning.cosine(vector, length);
       int at = Math.min(i, NEAREST);
       best[at] = cosine;
@@ -54,9 +61,10 @@ final class PassageCodec {
         best[at - 1] = cosine;
       }
       if (at == 0) {
-        start = from;
-        end = to;
+        start = (int) INTS_OF.get(kept, place);
+        end = (int) INTS_OF.get(kept, place + Integer.BYTES);
       }
+      place = values + dimension;
     }
     int count = Math.min(NEAREST, size);
     double sum = 0;

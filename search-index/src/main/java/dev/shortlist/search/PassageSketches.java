@@ -9,6 +9,9 @@ final class PassageSketches {
   /// Some 100 KB of sketches, which stay near the processor.
   private static final int AT_ONCE = 2_048;
 
+  /// So that the same place of all words is not the same place of the processor's cache.
+  private static final int PADDING = 24;
+
   private final LineSketch line;
   private final Distances distances;
   private final long[][] words;
@@ -22,7 +25,7 @@ final class PassageSketches {
   PassageSketches(LineSketch line, Distances distances) {
     this.line = line;
     this.distances = distances;
-    this.words = new long[line.words()][AT_ONCE];
+    this.words = new long[line.words()][AT_ONCE + PADDING];
   }
 
   /// Most that a candidate's distance can be.
@@ -40,12 +43,11 @@ final class PassageSketches {
     if (size + passages > AT_ONCE) {
       compare();
     }
+    int held = Math.max(1, kept - Sketch.OF_MEAN); // the mean's own has one, word after word
     int at = value.offset + first * bytes;
-    for (int i = size; i < size + passages; i++) {
-      for (long[] word : words) {
-        word[i] = Sketch.word(value, at);
-        at += Long.BYTES;
-      }
+    for (long[] word : words) {
+      Sketch.copy(value, at, word, size, passages);
+      at += held * Long.BYTES;
     }
     size += passages;
     documents[candidates] = document;

@@ -22,7 +22,16 @@ public enum QueryField {
   /// Whole years of experience, or a range of them, both ends included.
   YEARS,
   /// The candidate's id.
-  ID;
+  ID,
+  /// How an application for one vacancy stands, whole; see [OutsideValues].
+  STATUS,
+  /// In which band its score lies, whole; see [OutsideValues].
+  BAND;
+
+  /// Whether values come with a search and are not in the index.
+  boolean isOutside() {
+    return this == STATUS || this == BAND;
+  }
 
   /// As people write it.
   public String word() {

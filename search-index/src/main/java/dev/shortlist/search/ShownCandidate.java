@@ -1,6 +1,7 @@
 package dev.shortlist.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.LeafReader;
 /// What a hit shows of a candidate, read without their vectors.
 record ShownCandidate(
     String id,
+    String language,
     String text,
     String name,
     List<String> skills,
@@ -22,6 +24,7 @@ record ShownCandidate(
   private static final Set<String> FIELDS =
       Set.of(
           CandidateFields.ID,
+          CandidateFields.CV_LANGUAGE,
           CandidateFields.TEXT,
           CandidateFields.NAME,
           CandidateFields.SKILL,
@@ -36,6 +39,15 @@ record ShownCandidate(
     titles = List.copyOf(titles);
   }
 
+  /// All that is searched by words.
+  List<String> words() {
+    var words = new ArrayList<String>();
+    words.add(text);
+    words.addAll(titles);
+    words.addAll(skills);
+    return words;
+  }
+
   /// The candidate held as document `doc` of a segment.
   static ShownCandidate read(LeafReader leaf, int doc) throws IOException {
     var visitor = new DocumentStoredFieldVisitor(FIELDS);
@@ -44,6 +56,7 @@ record ShownCandidate(
     var passages = DocValues.getBinary(leaf, CandidateFields.PASSAGES);
     return new ShownCandidate(
         CandidateFields.value(stored, CandidateFields.ID),
+        CandidateFields.value(stored, CandidateFields.CV_LANGUAGE),
         CandidateFields.value(stored, CandidateFields.TEXT),
         CandidateFields.value(stored, CandidateFields.NAME),
         List.of(stored.getValues(CandidateFields.SKILL)),

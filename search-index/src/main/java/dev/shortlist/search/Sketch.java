@@ -11,7 +11,8 @@ import org.apache.lucene.util.BytesRef;
 /// to leave out what is far before anything is compared exactly.
 ///
 /// A candidate's are kept as one binary value: that of the mean, then which of the mean's
-/// components are large, then one sketch a passage in their order.
+/// components are large, then those of the passages in their order: the first long of each, then the
+/// second of each, as they are compared.
 final class Sketch {
   /// Sketches of the mean before those of the passages.
   static final int OF_MEAN = 2;
@@ -57,9 +58,21 @@ final class Sketch {
     write(signs(mean.toBytes()), bytes, 0);
     write(large(mean), bytes, size);
     for (int i = 0; i < passages.size(); i++) {
-      write(signs(passages.get(i).vector().toBytes()), bytes, (OF_MEAN + i) * size);
+      long[] sketch = signs(passages.get(i).vector().toBytes());
+      for (int word = 0; word < sketch.length; word++) {
+        int place = OF_MEAN * size + (word * passages.size() + i) * Long.BYTES;
+        LONGS.set(bytes, place, sketch[word]);
+      }
     }
     return new BytesRef(bytes);
+  }
+
+  /// Copies neighbouring longs of a kept value, from the place of the first one's first byte.
+  static void copy(BytesRef value, int place, long[] to, int at, int size) {
+    byte[] bytes = value.bytes;
+    for (int i = 0; i < size; i++) {
+      to[at + i] = (long) LONGS.get(bytes, place + i * Long.BYTES);
+    }
   }
 
   private static void write(long[] sketch, byte[] bytes, int offset) {

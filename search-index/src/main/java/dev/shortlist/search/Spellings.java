@@ -29,6 +29,9 @@ final class Spellings {
   /// is held against skills and titles alone: other short words are near to too many.
   private static final int SHORTEST_DOUBTED = 6;
 
+  private static final List<String> ALL_FIELDS =
+      List.of(CandidateFields.WORDS, CandidateFields.TITLE, CandidateFields.SKILL_WORDS);
+
   private static final List<String> NAMED_FIELDS =
       List.of(CandidateFields.TITLE, CandidateFields.SKILL_WORDS);
 
@@ -105,9 +108,7 @@ final class Spellings {
   private int having(String word) throws IOException {
     int having = searcher.candidatesWith(word);
     if (having == 0) { // or it was not searched for by itself
-      for (String field : LuceneQueries.WORD_FIELDS) {
-        having = Math.max(having, searcher.frequency(new Term(field, word)));
-      }
+      having = searcher.frequency(new Term(CandidateFields.WORDS, word));
     }
     return having;
   }
@@ -160,11 +161,11 @@ final class Spellings {
     List<String> fields =
         !field.isEmpty()
             ? List.of(field)
-            : word.length() < SHORTEST_DOUBTED ? NAMED_FIELDS : LuceneQueries.WORD_FIELDS;
+            : word.length() < SHORTEST_DOUBTED ? NAMED_FIELDS : ALL_FIELDS;
     CompiledAutomaton like =
         FuzzyQuery.getFuzzyAutomaton(word, edits, LuceneQueries.FUZZY_PREFIX, true);
     for (String each : fields) {
-      int least = each.equals(CandidateFields.TEXT) ? LEAST_CANDIDATES : 1;
+      int least = each.equals(CandidateFields.WORDS) ? LEAST_CANDIDATES : 1;
       for (String text : terms(each, like)) {
         var term = new Term(each, text);
         int having = searcher.frequency(term);

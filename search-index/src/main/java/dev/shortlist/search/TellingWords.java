@@ -55,14 +55,11 @@ final class TellingWords {
     return telling.stream().limit(MOST).map(Telling::written).toList();
   }
 
-  /// How many have the word at most in one field; 0 for one of no title and no skill.
+  /// How many have the word; 0 for one of no title and no skill.
   private static int candidates(LiveSearcher searcher, String word) throws IOException {
-    int title = searcher.frequency(new Term(CandidateFields.TITLE, word));
-    int skill = searcher.frequency(new Term(CandidateFields.SKILL_WORDS, word));
-    if (title == 0 && skill == 0) {
-      return 0;
-    }
-    int text = searcher.frequency(new Term(CandidateFields.TEXT, word));
-    return Math.max(text, Math.max(title, skill));
+    boolean trade =
+        searcher.frequency(new Term(CandidateFields.TITLE, word)) > 0
+            || searcher.frequency(new Term(CandidateFields.SKILL_WORDS, word)) > 0;
+    return trade ? searcher.frequency(new Term(CandidateFields.WORDS, word)) : 0;
   }
 }

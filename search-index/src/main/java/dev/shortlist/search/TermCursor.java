@@ -36,6 +36,11 @@ final class TermCursor {
     return new TermCursor(this);
   }
 
+  /// The word as it is written, folded, without a possessive ending.
+  String written() {
+    return WordFolding.fold(new String(text, words.start, words.coreEnd - words.start));
+  }
+
   boolean next() {
     return next(null);
   }

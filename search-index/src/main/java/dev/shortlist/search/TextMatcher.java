@@ -2,8 +2,12 @@ package dev.shortlist.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -21,6 +25,12 @@ final class TextMatcher {
   private final List<String> prefixes = new ArrayList<>();
   private final List<CompiledAutomaton> spellings = new ArrayList<>();
   private final Beginnings beginnings = new Beginnings();
+
+  /// Words and sequences as they were asked for, to be looked for in another language's forms.
+  private final List<String> asked = new ArrayList<>();
+
+  private final Map<StemmedLanguage, LanguageMatcher> languages =
+      new EnumMap<>(StemmedLanguage.class);
 
   TextMatcher(TextAnalysis analysis, QueryClause root) {
     this.analysis = analysis;
@@ -55,6 +65,7 @@ final class TextMatcher {
 
   private void addText(String text) {
     List<String> terms = analysis.terms(text).stream().map(TextAnalysis.Term::text).toList();
+    asked.add(text);
     if (terms.size() == 1) {
       words.add(terms.getFirst());
     } else if (!terms.isEmpty()) {
@@ -76,6 +87,36 @@ final class TextMatcher {
   }
 
   /// In order of the text, without overlaps.
+  ///
+  /// @param language of the text, as a BCP 47 tag
+  List<Match> matches(String text, String language) {
+    List<Match> plain = matches(text);
+    Optional<StemmedLanguage> stemmed = StemmedLanguage.of(language);
+    if (stemmed.isEmpty()) {
+      return plain;
+    }
+    List<Match> more =
+        languages
+            .computeIfAbsent(
+                stemmed.get(), each -> new LanguageMatcher(analysis, each, List.copyOf(asked)))
+            .matches(text);
+    return together(plain, more);
+  }
+
+  /// Both in order; of two that overlap the first of them.
+  private static List<Match> together(List<Match> plain, List<Match> more) {
+    var all = new ArrayList<Match>(plain);
+    for (Match match : more) {
+      if (plain.stream()
+          .noneMatch(other -> other.start() < match.end() && match.start() < other.end())) {
+        all.add(match);
+      }
+    }
+    all.sort(Comparator.comparingInt(Match::start));
+    return all;
+  }
+
+  /// The same of a text whose own language does not matter.
   List<Match> matches(String text) {
     var matches = new ArrayList<Match>();
     TermCursor cursor = analysis.cursor(text);

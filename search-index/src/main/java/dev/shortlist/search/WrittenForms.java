@@ -39,7 +39,7 @@ final class WrittenForms {
               .orElse(term.text());
       case CandidateFields.TITLE -> word(term.text(), candidate.titles());
       case CandidateFields.SKILL_WORDS -> word(term.text(), candidate.skills());
-      default -> word(term.text(), List.of(candidate.text()));
+      default -> word(term.text(), candidate.words());
     };
   }
 

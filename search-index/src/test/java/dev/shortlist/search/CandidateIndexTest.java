@@ -61,7 +61,7 @@ class CandidateIndexTest {
     }
     try (var index = CandidateIndex.open(folder, WhenMissing.FAIL, "hosted:a")) {
       index.apply(List.of(put("bob", "php")), new Checkpoint(1, 2));
-      index.erase("bob");
+      index.erase(List.of("bob"));
       assertThat(index.stats().candidates()).isEqualTo(1);
 
       // Made anew by somebody with other settings, while it is open here.
@@ -219,7 +219,7 @@ class CandidateIndexTest {
       index.apply(List.of(put(canary, "a text with " + canary)), new Checkpoint(1, 2));
       index.apply(Invented.puts(Invented.randomCandidates(30, random)), new Checkpoint(1, 3));
       assertThat(index.candidate(canary)).isPresent();
-      index.erase(canary);
+      index.erase(List.of(canary));
       assertThat(filesContaining(canary)).isEmpty();
       assertThat(index.checkpoint()).isEqualTo(new Checkpoint(1, 3));
       assertThat(index.stats().candidates()).isEqualTo(50);
@@ -242,7 +242,7 @@ class CandidateIndexTest {
       assertThat(index.search(SearchQuery.parse("canary"), meaning, SearchOptions.DEFAULT).hits())
           .hasSize(2); // sketches are in memory now
 
-      index.erase("eve");
+      index.erase(List.of("eve"));
 
       assertThat(filesContaining(kept)).isEmpty();
       assertThat(index.search(SearchQuery.parse("canary"), meaning, SearchOptions.DEFAULT).hits())

@@ -202,9 +202,26 @@ class CandidateSearchTest {
   }
 
   @Test
+  void oneCommonWordOfTheLineIsNoNearSecondToAllOfItsWords() {
+    // Words: ada has both, bob only the one that everybody has. Meaning: ada is the last of four,
+    // so that plain ranks would put bob first: 1/62 + 1/61 > 1/61 + 1/64.
+    var ada = Invented.withVectors("ada", "staff engineer", b(-10, 1));
+    var bob = Invented.withVectors("bob", "engineer and more", b(10, 0));
+    var cyd = Invented.withVectors("cyd", "engineer of all and more", b(10, 3));
+    var zoe = Invented.withVectors("zoe", "engineer of something else", b(10, 5));
+    try (var index = indexOf(ada, bob, cyd, zoe)) {
+      SearchResults results =
+          index.search(
+              SearchQuery.parse("staff engineer"), Int8Vector.of(b(10, 0)), SearchOptions.DEFAULT);
+      assertThat(results.hits()).first().extracting(Hit::candidate).isEqualTo("ada");
+    }
+  }
+
+  @Test
   void fusesBothRankingsByReciprocalRank() {
     // Words: ada 1st, bob 2nd, zoe none. Meaning: zoe 1st, bob 2nd, ada 3rd.
-    // ada 1/61 + 1/63 = .032266, bob 1/62 + 1/62 = .032258, zoe 1/61 = .016393
+    // With w the share that bob's BM25 score has of ada's:
+    // ada 1/61 + 1/63 = .032266, bob w/62 + 1/62, zoe 1/61 = .016393
     var ada = Invented.withVectors("ada", "java java java ", b(-10, 1));
     var bob = Invented.withVectors("bob", "java and others", b(10, 10));
     var zoe = Invented.withVectors("zoe", "neither of both", b(10, 0));
@@ -212,9 +229,11 @@ class CandidateSearchTest {
       SearchResults results =
           index.search(SearchQuery.parse("java"), Int8Vector.of(b(10, 0)), SearchOptions.DEFAULT);
       assertThat(results.hits()).extracting(Hit::candidate).containsExactly("ada", "bob", "zoe");
+      double share = results.hits().get(1).why().text() / results.hits().get(0).why().text();
+      assertThat(share).isBetween(0.5, 0.9);
       assertThat(results.hits())
           .extracting(Hit::score)
-          .containsExactly(1.0 / 61 + 1.0 / 63, 1.0 / 62 + 1.0 / 62, 1.0 / 61);
+          .containsExactly(1.0 / 61 + 1.0 / 63, share * (1.0 / 62) + 1.0 / 62, 1.0 / 61);
       assertThat(results.total()).isEqualTo(2);
 
       SearchResults bound =

@@ -1,11 +1,13 @@
 package dev.shortlist.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shortlist.search.CandidateIndex.WhenMissing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,66 @@ class FacetCountsTest {
       assertThat(counts(results.facets().get(3))).isEqualTo(languages);
       assertThat(results.facets().get(0).counts())
           .isSortedAccordingTo((a, b) -> Integer.compare(b.candidates(), a.candidates()));
+    }
+  }
+
+  @Test
+  void countsAndFiltersValuesThatComeWithTheSearchAsCountingByHandDoes() {
+    for (long seed = SEED; seed < SEED + 20; seed++) {
+      var random = new Random(seed);
+      List<CandidateDocument> candidates = Invented.randomCandidates(80, random);
+      var bands = new TreeMap<String, String>();
+      var statuses = new TreeMap<String, String>();
+      for (CandidateDocument one : candidates) {
+        if (random.nextInt(4) > 0) {
+          bands.put(one.id(), List.of("strong", "good", "weak").get(random.nextInt(3)));
+          statuses.put(one.id(), random.nextBoolean() ? "scored" : "review");
+        }
+      }
+      bands.put("somebody-else", "strong");
+      SearchOptions options =
+          TEXT.withTop(100)
+              .withOutside(
+                  List.of(
+                      new OutsideValues(QueryField.BAND, bands),
+                      new OutsideValues(QueryField.STATUS, statuses)))
+              .withFilters(List.of(SearchFilter.parse("status:review")))
+              .withFacets(List.of(QueryField.BAND, QueryField.STATUS));
+      CandidateIndex.rebuild(folder, candidates.iterator(), new Checkpoint(1, 1));
+      try (var index = CandidateIndex.open(folder, WhenMissing.FAIL)) {
+        SearchResults results =
+            index.search(SearchQuery.parse("warehouse NOT band:weak"), Int8Vector.EMPTY, options);
+
+        var expected = new TreeMap<String, Integer>();
+        for (CandidateDocument one : candidates) {
+          String band = bands.getOrDefault(one.id(), "");
+          boolean found =
+              (one.text() + one.titles()).contains("warehouse")
+                  && "review".equals(statuses.get(one.id()))
+                  && !band.equals("weak");
+          if (found) {
+            expected.merge(band, 1, Integer::sum);
+          }
+        }
+        int total = expected.values().stream().mapToInt(Integer::intValue).sum();
+        assertThat(results.total()).as("seed %d", seed).isEqualTo(total);
+        assertThat(counts(results.facets().get(0))).as("seed %d", seed).isEqualTo(expected);
+        assertThat(counts(results.facets().get(1)))
+            .isEqualTo(total == 0 ? new TreeMap<>() : new TreeMap<>(Map.of("review", total)));
+      }
+    }
+  }
+
+  @Test
+  void aBandWithoutAVacancyIsRefused() {
+    assertThatThrownBy(() -> TEXT.withFacets(List.of(QueryField.BAND)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("vacancy");
+    try (var index = CandidateIndex.open(folder, WhenMissing.CREATE)) {
+      assertThatThrownBy(
+              () -> index.search(SearchQuery.parse("band:strong"), Int8Vector.EMPTY, TEXT))
+          .isInstanceOf(QuerySyntaxException.class)
+          .hasMessageContaining("vacancy");
     }
   }
 

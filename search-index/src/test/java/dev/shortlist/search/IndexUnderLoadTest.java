@@ -78,7 +78,7 @@ class IndexUnderLoadTest {
       number = index.checkpoint().number();
       assertThat(number).isGreaterThanOrEqualTo(reported);
       assertThat(index.candidate("last").orElseThrow().text()).isEqualTo("batch " + number);
-      index.erase("nobody"); // the dead writer's locks hold nothing
+      index.erase(List.of("nobody")); // the dead writer's locks hold nothing
     }
     Map<String, String> expected = new TreeMap<>();
     expected.put("last", "v1");
@@ -106,7 +106,7 @@ class IndexUnderLoadTest {
         writer.apply(
             List.of(new IndexChange.Put(Invented.candidate("gone", "warehouse"))),
             new Checkpoint(1, 3L * round + 1));
-        writer.erase("gone");
+        writer.erase(List.of("gone"));
         CandidateIndex.rebuild(folder, candidates.iterator(), new Checkpoint(1, 3L * round + 2));
       }
       stop.set(true);

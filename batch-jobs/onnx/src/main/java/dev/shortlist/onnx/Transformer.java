@@ -39,12 +39,10 @@ final class Transformer {
     long[] shape = {1, pieces.length};
     var ones = new long[pieces.length];
     Arrays.fill(ones, 1);
-    try (OnnxTensor ids =
-            OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), shape);
+    try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), shape);
         OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
         OnnxTensor types =
-            OnnxTensor.createTensor(
-                environment, LongBuffer.wrap(new long[pieces.length]), shape);
+            OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[pieces.length]), shape);
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
