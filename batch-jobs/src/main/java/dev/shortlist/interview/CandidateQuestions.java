@@ -52,13 +52,16 @@ final class CandidateQuestions {
           .thenComparing(Criterion::weight, Comparator.reverseOrder());
 
   private final QuestionLibrary library;
+  private final PackWords words;
   private final Vacancy vacancy;
   private final List<Topic> topics;
   private final Map<String, Integer> used = new HashMap<>();
   private final Set<String> cited = new HashSet<>();
 
-  CandidateQuestions(QuestionLibrary library, Vacancy vacancy, List<Topic> topics) {
+  CandidateQuestions(
+      QuestionLibrary library, PackWords words, Vacancy vacancy, List<Topic> topics) {
     this.library = library;
+    this.words = words;
     this.vacancy = vacancy;
     this.topics = topics;
   }
@@ -126,7 +129,7 @@ final class CandidateQuestions {
   }
 
   private CandidateQuestion nearest(Requirement requirement) {
-    Pattern words = next("gap-nearest");
+    Pattern pattern = next("gap-nearest");
     String what = what(requirement);
     return new CandidateQuestion(
         Kind.GAP,
@@ -134,8 +137,8 @@ final class CandidateQuestions {
         requirement.label(),
         requirement.need(),
         List.of(),
-        fill(words.text(), what, ""),
-        words.followUps().stream().map(text -> fill(text, what, "")).toList());
+        fill(pattern.text(), what, ""),
+        pattern.followUps().stream().map(text -> fill(text, what, "")).toList());
   }
 
   private void addFigure(Profile profile, List<Criterion> criteria, List<CandidateQuestion> asked) {
@@ -179,7 +182,7 @@ final class CandidateQuestions {
     for (Quote quote : criterion.evidence()) {
       if (mayBeCited(quote)) {
         Requirement requirement = requirement(criterion.requirement());
-        String what = requirement == null ? "this role" : what(requirement);
+        String what = requirement == null ? words.say(Phrase.THIS_ROLE) : what(requirement);
         asked.add(question(Kind.CLAIM, situation, criterion, what, "", List.of(quote)));
         return;
       }
@@ -193,7 +196,7 @@ final class CandidateQuestions {
       String what,
       String years,
       List<Quote> quotes) {
-    Pattern words = next(situation);
+    Pattern pattern = next(situation);
     quotes.forEach(quote -> cited.add(quote.text()));
     String label = "";
     Need need = null;
@@ -207,8 +210,8 @@ final class CandidateQuestions {
         label,
         need,
         quotes,
-        fill(words.text(), what, years),
-        words.followUps().stream().map(text -> fill(text, what, years)).toList());
+        fill(pattern.text(), what, years),
+        pattern.followUps().stream().map(text -> fill(text, what, years)).toList());
   }
 
   private boolean mayBeCited(Quote quote) {
@@ -237,22 +240,25 @@ final class CandidateQuestions {
     return null;
   }
 
-  private static String what(Requirement requirement) {
+  private String what(Requirement requirement) {
     return switch (requirement) {
       case Requirement.Skill skill -> PlainText.of(skill.skill(), LONGEST_WHAT);
       case Requirement.Statement statement ->
-          "“" + PlainText.of(statement.text(), LONGEST_WHAT) + "”";
+          words.say(Phrase.QUOTED, PlainText.of(statement.text(), LONGEST_WHAT));
       case Requirement.Education education ->
           education.field().isEmpty()
-              ? "an education at the level " + education.level().word()
-              : "an education at the level "
-                  + education.level().word()
-                  + " in "
-                  + PlainText.of(education.field(), LONGEST_WHAT);
+              ? words.say(Phrase.EDUCATION, words.name(education.level().word()))
+              : words.say(
+                  Phrase.EDUCATION_IN,
+                  words.name(education.level().word()),
+                  PlainText.of(education.field(), LONGEST_WHAT));
       case Requirement.Language language ->
           language.level() == null
-              ? language.language()
-              : language.language() + " at the level " + language.level().word();
+              ? words.name(language.language())
+              : words.say(
+                  Phrase.LANGUAGE_AT,
+                  words.name(language.language()),
+                  words.name(language.level().word()));
       case Requirement.Certificate certificate ->
           PlainText.of(certificate.certificate(), LONGEST_WHAT);
     };

@@ -16,6 +16,7 @@ final class EvidenceTable {
 
   private final Page page;
   private final Scorecard scorecard;
+  private final PackWords words;
   private final Density density;
 
   /// How much of a criterion is shown: quotes, code points of a quote and of a label, and whether a
@@ -48,18 +49,19 @@ final class EvidenceTable {
   EvidenceTable(Page page, InterviewPack pack) {
     this.page = page;
     this.scorecard = pack.scorecard();
+    this.words = pack.words();
     // A table that people read at a glance stays on one page: the more rows, the shorter each.
     this.density = Density.of(scorecard.criteria().size());
   }
 
   void append() {
-    page.text(page.body(), "h2", "", "The score and its evidence");
+    page.text(page.body(), "h2", "", words.say(Phrase.EVIDENCE));
     Element table = page.append(page.body(), "table", "grid evidence");
     Element head = page.append(page.append(table, "thead", ""), "tr", "");
-    page.text(head, "th", "what", "Asked");
-    page.text(head, "th", "points", "Points");
-    page.text(head, "th", "met", "Met");
-    page.text(head, "th", "", "Lines of the CV, and what is missing");
+    page.text(head, "th", "what", words.say(Phrase.ASKED));
+    page.text(head, "th", "points", words.say(Phrase.POINTS));
+    page.text(head, "th", "met", words.say(Phrase.MET));
+    page.text(head, "th", "", words.say(Phrase.LINES));
     Element body = page.append(table, "tbody", "");
     List<Criterion> criteria = scorecard.criteria();
     criteria.stream().limit(MOST_ROWS).forEach(criterion -> row(body, criterion));
@@ -68,9 +70,9 @@ final class EvidenceTable {
           page.body(),
           "p",
           "small",
-          (criteria.size() - MOST_ROWS) + " more criteria are in the JSON form of this pack.");
+          words.say(Phrase.MORE_CRITERIA, criteria.size() - MOST_ROWS));
     }
-    page.text(page.body(), "p", "small", "Scorecard " + scorecard.fingerprint());
+    page.text(page.body(), "p", "small", words.say(Phrase.SCORECARD_NAME, scorecard.fingerprint()));
   }
 
   private void row(Element body, Criterion criterion) {
@@ -78,17 +80,17 @@ final class EvidenceTable {
     Element what = page.append(row, "td", "");
     page.text(what, "span", "label", PlainText.of(label(criterion), density.longestLabel));
     if (criterion.need() != null) {
-      page.text(what, "span", "need", " " + criterion.need().word());
+      page.text(what, "span", "need", " " + words.name(criterion.need().word()));
     }
     page.text(
         row,
         "td",
         "points",
-        String.format(Locale.ROOT, "%.1f / %.1f", criterion.points(), criterion.max()));
-    page.text(row, "td", "met met-" + word(criterion.met()), word(criterion.met()));
+        words.number(criterion.points()) + " / " + words.number(criterion.max()));
+    page.text(row, "td", "met met-" + word(criterion.met()), words.name(word(criterion.met())));
     Element evidence = page.append(row, "td", "");
     for (Quote quote : criterion.evidence().stream().limit(density.quotes).toList()) {
-      page.text(evidence, "p", "quote", PackPages.quoted(quote, density.longest));
+      page.text(evidence, "p", "quote", PackPages.quoted(words, quote, density.longest));
     }
     boolean room = density.missingBesideQuote || criterion.evidence().isEmpty();
     if (room && !criterion.missing().isBlank()) {
@@ -96,19 +98,20 @@ final class EvidenceTable {
           evidence,
           "p",
           "missing",
-          "Missing: " + PlainText.of(criterion.missing(), density.longest));
+          words.say(
+              Phrase.MISSING, PlainText.of(words.remark(criterion.missing()), density.longest)));
     }
     if (criterion.evidence().isEmpty() && criterion.missing().isBlank()) {
-      page.text(evidence, "p", "missing", "No line found.");
+      page.text(evidence, "p", "missing", words.say(Phrase.NO_LINE));
     }
   }
 
-  private static String label(Criterion criterion) {
+  private String label(Criterion criterion) {
     return switch (criterion.kind()) {
-      case REQUIREMENT -> criterion.requirement();
-      case TITLE -> "Job title";
-      case OVERALL -> "The vacancy as a whole";
-      case SECOND_LOOK -> "The vacancy as a whole, by another model";
+      case REQUIREMENT -> words.label(criterion.requirement());
+      case TITLE -> words.say(Phrase.JOB_TITLE);
+      case OVERALL -> words.say(Phrase.VACANCY_AS_A_WHOLE);
+      case SECOND_LOOK -> words.say(Phrase.BY_ANOTHER_MODEL);
     };
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A question library cannot be used; the problems name file, place and what to do, all of them at
 /// once.
-final class IllegalLibraryException extends RuntimeException {
+public final class IllegalLibraryException extends RuntimeException {
   private final List<String> problems;
 
   IllegalLibraryException(List<String> problems) {

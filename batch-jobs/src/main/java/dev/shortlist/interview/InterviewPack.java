@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// Scores decide nothing: a person does.
 ///
 /// version names the library and the template; candidateName is "" when the CV gives none, and is
-/// shown once only.
+/// shown once only. words is how a pack speaks.
 public record InterviewPack(
     String version,
+    PackWords words,
     VacancyId vacancy,
     String vacancyTitle,
     double threshold,

@@ -31,6 +31,7 @@ public final class InterviewPackJson {
     ObjectNode root = object();
     root.put("schema", "shortlist/pack@1");
     root.put("version", pack.version());
+    root.put("language", pack.words().language());
     root.put("vacancy", pack.vacancy().value());
     root.put("title", pack.vacancyTitle());
     root.put("candidate", pack.candidate().value());
@@ -59,7 +60,7 @@ public final class InterviewPackJson {
     root.set("doNotAsk", texts(pack.doNotAsk()));
     root.set(
         "answers",
-        texts(TickSheet.ANSWERS.stream().map(answer -> word(answer).replace(' ', '_')).toList()));
+        texts(TickSheet.ANSWERS.stream().map(answer -> word(answer.name())).toList()));
     return OBEYED
         .matcher(MAPPER.writeValueAsString(root))
         .replaceAll(
@@ -80,7 +81,7 @@ public final class InterviewPackJson {
 
   private static ObjectNode criterion(Criterion criterion) {
     ObjectNode node = object();
-    node.put("kind", word(criterion.kind().name()));
+    node.put("kind", word(criterion.kind().name()).replace('_', '-'));
     node.put("requirement", criterion.requirement());
     node.put("need", criterion.need() == null ? null : criterion.need().word());
     node.put("weight", criterion.weight());

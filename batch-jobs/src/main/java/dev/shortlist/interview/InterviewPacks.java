@@ -9,59 +9,62 @@ import dev.shortlist.interview.InterviewPack.Topic;
 import dev.shortlist.scoring.Scorecard;
 import java.util.List;
 
-/// Makes interview packs. A plain function of its arguments and the library: equal ones give the
+/// Makes interview packs, in the language of their vacancy. A plain function of its arguments and the library: equal ones give the
 /// equal pack.
 public final class InterviewPacks {
   /// Raised by hand whenever a pack or its rendering changes for equal inputs.
-  private static final String TEMPLATE = "1";
+  private static final String TEMPLATE = "2";
 
   private static final int MINUTES_PER_CORE_QUESTION = 6;
 
-  private final QuestionLibrary library;
+  private final QuestionLibraries libraries;
 
-  public InterviewPacks(QuestionLibrary library) {
-    this.library = library;
+  public InterviewPacks(QuestionLibraries libraries) {
+    this.libraries = libraries;
   }
 
   /// What a pack rests on besides its scorecard: the template with its style sheet, and the
-  /// library's checksum.
+  /// libraries' checksum.
   public String version() {
     String style = Sha256.of(PackPages.CSS).substring(0, 12);
-    return "template-" + TEMPLATE + "-" + style + "+library-" + library.checksum();
+    return "template-" + TEMPLATE + "-" + style + "+library-" + libraries.checksum();
   }
 
   /// The pack of this candidate for this vacancy. The scorecard must be of the same two.
   public InterviewPack pack(
       Vacancy vacancy, CandidateId candidate, Profile profile, Scorecard scorecard) {
+    QuestionLibrary library = libraries.in(PackLanguage.of(vacancy));
+    PackWords words = library.words().forVacancy(vacancy);
     List<Topic> topics = new TopicChoice(library, vacancy).topics();
     return new InterviewPack(
         version(),
+        words,
         vacancy.id(),
         vacancy.title(),
         vacancy.threshold(),
         candidate,
         profile.basics().name(),
         scorecard,
-        new Summaries(vacancy, profile, scorecard).summary(),
+        new Summaries(words, vacancy, profile, scorecard).summary(),
         topics,
-        new CandidateQuestions(library, vacancy, topics).ask(profile, scorecard),
+        new CandidateQuestions(library, words, vacancy, topics).ask(profile, scorecard),
         library.star(),
-        timePlan(topics),
+        timePlan(words, topics),
         library.doNotAsk());
   }
 
   /// An hour with the candidate and ten minutes after; the same for all candidates of a vacancy.
-  private static List<TimeSlot> timePlan(List<Topic> topics) {
+  private static List<TimeSlot> timePlan(PackWords words, List<Topic> topics) {
     int core = topics.stream().mapToInt(topic -> topic.questions().size()).sum();
     return List.of(
-        new TimeSlot("Welcome, who is who, how the hour will go, that notes are taken", 4, true),
+        new TimeSlot(words.say(Phrase.WELCOME), 4, true),
         new TimeSlot(
-            "Core questions: " + core + " at " + MINUTES_PER_CORE_QUESTION + " minutes each",
+            words.say(Phrase.CORE_TIME, core, MINUTES_PER_CORE_QUESTION),
             core * MINUTES_PER_CORE_QUESTION,
             true),
-        new TimeSlot("Questions on this candidate's CV", 12, true),
-        new TimeSlot("The candidate's own questions", 6, true),
-        new TimeSlot("Next steps and thanks", 2, true),
-        new TimeSlot("Alone: finish the notes, then rate each competency", 10, false));
+        new TimeSlot(words.say(Phrase.CANDIDATE_TIME), 12, true),
+        new TimeSlot(words.say(Phrase.OWN_QUESTIONS), 6, true),
+        new TimeSlot(words.say(Phrase.NEXT_STEPS), 2, true),
+        new TimeSlot(words.say(Phrase.ALONE), 10, false));
   }
 }

@@ -1,11 +1,14 @@
 package dev.shortlist.interview;
 
 import dev.shortlist.interview.InterviewPack.StarPrompt;
+import dev.shortlist.interview.PackWords.Remark;
 import dev.shortlist.interview.QuestionLibrary.Pattern;
 import dev.shortlist.interview.QuestionLibrary.Term;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -14,8 +17,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /// The YAML files of a library as values. Any file may hold any of the parts competencies, general,
-/// mapping, candidate, star, doNotAsk and protected; parts of later files are added to those of
-/// earlier ones.
+/// questions (more of them for a competency), mapping, candidate, star, doNotAsk, protected, words,
+/// names and remarks; parts of later files are added to those of earlier ones.
 final class LibraryFiles {
   private final List<Competency> competencies = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
@@ -25,6 +28,9 @@ final class LibraryFiles {
   private final List<StarPrompt> star = new ArrayList<>();
   private final List<String> doNotAsk = new ArrayList<>();
   private final SequencedMap<String, List<String>> protectedTopics = new LinkedHashMap<>();
+  private final SequencedMap<String, String> words = new LinkedHashMap<>();
+  private final SequencedMap<String, String> names = new LinkedHashMap<>();
+  private final List<Remark> remarks = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
   private LibraryFiles() {}
@@ -53,6 +59,14 @@ final class LibraryFiles {
   private void readPart(YamlPart part, String name) {
     switch (name) {
       case "competencies" -> part.items().forEach(this::readCompetency);
+      case "questions" ->
+          part.parts().forEach((competency, list) -> readQuestions(competency, list.items()));
+      case "words" -> part.parts().forEach((key, text) -> words.put(key, text.text()));
+      case "names" -> part.parts().forEach((key, text) -> names.put(key, text.text()));
+      case "remarks" ->
+          part.items()
+              .forEach(item ->
+                  remarks.add(new Remark(item.part("when").text(), item.part("say").text())));
       case "general" -> general.addAll(part.texts());
       case "mapping" -> part.parts().forEach(this::readTerms);
       case "candidate" -> part.parts().forEach(this::readPatterns);
@@ -60,13 +74,16 @@ final class LibraryFiles {
           part.parts().forEach((step, prompt) -> star.add(new StarPrompt(step, prompt.text())));
       case "doNotAsk" -> doNotAsk.addAll(part.texts());
       case "protected" ->
-          part.parts().forEach((topic, list) -> protectedTopics.put(topic, list.texts()));
+          part.parts()
+              .forEach((topic, list) ->
+                  protectedTopics
+                      .computeIfAbsent(topic, _ -> new ArrayList<>())
+                      .addAll(list.texts()));
       default ->
           throw new IllegalArgumentException(
               part.place()
-                  + " is no known part'"
-                  + name
-                  + "'; known are competencies, general, mapping, candidate, star, doNotAsk, protected");
+                  + " is no known part; known are competencies, questions, general, mapping, candidate,"
+                  + " star, doNotAsk, protected, words, names, remarks");
     }
   }
 
@@ -81,12 +98,20 @@ final class LibraryFiles {
             anchors.part("1").text(),
             anchors.part("3").text(),
             anchors.part("5").text()));
-    int number = 0;
-    for (YamlPart question : item.part("questions").items()) {
+    readQuestions(id, item.part("questions").items());
+  }
+
+  private void readQuestions(String competency, List<YamlPart> more) {
+    long number =
+        questions.stream().filter(question -> question.competency().equals(competency)).count();
+    for (YamlPart question : more) {
       number++;
       questions.add(
           new Question(
-              id + "-" + number, id, question.part("ask").text(), question.part("then").texts()));
+              competency + "-" + number,
+              competency,
+              question.part("ask").text(),
+              question.part("then").texts()));
     }
   }
 
@@ -114,6 +139,17 @@ final class LibraryFiles {
     for (Term term : terms) {
       if (!ids.contains(term.competency())) {
         problems.add("mapping names competency " + term.competency() + ", which no file describes");
+      }
+    }
+    for (Question question : questions) {
+      if (!ids.contains(question.competency())) {
+        problems.add(
+            "questions names competency " + question.competency() + ", which no file describes");
+      }
+    }
+    for (Phrase phrase : Phrase.values()) {
+      if (!words.containsKey(phrase.key())) {
+        problems.add("words has nothing for " + phrase.key() + "; add it");
       }
     }
     for (String id : general) {
@@ -155,6 +191,15 @@ final class LibraryFiles {
 
   SequencedMap<String, List<Pattern>> patterns() {
     return patterns;
+  }
+
+  /// The fixed words, in this language.
+  PackWords words(String language) {
+    var phrases = new EnumMap<Phrase, String>(Phrase.class);
+    for (Phrase phrase : Phrase.values()) {
+      phrases.put(phrase, words.getOrDefault(phrase.key(), ""));
+    }
+    return new PackWords(language, phrases, names, remarks, Map.of());
   }
 
   List<StarPrompt> star() {

@@ -9,7 +9,7 @@ import dev.shortlist.interview.InterviewPack.TimeSlot;
 import dev.shortlist.interview.InterviewPack.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -28,17 +28,22 @@ final class PackPages {
   private static final int CANDIDATE_LINES = 7;
 
   private final InterviewPack pack;
+  private final PackWords words;
   private final String title;
   private final Page page;
 
   PackPages(InterviewPack pack) {
     this.pack = pack;
+    this.words = pack.words();
     this.title = PlainText.of(pack.vacancyTitle(), LONGEST_TITLE);
     this.page =
         new Page(
-            "Interview pack: " + title + ", candidate " + pack.candidate(),
-            "Structured interview of candidate " + pack.candidate() + " for " + title,
-            CSS);
+            words.language(),
+            words.say(Phrase.DOCUMENT_TITLE, title, pack.candidate()),
+            words.say(Phrase.DOCUMENT_SUBJECT, title, pack.candidate()),
+            CSS.replace("{confidential}", words.say(Phrase.CONFIDENTIAL))
+                .replace("{page}", words.say(Phrase.PAGE_NUMBER))
+                .replace("{of}", words.say(Phrase.PAGE_COUNT)));
   }
 
   /// Whether the pages have words that run from right to left.
@@ -55,15 +60,14 @@ final class PackPages {
     new TickSheet(page, pack).append();
     if (page.lacksCharacters()) {
       page.words(
-          lacking,
-          "□ stands for a character that the fonts of this pack do not have; its JSON form has them all.");
+          lacking, words.say(Phrase.LACKING));
     }
     return page.document();
   }
 
   private void runningHeader() {
     Element header = page.append(page.body(), "div", "running");
-    page.text(header, "b", "", "Candidate " + pack.candidate());
+    page.text(header, "b", "", words.say(Phrase.CANDIDATE, pack.candidate()));
     page.text(header, "span", "", " · " + PlainText.of(title, LONGEST_HEADER));
   }
 
@@ -71,28 +75,28 @@ final class PackPages {
   /// shown.
   private Element before() {
     Element band = page.append(page.body(), "div", "band");
-    page.text(band, "p", "kind", "Interview pack");
+    page.text(band, "p", "kind", words.say(Phrase.INTERVIEW_PACK));
     page.text(band, "h1", "", title);
     String name = PlainText.of(pack.candidateName(), LONGEST_NAME);
-    String candidate = "Candidate " + pack.candidate();
+    String candidate = words.say(Phrase.CANDIDATE, pack.candidate());
     page.text(band, "p", "who", name.isEmpty() ? candidate : candidate + ", " + name);
     Element lacking = page.append(band, "p", "small");
     score();
     Summary summary = pack.summary();
-    page.text(page.body(), "h2", "", "The candidate against the vacancy");
+    page.text(page.body(), "h2", "", words.say(Phrase.AGAINST_VACANCY));
     page.text(page.body(), "p", "", summary.text());
-    labels("Shown in the CV", summary.met());
-    labels("Shown in part", summary.partly());
-    labels("Not found", summary.open());
-    labels("Not to be told from the CV", summary.unknown());
+    labels(Phrase.SHOWN, summary.met());
+    labels(Phrase.SHOWN_IN_PART, summary.partly());
+    labels(Phrase.NOT_FOUND, summary.open());
+    labels(Phrase.NOT_TO_BE_TOLD, summary.unknown());
     if (!summary.employments().isEmpty()) {
-      labels("Latest work", summary.employments());
+      labels(Phrase.LATEST_WORK, summary.employments());
     }
     new EvidenceTable(page, pack).append();
     timePlan();
     doNotAsk();
     Element whole = page.append(page.body(), "div", "whole");
-    page.text(whole, "h2", "", "Notes from reading the CV");
+    page.text(whole, "h2", "", words.say(Phrase.READING_NOTES));
     page.noteLines(whole, READING_LINES);
     return lacking;
   }
@@ -101,34 +105,37 @@ final class PackPages {
     Element table = page.append(page.body(), "table", "score");
     Element row = page.append(page.append(table, "tbody", ""), "tr", "");
     Element cell = page.append(row, "td", "score-figure");
-    page.text(cell, "span", "figure", String.format(Locale.ROOT, "%.1f", pack.scorecard().score()));
-    page.text(cell, "span", "of", " of 100");
+    page.text(cell, "span", "figure", words.number(pack.scorecard().score()));
+    page.text(cell, "span", "of", " " + words.say(Phrase.OF_HUNDRED));
     Element hint = page.append(row, "td", "score-hint");
     page.text(
         hint,
         "p",
         "",
-        "The score orders CVs and explains why; it decides nothing. A person decides, by name, with a reason.");
+        words.say(Phrase.SCORE_HINT));
     if (pack.scorecard().review()) {
       page.text(
           hint,
           "p",
           "review",
-          "Look at the CV before you use the score: "
-              + String.join("; ", pack.scorecard().reasons()));
+          words.say(
+              Phrase.LOOK_FIRST,
+              pack.scorecard().reasons().stream()
+                  .map(words::remark)
+                  .collect(Collectors.joining("; "))));
     }
   }
 
-  private void labels(String heading, List<String> labels) {
+  private void labels(Phrase heading, List<String> labels) {
     if (labels.isEmpty()) {
       return;
     }
     Element line = page.append(page.body(), "p", "labels");
-    page.text(line, "b", "", heading + ": ");
+    page.text(line, "b", "", words.say(heading) + ": ");
     var shown = new ArrayList<String>();
-    labels.stream().limit(LABELS).forEach(label -> shown.add(PlainText.of(label, LONGEST_LABEL)));
+    labels.stream().limit(LABELS).forEach(label -> shown.add(PlainText.of(words.label(label), LONGEST_LABEL)));
     if (labels.size() > LABELS) {
-      shown.add("and " + (labels.size() - LABELS) + " more");
+      shown.add(words.say(Phrase.AND_MORE, labels.size() - LABELS));
     }
     page.words(line, String.join(" · ", shown));
   }
@@ -137,13 +144,13 @@ final class PackPages {
     int together =
         pack.timePlan().stream().filter(TimeSlot::withCandidate).mapToInt(TimeSlot::minutes).sum();
     Element whole = page.append(page.body(), "div", "whole");
-    page.text(whole, "h2", "", "Time plan: " + together + " minutes together");
+    page.text(whole, "h2", "", words.say(Phrase.TIME_PLAN, together));
     Element table = page.append(whole, "table", "grid time");
     Element body = page.append(table, "tbody", "");
     int minute = 0;
     for (TimeSlot slot : pack.timePlan()) {
       Element row = page.append(body, "tr", "");
-      page.text(row, "td", "when", minute + "–" + (minute + slot.minutes()) + " min");
+      page.text(row, "td", "when", words.say(Phrase.MINUTES, minute, minute + slot.minutes()));
       page.text(row, "td", "", slot.what());
       minute += slot.minutes();
     }
@@ -151,15 +158,15 @@ final class PackPages {
 
   private void doNotAsk() {
     Element whole = page.append(page.body(), "div", "whole");
-    page.text(whole, "h2", "", "Do not ask about");
+    page.text(whole, "h2", "", words.say(Phrase.DO_NOT_ASK));
     Element list = page.append(whole, "ul", "do-not-ask");
     pack.doNotAsk().forEach(item -> page.text(list, "li", "", item));
   }
 
   private void questions() {
-    page.text(page.body(), "h2", "new-page", "Core questions: the same for every candidate");
+    page.text(page.body(), "h2", "new-page", words.say(Phrase.CORE_QUESTIONS));
     Element star = page.append(page.body(), "p", "star");
-    page.words(star, "Ask as written, in this order, then probe until you have heard all four: ");
+    page.words(star, words.say(Phrase.STAR_HINT) + " ");
     for (StarPrompt prompt : pack.star()) {
       page.text(star, "b", "", prompt.step() + ": ");
       page.words(star, prompt.prompt() + " ");
@@ -184,7 +191,13 @@ final class PackPages {
           head,
           "p",
           "stands-for",
-          "Stands for: " + PlainText.of(String.join(" · ", topic.requirements()), LONGEST_TITLE));
+          words.say(
+              Phrase.STANDS_FOR,
+              PlainText.of(
+                  topic.requirements().stream()
+                      .map(words::label)
+                      .collect(Collectors.joining(" · ")),
+                  LONGEST_TITLE)));
     }
   }
 
@@ -213,13 +226,12 @@ final class PackPages {
   }
 
   private void candidateQuestions() {
-    page.text(page.body(), "h2", "new-page", "Questions on this candidate's CV");
+    page.text(page.body(), "h2", "new-page", words.say(Phrase.CANDIDATE_QUESTIONS));
     page.text(
         page.body(),
         "p",
         "",
-        "They clear up what the CV leaves open and what it claims. Rate the answers under the competency named; a gap in a"
-            + " CV is no answer.");
+        words.say(Phrase.CANDIDATE_HINT));
     int number = pack.coreQuestions().size();
     for (CandidateQuestion question : pack.candidateQuestions()) {
       number++;
@@ -232,24 +244,26 @@ final class PackPages {
 
   private void cite(Element block, CandidateQuestion question) {
     Element head = page.append(block, "p", "about");
-    page.text(head, "b", "", question.kind() == Kind.GAP ? "Open: " : "Claim: ");
-    String need = question.need() == null ? "" : " (" + question.need().word() + ")";
+    page.text(head, "b", "", words.say(question.kind() == Kind.GAP ? Phrase.OPEN : Phrase.CLAIM) + " ");
+    String need = question.need() == null ? "" : " (" + words.name(question.need().word()) + ")";
     if (!question.requirement().isBlank()) {
-      page.words(head, PlainText.of(question.requirement(), LONGEST_TITLE) + need + ". ");
+      page.words(head, PlainText.of(words.label(question.requirement()), LONGEST_TITLE) + need + ". ");
     }
-    page.words(head, "Rate under: " + competencyName(question.competency()));
+    page.words(head, words.say(Phrase.RATE_UNDER, competencyName(question.competency())));
     for (Quote quote : question.quotes()) {
-      page.text(block, "p", "quote", quoted(quote, LONGEST_QUOTE));
+      page.text(block, "p", "quote", quoted(words, quote, LONGEST_QUOTE));
     }
     if (question.quotes().isEmpty()) {
-      page.text(block, "p", "quote", "No line of the CV shows it.");
+      page.text(block, "p", "quote", words.say(Phrase.NO_LINE_SHOWS));
     }
   }
 
   /// The words of a quote with their page, as they stand in a pack.
-  static String quoted(Quote quote, int longest) {
-    String words = "“" + PlainText.of(quote.text(), longest) + "”";
-    return quote.page() == null ? words : words + " page " + quote.page();
+  static String quoted(PackWords words, Quote quote, int longest) {
+    String line = PlainText.of(quote.text(), longest);
+    return quote.page() == null
+        ? words.say(Phrase.QUOTED, line)
+        : words.say(Phrase.QUOTED_ON_PAGE, line, quote.page());
   }
 
   private String competencyName(String id) {

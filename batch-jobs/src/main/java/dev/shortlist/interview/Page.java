@@ -13,10 +13,10 @@ final class Page {
   private boolean lacksCharacters;
   private boolean turnsText;
 
-  Page(String title, String subject, String css) {
+  Page(String language, String title, String subject, String css) {
     document = newDocument();
     Element html = document.createElement("html");
-    html.setAttribute("lang", "en");
+    html.setAttribute("lang", language);
     document.appendChild(html);
     Element head = append(html, "head", "");
     head.appendChild(document.createElement("title")).setTextContent(title);

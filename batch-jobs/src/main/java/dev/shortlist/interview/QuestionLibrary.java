@@ -1,11 +1,11 @@
 package dev.shortlist.interview;
 
-import dev.shortlist.hiring.Sha256;
 import dev.shortlist.interview.InterviewPack.StarPrompt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +14,9 @@ import java.util.stream.Collectors;
 
 /// Competencies with their rating anchors, the questions that measure them, the words of
 /// requirements that call for them, and everything else a pack says in the interviewer's language.
-/// Data files hold it all; equal files give the equal checksum.
-public final class QuestionLibrary {
-  private static final String FOLDER = "/dev/shortlist/interview/en/";
-  private static final List<String> SHIPPED =
-      List.of(
-          "general.yaml",
-          "technical.yaml",
-          "business.yaml",
-          "people.yaml",
-          "trades.yaml",
-          "professions.yaml",
-          "direction.yaml",
-          "mapping.yaml",
-          "candidate.yaml",
-          "conduct.yaml",
-          "protected.yaml");
-
-  private final String checksum;
+/// Data files hold it all.
+final class QuestionLibrary {
+  private final PackWords words;
   private final SequencedMap<String, Competency> competencies = new LinkedHashMap<>();
   private final Map<String, List<Question>> questions;
   private final List<Term> terms;
@@ -56,8 +41,8 @@ public final class QuestionLibrary {
     }
   }
 
-  private QuestionLibrary(String checksum, LibraryFiles files) {
-    this.checksum = checksum;
+  private QuestionLibrary(PackLanguage language, LibraryFiles files) {
+    this.words = files.words(language.tag());
     for (Competency competency : files.competencies()) {
       competencies.put(competency.id(), competency);
     }
@@ -74,36 +59,25 @@ public final class QuestionLibrary {
     this.protectedTopics = new ProtectedTopics(files.protectedTopics());
   }
 
-  /// The library that comes with the program, in English.
-  public static QuestionLibrary shipped() {
-    var files = new LinkedHashMap<String, String>();
-    for (String name : SHIPPED) {
-      files.put(name, resource(FOLDER + name));
-    }
-    return of(files);
-  }
-
-  /// A library of these files (name to YAML text), read in their order.
+  /// A library of these files (name to YAML text), read in their order; its packs are in this
+  /// language.
   ///
   /// @throws IllegalLibraryException with everything that is wrong, when anything is
-  public static QuestionLibrary of(SequencedMap<String, String> files) {
-    var all = new StringBuilder();
-    files.forEach((name, text) ->
-        all.append(name).append(':').append(text.length()).append(':').append(text));
-    return new QuestionLibrary(Sha256.of(all.toString()), LibraryFiles.read(files));
+  static QuestionLibrary of(PackLanguage language, SequencedMap<String, String> files) {
+    return new QuestionLibrary(language, LibraryFiles.read(files));
   }
 
-  /// SHA-256 over the files.
-  public String checksum() {
-    return checksum;
+  /// The fixed words of its packs.
+  PackWords words() {
+    return words;
   }
 
-  public List<Competency> competencies() {
+  List<Competency> competencies() {
     return List.copyOf(competencies.sequencedValues());
   }
 
   /// The questions that measure this competency, in the library's order.
-  public List<Question> questions(Competency competency) {
+  List<Question> questions(Competency competency) {
     return questions.getOrDefault(competency.id(), List.of());
   }
 
@@ -139,6 +113,35 @@ public final class QuestionLibrary {
 
   List<String> doNotAsk() {
     return doNotAsk;
+  }
+
+  /// What in its questions and rating scales touches a protected topic or names a trait; empty when
+  /// nothing does.
+  List<String> unaskable() {
+    var found = new ArrayList<String>();
+    for (Competency competency : competencies.sequencedValues()) {
+      add(found, "competency " + competency.id(), competency.name(), competency.definition());
+      add(found, "competency " + competency.id(), competency.one(), competency.three());
+      add(found, "competency " + competency.id(), competency.five());
+      for (Question question : questions(competency)) {
+        add(found, "question " + question.id(), question.text());
+        question.followUps().forEach(text -> add(found, "question " + question.id(), text));
+      }
+    }
+    patterns.forEach((situation, list) ->
+        list.forEach(pattern -> {
+          add(found, "candidate " + situation, pattern.text());
+          pattern.followUps().forEach(text -> add(found, "candidate " + situation, text));
+        }));
+    return List.copyOf(found);
+  }
+
+  private void add(List<String> found, String place, String... texts) {
+    for (String text : texts) {
+      for (String topic : protectedTopics.in(text)) {
+        found.add(place + " touches " + topic + "; word it as behaviour at work, or leave it out");
+      }
+    }
   }
 
   ProtectedTopics protectedTopics() {

@@ -7,6 +7,7 @@ import dev.shortlist.interview.InterviewPack.Summary;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Met;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -17,11 +18,13 @@ import java.util.stream.Collectors;
 final class Summaries {
   private static final int EMPLOYMENTS = 3;
 
+  private final PackWords words;
   private final Vacancy vacancy;
   private final Profile profile;
   private final Scorecard scorecard;
 
-  Summaries(Vacancy vacancy, Profile profile, Scorecard scorecard) {
+  Summaries(PackWords words, Vacancy vacancy, Profile profile, Scorecard scorecard) {
+    this.words = words;
     this.vacancy = vacancy;
     this.profile = profile;
     this.scorecard = scorecard;
@@ -35,7 +38,7 @@ final class Summaries {
         labels(Met.NO),
         labels(Met.UNKNOWN),
         profile.experienceMonths(),
-        profile.work().stream().limit(EMPLOYMENTS).map(Summaries::employment).toList());
+        profile.work().stream().limit(EMPLOYMENTS).map(this::employment).toList());
   }
 
   private String text() {
@@ -45,29 +48,29 @@ final class Summaries {
         count(
             requirements, criterion -> criterion.need() == Need.MUST && criterion.met() == Met.YES);
     long met = count(requirements, criterion -> criterion.met() == Met.YES);
-    double distance = scorecard.score() - vacancy.threshold();
     String threshold = String.format(Locale.ROOT, "%.0f", vacancy.threshold());
-    var text = new StringBuilder();
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "The CV scores %.1f of 100, %s the vacancy's threshold of %s. ",
-            scorecard.score(),
-            distance >= 0 ? "at or above" : "below",
-            threshold));
-    text.append("It shows ").append(met).append(" of ").append(requirements.size());
-    text.append(requirements.size() == 1 ? " requirement in full" : " requirements in full");
+    boolean above = scorecard.score() >= vacancy.threshold();
+    String ofMusts = "";
     if (musts > 0) {
-      text.append(", among them ").append(mustsMet).append(" of ").append(musts);
-      text.append(musts == 1 ? " must" : " musts");
+      ofMusts = words.say(musts == 1 ? Phrase.MUST_ONE : Phrase.MUST_MANY, mustsMet, musts);
     }
-    text.append(". ");
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        words.say(
+            above ? Phrase.SCORE_ABOVE : Phrase.SCORE_BELOW,
+            words.number(scorecard.score()),
+            threshold));
+    sentences.add(
+        words.say(
+            requirements.size() == 1 ? Phrase.FULL_ONE : Phrase.FULL_MANY,
+            met,
+            ofMusts,
+            requirements.size()));
     if (profile.experienceMonths() > 0) {
-      text.append("The dates it gives add up to ");
-      text.append(duration(profile.experienceMonths())).append(" of employment. ");
+      sentences.add(words.say(Phrase.EMPLOYMENT, duration(profile.experienceMonths())));
     }
-    text.append("What a CV does not show may still be there: ask.");
-    return text.toString();
+    sentences.add(words.say(Phrase.STILL_ASK));
+    return String.join(" ", sentences);
   }
 
   private List<String> labels(Met met) {
@@ -87,22 +90,22 @@ final class Summaries {
     return criteria.stream().filter(wanted).count();
   }
 
-  private static String duration(int months) {
+  private String duration(int months) {
     int years = months / 12;
     int rest = months % 12;
-    String inYears = years == 1 ? "1 year" : years + " years";
-    String inMonths = rest == 1 ? "1 month" : rest + " months";
+    String inYears = years == 1 ? words.say(Phrase.YEAR) : words.say(Phrase.YEARS, years);
+    String inMonths = rest == 1 ? words.say(Phrase.MONTH) : words.say(Phrase.MONTHS, rest);
     if (years == 0) {
       return inMonths;
     }
-    return rest == 0 ? inYears : inYears + " and " + inMonths;
+    return rest == 0 ? inYears : words.say(Phrase.YEARS_AND_MONTHS, inYears, inMonths);
   }
 
-  private static String employment(Profile.Employment employment) {
+  private String employment(Profile.Employment employment) {
     String start = employment.startDate() == null ? "" : employment.startDate().toString();
     String end =
         employment.current()
-            ? "today"
+            ? words.say(Phrase.TODAY)
             : employment.endDate() == null ? "" : employment.endDate().toString();
     String dates = start.isEmpty() && end.isEmpty() ? "" : start + " – " + end;
     return List.of(employment.position(), employment.name(), dates.strip()).stream()

@@ -7,53 +7,64 @@ import org.w3c.dom.Element;
 /// The last page: a box for each rating of each competency, the overall answer, reasons and a name.
 final class TickSheet {
   /// The answers, worst first, and the one that is none.
-  static final List<String> ANSWERS =
-      List.of("Definitely not", "No", "Yes", "Strong yes", "No decision yet");
+  static final List<Answer> ANSWERS = List.of(Answer.values());
 
   private static final int RATINGS = 5;
   private static final int REASON_LINES = 8;
 
   private final Page page;
   private final InterviewPack pack;
+  private final PackWords words;
+
+  /// May the candidate go on; the names stand in the JSON form.
+  enum Answer {
+    DEFINITELY_NOT(Phrase.DEFINITELY_NOT),
+    NO(Phrase.NO),
+    YES(Phrase.YES),
+    STRONG_YES(Phrase.STRONG_YES),
+    NO_DECISION_YET(Phrase.NO_DECISION);
+
+    private final Phrase words;
+
+    Answer(Phrase words) {
+      this.words = words;
+    }
+  }
 
   TickSheet(Page page, InterviewPack pack) {
     this.page = page;
     this.pack = pack;
+    this.words = pack.words();
   }
 
   void append() {
-    page.text(page.body(), "h2", "new-page", "Scorecard");
-    page.text(
-        page.body(),
-        "p",
-        "",
-        "Fill it in alone and before you talk to other interviewers. 2 and 4 lie between the behaviours described; tick n"
-            + " when the interview did not show it.");
+    page.text(page.body(), "h2", "new-page", words.say(Phrase.SCORECARD));
+    page.text(page.body(), "p", "", words.say(Phrase.FILL_IN));
     ratings();
-    page.text(page.body(), "h3", "", "Should this candidate go on?");
+    page.text(page.body(), "h3", "", words.say(Phrase.GO_ON));
     Element table = page.append(page.body(), "table", "grid answers");
     Element row = page.append(page.append(table, "tbody", ""), "tr", "");
-    for (String answer : ANSWERS) {
-      box(page.append(row, "td", ""), " " + answer);
+    for (Answer answer : ANSWERS) {
+      box(page.append(row, "td", ""), " " + words.say(answer.words));
     }
-    page.text(page.body(), "h3", "", "Reasons, from what was said or done in the interview");
+    page.text(page.body(), "h3", "", words.say(Phrase.REASONS));
     page.noteLines(page.body(), REASON_LINES);
     Element signature = page.append(page.body(), "table", "signature");
     Element line = page.append(page.append(signature, "tbody", ""), "tr", "");
-    for (String field : List.of("Interviewer", "Date", "Others present")) {
-      page.text(line, "td", "", field);
+    for (Phrase field : List.of(Phrase.INTERVIEWER, Phrase.DATE, Phrase.OTHERS)) {
+      page.text(line, "td", "", words.say(field));
     }
   }
 
   private void ratings() {
     Element table = page.append(page.body(), "table", "grid ratings");
     Element head = page.append(page.append(table, "thead", ""), "tr", "");
-    page.text(head, "th", "what", "Competency");
+    page.text(head, "th", "what", words.say(Phrase.COMPETENCY));
     for (int rating = 1; rating <= RATINGS; rating++) {
       page.text(head, "th", "tick", Integer.toString(rating));
     }
-    page.text(head, "th", "tick", "n");
-    page.text(head, "th", "", "What was said or done");
+    page.text(head, "th", "tick", words.say(Phrase.NOT_SHOWN));
+    page.text(head, "th", "", words.say(Phrase.WHAT_WAS_SAID));
     Element body = page.append(table, "tbody", "");
     for (Topic topic : pack.topics()) {
       Element row = page.append(body, "tr", "");

@@ -17,7 +17,7 @@ import java.util.SequencedMap;
 /// all candidates get the same.
 ///
 /// Each requirement calls for the competency with the longest phrase found in its words (ties: the
-/// library's order); a competency weighs as much as the requirements that call for it. The heaviest
+/// last one read, so that a tenant's comes first); a competency weighs as much as the requirements that call for it. The heaviest
 /// are taken, general ones fill up. Which of a competency's questions are asked depends on the
 /// vacancy's id, so that not every vacancy asks the same ones.
 final class TopicChoice {
@@ -97,7 +97,7 @@ final class TopicChoice {
     int byWords = Integer.compare(term.words().size(), other.words().size());
     return byWords != 0
         ? byWords > 0
-        : String.join(" ", term.words()).length() > String.join(" ", other.words()).length();
+        : String.join(" ", term.words()).length() >= String.join(" ", other.words()).length();
   }
 
   private List<Question> questions(Competency competency, int count) {

@@ -8,7 +8,6 @@ import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.interview.InterviewPacks;
-import dev.shortlist.interview.QuestionLibrary;
 import dev.shortlist.objects.FolderObjectStore;
 import dev.shortlist.objects.ObjectStore;
 import dev.shortlist.objects.S3ObjectStore;
@@ -162,7 +161,7 @@ public final class Installation implements AutoCloseable {
     if (readers == null) {
       readers = Screening.readers(settings, options);
     }
-    var packs = new InterviewPacks(QuestionLibrary.shipped());
+    var packs = new InterviewPacks(OwnQuestions.in(home.questions(tenant())));
     return new Workplace(
         store,
         objects,
@@ -210,12 +209,14 @@ public final class Installation implements AutoCloseable {
         .toList();
   }
 
-  /// Removes everything of a tenant: documents, packs, index, taxonomies, and the rows last.
+  /// Removes everything of a tenant: documents, packs, index, taxonomies, questions, and the rows
+  /// last.
   public void removeTenant(TenantId tenant) throws IOException {
     objects.deleteBelow("objects/" + tenant);
     objects.deleteBelow("packs/" + tenant);
     removeFolder(home.index(tenant));
     removeFolder(home.taxonomies(tenant));
+    removeFolder(home.questions(tenant));
     store.scope().run(tenant, () -> store.dump().removeAll());
   }
 

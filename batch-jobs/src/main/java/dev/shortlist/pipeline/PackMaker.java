@@ -4,6 +4,7 @@ import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.interview.InterviewPack;
+import dev.shortlist.interview.InterviewPackDocx;
 import dev.shortlist.interview.InterviewPackJson;
 import dev.shortlist.interview.InterviewPackPdf;
 import dev.shortlist.scoring.Scorecard;
@@ -11,6 +12,7 @@ import dev.shortlist.store.DocumentRange;
 import dev.shortlist.store.Packs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 
 /// Makes interview packs and keeps them under content-derived names.
@@ -45,6 +47,29 @@ public final class PackMaker {
         .toList();
   }
 
+  /// Makes the DOCX of these packs where it is missing; few ask for it, so no run does.
+  public void ensureDocx(Vacancy vacancy, List<Packs.Written> packs) throws IOException {
+    var missing = new HashMap<String, String>();
+    for (Packs.Written pack : packs) {
+      if (!workplace.objects().exists(pack.docxObject())) {
+        missing.put(pack.scorecard(), pack.docxObject());
+      }
+    }
+    double atLeast = packs.stream().mapToDouble(Packs.Written::score).min().orElse(0);
+    String after = "";
+    for (List<Packs.Due> page = due(vacancy, atLeast, after);
+        !missing.isEmpty() && !page.isEmpty();
+        page = due(vacancy, atLeast, after)) {
+      for (Packs.Due due : page) {
+        String key = missing.remove(due.scorecard());
+        if (key != null) {
+          workplace.objects().put(key, InterviewPackDocx.render(pack(vacancy, due)));
+        }
+        after = due.current().document().sha256();
+      }
+    }
+  }
+
   private List<Packs.Due> due(Vacancy vacancy, double atLeast, String after) {
     return workplace
         .store()
@@ -60,20 +85,7 @@ public final class PackMaker {
 
   /// Writes the pack's objects; the row that names them is the caller's to add.
   Packs.Written make(Vacancy vacancy, Packs.Due due) throws IOException {
-    record Inputs(Profile profile, Scorecard scorecard) {}
-    Inputs inputs =
-        workplace
-            .store()
-            .ask(
-                tenant,
-                store ->
-                    new Inputs(
-                        store.candidates().profile(due.current().profile()),
-                        store.applications().scorecard(due.scorecard())));
-    InterviewPack pack =
-        workplace
-            .packs()
-            .pack(vacancy, due.current().candidate(), inputs.profile(), inputs.scorecard());
+    InterviewPack pack = pack(vacancy, due);
     String recipe = workplace.recipes().pack(due.scorecard());
     String key =
         String.join(
@@ -91,8 +103,24 @@ public final class PackMaker {
         due.scorecard(),
         vacancy.id(),
         due.current().candidate(),
-        inputs.scorecard().score(),
+        pack.scorecard().score(),
         key + ".pdf",
         key + ".json");
+  }
+
+  private InterviewPack pack(Vacancy vacancy, Packs.Due due) {
+    record Inputs(Profile profile, Scorecard scorecard) {}
+    Inputs inputs =
+        workplace
+            .store()
+            .ask(
+                tenant,
+                store ->
+                    new Inputs(
+                        store.candidates().profile(due.current().profile()),
+                        store.applications().scorecard(due.scorecard())));
+    return workplace
+        .packs()
+        .pack(vacancy, due.current().candidate(), inputs.profile(), inputs.scorecard());
   }
 }

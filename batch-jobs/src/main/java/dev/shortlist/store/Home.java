@@ -37,6 +37,11 @@ public record Home(Path folder) {
     return folder.resolve("taxonomies").resolve(tenant.value());
   }
 
+  /// A tenant's own interview questions: YAML files in its folders en and de.
+  public Path questions(TenantId tenant) {
+    return folder.resolve("questions").resolve(tenant.value());
+  }
+
   /// Interview packs a person asked for.
   public Path packs() {
     return folder.resolve("packs");

@@ -21,7 +21,12 @@ public final class Packs {
       CandidateId candidate,
       double score,
       String pdfObject,
-      String jsonObject) {}
+      String jsonObject) {
+    /// Where the DOCX is kept, if one was asked for: beside the JSON.
+    public String docxObject() {
+      return jsonObject.replaceFirst("\\.json$", ".docx");
+    }
+  }
 
   /// A scorecard at or above the vacancy's threshold, and the pack made from it, if any.
   public record Due(Candidates.Current current, String scorecard, @Nullable String pack) {}
@@ -151,14 +156,18 @@ public final class Packs {
         vacancy.value());
   }
 
-  /// The keys of every object that a pack of the vacancy names.
+  /// The keys of every object that a pack of the vacancy has, or, as DOCX, may have.
   public List<String> objects(VacancyId vacancy) {
     return jdbc.query(
         """
         select pdf_object from pack where vacancy_id = ?
-        union all select json_object from pack where vacancy_id = ? order by 1
+        union all select json_object from pack where vacancy_id = ?
+        union all
+        select regexp_replace(json_object, '\\.json$', '.docx') from pack where vacancy_id = ?
+        order by 1
         """,
         (row, number) -> row.getString(1),
+        vacancy.value(),
         vacancy.value(),
         vacancy.value());
   }

@@ -46,7 +46,8 @@ class InterviewPackPdfTest {
       assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
-      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+      assertThat(document.getDocumentCatalog().getLanguage())
+          .isEqualTo(pack.words().language());
     }
   }
 
@@ -89,6 +90,22 @@ class InterviewPackPdfTest {
             "Definitely not",
             "Strong yes",
             "Page 1 of");
+  }
+
+  @Test
+  void speaksGermanForAGermanVacancy() throws IOException {
+    assertThat(text(InventedPacks.jasmin()))
+        .contains(
+            "Interviewleitfaden",
+            "91,5 von 100",
+            "Nicht fragen nach",
+            "Kernfragen: für alle gleich",
+            "Pflegen und betreuen",
+            "Sprache: Deutsch C1",
+            "Bewertungsbogen",
+            "Auf keinen Fall",
+            "Seite 1 von")
+        .doesNotContain("Core questions", "Page 1", "threshold");
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Vacancies and candidates made up for tests.
 final class InventedPacks {
-  static final InterviewPacks PACKS = new InterviewPacks(QuestionLibrary.shipped());
+  static final InterviewPacks PACKS = new InterviewPacks(QuestionLibraries.shipped());
 
   static final CandidateId ADA = new CandidateId("c-00000000000000ad");
   static final CandidateId BEN = new CandidateId("c-00000000000000be");

@@ -7,26 +7,53 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class QuestionLibraryTest {
   private static final double MOST_ALIKE = 0.6;
 
-  private final QuestionLibrary library = QuestionLibrary.shipped();
+  private static final QuestionLibraries LIBRARIES = QuestionLibraries.shipped();
+  private static final String THATCHING =
+      """
+      competencies:
+        - id: thatching
+          name: Thatching
+          definition: Covers a roof with reed so that it keeps the rain out.
+          anchors:
+            1: Cannot say how the reed was tied.
+            3: Describes bundle, slope and tie.
+            5: Explains where a roof leaked and what was changed.
+          questions:
+            - ask: Which roof of yours has kept dry the longest?
+              then: ["How was it tied?", "Who repaired it since?"]
+            - ask: Where did the rain get in?
+              then: ["How did you find the place?", "What came of it?"]
+      mapping:
+        thatching: [thatch*, reed roofing]
+      questions:
+        planning:
+          - ask: Which roof took longest to plan?
+            then: ["Who waited for it?", "What did the weather change?"]
+      """;
 
-  @Test
-  void hasOverThirtyCompetenciesWithFourQuestionsEachAndOverAHundredAndFiftyInAll() {
-    assertThat(library.competencies()).hasSizeGreaterThanOrEqualTo(30);
-    assertThat(questions()).hasSizeGreaterThanOrEqualTo(150);
-    assertThat(library.competencies())
+  @ParameterizedTest
+  @EnumSource
+  void hasOverThirtyCompetenciesAndOverAHundredAndFiftyQuestions(PackLanguage language) {
+    assertThat(library(language).competencies()).hasSizeGreaterThanOrEqualTo(30);
+    assertThat(questions(language)).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(library(language).competencies())
         .allSatisfy(
-            competency -> assertThat(library.questions(competency)).hasSizeGreaterThanOrEqualTo(4));
+            competency -> assertThat(library(language).questions(competency)).hasSizeGreaterThanOrEqualTo(4));
   }
 
-  @Test
-  void noTwoQuestionsAreAlike() {
-    List<Question> questions = questions();
+  @ParameterizedTest
+  @EnumSource
+  void noTwoQuestionsAreAlike(PackLanguage language) {
+    List<Question> questions = questions(language);
     var alike = new ArrayList<String>();
     for (int i = 0; i < questions.size(); i++) {
       for (int j = i + 1; j < questions.size(); j++) {
@@ -40,53 +67,42 @@ class QuestionLibraryTest {
     assertThat(alike).isEmpty();
   }
 
-  @Test
-  void followUpsAreNotMultiplied() {
+  @ParameterizedTest
+  @EnumSource
+  void followUpsAreNotMultiplied(PackLanguage language) {
     List<String> followUps =
-        questions().stream().flatMap(question -> question.followUps().stream()).toList();
+        questions(language).stream().flatMap(question -> question.followUps().stream()).toList();
 
     assertThat(followUps).doesNotHaveDuplicates();
   }
 
-  @Test
-  void nothingAsksForProtectedTopicsOrTraits() {
-    var found = new ArrayList<String>();
-    for (Competency competency : library.competencies()) {
-      lint(found, competency.id(), competency.name(), competency.definition());
-      lint(found, competency.id(), competency.one(), competency.three(), competency.five());
-    }
-    for (Question question : questions()) {
-      lint(found, question.id(), question.text());
-      lint(found, question.id(), question.followUps().toArray(String[]::new));
-    }
-    for (String situation : CandidateQuestions.SITUATIONS) {
-      for (QuestionLibrary.Pattern pattern : library.patterns(situation)) {
-        lint(found, situation, pattern.text());
-        lint(found, situation, pattern.followUps().toArray(String[]::new));
-      }
-    }
-
-    assertThat(found).isEmpty();
+  @ParameterizedTest
+  @EnumSource
+  void nothingAsksForProtectedTopicsOrTraits(PackLanguage language) {
+    assertThat(LIBRARIES.in(language).unaskable()).isEmpty();
   }
 
-  @Test
-  void blocksQuestionsThatMustNotBeAsked() {
+  @ParameterizedTest
+  @EnumSource
+  void blocksQuestionsThatMustNotBeAsked(PackLanguage language) {
+    String file =
+        language == PackLanguage.GERMAN ? "fragen-die-niemand-stellt" : "questions-not-to-ask";
     List<String> bad =
-        QuestionLibrary.resource("/dev/shortlist/interview/questions-not-to-ask.txt")
-            .lines()
-            .toList();
+        QuestionLibrary.resource("/dev/shortlist/interview/" + file + ".txt").lines().toList();
 
-    assertThat(bad).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(bad).hasSizeGreaterThanOrEqualTo(40);
     assertThat(bad)
-        .allSatisfy(question -> assertThat(library.protectedTopics().in(question)).isNotEmpty());
+        .allSatisfy(question ->
+            assertThat(library(language).protectedTopics().in(question)).isNotEmpty());
   }
 
-  @Test
-  void eachQuestionNamesItsCompetency() {
-    assertThat(questions())
+  @ParameterizedTest
+  @EnumSource
+  void eachQuestionNamesItsCompetency(PackLanguage language) {
+    assertThat(questions(language))
         .allSatisfy(question ->
             assertThat(question.id())
-                .startsWith(library.competency(question.competency()).id() + "-"));
+                .startsWith(library(language).competency(question.competency()).id() + "-"));
   }
 
   @Test
@@ -94,7 +110,7 @@ class QuestionLibraryTest {
     var files = new LinkedHashMap<String, String>();
     files.put("mine.yaml", "general: [nobody-knows]\nmapping: {unheard-of: [java]}\n");
 
-    assertThatThrownBy(() -> QuestionLibrary.of(files))
+    assertThatThrownBy(() -> QuestionLibrary.of(PackLanguage.ENGLISH, files))
         .isInstanceOf(IllegalLibraryException.class)
         .hasMessageContaining("mapping names competency unheard-of, which no file describes")
         .hasMessageContaining("general names competency nobody-knows, which no file describes")
@@ -106,31 +122,85 @@ class QuestionLibraryTest {
     var files = new LinkedHashMap<String, String>();
     files.put("mine.yaml", "competencies:\n  - id: thatching\n    name: Thatching\n");
 
-    assertThatThrownBy(() -> QuestionLibrary.of(files))
+    assertThatThrownBy(() -> QuestionLibrary.of(PackLanguage.ENGLISH, files))
         .hasMessageContaining("mine.yaml competencies 1 lacks 'anchors'");
   }
 
   @Test
-  void aChangedFileChangesTheChecksum() {
-    String version = new InterviewPacks(library).version();
+  void aTenantsFileChangesTheVersionOfPacks() {
+    String version = new InterviewPacks(LIBRARIES).version();
+    QuestionLibraries own = QuestionLibraries.with(file("en/own.yaml", THATCHING));
 
-    assertThat(version).isEqualTo(new InterviewPacks(QuestionLibrary.shipped()).version());
-    assertThat(version).contains(library.checksum());
-    assertThat(library.checksum()).matches("[0-9a-f]{64}");
+    assertThat(version).isEqualTo(new InterviewPacks(QuestionLibraries.shipped()).version());
+    assertThat(version).contains(LIBRARIES.checksum());
+    assertThat(new InterviewPacks(own).version()).isNotEqualTo(version);
   }
 
-  private List<Question> questions() {
-    return library.competencies().stream()
-        .flatMap(competency -> library.questions(competency).stream())
-        .toList();
+  @Test
+  void aTenantAddsQuestionsToACompetencyAndCompetenciesOfItsOwn() {
+    QuestionLibrary own =
+        QuestionLibraries.with(file("en/own.yaml", THATCHING)).in(PackLanguage.ENGLISH);
+
+    assertThat(own.questions(own.competency("thatching"))).hasSize(2);
+    assertThat(own.questions(own.competency("planning")))
+        .hasSize(library(PackLanguage.ENGLISH).questions(own.competency("planning")).size() + 1)
+        .last()
+        .extracting(Question::text)
+        .isEqualTo("Which roof took longest to plan?");
   }
 
-  private void lint(List<String> found, String id, String... texts) {
-    for (String text : texts) {
-      for (String topic : library.protectedTopics().in(text)) {
-        found.add(id + ": " + topic);
-      }
+  @Test
+  void refusesATenantsQuestionOnAProtectedTopic() {
+    String question =
+        """
+        questions:
+          planning:
+            - ask: Sind Sie verheiratet?
+              then: ["Seit wann?", "Warum?"]
+        """;
+
+    assertThatThrownBy(() -> QuestionLibraries.with(file("de/own.yaml", question)))
+        .isInstanceOf(IllegalLibraryException.class)
+        .hasMessageContaining("question planning-5 touches familie: verheiratet");
+  }
+
+  @Test
+  void refusesATenantsFileInALanguageThatIsNotThere() {
+    assertThatThrownBy(() -> QuestionLibraries.with(file("fr/own.yaml", "doNotAsk: []\n")))
+        .hasMessageContaining("fr/own.yaml is in no known language");
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameCompetencies() {
+    assertThat(library(PackLanguage.GERMAN).competencies())
+        .extracting(Competency::id)
+        .containsExactlyElementsOf(
+            library(PackLanguage.ENGLISH).competencies().stream().map(Competency::id).toList());
+  }
+
+  @Test
+  void eachWordLeadsToOneCompetency() {
+    for (PackLanguage language : PackLanguage.values()) {
+      assertThat(library(language).terms().stream().distinct().toList())
+          .extracting(term -> String.join(" ", term.words()))
+          .doesNotHaveDuplicates();
     }
+  }
+
+  private static SequencedMap<String, String> file(String name, String text) {
+    var files = new LinkedHashMap<String, String>();
+    files.put(name, text);
+    return files;
+  }
+
+  private static QuestionLibrary library(PackLanguage language) {
+    return LIBRARIES.in(language);
+  }
+
+  private static List<Question> questions(PackLanguage language) {
+    return library(language).competencies().stream()
+        .flatMap(competency -> library(language).questions(competency).stream())
+        .toList();
   }
 
   private static double jaccard(String one, String other) {

@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.contract.ErrorJson;
 import dev.shortlist.embedding.EmbeddingFailedException;
+import dev.shortlist.interview.IllegalLibraryException;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.OcrUnavailableException;
 import dev.shortlist.pipeline.RunHeldException;
@@ -59,6 +60,12 @@ final class Failures {
               unusable.check(),
               unusable.what() + ": " + unusable.why(),
               unusable.fix() + " (shortlist doctor tells more)");
+      case IllegalLibraryException illegal ->
+          one(
+              ExitCode.USAGE,
+              "usage.questions",
+              illegal.getMessage(),
+              "mend the files in questions/ of the home, or move them away");
       case TaxonomyUnusableException unusable ->
           one(
               ExitCode.ENVIRONMENT,

@@ -27,10 +27,12 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  shortlist packs backend-engineer",
-      "  shortlist packs backend-engineer --min 60 --to packs/ --format pdf",
+      "  shortlist packs backend-engineer --min 60 --to packs/ --format docx",
       "  shortlist packs backend-engineer --to s3://acme-packs/backend/"
     })
 final class PacksCommand implements Command {
+  private static final List<String> FORMATS = List.of("pdf", "docx", "json");
+
   private final Invocation invocation;
 
   @Parameters(index = "0", paramLabel = "VACANCY", description = "The vacancy's id.")
@@ -58,7 +60,7 @@ final class PacksCommand implements Command {
       names = "--format",
       paramLabel = "FORM",
       defaultValue = "pdf",
-      description = "pdf or json (${DEFAULT-VALUE}).")
+      description = "pdf, docx or json (${DEFAULT-VALUE}).")
   private String format = "pdf";
 
   PacksCommand(Invocation invocation) {
@@ -85,19 +87,22 @@ final class PacksCommand implements Command {
 
   @Override
   public ExitCode run() throws Exception {
-    if (!format.equals("pdf") && !format.equals("json")) {
+    if (!FORMATS.contains(format)) {
       throw new CommandFailure(
           ExitCode.USAGE,
           "usage.format",
-          "--format must be pdf or json, but was '" + format + "'",
+          "--format must be pdf, docx or json, but was '" + format + "'",
           "for example --format pdf");
     }
     try (Installation shortlist = Installation.open(invocation.settings());
         ObjectStore away = away()) {
       Vacancy wanted = new Lookup(shortlist).vacancy(vacancy);
       double atLeast = min == null ? wanted.threshold() : min;
-      List<Packs.Written> packs =
-          new PackMaker(shortlist.workplace(), shortlist.tenant()).ensure(wanted, atLeast);
+      var maker = new PackMaker(shortlist.workplace(), shortlist.tenant());
+      List<Packs.Written> packs = maker.ensure(wanted, atLeast);
+      if (format.equals("docx")) {
+        maker.ensureDocx(wanted, packs);
+      }
       try (ResultWriter<Row> writer = invocation.results(COLUMNS, Row::json)) {
         for (Packs.Written pack : packs) {
           writer.write(new Row(pack, place(shortlist, away, pack)));
@@ -122,7 +127,12 @@ final class PacksCommand implements Command {
 
   private String place(Installation shortlist, @Nullable ObjectStore away, Packs.Written pack)
       throws IOException {
-    String key = format.equals("pdf") ? pack.pdfObject() : pack.jsonObject();
+    String key =
+        switch (format) {
+          case "json" -> pack.jsonObject();
+          case "docx" -> pack.docxObject();
+          default -> pack.pdfObject();
+        };
     if (to == null) {
       return shortlist.objects().location(key);
     }

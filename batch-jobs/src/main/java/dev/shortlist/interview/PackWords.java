@@ -1,0 +1,119 @@
+package dev.shortlist.interview;
+
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.Vacancy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a pack says in its language: the fixed phrases, names (of languages, levels, needs), the
+/// remarks of a scorecard, and the labels of one vacancy's requirements.
+///
+/// @param language ISO 639-1
+/// @param names what a word of the product is called; a word that is not there stays as it is
+record PackWords(
+    String language,
+    Map<Phrase, String> phrases,
+    Map<String, String> names,
+    List<Remark> remarks,
+    Map<String, String> labels) {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  /// How a remark of a scorecard is said: a regular expression for the whole remark, and the words
+  /// with {1} for its first group, which is named or labelled if it can be.
+  record Remark(String when, String say) {
+    Remark {
+      Pattern.compile(when);
+    }
+  }
+
+  PackWords {
+    phrases = Map.copyOf(phrases);
+    names = Map.copyOf(names);
+    remarks = List.copyOf(remarks);
+    labels = Map.copyOf(labels);
+  }
+
+  /// The same words, knowing this vacancy's labels.
+  PackWords forVacancy(Vacancy vacancy) {
+    var shown = new LinkedHashMap<String, String>();
+    for (Requirement requirement : vacancy.requirements()) {
+      shown.put(requirement.label(), labelOf(requirement));
+    }
+    return new PackWords(language, phrases, names, remarks, shown);
+  }
+
+  String say(Phrase phrase, Object... values) {
+    String text = phrases.get(phrase);
+    if (text == null) {
+      throw new IllegalStateException("the library has no words for " + phrase.key());
+    }
+    return PLACE
+        .matcher(text)
+        .replaceAll(place ->
+            Matcher.quoteReplacement(
+                String.valueOf(values[Integer.parseInt(place.group(1)) - 1])));
+  }
+
+  String name(String word) {
+    return names.getOrDefault(word, word);
+  }
+
+  /// A requirement's label as it is read in this language.
+  String label(String label) {
+    return labels.getOrDefault(label, label);
+  }
+
+  /// With one decimal and the language's decimal mark.
+  String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value).replace(".", say(Phrase.DECIMAL_MARK));
+  }
+
+  /// A remark of a scorecard, said in this language when its form is known.
+  String remark(String remark) {
+    for (Remark known : remarks) {
+      Matcher matcher = Pattern.compile(known.when(), Pattern.DOTALL).matcher(remark);
+      if (matcher.matches()) {
+        MatchResult found = matcher.toMatchResult();
+        return PLACE
+            .matcher(known.say())
+            .replaceAll(place ->
+                Matcher.quoteReplacement(inside(found.group(Integer.parseInt(place.group(1))))));
+      }
+    }
+    return remark;
+  }
+
+  private String inside(String words) {
+    return labels.containsKey(words) ? label(words) : name(words);
+  }
+
+  private String labelOf(Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.Skill skill when skill.years() == 0 -> skill.skill();
+      case Requirement.Skill skill ->
+          say(
+              skill.years() == 1 ? Phrase.SKILL_YEAR : Phrase.SKILL_YEARS,
+              skill.skill(),
+              skill.years());
+      case Requirement.Statement statement -> statement.text();
+      case Requirement.Education education ->
+          education.field().isEmpty()
+              ? say(Phrase.EDUCATION_LABEL, name(education.level().word()))
+              : say(Phrase.EDUCATION_IN_LABEL, name(education.level().word()), education.field());
+      case Requirement.Language language ->
+          language.level() == null
+              ? say(Phrase.LANGUAGE_LABEL, name(language.language()))
+              : say(
+                  Phrase.LANGUAGE_AT_LABEL,
+                  name(language.language()),
+                  name(language.level().word()));
+      case Requirement.Certificate certificate ->
+          say(Phrase.CERTIFICATE_LABEL, certificate.certificate());
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package dev.shortlist.interview;
+
+import dev.shortlist.hiring.Sha256;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// The question libraries, one for each language a pack can be in, with what a tenant adds. A
+/// library is read when the first pack needs it; a tenant's files are checked at once.
+public final class QuestionLibraries {
+  private static final String ROOT = "/dev/shortlist/interview/";
+
+  private final Map<PackLanguage, SequencedMap<String, String>> files =
+      new EnumMap<>(PackLanguage.class);
+  private final Map<PackLanguage, QuestionLibrary> read = new EnumMap<>(PackLanguage.class);
+  private final String checksum;
+
+  private QuestionLibraries(SequencedMap<String, String> own) {
+    var all = new StringBuilder();
+    for (PackLanguage language : PackLanguage.values()) {
+      var texts = new LinkedHashMap<String, String>();
+      language.shipped().forEach(name -> texts.put(name, QuestionLibrary.resource(ROOT + name)));
+      own.forEach((name, text) -> {
+        if (name.startsWith(language.tag() + "/")) {
+          texts.put("own " + name, text);
+        }
+      });
+      texts.forEach((name, text) ->
+          all.append(name).append(':').append(text.length()).append(':').append(text));
+      files.put(language, texts);
+    }
+    checksum = Sha256.of(all.toString());
+  }
+
+  /// The libraries that come with the program.
+  public static QuestionLibraries shipped() {
+    return new QuestionLibraries(new LinkedHashMap<>());
+  }
+
+  /// The shipped libraries with a tenant's files added: their name, such as en/mine.yaml or
+  /// de/mine.yaml, to YAML text.
+  ///
+  /// @throws IllegalLibraryException with everything that is wrong, when anything is, such as a
+  ///     question on a protected topic
+  public static QuestionLibraries with(SequencedMap<String, String> own) {
+    var libraries = new QuestionLibraries(own);
+    var problems = new ArrayList<String>();
+    for (String name : own.keySet()) {
+      if (!name.endsWith(".yaml") || !isKnown(name)) {
+        problems.add(name + " is in no known language; put it into en/ or de/ and end it in .yaml");
+      }
+    }
+    if (!own.isEmpty()) {
+      for (PackLanguage language : PackLanguage.values()) {
+        problems.addAll(libraries.in(language).unaskable());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new IllegalLibraryException(problems);
+    }
+    return libraries;
+  }
+
+  private static boolean isKnown(String name) {
+    for (PackLanguage language : PackLanguage.values()) {
+      if (name.startsWith(language.tag() + "/")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  synchronized QuestionLibrary in(PackLanguage language) {
+    return read.computeIfAbsent(
+        language,
+        wanted ->
+            QuestionLibrary.of(wanted, files.getOrDefault(wanted, new LinkedHashMap<>())));
+  }
+
+  /// SHA-256 over all files.
+  String checksum() {
+    return checksum;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.shortlist.pipeline;
+
+import dev.shortlist.interview.QuestionLibraries;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A tenant's own interview questions: YAML files in the folders en and de of this folder, added to
+/// those that come with Shortlist in the order of their names.
+final class OwnQuestions {
+  private static final String LANGUAGE_AND_NAME = "[a-z]{2}/[^/.][^/]*\\.ya?ml";
+
+  private OwnQuestions() {}
+
+  static QuestionLibraries in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return QuestionLibraries.shipped();
+    }
+    var texts = new LinkedHashMap<String, String>();
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      List<Path> found = files.filter(Files::isRegularFile).sorted().toList();
+      for (Path file : found) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (name.matches(LANGUAGE_AND_NAME)) {
+          texts.put(name, Files.readString(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the interview questions in " + folder, e);
+    }
+    return QuestionLibraries.with(texts);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.shortlist.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.LinkedHashMap;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.SAXException;
+
+class InterviewPackDocxTest {
+  static List<InterviewPack> packs() {
+    return InterviewPacksTest.packs();
+  }
+
+  @Test
+  void equalPacksGiveEqualBytesInAnyLocaleAndTimeZone() {
+    byte[] here = InterviewPackDocx.render(InventedPacks.ada());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+
+      byte[] there = InterviewPackDocx.render(InventedPacks.ada());
+
+      assertThat(there).isEqualTo(here);
+      assertThat(InterviewPackDocx.render(InventedPacks.ben())).isNotEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void everyPartIsWellFormedAndLoadsNothing(InterviewPack pack)
+      throws IOException, ParserConfigurationException, SAXException {
+    SequencedMap<String, String> parts = parts(pack);
+
+    assertThat(parts).containsKeys("word/document.xml", "word/styles.xml", "[Content_Types].xml");
+    for (String xml : parts.values()) {
+      DocumentBuilderFactory.newDefaultInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+      assertThat(xml).doesNotContain("TargetMode=\"External\"");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void saysWhatThePdfSays(InterviewPack pack) throws IOException {
+    String words = words(pack);
+
+    for (Question question : pack.coreQuestions()) {
+      assertThat(words).contains(question.text());
+    }
+    assertThat(words).contains(pack.words().say(Phrase.DO_NOT_ASK));
+    assertThat(words).contains(pack.words().say(Phrase.STRONG_YES));
+    pack.doNotAsk().forEach(topic -> assertThat(words).contains(topic));
+  }
+
+  @Test
+  void hasHeadingsTablesForTheScalesAndRoomForNotes() throws IOException {
+    String document = parts(InventedPacks.ada()).get("word/document.xml");
+
+    assertThat(document).contains("w:val=\"Heading1\"", "w:val=\"Heading2\"", "<w:tbl>", "NoteLine", "☐");
+  }
+
+  private static String words(InterviewPack pack) throws IOException {
+    return parts(pack)
+        .get("word/document.xml")
+        .replaceAll("<[^>]+>", "")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+
+  private static SequencedMap<String, String> parts(InterviewPack pack) throws IOException {
+    var parts = new LinkedHashMap<String, String>();
+    try (var zip =
+        new ZipInputStream(new ByteArrayInputStream(InterviewPackDocx.render(pack)))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
+  }
+}
