@@ -3,6 +3,7 @@ package dev.shortlist.contract;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.scoring.Band;
 import dev.shortlist.scoring.Scorecard;
@@ -80,9 +81,35 @@ public record ScorecardJson(
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (!scorecard.filters().isEmpty()) {
+      ContractJson.array(json, "filters", scorecard.filters(), answer -> answer(json, answer));
+    }
     ContractJson.strings(json, "flags", flags);
     json.writeBooleanProperty("review", scorecard.review());
     ContractJson.strings(json, "reasons", scorecard.reasons());
+  }
+
+  /// Where somebody lives is not quoted, so that a blind view stays blind.
+  private static void answer(JsonGenerator json, Scorecard.Answer answer) {
+    json.writeStartObject();
+    json.writeStringProperty("filter", answer.filter().word());
+    json.writeStringProperty("asked", answer.filter().label());
+    json.writeStringProperty("met", answer.met().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("why", answer.why());
+    quotes(json, answer.shown());
+    json.writeEndObject();
+  }
+
+  private static void quotes(JsonGenerator json, List<Quote> quotes) {
+    ContractJson.array(
+        json,
+        "evidence",
+        quotes,
+        quote -> {
+          json.writeStartObject();
+          QuoteJson.placeAndWords(json, quote);
+          json.writeEndObject();
+        });
   }
 
   private static void criterion(JsonGenerator json, Scorecard.Criterion criterion) {
@@ -94,15 +121,7 @@ public record ScorecardJson(
     json.writeNumberProperty("points", ContractJson.decimal(criterion.points()));
     json.writeNumberProperty("max", ContractJson.decimal(criterion.max()));
     json.writeStringProperty("met", criterion.met().name().toLowerCase(Locale.ROOT));
-    json.writeArrayPropertyStart("evidence");
-    criterion
-        .evidence()
-        .forEach(quote -> {
-          json.writeStartObject();
-          QuoteJson.placeAndWords(json, quote);
-          json.writeEndObject();
-        });
-    json.writeEndArray();
+    quotes(json, criterion.evidence());
     json.writeStringProperty("missing", criterion.missing());
   }
 }

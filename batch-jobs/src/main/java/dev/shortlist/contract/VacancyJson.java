@@ -1,5 +1,6 @@
 package dev.shortlist.contract;
 
+import dev.shortlist.hiring.Filter;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import java.util.List;
@@ -22,6 +23,7 @@ public record VacancyJson(Vacancy vacancy, List<String> sentences) implements Co
     json.writeStringProperty("id", vacancy.id().value());
     json.writeStringProperty("title", vacancy.title());
     json.writeNumberProperty("threshold", ContractJson.decimal(vacancy.threshold()));
+    ContractJson.array(json, "filters", vacancy.filters(), filter -> filter(json, filter));
     json.writeArrayPropertyStart("requirements");
     for (int i = 0; i < vacancy.requirements().size(); i++) {
       Requirement requirement = vacancy.requirements().get(i);
@@ -34,6 +36,13 @@ public record VacancyJson(Vacancy vacancy, List<String> sentences) implements Co
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void filter(JsonGenerator json, Filter filter) {
+    json.writeStartObject();
+    json.writeStringProperty("filter", filter.word());
+    json.writeStringProperty("asked", filter.label());
+    json.writeEndObject();
   }
 
   /// The word a vacancy file has for this kind of requirement.

@@ -10,6 +10,10 @@ final class WordBuilder {
   /// A gap wider than this part of the letter size begins a new word.
   static final double GAP = 0.11;
 
+  /// Letters that run into each other are of one word though one is raised or lowered so much, as
+  /// in the sign of TeX.
+  private static final double LOWERED = 0.3;
+
   private final DrawnGlyphs drawn;
   private final List<Word> words = new ArrayList<>();
   private @Nullable Word word;
@@ -59,10 +63,14 @@ final class WordBuilder {
 
   private static boolean follows(Glyph before, Glyph glyph) {
     double size = Math.max(before.size, glyph.size);
-    if (Math.abs(glyph.baseline - before.baseline) > 0.2 * size) {
+    double apart = Math.abs(glyph.baseline - before.baseline);
+    if (apart > LOWERED * size) {
       return false;
     }
     double gap = glyph.x0 - before.x1;
+    if (apart > 0.2 * size && gap > -GAP * size) {
+      return false;
+    }
     double back = accent(before) || accent(glyph) ? 0.3 : 0.05;
     return gap <= GAP * size && gap >= -0.6 * size && glyph.x0 >= before.x0 - back * size;
   }

@@ -190,14 +190,13 @@ public final class Installation implements AutoCloseable {
   }
 
   /// Removes everything kept of these candidates, in their order: documents, packs, the index's
-  /// bytes, and the rows last, so that a call that was cut off can be made again. Runs under way must
-  /// have ended: one that holds a document of theirs would bring it back.
+  /// bytes, and the rows last, so that a call that was cut off can be made again. Runs under way
+  /// must have ended: one that holds a document of theirs would bring it back.
   public List<Erasures.Erased> erase(TenantId tenant, List<CandidateId> candidates)
       throws IOException {
     List<VacancyId> vacancies = store.ask(tenant, each -> each.vacancies().list());
     for (CandidateId candidate : candidates) {
-      for (DocumentId document :
-          store.ask(tenant, each -> each.erasures().documents(candidate))) {
+      for (DocumentId document : store.ask(tenant, each -> each.erasures().documents(candidate))) {
         objects.delete(Workplace.documentKey(tenant, document));
       }
       for (VacancyId vacancy : vacancies) {

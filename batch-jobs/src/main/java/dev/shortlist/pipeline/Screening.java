@@ -24,6 +24,7 @@ import dev.shortlist.scoring.Redaction;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Scorer;
 import dev.shortlist.scoring.Statistics;
+import dev.shortlist.scoring.WeightAdvice;
 import dev.shortlist.store.Home;
 import dev.shortlist.taxonomy.SkillTagger;
 import dev.shortlist.taxonomy.TaxonomyShelf;
@@ -151,6 +152,11 @@ public final class Screening {
   /// One vector a passage, in order.
   public List<Embedding> vectors(List<Passage> passages) {
     return model.embed(passages.stream().map(Passage::text).toList());
+  }
+
+  /// The weights that the vacancy's own words speak for, one for each requirement.
+  public List<WeightAdvice.Advice> advice(Vacancy vacancy) {
+    return scorer.advice(vacancy);
   }
 
   public PreparedVacancy prepare(Vacancy vacancy) {

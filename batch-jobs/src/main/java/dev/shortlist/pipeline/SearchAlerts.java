@@ -36,8 +36,7 @@ public final class SearchAlerts {
   ///
   /// @throws dev.shortlist.search.QuerySyntaxException when the line or a filter cannot be held
   ///   against a candidate alone
-  public void save(
-      TenantId tenant, String name, String line, List<String> filters, Instant now) {
+  public void save(TenantId tenant, String name, String line, List<String> filters, Instant now) {
     try (CandidateIndex index = indexes.open(tenant)) {
       index.matching(SearchQuery.parse(line), parsed(filters), Set.of());
     }
@@ -86,8 +85,7 @@ public final class SearchAlerts {
       }
       List<CandidateId> meet = meeting(index, at, changes);
       Changes.Change place = changes.getLast();
-      added.addAll(
-          store.ask(tenant, own -> own.savedSearches().advance(at, place, meet, now)));
+      added.addAll(store.ask(tenant, own -> own.savedSearches().advance(at, place, meet, now)));
       from =
           new SavedSearches.Saved(
               at.name(),

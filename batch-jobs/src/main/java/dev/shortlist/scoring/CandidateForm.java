@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CandidateForm {
   /// Raise the number with any change to what is kept or to how a candidate is counted
   /// ([ReadCandidate], [HeadingLine], [JobTitle]).
-  static final String VERSION = "form-2/analysis@" + TextAnalysis.VERSION;
+  static final String VERSION = "form-3/analysis@" + TextAnalysis.VERSION;
 
   /// Places in the head, four bytes each.
   static final int LENGTH = 0;
@@ -34,7 +34,8 @@ final class CandidateForm {
   static final int PROFILE = 20;
   static final int TITLES = 24;
   static final int FLAGS = 28;
-  static final int HEAD = 32;
+  static final int STANDING = 32;
+  static final int HEAD = 36;
 
   /// How a line may be quoted.
   static final int NOT_QUOTED = 0;
@@ -87,6 +88,8 @@ final class CandidateForm {
     for (String flag : flags) {
       words(flag);
     }
+    places[STANDING / Integer.BYTES] = out.size();
+    standing(candidate.standing());
     byte[] form = bytes.toByteArray();
     ByteBuffer.wrap(form).asIntBuffer().put(places);
     return form;
@@ -183,6 +186,21 @@ final class CandidateForm {
     for (Evidence each : evidence) {
       words(each.pointer());
       quote(each.quote());
+    }
+  }
+
+  private void standing(Standing standing) throws IOException {
+    words(standing.city());
+    words(standing.country());
+    quote(standing.place());
+    number(standing.statements().size());
+    for (Standing.Statement statement : standing.statements()) {
+      choice(statement.kind());
+      number(statement.about().size());
+      for (String about : statement.about()) {
+        words(about);
+      }
+      quote(statement.quote());
     }
   }
 

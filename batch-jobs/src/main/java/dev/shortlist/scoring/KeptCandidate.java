@@ -191,6 +191,11 @@ final class KeptCandidate extends PreparedCandidate {
     return known;
   }
 
+  @Override
+  Standing standing() {
+    return at(section(CandidateForm.STANDING)).standing();
+  }
+
   List<String> flags() {
     Cursor cursor = at(section(CandidateForm.FLAGS));
     int count = cursor.number();
@@ -357,6 +362,18 @@ final class KeptCandidate extends PreparedCandidate {
     private <E extends Enum<E>> @Nullable E choice(Class<E> type) {
       String name = words();
       return name.isEmpty() ? null : Enum.valueOf(type, name);
+    }
+
+    Standing standing() {
+      String city = words();
+      String country = words();
+      Quote place = quote();
+      var statements = new ArrayList<Standing.Statement>();
+      for (int count = number(); count > 0; count--) {
+        Standing.Kind kind = Standing.Kind.valueOf(words());
+        statements.add(new Standing.Statement(kind, list(), shown()));
+      }
+      return new Standing(city, country, place, statements);
     }
 
     List<JobTitle> titles() {

@@ -13,6 +13,9 @@ public abstract sealed class PreparedCandidate permits ReadCandidate, KeptCandid
   /// What the CV says; of a kept one only what is checked exactly.
   abstract Profile profile();
 
+  /// What the CV states of where its person lives and may work.
+  abstract Standing standing();
+
   /// Number of terms, headings left out.
   abstract int length();
 

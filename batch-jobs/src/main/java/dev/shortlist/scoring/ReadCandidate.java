@@ -103,6 +103,12 @@ final class ReadCandidate extends PreparedCandidate {
   }
 
   @Override
+  Standing standing() {
+    return StandingReader.read(
+        profile, lines(), line -> quotable.lineText(quotable.lines().get(line)), this::quote);
+  }
+
+  @Override
   int length() {
     return length;
   }

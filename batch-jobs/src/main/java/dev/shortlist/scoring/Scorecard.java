@@ -1,5 +1,6 @@
 package dev.shortlist.scoring;
 
+import dev.shortlist.hiring.Filter;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Quote;
 import java.util.List;
@@ -7,18 +8,48 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How an application meets a vacancy: 0..100, the sum of its criteria's points. Review says that a
-/// person must look before the score is used, reasons say why.
+/// person must look before the score is used, reasons say why. Filters are answered beside the
+/// score and move nothing of it.
 public record Scorecard(
     double score,
     String fingerprint,
     List<Criterion> criteria,
     boolean review,
-    List<String> reasons) {
+    List<String> reasons,
+    List<Answer> filters) {
   public Scorecard {
     criteria = List.copyOf(criteria);
     reasons = List.copyOf(reasons);
+    filters = List.copyOf(filters);
     if (!(score >= 0 && score <= 100)) {
       throw new IllegalArgumentException("score must be within 0..100 but was " + score);
+    }
+  }
+
+  /// One for a vacancy that asks nothing beside its points.
+  public Scorecard(
+      double score,
+      String fingerprint,
+      List<Criterion> criteria,
+      boolean review,
+      List<String> reasons) {
+    this(score, fingerprint, criteria, review, reasons, List.of());
+  }
+
+  /// The answer to a filter, beside the score: yes, no or unknown, the line that says so, and what
+  /// it says in a few words.
+  public record Answer(Filter filter, Met met, List<Quote> evidence, String why) {
+    public Answer {
+      evidence = List.copyOf(evidence);
+      if (met == Met.PARTLY) {
+        throw new IllegalArgumentException("a filter is answered by yes, no or unknown");
+      }
+    }
+
+    /// The lines a blind view may show: not where somebody lives.
+    public List<Quote> shown() {
+      boolean address = filter instanceof Filter.Place && !why.equals(FilterCheck.MOVES);
+      return address ? List.of() : evidence;
     }
   }
 

@@ -82,6 +82,11 @@ public final class Scorer {
     return redaction;
   }
 
+  /// The weights that the vacancy's own words speak for, one for each requirement.
+  public List<WeightAdvice.Advice> advice(Vacancy vacancy) {
+    return new WeightAdvice(statistics, analysis).of(vacancy);
+  }
+
   public PreparedVacancy prepare(Vacancy vacancy) {
     var texts = new ArrayList<String>();
     texts.add(GenderedWords.masked(vacancy.title()));
@@ -168,7 +173,13 @@ public final class Scorer {
             + version()
             + "/vacancy@"
             + vacancy.fingerprint().substring(0, 12);
-    return new Scorecard(Tenths.number(total), fingerprint, criteria, !reasons.isEmpty(), reasons);
+    return new Scorecard(
+        Tenths.number(total),
+        fingerprint,
+        criteria,
+        !reasons.isEmpty(),
+        reasons,
+        FilterCheck.of(vacancy.vacancy().filters(), candidate));
   }
 
   /// Why the score is what it is, down to word counts and cosines; the root's value is the sum

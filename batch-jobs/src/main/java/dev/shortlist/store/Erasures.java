@@ -11,8 +11,6 @@ public final class Erasures {
   /// What was removed with a candidate, counted.
   public record Erased(int documents, int scorecards, int packs, int receiptLines) {}
 
-  private static final List<String> VECTORS = List.of("passage_vector", "second_look_vector");
-
   private final JdbcTemplate jdbc;
 
   Erasures(JdbcTemplate jdbc) {
@@ -32,23 +30,22 @@ public final class Erasures {
   public Erased erase(CandidateId candidate) {
     String[] documents =
         documents(candidate).stream().map(DocumentId::sha256).toArray(String[]::new);
-    for (String table : VECTORS) {
-      jdbc.update(
-          """
-          delete from %s v
-          where v.hash in (
-              select unnest(p.hashes) from passages p
-              join extraction e on e.extraction_id = p.extraction_id
-              where e.document_id = any (?))
-            and not exists (
-              select from passages p
-              join extraction e on e.extraction_id = p.extraction_id
-              where v.hash = any (p.hashes) and e.document_id <> all (?))
-          """
-              .formatted(table),
-          documents,
-          documents);
-    }
+    jdbc.update(
+        """
+        delete from passage_vector v
+        where v.hash in (
+            select unnest(p.hashes) from passages p
+            join extraction e on e.extraction_id = p.extraction_id
+            where e.document_id = any (?))
+          and not exists (
+            select from passages p
+            join extraction e on e.extraction_id = p.extraction_id
+            where v.hash = any (p.hashes) and e.document_id <> all (?))
+        """,
+        documents,
+        documents);
+    // Single lines have vectors there, too, and nothing says whose: they are made again when needed.
+    jdbc.update("delete from second_look_vector");
     int packs = jdbc.update("delete from pack where candidate_id = ?", candidate.value());
     int scorecards = jdbc.update("delete from scorecard where candidate_id = ?", candidate.value());
     int lines =

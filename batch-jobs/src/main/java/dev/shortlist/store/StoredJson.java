@@ -1,11 +1,15 @@
 package dev.shortlist.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.shortlist.document.Structure;
+import dev.shortlist.hiring.Filter;
 import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.scoring.Scorecard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +30,9 @@ public final class StoredJson {
       JsonMapper.builder()
           .addMixIn(Structure.class, TaggedStructure.class)
           .addMixIn(Requirement.class, TaggedRequirement.class)
+          .addMixIn(Filter.class, TaggedFilter.class)
+          .addMixIn(Vacancy.class, WithFilters.class)
+          .addMixIn(Scorecard.class, WithFilters.class)
           .withConfigOverride(
               List.class,
               list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
@@ -93,6 +100,20 @@ public final class StoredJson {
     @JsonSubTypes.Type(value = Structure.JsonResume.class, name = "json-resume")
   })
   private interface TaggedStructure {}
+
+  /// Left out when there are none, so that what was kept before there were filters has the same
+  /// name.
+  interface WithFilters {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<?> filters();
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Filter.Place.class, name = "location"),
+    @JsonSubTypes.Type(value = Filter.RightToWork.class, name = "right-to-work")
+  })
+  private interface TaggedFilter {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({

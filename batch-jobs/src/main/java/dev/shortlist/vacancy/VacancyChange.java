@@ -98,7 +98,8 @@ public final class VacancyChange {
     }
     Vacancy was = before.vacancy();
     return new Changed(
-        new Vacancy(was.id(), was.title(), was.description(), requirements, was.threshold()),
+        new Vacancy(
+            was.id(), was.title(), was.description(), requirements, was.threshold(), was.filters()),
         origins);
   }
 

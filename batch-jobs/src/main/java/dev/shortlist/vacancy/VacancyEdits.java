@@ -71,7 +71,7 @@ public record VacancyEdits(Vacancy before, Vacancy after, List<RequirementEdit> 
     return changed().isEmpty();
   }
 
-  /// The parts that differ: title, description, threshold, requirements.
+  /// The parts that differ: title, description, threshold, requirements, filters.
   public List<String> changed() {
     var changed = new ArrayList<String>();
     if (!before.title().equals(after.title())) {
@@ -86,6 +86,9 @@ public record VacancyEdits(Vacancy before, Vacancy after, List<RequirementEdit> 
     if (!requirements.stream()
         .allMatch(edit -> edit instanceof RequirementEdit.Kept kept && !kept.changed())) {
       changed.add("requirements");
+    }
+    if (!before.filters().equals(after.filters())) {
+      changed.add("filters");
     }
     return changed;
   }

@@ -1,5 +1,6 @@
 package dev.shortlist.vacancy;
 
+import dev.shortlist.hiring.Filter;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
@@ -20,7 +21,14 @@ final class VacancyFile {
   private static final int MOST_CODE_POINTS = 200_000;
   private static final int MOST_REQUIREMENTS = 200;
   private static final List<String> KEYS =
-      List.of("id", "title", "description", "requirements", "threshold");
+      List.of(
+          "id",
+          "title",
+          "description",
+          "requirements",
+          "threshold",
+          FilterReader.LOCATION,
+          FilterReader.RIGHT_TO_WORK);
   static final String EXAMPLE = "{skill: Java, need: must, years: 5}";
 
   Vacancy read(String name, String yaml) {
@@ -45,10 +53,11 @@ final class VacancyFile {
     VacancyId id = id(name, title, map, problems);
     double threshold = threshold(map, problems);
     List<Requirement> requirements = requirements(map, problems);
+    List<Filter> filters = new FilterReader(problems).read(map);
     if (!problems.isEmpty()) {
       throw new IllegalVacancyException(name, problems);
     }
-    return new Vacancy(id, title.strip(), description.strip(), requirements, threshold);
+    return new Vacancy(id, title.strip(), description.strip(), requirements, threshold, filters);
   }
 
   private static Object load(String name, String yaml) {

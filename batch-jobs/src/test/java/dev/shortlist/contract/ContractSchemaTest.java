@@ -157,11 +157,7 @@ class ContractSchemaTest {
             List.of(ON_PAGE, WITHOUT_LAYOUT),
             new LinkedHashMap<>(java.util.Map.of("skill", List.of("Java")))),
         new SavedSearchJson(
-            "leads",
-            "kafka java",
-            List.of("years:5.."),
-            Instant.parse("2026-11-01T08:00:00Z"),
-            2),
+            "leads", "kafka java", List.of("years:5.."), Instant.parse("2026-11-01T08:00:00Z"), 2),
         new SearchAlertJson("leads", CANDIDATE, Instant.parse("2026-11-01T08:00:00Z")),
         new SpellingJson("kubernets", "", "kubernetes", 12),
         new SpellingJson("Kafak", "skill", "kafka", 1),

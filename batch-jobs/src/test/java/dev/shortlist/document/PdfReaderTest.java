@@ -49,6 +49,19 @@ class PdfReaderTest {
     assertThat(Samples.reading(nothing).flags()).contains("hidden-text.render-mode");
   }
 
+  @Test
+  void raisedAndLoweredLettersThatRunIntoEachOtherAreOneWord() throws IOException {
+    byte[] pdf =
+        throughLetters(
+            """
+            Q q BT /F7 9 Tf 1 0 0 1 50 600 Tm (Writes) Tj 1 0 0 1 100 600 Tm (L) Tj
+            /F7 6.3 Tf 1 0 0 1 103 602.1 Tm (A) Tj /F7 9 Tf 1 0 0 1 105.7 600 Tm (T) Tj
+            1 0 0 1 109.7 597.9 Tm (E) Tj 1 0 0 1 114.6 600 Tm (X) Tj ET\
+            """);
+
+    assertThat(Samples.reading(pdf).text().text()).contains("LATEX");
+  }
+
   @SuppressWarnings("deprecation") // the only way to write what no library writes
   private static byte[] throughLetters(String paint) throws IOException {
     try (var document = new PDDocument()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.shortlist.hiring.EducationLevel;
+import dev.shortlist.hiring.Filter;
 import dev.shortlist.hiring.LanguageLevel;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
@@ -53,6 +54,27 @@ final class VacancyReaderTest {
             new Requirement.Statement("Has led a team of engineers", Need.NICE, 1),
             new Requirement.Education(EducationLevel.BACHELOR, "", Need.SHOULD, 2),
             new Requirement.Language("German", LanguageLevel.B2, Need.NICE, 1));
+  }
+
+  @Test
+  void readsWhatIsAskedBesideThePoints() {
+    String yaml = "title: Cook\nrequirements: [{skill: Baking, need: must}]\n";
+
+    assertThat(
+            reader
+                .read(
+                    "a.yaml",
+                    yaml
+                        + "location: {city: Berlin, country: germany, remote: true}\n"
+                        + "right-to-work: EU")
+                .vacancy()
+                .filters())
+        .containsExactly(new Filter.Place("Berlin", "DE", true), new Filter.RightToWork("EU"));
+    assertThat(reader.read("a.yaml", yaml + "location: Oslo").vacancy().filters())
+        .containsExactly(new Filter.Place("Oslo", "", false));
+    assertThat(problems(yaml + "location: {town: Berlin}\nright-to-work: Europa"))
+        .anyMatch(problem -> problem.contains("unknown key 'town'"))
+        .anyMatch(problem -> problem.contains("'Europa' is no country"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
@@ -51,9 +52,9 @@ final class ExplainCommand implements Command {
       names = "--what-if",
       paramLabel = "CHANGE",
       description =
-          "Show the score before and after a change to the vacancy, which stays as it is: Kafka=must"
-              + " (should, nice, none), Java:weight=5, Java:years=3, German:level=C1. May be"
-              + " repeated.")
+          "Show the score before and after a change to the vacancy, which stays as it is:"
+              + " Kafka=must (should, nice, none), Java:weight=5, Java:years=3, German:level=C1."
+              + " May be repeated.")
   private List<String> changes = List.of();
 
   @Option(
@@ -169,8 +170,26 @@ final class ExplainCommand implements Command {
             shared(row.ranked().tied())));
     Band band = Band.of(scorecard.score());
     out.println("  " + band.word() + ": " + band.meaning());
+    if (heldBack(scorecard)) {
+      out.println(
+          "  all points are held back while so little of the musts is shown: with none of them a"
+              + " score is at most 30");
+    }
     for (String reason : scorecard.reasons()) {
       out.println("  look at this first: " + TerminalText.oneLine(reason));
+    }
+    for (Scorecard.Answer answer : scorecard.filters()) {
+      out.println(
+          "  beside the score: "
+              + TerminalText.oneLine(answer.filter().label())
+              + ": "
+              + answer.met().name().toLowerCase(Locale.ROOT)
+              + " ("
+              + answer.why()
+              + ")");
+      for (Quote quote : answer.shown()) {
+        below(place(quote) + quoted(quote), terminal);
+      }
     }
     for (Scorecard.Criterion criterion : scorecard.criteria()) {
       out.println();
@@ -214,11 +233,34 @@ final class ExplainCommand implements Command {
       case YES -> "met";
       case PARTLY -> "partly met";
       case NO -> "not met";
-      case UNKNOWN ->
-          criterion.kind() == Scorecard.Kind.REQUIREMENT
-              ? "cannot be checked exactly; points come from the words"
-              : "by how near the words are";
+      case UNKNOWN -> open(criterion);
     };
+  }
+
+  /// Nothing found is not a no, and a line that only comes near is not said to name what is asked.
+  private static String open(Scorecard.Criterion criterion) {
+    if (criterion.evidence().isEmpty()) {
+      return "nothing found that shows it, which is not a no";
+    }
+    if (criterion.kind() != Scorecard.Kind.REQUIREMENT) {
+      return "by how near the words are";
+    }
+    return criterion.missing().startsWith("a line ")
+        ? "not plainly shown; some points for the lines that come nearest"
+        : "shown, but not all that is asked can be checked";
+  }
+
+  /// While little of the musts is shown, a score stays low whatever else is there.
+  private static boolean heldBack(Scorecard scorecard) {
+    double points = 0;
+    double most = 0;
+    for (Scorecard.Criterion criterion : scorecard.criteria()) {
+      if (criterion.need() == Need.MUST) {
+        points += criterion.points();
+        most += criterion.max();
+      }
+    }
+    return most > 0 && points < most / 4;
   }
 
   private static String place(Quote quote) {

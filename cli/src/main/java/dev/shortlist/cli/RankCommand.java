@@ -61,6 +61,15 @@ final class RankCommand implements Command {
   private @Nullable String to;
 
   @Option(
+      names = "--filter",
+      paramLabel = "NAME:ANSWER",
+      description =
+          "List only those with this answer to what the vacancy asks beside its points:"
+              + " location:yes, or right-to-work:yes,unknown. Nobody is left out unless you say so."
+              + " May be repeated.")
+  private List<String> filters = List.of();
+
+  @Option(
       names = "--second-look",
       arity = "0..1",
       paramLabel = "K",
@@ -81,11 +90,21 @@ final class RankCommand implements Command {
     SpreadsheetFile file = to == null ? null : SpreadsheetFile.named(to, invocation);
     try (Installation shortlist = Installation.open(invocation.settings())) {
       Vacancy wanted = new Lookup(shortlist).vacancy(vacancy);
-      List<Rankings.Row> rows = rows(shortlist, wanted, sight);
+      var wish = new FilterWish(filters, wanted);
+      List<Rankings.Row> all = rows(shortlist, wanted, sight);
+      List<Rankings.Row> rows =
+          all.stream().filter(row -> wish.lists(row.ranked().scorecard())).toList();
+      if (rows.size() < all.size()) {
+        invocation.say(
+            (all.size() - rows.size())
+                + " of "
+                + all.size()
+                + " are not listed because of --filter");
+      }
       if (file == null) {
-        print(rows, sight);
+        print(wanted, rows, sight);
       } else {
-        file.write(wanted.id().value(), Rankings.columns(sight, OutputFormat.CSV), rows);
+        file.write(wanted.id().value(), columns(wanted, sight, OutputFormat.CSV), rows);
         invocation.say("wrote " + rows.size() + " candidates to " + to);
       }
       long due =
@@ -136,9 +155,15 @@ final class RankCommand implements Command {
     return Rankings.rows(shortlist, wanted, looked, sight);
   }
 
-  private void print(List<Rankings.Row> rows, Rankings.Sight sight) throws Exception {
+  private static List<Column<Rankings.Row>> columns(
+      Vacancy wanted, Rankings.Sight sight, OutputFormat form) {
+    return Rankings.columns(wanted.filters(), sight, form);
+  }
+
+  private void print(Vacancy wanted, List<Rankings.Row> rows, Rankings.Sight sight)
+      throws Exception {
     try (ResultWriter<Rankings.Row> writer =
-        invocation.results(Rankings.columns(sight, invocation.format()), Rankings.Row::json)) {
+        invocation.results(columns(wanted, sight, invocation.format()), Rankings.Row::json)) {
       rows.forEach(writer::write);
     }
   }

@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.contract.ScorecardJson;
 import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.hiring.Filter;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
@@ -12,6 +13,7 @@ import dev.shortlist.store.Applications;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,6 +116,11 @@ final class Rankings {
   /// For people a rank says when others share it; a spreadsheet gets plain numbers, and nothing it
   /// would take for a date.
   static List<Column<Row>> columns(Sight sight, OutputFormat form) {
+    return columns(List.of(), sight, form);
+  }
+
+  /// With a column for what the vacancy asks beside its points, when it does.
+  static List<Column<Row>> columns(List<Filter> filters, Sight sight, OutputFormat form) {
     var columns = new ArrayList<Column<Row>>();
     columns.add(
         Column.right("rank", row -> Points.rank(row.ranked().rank(), row.ranked().tied(), form)));
@@ -128,9 +135,19 @@ final class Rankings {
     }
     String of = form == OutputFormat.TABLE ? "/" : " of ";
     columns.add(Column.left("musts", row -> musts(row.ranked().scorecard(), of)));
+    if (!filters.isEmpty()) {
+      columns.add(Column.left("beside", Rankings::beside));
+    }
     columns.add(Column.brief("points from", Rankings::strengths));
     columns.add(Column.brief("to check", Rankings::toCheck));
     return columns;
+  }
+
+  /// The answers to the vacancy's filters, which move no score.
+  private static String beside(Row row) {
+    return row.ranked().scorecard().filters().stream()
+        .map(answer -> answer.filter().word() + " " + answer.met().name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static String musts(Scorecard scorecard, String of) {

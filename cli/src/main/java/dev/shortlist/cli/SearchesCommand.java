@@ -123,8 +123,7 @@ final class SearchesCommand implements Command {
         ResultWriter<SavedSearches.Alert> writer =
             invocation.results(
                 columns,
-                alert ->
-                    new SearchAlertJson(alert.search(), alert.candidate(), alert.foundAt()))) {
+                alert -> new SearchAlertJson(alert.search(), alert.candidate(), alert.foundAt()))) {
       shortlist.searchAlerts().bringUp(shortlist.tenant(), invocation.clock().instant());
       shortlist
           .store()
@@ -138,8 +137,7 @@ final class SearchesCommand implements Command {
   static void tell(Invocation invocation, Installation shortlist) {
     List<SavedSearches.Alert> found;
     try {
-      found =
-          shortlist.searchAlerts().bringUp(shortlist.tenant(), invocation.clock().instant());
+      found = shortlist.searchAlerts().bringUp(shortlist.tenant(), invocation.clock().instant());
     } catch (QuerySyntaxException e) {
       invocation.say("a saved search can no longer be read; see 'shortlist searches list'");
       return;

@@ -2,7 +2,6 @@ package dev.shortlist.cli;
 
 import dev.shortlist.contract.VacancyJson;
 import dev.shortlist.hiring.CandidateId;
-import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.pipeline.Installation;
@@ -22,7 +21,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `shortlist vacancies add|list|show|lint|consider|versions|delta|sensitivity|calibrate|remove`.
+/// `shortlist vacancies
+/// add|list|show|lint|consider|suggest-weights|versions|delta|sensitivity|calibrate|remove`.
 @CommandLine.Command(
     name = "vacancies",
     synopsisSubcommandLabel = "COMMAND",
@@ -38,7 +38,8 @@ final class VacanciesCommand implements Command {
   public ExitCode run() {
     throw Subcommands.needed(
         "vacancies",
-        "add, list, show, lint, consider, versions, delta, sensitivity, calibrate or remove",
+        "add, list, show, lint, consider, suggest-weights, versions, delta, sensitivity, calibrate"
+            + " or remove",
         "vacancies list");
   }
 
@@ -136,46 +137,16 @@ final class VacanciesCommand implements Command {
     var arguments = new VacancyArguments(invocation);
     if (Files.isRegularFile(invocation.path(named))) {
       UnderstoodVacancy understood = arguments.file(named);
-      show(
-          understood.vacancy(),
-          understood.citations().stream().map(UnderstoodVacancy.Citation::sentence).toList());
+      new VacancySheet(invocation)
+          .tell(
+              understood.vacancy(),
+              understood.citations().stream().map(UnderstoodVacancy.Citation::sentence).toList());
       return ExitCode.DONE.number();
     }
     try (Installation shortlist = Installation.open(invocation.settings())) {
-      show(new Lookup(shortlist).vacancy(named), List.of());
+      new VacancySheet(invocation).tell(new Lookup(shortlist).vacancy(named), List.of());
     }
     return ExitCode.DONE.number();
-  }
-
-  private void show(Vacancy vacancy, List<String> sentences) throws Exception {
-    record Shown(Requirement requirement, String sentence) {}
-    switch (invocation.format()) {
-      case JSON, JSONL -> invocation.print(new VacancyJson(vacancy, sentences));
-      case TABLE, CSV -> {
-        List<Column<Shown>> columns =
-            List.of(
-                Column.left("need", shown -> shown.requirement().need().word()),
-                Column.right("weight", shown -> Points.bare(shown.requirement().weight())),
-                Column.left("kind", shown -> VacancyJson.kind(shown.requirement())),
-                Column.flowing("requirement", shown -> shown.requirement().label()),
-                Column.flowing("from", Shown::sentence));
-        invocation.say(
-            vacancy.id()
-                + ": "
-                + vacancy.title()
-                + ", packs from "
-                + Points.bare(vacancy.threshold())
-                + " points");
-        try (ResultWriter<Shown> writer =
-            invocation.results(columns, _ -> new VacancyJson(vacancy, sentences))) {
-          for (int i = 0; i < vacancy.requirements().size(); i++) {
-            writer.write(
-                new Shown(
-                    vacancy.requirements().get(i), i < sentences.size() ? sentences.get(i) : ""));
-          }
-        }
-      }
-    }
   }
 
   @CommandLine.Command(
@@ -239,6 +210,36 @@ final class VacanciesCommand implements Command {
       invocation.say(
           ids.size() + " considered for " + vacancy.id() + ", " + scored + " scored anew");
     }
+    return ExitCode.DONE.number();
+  }
+
+  @CommandLine.Command(
+      name = "suggest-weights",
+      description = {
+        "Suggests a weight for each requirement from the vacancy's own words, each with its reason:"
+            + " its need, the years it asks for, whether the title names it, and how rare its words"
+            + " are in public text. Nothing is learned from judgments of people, and nothing is"
+            + " changed.",
+        "What other weights would do: explain --what-if, or change the file and 'vacancies delta'."
+      },
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  shortlist vacancies suggest-weights backend-engineer",
+        "  shortlist vacancies suggest-weights backend.yaml -o json"
+      })
+  int suggestWeights(
+      @Parameters(paramLabel = "VACANCY|FILE", description = "An id or a file.") String named)
+      throws Exception {
+    if (Files.isRegularFile(invocation.path(named))) {
+      new WeightSuggestions(invocation)
+          .tell(new VacancyArguments(invocation).file(named).vacancy());
+      return ExitCode.DONE.number();
+    }
+    Vacancy vacancy;
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      vacancy = new Lookup(shortlist).vacancy(named);
+    }
+    new WeightSuggestions(invocation).tell(vacancy);
     return ExitCode.DONE.number();
   }
 

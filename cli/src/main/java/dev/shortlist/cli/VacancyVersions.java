@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.contract.VacancyDeltaJson;
 import dev.shortlist.contract.VacancyVersionJson;
+import dev.shortlist.hiring.Filter;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
@@ -218,6 +219,9 @@ final class VacancyVersions {
     if (!before.description().equals(after.description())) {
       lines.add("description: in other words");
     }
+    if (!before.filters().equals(after.filters())) {
+      lines.add("beside the points: " + asked(before) + " -> " + asked(after));
+    }
     if (before.threshold() != after.threshold()) {
       lines.add(
           "threshold: "
@@ -226,6 +230,12 @@ final class VacancyVersions {
               + Points.bare(after.threshold()));
     }
     return lines;
+  }
+
+  private static String asked(Vacancy vacancy) {
+    return vacancy.filters().isEmpty()
+        ? "nothing"
+        : vacancy.filters().stream().map(Filter::label).collect(Collectors.joining(", "));
   }
 
   private static String asked(Requirement requirement) {

@@ -19,11 +19,13 @@ enum Verb {
   VACANCIES(
       "vacancies",
       Group.KEEPING,
-      "what is hired for: add, list, show, lint, consider, versions, delta, sensitivity, calibrate,"
-          + " remove"),
+      "what is hired for: add, list, show, lint, consider, suggest-weights, versions, delta,"
+          + " sensitivity, calibrate, remove"),
   CANDIDATES("candidates", Group.KEEPING, "who was read: list, show, erase"),
   SEARCHES(
-      "searches", Group.KEEPING, "searches that alert on new matches: save, list, show, delete, alerts"),
+      "searches",
+      Group.KEEPING,
+      "searches that alert on new matches: save, list, show, delete, alerts"),
   TAXONOMY("taxonomy", Group.KEEPING, "lists of skills: import, list, show, remove"),
   RUNS("runs", Group.KEEPING, "runs: list, show, receipt, restart, recover, abandon"),
   INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),

@@ -50,8 +50,7 @@ final class LuceneQueries {
   }
 
   static Query ids(Collection<String> candidates) {
-    return new TermInSetQuery(
-        CandidateFields.ID, candidates.stream().map(BytesRef::new).toList());
+    return new TermInSetQuery(CandidateFields.ID, candidates.stream().map(BytesRef::new).toList());
   }
 
   /// Only what must hold; everything when nothing must.

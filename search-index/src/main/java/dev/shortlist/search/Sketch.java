@@ -11,8 +11,8 @@ import org.apache.lucene.util.BytesRef;
 /// to leave out what is far before anything is compared exactly.
 ///
 /// A candidate's are kept as one binary value: that of the mean, then which of the mean's
-/// components are large, then those of the passages in their order: the first long of each, then the
-/// second of each, as they are compared.
+/// components are large, then those of the passages in their order: the first long of each, then
+/// the second of each, as they are compared.
 final class Sketch {
   /// Sketches of the mean before those of the passages.
   static final int OF_MEAN = 2;

@@ -218,6 +218,24 @@ class CandidateSearchTest {
   }
 
   @Test
+  void tellsWhoOfSomeHasEverythingThatIsAskedFor() {
+    var ada = Invented.candidate("ada", "java and kafka in Porto");
+    var bob = Invented.candidate("bob", "java alone");
+    var cyd = Invented.candidate("cyd", "kafka, java, php");
+    var zoe = Invented.candidate("zoe", "java kafka");
+    try (var index = indexOf(ada, bob, cyd, zoe)) {
+      SearchQuery line = SearchQuery.parse("kafka java NOT php");
+
+      assertThat(index.matching(line, List.of(), List.of("zoe", "cyd", "bob", "ada")))
+          .containsExactly("ada", "zoe");
+      assertThat(index.matching(line, List.of(), List.of("ada", "nobody"))).containsExactly("ada");
+      assertThat(index.matching(line, List.of(SearchFilter.parse("years:1..")), List.of("ada")))
+          .isEmpty();
+      assertThat(index.matching(line, List.of(), List.of())).isEmpty();
+    }
+  }
+
+  @Test
   void fusesBothRankingsByReciprocalRank() {
     // Words: ada 1st, bob 2nd, zoe none. Meaning: zoe 1st, bob 2nd, ada 3rd.
     // With w the share that bob's BM25 score has of ada's:
