@@ -3,7 +3,7 @@ package dev.shortlist.interview;
 /// Something a person does at work that an interview can find out about, with behaviours that
 /// anchor a rating of 1, 3 and 5 (Smith and Kendall, Journal of Applied Psychology 1963:
 /// behaviourally anchored rating scales).
-public record Competency(
+record Competency(
     String id, String name, String definition, String one, String three, String five) {
   public Competency {
     Check.id("competency", id);

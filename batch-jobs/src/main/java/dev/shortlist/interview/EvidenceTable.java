@@ -67,10 +67,7 @@ final class EvidenceTable {
     criteria.stream().limit(MOST_ROWS).forEach(criterion -> row(body, criterion));
     if (criteria.size() > MOST_ROWS) {
       page.text(
-          page.body(),
-          "p",
-          "small",
-          words.say(Phrase.MORE_CRITERIA, criteria.size() - MOST_ROWS));
+          page.body(), "p", "small", words.say(Phrase.MORE_CRITERIA, criteria.size() - MOST_ROWS));
     }
     page.text(page.body(), "p", "small", words.say(Phrase.SCORECARD_NAME, scorecard.fingerprint()));
   }

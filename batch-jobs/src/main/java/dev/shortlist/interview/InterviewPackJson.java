@@ -59,8 +59,7 @@ public final class InterviewPackJson {
                 .put("withCandidate", slot.withCandidate()));
     root.set("doNotAsk", texts(pack.doNotAsk()));
     root.set(
-        "answers",
-        texts(TickSheet.ANSWERS.stream().map(answer -> word(answer.name())).toList()));
+        "answers", texts(TickSheet.ANSWERS.stream().map(answer -> word(answer.name())).toList()));
     return OBEYED
         .matcher(MAPPER.writeValueAsString(root))
         .replaceAll(

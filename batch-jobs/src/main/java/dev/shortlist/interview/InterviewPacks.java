@@ -9,8 +9,8 @@ import dev.shortlist.interview.InterviewPack.Topic;
 import dev.shortlist.scoring.Scorecard;
 import java.util.List;
 
-/// Makes interview packs, in the language of their vacancy. A plain function of its arguments and the library: equal ones give the
-/// equal pack.
+/// Makes interview packs, in the language of their vacancy. A plain function of its arguments and
+/// the library: equal ones give the equal pack.
 public final class InterviewPacks {
   /// Raised by hand whenever a pack or its rendering changes for equal inputs.
   private static final String TEMPLATE = "2";

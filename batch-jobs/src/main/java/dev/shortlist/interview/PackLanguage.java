@@ -4,22 +4,17 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// The languages packs are written in.
 enum PackLanguage {
   ENGLISH(
       "en",
-      Set.of(
-          "the", "and", "of", "with", "for", "or", "years", "experience", "our", "your", "you",
-          "skills", "knowledge", "degree", "team", "work", "working", "engineer", "developer",
-          "has", "have", "at", "least", "strong", "ability", "other")),
+      " the and of with for or years experience our your you skills knowledge degree team work"
+          + " working engineer developer has have at least strong ability other "),
   GERMAN(
       "de",
-      Set.of(
-          "und", "der", "die", "das", "mit", "für", "oder", "von", "im", "den", "des", "zur", "zum",
-          "bei", "als", "eine", "einer", "ist", "sie", "wir", "jahre", "erfahrung", "kenntnisse",
-          "ausbildung", "abgeschlossene", "m", "w", "d", "gute", "sehr", "bereich", "führerschein"));
+      " und der die das mit für oder von im den des zur zum bei als eine einer ist sie wir jahre"
+          + " erfahrung kenntnisse ausbildung abgeschlossene w gute sehr bereich ");
 
   private static final List<String> FILES =
       List.of(
@@ -37,9 +32,10 @@ enum PackLanguage {
           "words.yaml");
 
   private final String tag;
-  private final Set<String> commonWords;
+  /// Each between two spaces.
+  private final String commonWords;
 
-  PackLanguage(String tag, Set<String> commonWords) {
+  PackLanguage(String tag, String commonWords) {
     this.tag = tag;
     this.commonWords = commonWords;
   }
@@ -68,7 +64,7 @@ enum PackLanguage {
   }
 
   private boolean holds(String word) {
-    return commonWords.contains(word);
+    return commonWords.contains(" " + word + " ");
   }
 
   /// The shipped files of its library, in the order they are read. German postings use English

@@ -59,8 +59,7 @@ final class PackPages {
     candidateQuestions();
     new TickSheet(page, pack).append();
     if (page.lacksCharacters()) {
-      page.words(
-          lacking, words.say(Phrase.LACKING));
+      page.words(lacking, words.say(Phrase.LACKING));
     }
     return page.document();
   }
@@ -108,11 +107,7 @@ final class PackPages {
     page.text(cell, "span", "figure", words.number(pack.scorecard().score()));
     page.text(cell, "span", "of", " " + words.say(Phrase.OF_HUNDRED));
     Element hint = page.append(row, "td", "score-hint");
-    page.text(
-        hint,
-        "p",
-        "",
-        words.say(Phrase.SCORE_HINT));
+    page.text(hint, "p", "", words.say(Phrase.SCORE_HINT));
     if (pack.scorecard().review()) {
       page.text(
           hint,
@@ -133,7 +128,9 @@ final class PackPages {
     Element line = page.append(page.body(), "p", "labels");
     page.text(line, "b", "", words.say(heading) + ": ");
     var shown = new ArrayList<String>();
-    labels.stream().limit(LABELS).forEach(label -> shown.add(PlainText.of(words.label(label), LONGEST_LABEL)));
+    labels.stream()
+        .limit(LABELS)
+        .forEach(label -> shown.add(PlainText.of(words.label(label), LONGEST_LABEL)));
     if (labels.size() > LABELS) {
       shown.add(words.say(Phrase.AND_MORE, labels.size() - LABELS));
     }
@@ -227,11 +224,7 @@ final class PackPages {
 
   private void candidateQuestions() {
     page.text(page.body(), "h2", "new-page", words.say(Phrase.CANDIDATE_QUESTIONS));
-    page.text(
-        page.body(),
-        "p",
-        "",
-        words.say(Phrase.CANDIDATE_HINT));
+    page.text(page.body(), "p", "", words.say(Phrase.CANDIDATE_HINT));
     int number = pack.coreQuestions().size();
     for (CandidateQuestion question : pack.candidateQuestions()) {
       number++;
@@ -244,10 +237,12 @@ final class PackPages {
 
   private void cite(Element block, CandidateQuestion question) {
     Element head = page.append(block, "p", "about");
-    page.text(head, "b", "", words.say(question.kind() == Kind.GAP ? Phrase.OPEN : Phrase.CLAIM) + " ");
+    page.text(
+        head, "b", "", words.say(question.kind() == Kind.GAP ? Phrase.OPEN : Phrase.CLAIM) + " ");
     String need = question.need() == null ? "" : " (" + words.name(question.need().word()) + ")";
     if (!question.requirement().isBlank()) {
-      page.words(head, PlainText.of(words.label(question.requirement()), LONGEST_TITLE) + need + ". ");
+      page.words(
+          head, PlainText.of(words.label(question.requirement()), LONGEST_TITLE) + need + ". ");
     }
     page.words(head, words.say(Phrase.RATE_UNDER, competencyName(question.competency())));
     for (Quote quote : question.quotes()) {

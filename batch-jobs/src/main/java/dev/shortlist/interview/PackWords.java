@@ -55,8 +55,7 @@ record PackWords(
     return PLACE
         .matcher(text)
         .replaceAll(place ->
-            Matcher.quoteReplacement(
-                String.valueOf(values[Integer.parseInt(place.group(1)) - 1])));
+            Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1)) - 1])));
   }
 
   String name(String word) {

@@ -43,7 +43,7 @@ public final class QuestionLibraries {
   /// de/mine.yaml, to YAML text.
   ///
   /// @throws IllegalLibraryException with everything that is wrong, when anything is, such as a
-  ///     question on a protected topic
+  ///   question on a protected topic
   public static QuestionLibraries with(SequencedMap<String, String> own) {
     var libraries = new QuestionLibraries(own);
     var problems = new ArrayList<String>();
@@ -75,8 +75,7 @@ public final class QuestionLibraries {
   synchronized QuestionLibrary in(PackLanguage language) {
     return read.computeIfAbsent(
         language,
-        wanted ->
-            QuestionLibrary.of(wanted, files.getOrDefault(wanted, new LinkedHashMap<>())));
+        wanted -> QuestionLibrary.of(wanted, files.getOrDefault(wanted, new LinkedHashMap<>())));
   }
 
   /// SHA-256 over all files.

@@ -17,9 +17,9 @@ import java.util.SequencedMap;
 /// all candidates get the same.
 ///
 /// Each requirement calls for the competency with the longest phrase found in its words (ties: the
-/// last one read, so that a tenant's comes first); a competency weighs as much as the requirements that call for it. The heaviest
-/// are taken, general ones fill up. Which of a competency's questions are asked depends on the
-/// vacancy's id, so that not every vacancy asks the same ones.
+/// last one read, so that a tenant's comes first); a competency weighs as much as the requirements
+/// that call for it. The heaviest are taken, general ones fill up. Which of a competency's
+/// questions are asked depends on the vacancy's id, so that not every vacancy asks the same ones.
 final class TopicChoice {
   static final int CORE_QUESTIONS = 6;
   private static final int TOPICS = 5;

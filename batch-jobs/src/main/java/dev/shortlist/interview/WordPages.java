@@ -8,8 +8,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/// The pages of a pack, laid out once as XHTML, turned into WordprocessingML. Lengths are twentieths
-/// of a point, letter sizes half points.
+/// The pages of a pack, laid out once as XHTML, turned into WordprocessingML. Lengths are
+/// twentieths of a point, letter sizes half points.
 final class WordPages {
   private static final int WIDTH = 9866;
   private static final Set<String> INLINE = Set.of("span", "b");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -75,7 +75,8 @@ class InterviewPackDocxTest {
   void hasHeadingsTablesForTheScalesAndRoomForNotes() throws IOException {
     String document = parts(InventedPacks.ada()).get("word/document.xml");
 
-    assertThat(document).contains("w:val=\"Heading1\"", "w:val=\"Heading2\"", "<w:tbl>", "NoteLine", "☐");
+    assertThat(document)
+        .contains("w:val=\"Heading1\"", "w:val=\"Heading2\"", "<w:tbl>", "NoteLine", "☐");
   }
 
   private static String words(InterviewPack pack) throws IOException {
@@ -88,8 +89,7 @@ class InterviewPackDocxTest {
 
   private static SequencedMap<String, String> parts(InterviewPack pack) throws IOException {
     var parts = new LinkedHashMap<String, String>();
-    try (var zip =
-        new ZipInputStream(new ByteArrayInputStream(InterviewPackDocx.render(pack)))) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(InterviewPackDocx.render(pack)))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
       }

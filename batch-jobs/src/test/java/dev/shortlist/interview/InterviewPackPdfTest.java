@@ -46,8 +46,7 @@ class InterviewPackPdfTest {
       assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
-      assertThat(document.getDocumentCatalog().getLanguage())
-          .isEqualTo(pack.words().language());
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(pack.words().language());
     }
   }
 

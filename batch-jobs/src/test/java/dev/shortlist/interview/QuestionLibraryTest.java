@@ -46,8 +46,8 @@ class QuestionLibraryTest {
     assertThat(library(language).competencies()).hasSizeGreaterThanOrEqualTo(30);
     assertThat(questions(language)).hasSizeGreaterThanOrEqualTo(150);
     assertThat(library(language).competencies())
-        .allSatisfy(
-            competency -> assertThat(library(language).questions(competency)).hasSizeGreaterThanOrEqualTo(4));
+        .allSatisfy(competency ->
+            assertThat(library(language).questions(competency)).hasSizeGreaterThanOrEqualTo(4));
   }
 
   @ParameterizedTest
@@ -92,8 +92,8 @@ class QuestionLibraryTest {
 
     assertThat(bad).hasSizeGreaterThanOrEqualTo(40);
     assertThat(bad)
-        .allSatisfy(question ->
-            assertThat(library(language).protectedTopics().in(question)).isNotEmpty());
+        .allSatisfy(
+            question -> assertThat(library(language).protectedTopics().in(question)).isNotEmpty());
   }
 
   @ParameterizedTest
