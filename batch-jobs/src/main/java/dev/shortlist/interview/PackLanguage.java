@@ -32,6 +32,7 @@ enum PackLanguage {
           "words.yaml");
 
   private final String tag;
+
   /// Each between two spaces.
   private final String commonWords;
 

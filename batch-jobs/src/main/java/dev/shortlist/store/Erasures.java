@@ -44,7 +44,8 @@ public final class Erasures {
         """,
         documents,
         documents);
-    // Single lines have vectors there, too, and nothing says whose: they are made again when needed.
+    // Single lines have vectors there, too, and nothing says whose: they are made again when
+    // needed.
     jdbc.update("delete from second_look_vector");
     int packs = jdbc.update("delete from pack where candidate_id = ?", candidate.value());
     int scorecards = jdbc.update("delete from scorecard where candidate_id = ?", candidate.value());
@@ -56,7 +57,8 @@ public final class Erasures {
             where document_id = any (?)
             """,
             (Object) documents);
-    int removed = jdbc.update("delete from document where document_id = any (?)", (Object) documents);
+    int removed =
+        jdbc.update("delete from document where document_id = any (?)", (Object) documents);
     jdbc.update("delete from candidate where candidate_id = ?", candidate.value());
     new Changes(jdbc).add(List.of(candidate));
     return new Erased(removed, scorecards, packs, lines);

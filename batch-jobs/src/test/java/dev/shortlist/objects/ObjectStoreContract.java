@@ -120,7 +120,8 @@ abstract class ObjectStoreContract {
 
   @Test
   void removesWhatBeginsSo() throws IOException {
-    for (String key : List.of("packs/t/v/c-1-a.pdf", "packs/t/v/c-1-b.json", "packs/t/v/c-2-a.pdf")) {
+    for (String key :
+        List.of("packs/t/v/c-1-a.pdf", "packs/t/v/c-1-b.json", "packs/t/v/c-2-a.pdf")) {
       store.put(key, new byte[1]);
     }
 

@@ -66,13 +66,12 @@ class ErasureIT {
 
     assertThat(shortlist.erase(tenant, List.of(candidate)))
         .singleElement()
-        .satisfies(
-            erased -> {
-              assertThat(erased.documents()).isEqualTo(1);
-              assertThat(erased.scorecards()).isEqualTo(1);
-              assertThat(erased.packs()).isEqualTo(1);
-              assertThat(erased.receiptLines()).isEqualTo(1);
-            });
+        .satisfies(erased -> {
+          assertThat(erased.documents()).isEqualTo(1);
+          assertThat(erased.scorecards()).isEqualTo(1);
+          assertThat(erased.packs()).isEqualTo(1);
+          assertThat(erased.receiptLines()).isEqualTo(1);
+        });
 
     assertThat(holding(CANARY)).isEmpty();
     for (String table : TABLES) {
