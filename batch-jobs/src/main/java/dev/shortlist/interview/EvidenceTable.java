@@ -84,7 +84,7 @@ final class EvidenceTable {
         "td",
         "points",
         words.number(criterion.points()) + " / " + words.number(criterion.max()));
-    page.text(row, "td", "met met-" + word(criterion.met()), words.name(word(criterion.met())));
+    page.text(row, "td", "met met-" + word(criterion.met()), verdict(criterion));
     Element evidence = page.append(row, "td", "");
     for (Quote quote : criterion.evidence().stream().limit(density.quotes).toList()) {
       page.text(evidence, "p", "quote", PackPages.quoted(words, quote, density.longest));
@@ -101,6 +101,12 @@ final class EvidenceTable {
     if (criterion.evidence().isEmpty() && criterion.missing().isBlank()) {
       page.text(evidence, "p", "missing", words.say(Phrase.NO_LINE));
     }
+  }
+
+  /// Only what is asked can be met; the rest has points by likeness alone.
+  private String verdict(Criterion criterion) {
+    boolean asked = criterion.kind() == Scorecard.Kind.REQUIREMENT;
+    return asked || criterion.met() != Met.UNKNOWN ? words.name(word(criterion.met())) : "–";
   }
 
   private String label(Criterion criterion) {

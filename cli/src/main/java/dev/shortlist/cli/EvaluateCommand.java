@@ -46,7 +46,7 @@ final class EvaluateCommand implements Command {
             + " running text's words, of those found. neighbours: share of neighbouring words of a"
             + " passage that stay neighbours. A TeX source may hold a column's pages one after the"
             + " other, so its order is no more than a comparison. Words are runs of letters and"
-            + " digits in lower case; intervals are of 95 %, by the bootstrap over documents.",
+            + " digits in lower case; intervals are of 95 %%, by the bootstrap over documents.",
         "pdftotext is measured beside it where it is installed."
       },
       exitCodeListHeading = "%nExit codes:%n",
@@ -78,7 +78,7 @@ final class EvaluateCommand implements Command {
         "How well the skills of a taxonomy are found in sentences, against what people found:"
             + " skills/*_annotations.csv (labels) and skills-amt/sentences.conll (places) in DIR.",
         "f1, precision and recall are over all labels of a set (micro); a place counts as found"
-            + " when it is touched. Intervals are of 95 %, by the bootstrap over sentences. Beside"
+            + " when it is touched. Intervals are of 95 %%, by the bootstrap over sentences. Beside"
             + " them: the taxonomy's labels found word for word."
       },
       exitCodeListHeading = "%nExit codes:%n",
@@ -119,7 +119,7 @@ final class EvaluateCommand implements Command {
             + " (formats-mit), of addresses and numbers (contacts). values: share of marked"
             + " positions and employers of which three words in five were found; often only the"
             + " newest is marked. same: share of CVs whose profile is the one of their plain text."
-            + " Intervals are of 95 %, by the bootstrap over documents."
+            + " Intervals are of 95 %%, by the bootstrap over documents."
       },
       exitCodeListHeading = "%nExit codes:%n",
       exitCodeList = {"0:measured", "2:DIR has no such set", "5:a figure is under --fail-under"},
@@ -153,7 +153,7 @@ final class EvaluateCommand implements Command {
         "ndcg@5: the best five by score, 0..1. tau: Kendall's tau-b, -1..1. pairwise: share of the"
             + " pairs people told apart that scores order alike. length-correlation: of score and"
             + " number of words within a description, -1..1, which should be near 0. Intervals of"
-            + " 95 % and p are by the bootstrap over descriptions, paired for the difference.",
+            + " 95 %% and p are by the bootstrap over descriptions, paired for the difference.",
         "Beside them: BM25 over the same texts, or with --second-look the first look."
       },
       exitCodeListHeading = "%nExit codes:%n",
@@ -190,7 +190,7 @@ final class EvaluateCommand implements Command {
             + " livecareer, asked for with title and sentences of taxonomy/esco in DIR.",
         "map: mean average precision. ndcg@10: the best ten. Both 0..1, once on whole texts (all)"
             + " and once without each CV's first line, which often names the category (headless)."
-            + " Intervals of 95 % and p are by the bootstrap over occupations, paired for the"
+            + " Intervals of 95 %% and p are by the bootstrap over occupations, paired for the"
             + " difference.",
         "Beside them: BM25 over the same texts."
       },

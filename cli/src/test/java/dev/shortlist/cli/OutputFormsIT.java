@@ -49,6 +49,13 @@ class OutputFormsIT {
           "compare CANDIDATE OTHER --vacancy backend --no-blind",
           "search java",
           "search java --facet skill --facet years --explain",
+          "search java --vacancy backend --facet band --facet status",
+          "searches save java java",
+          "searches list",
+          "searches show java",
+          "searches alerts",
+          "rescore",
+          "rescore --dry-run",
           "packs backend --min 0",
           "vacancies add backend.yaml",
           "vacancies list",
@@ -56,6 +63,9 @@ class OutputFormsIT {
           "vacancies show posting.txt",
           "vacancies lint backend.yaml",
           "vacancies sensitivity backend",
+          "vacancies versions backend",
+          "vacancies delta backend",
+          "vacancies suggest-weights backend",
           "vacancies calibrate backend labels.csv",
           "candidates list",
           "candidates show CANDIDATE",
@@ -180,6 +190,22 @@ class OutputFormsIT {
         JsonMapper.shared().readTree(run("parse", "cvs", "-o", "json", "-q").output());
     assertThat(parsed.values().stream().map(each -> each.path("path").asString()).toList())
         .containsExactlyInAnyOrderElementsOf(expected.stream().map(name -> "cvs/" + name).toList());
+  }
+
+  @Test
+  void anErasedCandidateIsToldAsTheContractSaysAndUnknownAfterwards() throws Exception {
+    Path gone = Files.createDirectory(folder.resolve("gone")).resolve("gone.txt");
+    Files.writeString(gone, ParseCommandTest.CV + "\nReference to be erased");
+    assertThat(run("import", "gone", "-q").exit()).isZero();
+    String id = candidate(gone);
+
+    CliRun.Result tooShort = run("candidates", "erase", id.substring(0, 8));
+    CliRun.Result erased = run("candidates", "erase", id, "-q", "-o", "json");
+
+    assertThat(tooShort.exit()).isEqualTo(2);
+    assertThat(erased.exit()).as(erased.errors()).isZero();
+    assertThat(PublishedSchemas.problems(erased.output())).isEmpty();
+    assertThat(run("candidates", "erase", id).exit()).isEqualTo(6);
   }
 
   @Test
