@@ -158,8 +158,9 @@ public final class Scoring {
         .toList();
   }
 
-  /// Each with its candidate ready to be scored: from the form that is kept, or from what was read,
-  /// and then the form is kept.
+  /// Each with its candidate ready to be scored: from the form that is kept, or from what was read.
+  /// Then the form is kept when the application had a score before: who is scored again once will
+  /// be so more often, and an import does not pay for those who never are.
   List<Missing> load(List<Applications.Scorable> missing) {
     List<String> passages =
         missing.stream().map(each -> Objects.requireNonNull(each.current().passages())).toList();
@@ -191,22 +192,34 @@ public final class Scoring {
     var read = new HashMap<String, Screening.Ready>();
     for (int from = 0; from < applications.size(); from += LoadingReader.AT_A_TIME) {
       int to = Math.min(applications.size(), from + LoadingReader.AT_A_TIME);
-      List<Candidates.Current> some =
-          applications.subList(from, to).stream().map(Applications.Scorable::current).toList();
-      var forms = new TreeMap<String, byte[]>();
+      List<Applications.Scorable> some = applications.subList(from, to);
+      List<Candidates.Current> current = some.stream().map(Applications.Scorable::current).toList();
       for (Dossiers.Dossier dossier :
-          workplace.store().ask(tenant, store -> store.dossiers().load(some))) {
-        String passages = Objects.requireNonNull(dossier.current().passages());
-        Screening.Ready ready = workplace.screening().ready(candidacy(dossier));
-        byte[] form = workplace.screening().form(ready);
-        forms.put(passages, form);
-        read.put(passages, workplace.screening().ready(form));
+          workplace.store().ask(tenant, store -> store.dossiers().load(current))) {
+        read.put(
+            Objects.requireNonNull(dossier.current().passages()),
+            workplace.screening().ready(candidacy(dossier)));
       }
-      workplace
-          .store()
-          .tell(tenant, store -> store.candidateForms().add(Scorer.formVersion(), forms));
+      keepForms(some.stream().filter(each -> each.scorecard() != null).toList(), read);
     }
     return read;
+  }
+
+  /// Keeps these forms, and puts the candidates made from them in place of the larger ones.
+  private void keepForms(
+      List<Applications.Scorable> applications, Map<String, Screening.Ready> read) {
+    if (applications.isEmpty()) {
+      return;
+    }
+    var forms = new TreeMap<String, byte[]>();
+    for (Applications.Scorable each : applications) {
+      byte[] form = workplace.screening().form(Objects.requireNonNull(read.get(passages(each))));
+      forms.put(passages(each), form);
+      read.put(passages(each), workplace.screening().ready(form));
+    }
+    workplace
+        .store()
+        .tell(tenant, store -> store.candidateForms().add(Scorer.formVersion(), forms));
   }
 
   Applications.Scored score(Missing missing, Wanted wanted) {
