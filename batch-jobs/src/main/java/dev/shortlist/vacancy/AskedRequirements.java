@@ -126,8 +126,9 @@ final class AskedRequirements {
         withYears++;
       }
       String excerpt = Excerpt.around(sentence, first.start(), group.getLast().end());
-      if (group.size() > 1) {
-        put("any " + ids(group), anyOf(group, least, need), excerpt);
+      String other = Alternatives.other(sentence, group.getLast());
+      if (group.size() > 1 || !other.isEmpty()) {
+        put("any " + ids(group), anyOf(group, other, least, need), excerpt);
       } else {
         Need asked = trait ? Need.NICE : need;
         put(
@@ -145,7 +146,7 @@ final class AskedRequirements {
   }
 
   /// One demand that any of these skills meets.
-  private Requirement anyOf(List<Mention> group, int years, Need need) {
+  private Requirement anyOf(List<Mention> group, String other, int years, Need need) {
     var names = new ArrayList<String>();
     for (Mention mention : group) {
       String name = dictionary.name(mention.id());
@@ -153,11 +154,13 @@ final class AskedRequirements {
         names.add(name);
       }
     }
-    if (names.size() == 1) {
+    if (names.size() == 1 && other.isEmpty()) {
       return new Requirement.Skill(names.getFirst(), years, need, need.defaultWeight());
     }
     String text =
-        String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+        other.isEmpty()
+            ? String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast()
+            : String.join(", ", names) + " " + other;
     String least = years == 0 ? "" : ", " + years + (years == 1 ? " year" : " years");
     return new Requirement.Statement(text + least, need, need.defaultWeight());
   }

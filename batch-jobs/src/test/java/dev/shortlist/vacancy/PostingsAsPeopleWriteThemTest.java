@@ -135,7 +135,8 @@ final class PostingsAsPeopleWriteThemTest {
             Requirements
             - 3 years of PHP, Python or Go
             - a message broker such as RabbitMQ, Kafka
-            - Docker and Kubernetes
+            - Kubernetes or another orchestrator
+            - Docker and Terraform
             """);
 
     assertThat(understood.vacancy().requirements())
@@ -143,7 +144,8 @@ final class PostingsAsPeopleWriteThemTest {
             new Requirement.Statement("PHP, Python or Go, 3 years", Need.MUST, 3),
             new Requirement.Statement("RabbitMQ or Apache Kafka", Need.MUST, 3),
             new Requirement.Skill("Docker", 0, Need.MUST, 3),
-            new Requirement.Skill("Kubernetes", 0, Need.MUST, 3));
+            new Requirement.Statement("Kubernetes or another orchestrator", Need.MUST, 3),
+            new Requirement.Skill("Terraform", 0, Need.MUST, 3));
   }
 
   @Test
