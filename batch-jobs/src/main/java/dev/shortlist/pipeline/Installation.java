@@ -1,8 +1,8 @@
 package dev.shortlist.pipeline;
 
-import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.ReadOptions;
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
+import dev.shortlist.document.reader.DocumentReader;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.TenantId;
@@ -35,6 +35,7 @@ public final class Installation implements AutoCloseable {
   private final Database database;
   private final Store store;
   private final ObjectStore objects;
+  private final boolean lent;
   private @Nullable ReaderPool readers;
   private @Nullable Screening screening;
   private @Nullable Indexes indexes;
@@ -45,12 +46,28 @@ public final class Installation implements AutoCloseable {
     this.database = database;
     this.store = Store.on(database);
     this.objects = objects(settings, home);
+    this.lent = false;
+  }
+
+  private Installation(Installation whole, Settings settings) {
+    this.settings = settings;
+    this.home = whole.home;
+    this.database = whole.database;
+    this.store = whole.store;
+    this.objects = whole.objects;
+    this.lent = true;
   }
 
   /// Opens the home that the settings name, starting its database when nobody has.
   public static Installation open(Settings settings) {
     var home = new Home(settings.get(SettingKeys.HOME));
     return new Installation(settings, home, Database.open(home, databaseSettings(settings)));
+  }
+
+  /// The same home for another tenant: with its taxonomies, questions and spending, on the database
+  /// and objects of this one, which must stay open. Closing it ends its reader processes only.
+  public Installation as(TenantId tenant) {
+    return new Installation(this, settings.withTenant(tenant));
   }
 
   /// How this program reaches the database under these settings.
@@ -238,7 +255,9 @@ public final class Installation implements AutoCloseable {
     if (readers != null) {
       readers.close();
     }
-    objects.close();
-    database.close();
+    if (!lent) {
+      objects.close();
+      database.close();
+    }
   }
 }

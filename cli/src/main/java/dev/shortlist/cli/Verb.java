@@ -31,6 +31,7 @@ enum Verb {
   INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),
   DATABASE("database", Group.KEEPING, "another PostgreSQL: prepare, check"),
   STATE("state", Group.KEEPING, "the derived state: export"),
+  SERVE("serve", Group.AROUND, "the admin service: results and accounts over HTTP"),
   BENCH("bench", Group.AROUND, "what importing and searching cost on this machine"),
   EVALUATE("evaluate", Group.AROUND, "figures against labelled data"),
   DOCTOR("doctor", Group.AROUND, "what Shortlist needs, checked, with what to do"),
@@ -108,6 +109,7 @@ enum Verb {
       case INDEX -> new IndexCommand(invocation);
       case DATABASE -> new DatabaseCommand(invocation);
       case STATE -> new StateCommand(invocation);
+      case SERVE -> new ServeCommand(invocation);
       case BENCH -> new BenchCommand(invocation);
       case EVALUATE -> new EvaluateCommand(invocation);
       case DOCTOR -> new DoctorCommand(invocation);
