@@ -156,6 +156,38 @@ class ContractSchemaTest {
             new HitJson.Why(0.016, 0.0167, List.of("kafka")),
             List.of(ON_PAGE, WITHOUT_LAYOUT),
             new LinkedHashMap<>(java.util.Map.of("skill", List.of("Java")))),
+        new AccessJson("header.claims.signature", 900, "slt_refresh_acme.id.random"),
+        new AccountJson(
+            "acme", "ab".repeat(12), "ana@example.org", "Ana", "en", "auditor", List.of("account")),
+        new UserJson(
+            "ab".repeat(12),
+            "ana@example.org",
+            "Ana",
+            "de",
+            "owner",
+            "active",
+            Instant.EPOCH,
+            Instant.EPOCH),
+        new UserJson(
+            "ab".repeat(12), "b@example.org", "Bo", "en", "admin", "invited", Instant.EPOCH, null),
+        new PersonalTokenJson(
+            "ab".repeat(12),
+            "nightly",
+            List.of("runs:read"),
+            Instant.EPOCH,
+            Instant.EPOCH,
+            null,
+            "slt_token_acme.id.random"),
+        new PersonalTokenJson(
+            "ab".repeat(12),
+            "nightly",
+            List.of("runs:read"),
+            Instant.EPOCH,
+            Instant.EPOCH,
+            Instant.EPOCH,
+            ""),
+        new TenantJson("acme", "Acme", Instant.EPOCH),
+        new TenantJson("acme", "", null),
         new SavedSearchJson(
             "leads", "kafka java", List.of("years:5.."), Instant.parse("2026-11-01T08:00:00Z"), 2),
         new SearchAlertJson("leads", CANDIDATE, Instant.parse("2026-11-01T08:00:00Z")),

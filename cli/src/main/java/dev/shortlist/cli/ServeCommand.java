@@ -1,6 +1,7 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.admin.AdminService;
+import dev.shortlist.admin.accounts.SecretMismatchException;
 import dev.shortlist.pipeline.ServiceKeys;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,24 @@ final class ServeCommand implements Command {
                   service.port(),
                   invocation.setting(ServiceKeys.ADDRESS),
                   service.managementPort()));
+      service
+          .setUpLink()
+          .ifPresent(
+              link ->
+                  invocation.say(
+                      "Nobody can log in yet. Make the first account within 24 hours, once, at\n  "
+                          + link));
       new CountDownLatch(1).await(); // the signal's hook closes the service
     } catch (RuntimeException e) {
+      if (causes(e, SecretMismatchException.class) instanceof SecretMismatchException mismatch) {
+        throw new CommandFailure(
+            ExitCode.ENVIRONMENT,
+            "service.secret",
+            String.valueOf(mismatch.getMessage()),
+            "give every node the same SHORTLIST_SERVICE_SECRET; where none was set, copy"
+                + " service.secret from the home of the first node",
+            e);
+      }
       throw causes(e, PortInUseException.class) instanceof PortInUseException taken
           ? new CommandFailure(
               ExitCode.ENVIRONMENT,
