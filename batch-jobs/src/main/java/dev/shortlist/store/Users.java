@@ -109,15 +109,15 @@ public final class Users {
         jdbc.queryForObject("select exists (select from app_user)", Boolean.class));
   }
 
-  /// Holds every user of the role who is not disabled until the transaction ends, so that two
+  /// Holds every active user of the role until the transaction ends, so that two
   /// changes at once cannot remove the last one; gives their ids.
   public List<String> holdRole(String role) {
-    return jdbc.queryForList(
+    return jdbc.query(
         """
         select user_id from app_user where role = ? and status = 'active'
         order by user_id for update
         """,
-        String.class,
+        (row, number) -> row.getString(1),
         role);
   }
 

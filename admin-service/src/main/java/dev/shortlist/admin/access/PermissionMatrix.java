@@ -57,11 +57,13 @@ public final class PermissionMatrix {
     for (Object scope : scopes) {
       Permission permission =
           Permission.ofScope(String.valueOf(scope))
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "permissions.yaml gives " + role.word() + " '" + scope
-                              + "', which is no permission"));
+              .orElseThrow(() ->
+                  new IllegalArgumentException(
+                      "permissions.yaml gives "
+                          + role.word()
+                          + " '"
+                          + scope
+                          + "', which is no permission"));
       read.add(permission);
     }
     return read;

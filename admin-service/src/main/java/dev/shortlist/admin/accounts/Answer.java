@@ -3,6 +3,7 @@ package dev.shortlist.admin.accounts;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.contract.ContractJson;
 import dev.shortlist.contract.ContractObject;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,14 @@ final class Answer {
 
   static ResponseEntity<String> of(HttpStatus status, ContractObject object) {
     return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_JSON)
+        .cacheControl(CacheControl.noStore())
+        .body(ContractJson.line(object));
+  }
+
+  /// The answer of a call that made something, and where it is.
+  static ResponseEntity<String> made(URI place, ContractObject object) {
+    return ResponseEntity.created(place)
         .contentType(MediaType.APPLICATION_JSON)
         .cacheControl(CacheControl.noStore())
         .body(ContractJson.line(object));

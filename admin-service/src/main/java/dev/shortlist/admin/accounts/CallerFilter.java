@@ -33,12 +33,11 @@ final class CallerFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     caller(request)
-        .ifPresent(
-            caller -> {
-              SecurityContext context = SecurityContextHolder.createEmptyContext();
-              context.setAuthentication(new CallerAuthentication(caller));
-              SecurityContextHolder.setContext(context);
-            });
+        .ifPresent(caller -> {
+          SecurityContext context = SecurityContextHolder.createEmptyContext();
+          context.setAuthentication(new CallerAuthentication(caller));
+          SecurityContextHolder.setContext(context);
+        });
     chain.doFilter(request, response);
   }
 
@@ -47,15 +46,13 @@ final class CallerFilter extends OncePerRequestFilter {
       return Sessions.text(request).flatMap(sessions::caller);
     }
     return bearer(request)
-        .flatMap(
-            text -> text.startsWith("slt_") ? personal.caller(text) : tokens.caller(text));
+        .flatMap(text -> text.startsWith("slt_") ? personal.caller(text) : tokens.caller(text));
   }
 
   /// The token of the Authorization header.
   static Optional<String> bearer(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    boolean bearer =
-        header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    boolean bearer = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
     return bearer ? Optional.of(header.substring(BEARER.length()).strip()) : Optional.empty();
   }
 }

@@ -13,8 +13,7 @@ record EmailAddress(String value) {
   static EmailAddress of(String words) {
     String normal = LogIns.normal(words);
     if (normal.length() > LONGEST || !FORM.matcher(normal).matches()) {
-      throw Refusal.invalid(
-          "user.email", "this is no mail address", "for example ana@example.org");
+      throw Refusal.invalid("user.email", "this is no mail address", "for example ana@example.org");
     }
     return new EmailAddress(normal);
   }

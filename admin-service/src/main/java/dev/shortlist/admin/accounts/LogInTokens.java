@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Log-ins of programs: an access token, and a refresh token that gives one more pair, once. A
-/// refresh token that comes again was stolen, or its successor was: the whole log-in ends (RFC 9700,
-/// 4.14.2).
+/// refresh token that comes again was stolen, or its successor was: the whole log-in ends (RFC
+/// 9700, 4.14.2).
 @Component
 class LogInTokens {
   private static final Duration REFRESH_LIFE = Duration.ofDays(30);
@@ -50,9 +50,7 @@ class LogInTokens {
   Pair refresh(String text) {
     Secret secret = Secret.parse(Secret.Kind.REFRESH, text).orElseThrow(LogInTokens::refused);
     // The refusal is thrown after the transaction: what ended must stay ended.
-    return store
-        .ask(secret.tenant(), each -> next(each, secret))
-        .orElseThrow(LogInTokens::refused);
+    return store.ask(secret.tenant(), each -> next(each, secret)).orElseThrow(LogInTokens::refused);
   }
 
   private Optional<Pair> next(Store each, Secret secret) {
@@ -93,34 +91,32 @@ class LogInTokens {
   /// Ends the log-in of a refresh token; one that is unknown has ended before.
   void end(String text) {
     Secret.parse(Secret.Kind.REFRESH, text)
-        .ifPresent(
-            secret ->
-                store.tell(
-                    secret.tenant(),
-                    each ->
-                        secrets
-                            .find(each, secret)
-                            .ifPresent(
-                                kept ->
-                                    each.accountSecrets()
-                                        .revokeFamily(kept.family(), secrets.now()))));
+        .ifPresent(secret ->
+            store.tell(
+                secret.tenant(),
+                each ->
+                    secrets
+                        .find(each, secret)
+                        .ifPresent(kept ->
+                            each.accountSecrets().revokeFamily(kept.family(), secrets.now()))));
   }
 
   /// Ends the log-in of an access token.
   void endByAccess(String text) {
     access
         .verify(text)
-        .ifPresent(
-            claims ->
-                store.tell(
-                    claims.tenant(),
-                    each -> each.accountSecrets().revokeFamily(claims.login(), secrets.now())));
+        .ifPresent(claims ->
+            store.tell(
+                claims.tenant(),
+                each -> each.accountSecrets().revokeFamily(claims.login(), secrets.now())));
   }
 
   /// Who calls by this access token; nothing when it does not hold, its log-in has ended, or its
   /// user may no longer.
   Optional<Caller> caller(String text) {
-    return access.verify(text).flatMap(claims -> store.ask(claims.tenant(), each -> caller(each, claims)));
+    return access
+        .verify(text)
+        .flatMap(claims -> store.ask(claims.tenant(), each -> caller(each, claims)));
   }
 
   private Optional<Caller> caller(Store each, AccessTokens.Claims claims) {
@@ -131,10 +127,8 @@ class LogInTokens {
         .find(claims.user())
         .filter(User::active)
         .filter(user -> user.generation() == claims.generation())
-        .flatMap(
-            user ->
-                matrix.caller(
-                    claims.tenant(), user.id(), user.role(), Caller.Via.ACCESS_TOKEN));
+        .flatMap(user ->
+            matrix.caller(claims.tenant(), user.id(), user.role(), Caller.Via.ACCESS_TOKEN));
   }
 
   private static Refusal refused() {

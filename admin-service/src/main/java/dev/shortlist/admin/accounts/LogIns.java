@@ -39,8 +39,7 @@ class LogIns {
     }
     Optional<User> user = store.ask(tenant, each -> each.users().findByEmail(address));
     boolean proved =
-        passwords.matches(
-            password, user.filter(User::active).map(User::passwordHash).orElse(""));
+        passwords.matches(password, user.filter(User::active).map(User::passwordHash).orElse(""));
     if (!proved) {
       throw wrong();
     }

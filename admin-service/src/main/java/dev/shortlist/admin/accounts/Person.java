@@ -33,7 +33,8 @@ record Person(EmailAddress email, String name, String language, String password)
       return LANGUAGES.getFirst();
     }
     if (!LANGUAGES.contains(words)) {
-      throw Refusal.invalid("user.language", "the language must be en or de", "leave it out for en");
+      throw Refusal.invalid(
+          "user.language", "the language must be en or de", "leave it out for en");
     }
     return words;
   }

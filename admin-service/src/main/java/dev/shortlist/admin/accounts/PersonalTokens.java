@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Personal tokens: for scripts, with a label, a day they end, and less than or just what their
@@ -70,6 +71,13 @@ class PersonalTokens {
 
   private static void check(
       Caller caller, String label, Collection<String> scopes, Instant expiresAt, Instant now) {
+    if (caller.via() == Caller.Via.PERSONAL_TOKEN) {
+      throw new Refusal(
+          HttpStatus.FORBIDDEN,
+          "token.by-token",
+          "a personal token cannot make another, which could outlive it",
+          "log in to make one");
+    }
     if (label.isBlank() || label.length() > 100) {
       throw Refusal.invalid(
           "token.label", "a token has a label of 1..100 characters", "say what it is for");
@@ -136,14 +144,12 @@ class PersonalTokens {
   private Optional<Caller> caller(Secret secret, User user, Kept kept) {
     return matrix
         .caller(secret.tenant(), user.id(), user.role(), Caller.Via.PERSONAL_TOKEN)
-        .map(
-            whole -> {
-              Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-              permissions.addAll(whole.permissions());
-              permissions.removeIf(permission -> !kept.scopes().contains(permission.scope()));
-              return new Caller(
-                  whole.tenant(), whole.user(), whole.role(), permissions, whole.via());
-            });
+        .map(whole -> {
+          Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+          permissions.addAll(whole.permissions());
+          permissions.removeIf(permission -> !kept.scopes().contains(permission.scope()));
+          return new Caller(whole.tenant(), whole.user(), whole.role(), permissions, whole.via());
+        });
   }
 
   private void see(Store each, Kept kept) {

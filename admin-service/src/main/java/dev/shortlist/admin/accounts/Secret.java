@@ -42,7 +42,13 @@ record Secret(Kind kind, TenantId tenant, String id, String text) {
     random.nextBytes(secret);
     String id = id(random);
     String text =
-        "slt_" + kind.word() + "_" + tenant + "." + id + "."
+        "slt_"
+            + kind.word()
+            + "_"
+            + tenant
+            + "."
+            + id
+            + "."
             + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     return new Secret(kind, tenant, id, text);
   }

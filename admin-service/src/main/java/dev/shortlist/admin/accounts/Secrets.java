@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Makes secrets, keeping their hashes only, and finds what a presented one was made for. Called
-/// in the scope of the secret's tenant.
+/// Makes secrets, keeping their hashes only, and finds what a presented one was made for. Called in
+/// the scope of the secret's tenant.
 @Component
 class Secrets {
   private final Clock clock;

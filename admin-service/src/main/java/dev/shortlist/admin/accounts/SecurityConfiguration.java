@@ -37,17 +37,14 @@ class SecurityConfiguration {
       PersonalTokens personal,
       Sessions sessions,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-    return http.csrf(
-            csrf ->
-                csrf.csrfTokenRepository(forms())
-                    .requireCsrfProtectionMatcher(SecurityConfiguration::couldBeForged))
+    return http.csrf(csrf ->
+            csrf.csrfTokenRepository(forms())
+                .requireCsrfProtectionMatcher(SecurityConfiguration::couldBeForged))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .exceptionHandling(
-            refused ->
-                refused.accessDeniedHandler(
-                    (request, response, _) ->
-                        problems.resolveException(request, response, null, forged())))
+        .exceptionHandling(refused ->
+            refused.accessDeniedHandler((request, response, _) ->
+                problems.resolveException(request, response, null, forged())))
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
         .anonymous(anonymous -> anonymous.disable())
@@ -78,8 +75,7 @@ class SecurityConfiguration {
     var repository = new CookieCsrfTokenRepository();
     repository.setCookieName("__Host-shortlist-form");
     repository.setCookiePath("/");
-    repository.setCookieCustomizer(
-        cookie -> cookie.secure(true).httpOnly(true).sameSite("Strict"));
+    repository.setCookieCustomizer(cookie -> cookie.secure(true).httpOnly(true).sameSite("Strict"));
     return repository;
   }
 
@@ -92,8 +88,7 @@ class SecurityConfiguration {
   }
 
   @Bean
-  AccessTokens accessTokens(
-      Settings settings, SigningKeys keys, Secrets secrets, Clock clock) {
+  AccessTokens accessTokens(Settings settings, SigningKeys keys, Secrets secrets, Clock clock) {
     String url = settings.get(ServiceKeys.URL);
     return new AccessTokens(
         keys::current, keys::find, secrets::id, url.isEmpty() ? "urn:shortlist" : url, clock);

@@ -40,8 +40,7 @@ class Sessions {
         tenant,
         each -> {
           each.accountSecrets().prune(secrets.now());
-          return cookie(
-              secrets.issue(each, tenant, Secret.Kind.SESSION, user, LIFE).text(), LIFE);
+          return cookie(secrets.issue(each, tenant, Secret.Kind.SESSION, user, LIFE).text(), LIFE);
         });
   }
 
@@ -49,17 +48,14 @@ class Sessions {
   ResponseCookie end(HttpServletRequest request) {
     text(request)
         .flatMap(text -> Secret.parse(Secret.Kind.SESSION, text))
-        .ifPresent(
-            secret ->
-                store.tell(
-                    secret.tenant(),
-                    each ->
-                        secrets
-                            .standing(each, secret)
-                            .ifPresent(
-                                kept ->
-                                    each.accountSecrets()
-                                        .revokeFamily(kept.family(), secrets.now()))));
+        .ifPresent(secret ->
+            store.tell(
+                secret.tenant(),
+                each ->
+                    secrets
+                        .standing(each, secret)
+                        .ifPresent(kept ->
+                            each.accountSecrets().revokeFamily(kept.family(), secrets.now()))));
     return cookie("", Duration.ZERO);
   }
 
@@ -98,8 +94,7 @@ class Sessions {
             .filter(User::active)
             .filter(user -> user.generation() == kept.get().generation())
             .flatMap(
-                user ->
-                    matrix.caller(secret.tenant(), user.id(), user.role(), Caller.Via.SESSION));
+                user -> matrix.caller(secret.tenant(), user.id(), user.role(), Caller.Via.SESSION));
     if (caller.isPresent() && lastSeen(kept.get()).plus(SEEN_APART).isBefore(secrets.now())) {
       each.accountSecrets().seen(secret.id(), secrets.now());
     }

@@ -52,11 +52,10 @@ public class SetUp {
   /// Whether this secret still opens the set-up.
   boolean open(String text) {
     return Secret.parse(Secret.Kind.SETUP, text)
-        .filter(
-            secret ->
-                store.ask(
-                    PermissionMatrix.OPERATOR,
-                    each -> secrets.standing(each, secret).isPresent() && !each.users().any()))
+        .filter(secret ->
+            store.ask(
+                PermissionMatrix.OPERATOR,
+                each -> secrets.standing(each, secret).isPresent() && !each.users().any()))
         .isPresent();
   }
 

@@ -5,8 +5,7 @@ import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 
 /// A key pair on P-256 that access tokens are signed with.
-record SigningKey(
-    String id, ECPublicKey publicKey, ECPrivateKey privateKey, Instant createdAt) {
+record SigningKey(String id, ECPublicKey publicKey, ECPrivateKey privateKey, Instant createdAt) {
   /// Without the private half.
   @Override
   public String toString() {

@@ -109,8 +109,7 @@ final class SigningKeys {
           each.sealedKeys().lock();
           List<SigningKey> keys = open(each.sealedKeys().list());
           boolean due =
-              keys.isEmpty()
-                  || !keys.getFirst().createdAt().plus(age).isAfter(made.createdAt());
+              keys.isEmpty() || !keys.getFirst().createdAt().plus(age).isAfter(made.createdAt());
           if (due) {
             each.sealedKeys().add(sealed(made));
           }

@@ -40,8 +40,8 @@ class Problems extends ResponseEntityExceptionHandler {
     var headers = new HttpHeaders();
     refusal
         .retryAfter()
-        .ifPresent(
-            wait -> headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds())));
+        .ifPresent(wait ->
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds())));
     if (refusal.status() == HttpStatus.UNAUTHORIZED) {
       headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"shortlist\"");
     }
