@@ -109,8 +109,8 @@ public final class Users {
         jdbc.queryForObject("select exists (select from app_user)", Boolean.class));
   }
 
-  /// Holds every active user of the role until the transaction ends, so that two
-  /// changes at once cannot remove the last one; gives their ids.
+  /// Holds every active user of the role until the transaction ends, so that two changes at once
+  /// cannot remove the last one; gives their ids.
   public List<String> holdRole(String role) {
     return jdbc.query(
         """

@@ -27,8 +27,7 @@ class Invitations {
   private final Letters letters;
   private final Post post;
 
-  Invitations(
-      Store store, Secrets secrets, Passwords passwords, Letters letters, Post post) {
+  Invitations(Store store, Secrets secrets, Passwords passwords, Letters letters, Post post) {
     this.store = store;
     this.secrets = secrets;
     this.passwords = passwords;

@@ -17,6 +17,8 @@ import org.springframework.web.util.HtmlUtils;
 public record MailTemplate(String subject, String paragraphs) {
   private static final Pattern FIELD = Pattern.compile("\\{([a-z]+)}");
 
+  /// The template of this name.
+  ///
   /// @param name as invitation
   /// @param language "en" or "de"
   /// @throws IllegalArgumentException when there is no such template
@@ -34,7 +36,9 @@ public record MailTemplate(String subject, String paragraphs) {
     }
   }
 
-  /// @throws IllegalArgumentException when a field has no value
+  /// The mail to this address with these values.
+  ///
+  /// @throws IllegalArgumentException when a field has none
   public Mail fill(String to, Map<String, String> fields) {
     String text = filled(paragraphs, fields);
     String html =
@@ -48,14 +52,13 @@ public record MailTemplate(String subject, String paragraphs) {
   private static String filled(String words, Map<String, String> fields) {
     return FIELD
         .matcher(words)
-        .replaceAll(
-            field -> {
-              String value = fields.get(field.group(1));
-              if (value == null) {
-                throw new IllegalArgumentException("no value for {" + field.group(1) + "}");
-              }
-              return Matcher.quoteReplacement(value);
-            });
+        .replaceAll(field -> {
+          String value = fields.get(field.group(1));
+          if (value == null) {
+            throw new IllegalArgumentException("no value for {" + field.group(1) + "}");
+          }
+          return Matcher.quoteReplacement(value);
+        });
   }
 
   private static String paragraph(String words) {
@@ -68,12 +71,12 @@ public record MailTemplate(String subject, String paragraphs) {
 
   private static String page(String title, String body) {
     return """
-        <!DOCTYPE html>
-        <html><head><meta charset="utf-8"><title>%s</title></head>
-        <body style="font-family: sans-serif; line-height: 1.5; max-width: 36em">
-        %s
-        </body></html>
-        """
+    <!DOCTYPE html>
+    <html><head><meta charset="utf-8"><title>%s</title></head>
+    <body style="font-family: sans-serif; line-height: 1.5; max-width: 36em">
+    %s
+    </body></html>
+    """
         .formatted(HtmlUtils.htmlEscape(title, "UTF-8"), body);
   }
 }
