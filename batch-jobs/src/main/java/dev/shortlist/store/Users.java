@@ -93,7 +93,7 @@ public final class Users {
         .findFirst();
   }
 
-  /// @param email in lower case
+  /// The user of this address, in lower case.
   public Optional<User> findByEmail(String email) {
     return jdbc.query(COLUMNS + "where email = ?", Users::user, email).stream().findFirst();
   }
