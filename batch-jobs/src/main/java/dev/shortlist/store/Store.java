@@ -27,6 +27,11 @@ public record Store(
     SavedSearches savedSearches,
     Spendings spendings,
     Erasures erasures,
+    Users users,
+    AccountSecrets accountSecrets,
+    LoginAttempts loginAttempts,
+    SealedKeys sealedKeys,
+    Organisations organisations,
     StateDump dump) {
 
   public static Store on(Database database) {
@@ -51,6 +56,11 @@ public record Store(
         new SavedSearches(jdbc),
         new Spendings(jdbc),
         new Erasures(jdbc),
+        new Users(jdbc),
+        new AccountSecrets(jdbc),
+        new LoginAttempts(jdbc),
+        new SealedKeys(jdbc),
+        new Organisations(jdbc),
         new StateDump(jdbc));
   }
 
