@@ -18,9 +18,16 @@ import dev.shortlist.hiring.PartialDate;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.hiring.VisibleText;
+import dev.shortlist.privacy.AuditEvent;
+import dev.shortlist.privacy.AuditHead;
+import dev.shortlist.privacy.AuditKey;
+import dev.shortlist.privacy.AuditMark;
+import dev.shortlist.privacy.AuditRow;
+import dev.shortlist.privacy.ChainBreak;
 import dev.shortlist.scoring.RankMoves;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Sensitivity;
@@ -42,6 +49,26 @@ class ContractSchemaTest {
   private static final CandidateId CANDIDATE = CandidateId.of(DOCUMENT);
   private static final Quote ON_PAGE = new Quote(1, 3, 8, "Kafka", new Box(1, 2.005, 30.126, 4));
   private static final Quote WITHOUT_LAYOUT = new Quote(null, 0, 4, "Java", null);
+
+  private static final AuditKey KEY = new AuditKey(new byte[32]);
+  private static final TenantId TENANT = new TenantId("acme");
+  private static final AuditRow AUDITED =
+      AuditRow.next(
+          TENANT,
+          AuditMark.NONE,
+          new AuditEvent(
+              Instant.parse("2026-11-01T08:00:00Z"),
+              "cli:ada",
+              "cli",
+              "candidates.view",
+              "candidates",
+              CANDIDATE.value(),
+              AuditEvent.Outcome.DONE,
+              ""),
+          KEY);
+  private static final AuditHead AUDIT_HEAD =
+      AuditHead.of(
+          TENANT, new AuditMark(1, AUDITED.hash()), Instant.parse("2026-11-01T08:00:01Z"), KEY);
 
   static Stream<ContractObject> everyObject() {
     var problem = new DocumentProblem("document.encrypted", "the PDF is encrypted", "decrypt it");
@@ -158,6 +185,10 @@ class ContractSchemaTest {
             new LinkedHashMap<>(java.util.Map.of("skill", List.of("Java")))),
         new SavedSearchJson(
             "leads", "kafka java", List.of("years:5.."), Instant.parse("2026-11-01T08:00:00Z"), 2),
+        new AuditEventJson(AUDITED),
+        new AuditVerdictJson(1, AUDIT_HEAD, List.of()),
+        new AuditVerdictJson(
+            1, AUDIT_HEAD, List.of(new ChainBreak(1, ChainBreak.Kind.MOVED, "it does not follow"))),
         new SearchAlertJson("leads", CANDIDATE, Instant.parse("2026-11-01T08:00:00Z")),
         new SpellingJson("kubernets", "", "kubernetes", 12),
         new SpellingJson("Kafak", "skill", "kafka", 1),
