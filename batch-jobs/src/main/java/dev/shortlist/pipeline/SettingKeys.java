@@ -171,7 +171,10 @@ public final class SettingKeys {
           ServiceKeys.MANAGEMENT_PORT,
           ServiceKeys.INTERNAL_PORT,
           ServiceKeys.URL,
-          ServiceKeys.SECRET);
+          ServiceKeys.SECRET,
+          ServiceKeys.UPLOAD_LIMIT,
+          ServiceKeys.ARCHIVE_LIMIT,
+          ServiceKeys.UPLOADS_AT_ONCE);
 
   private SettingKeys() {}
 

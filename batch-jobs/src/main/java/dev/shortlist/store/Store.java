@@ -27,6 +27,10 @@ public record Store(
     SavedSearches savedSearches,
     Spendings spendings,
     Erasures erasures,
+    Uploads uploads,
+    Events events,
+    KeptAnswers keptAnswers,
+    Rankings rankings,
     StateDump dump) {
 
   public static Store on(Database database) {
@@ -51,6 +55,10 @@ public record Store(
         new SavedSearches(jdbc),
         new Spendings(jdbc),
         new Erasures(jdbc),
+        new Uploads(jdbc),
+        new Events(jdbc),
+        new KeptAnswers(jdbc),
+        new Rankings(jdbc),
         new StateDump(jdbc));
   }
 
