@@ -12,7 +12,9 @@ CREATE TABLE upload (
   vacancies    text[] NOT NULL,
   requested_by text NOT NULL,
   requested_at timestamptz NOT NULL,
-  status       text NOT NULL CHECK (status IN ('queued', 'running', 'completed', 'failed')),
+  status       text NOT NULL
+    CHECK (status IN ('queued', 'running', 'stopped', 'completed', 'failed')),
+  stop_asked   boolean NOT NULL DEFAULT false,
   attempts     int NOT NULL DEFAULT 0,
   due_at       timestamptz NOT NULL,
   run_id       bigint,
@@ -21,6 +23,7 @@ CREATE TABLE upload (
   PRIMARY KEY (tenant_id, upload_id)
 );
 CREATE INDEX upload_sha256 ON upload (tenant_id, sha256);
+CREATE INDEX upload_run ON upload (tenant_id, run_id);
 CREATE INDEX upload_newest ON upload (tenant_id, kind, requested_at, upload_id);
 CREATE INDEX upload_open ON upload (tenant_id, due_at) WHERE status IN ('queued', 'running');
 

@@ -1,5 +1,6 @@
 package dev.shortlist.admin;
 
+import dev.shortlist.admin.http.Ports;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.ServiceKeys;
 import dev.shortlist.pipeline.Settings;
@@ -55,6 +56,11 @@ public final class AdminService implements AutoCloseable {
   /// The port for health and metrics.
   public int managementPort() {
     return port("local.management.port");
+  }
+
+  /// The port for other services.
+  public int internalPort() {
+    return context.getBean(Ports.class).internalPort();
   }
 
   Installation installation() {

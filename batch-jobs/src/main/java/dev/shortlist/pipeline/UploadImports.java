@@ -65,6 +65,13 @@ public final class UploadImports {
     };
   }
 
+  /// Gives the run up: nobody takes it up again.
+  ///
+  /// @throws RunHeldException when a process is at work on it
+  public void abandon(Run run) throws SQLException {
+    imports.abandon(shortlist.tenant(), run);
+  }
+
   /// Whether a run came to its end: what is left to do is nothing, or was given up.
   public static boolean ended(Run run) {
     return run.status() == RunStatus.COMPLETED || run.status() == RunStatus.ABANDONED;

@@ -43,6 +43,7 @@ public record Upload(
   public enum Status {
     QUEUED,
     RUNNING,
+    STOPPED,
     COMPLETED,
     FAILED;
 

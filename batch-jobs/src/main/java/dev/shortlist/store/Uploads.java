@@ -66,8 +66,7 @@ public final class Uploads {
           statement.setObject(11, upload.requestedAt().atOffset(ZoneOffset.UTC));
           statement.setObject(12, upload.run() == null ? null : upload.run().value());
         });
-    jdbc.query(
-        "select pg_notify(?, current_setting('app.tenant'))", row -> {}, CHANNEL);
+    tell();
   }
 
   public Optional<Upload> find(String id) {
@@ -151,7 +150,7 @@ public final class Uploads {
     return jdbc.update(
             """
             update upload set status = ?, code = ?, ended_at = ?
-            where upload_id = ? and status in ('queued', 'running')
+            where upload_id = ? and status in ('queued', 'running', 'stopped')
             """,
             status.word(),
             code,
@@ -168,6 +167,68 @@ public final class Uploads {
         code,
         due.atOffset(ZoneOffset.UTC),
         id);
+  }
+
+  /// The upload of this run.
+  public Optional<Upload> of(RunId run) {
+    return jdbc
+        .query(
+            "select " + COLUMNS + " from upload u where run_id = ?",
+            (row, _) -> upload(row),
+            run.value())
+        .stream()
+        .findFirst();
+  }
+
+  /// Asks whoever works on it to stop, and tells every node; what waits is stopped at once. False
+  /// when it has ended.
+  public boolean askToStop(String id) {
+    boolean asked =
+        jdbc.update(
+                """
+                update upload
+                set stop_asked = true,
+                  status = case status when 'queued' then 'stopped' else status end
+                where upload_id = ? and status in ('queued', 'running')
+                """,
+                id)
+            > 0;
+    tell();
+    return asked;
+  }
+
+  /// Those that somebody asked to stop and that are still worked on.
+  public List<String> askedToStop() {
+    return jdbc.query(
+        "select upload_id from upload where status = 'running' and stop_asked",
+        (row, _) -> row.getString(1));
+  }
+
+  /// Stopped as it was asked to.
+  public void stopped(String id) {
+    jdbc.update(
+        "update upload set status = 'stopped' where upload_id = ? and status = 'running'", id);
+  }
+
+  /// Takes one that was stopped or failed up again; false when it is neither.
+  public boolean restart(String id, Instant now) {
+    boolean restarted =
+        jdbc.update(
+                """
+                update upload
+                set status = 'queued', stop_asked = false, attempts = 0, code = '', ended_at = null,
+                  due_at = ?
+                where upload_id = ? and status in ('stopped', 'failed')
+                """,
+                now.atOffset(ZoneOffset.UTC),
+                id)
+            > 0;
+    tell();
+    return restarted;
+  }
+
+  private void tell() {
+    jdbc.query("select pg_notify(?, current_setting('app.tenant'))", row -> {}, CHANNEL);
   }
 
   /// How many wait or are worked on.

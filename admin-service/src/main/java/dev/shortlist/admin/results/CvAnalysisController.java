@@ -5,6 +5,8 @@ import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.Permission;
 import dev.shortlist.admin.http.Cursor;
 import dev.shortlist.admin.http.Refusal;
+import dev.shortlist.admin.uploads.Sending;
+import dev.shortlist.admin.uploads.UploadQueue;
 import dev.shortlist.contract.AnalysisJson;
 import dev.shortlist.contract.PageJson;
 import dev.shortlist.hiring.VacancyId;

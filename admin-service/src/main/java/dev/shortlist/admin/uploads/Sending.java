@@ -1,4 +1,4 @@
-package dev.shortlist.admin.results;
+package dev.shortlist.admin.uploads;
 
 import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.http.Refusal;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// Takes in the bytes of a request: to a file of the home first, with their SHA-256 and a limit,
 /// then to the object store.
 @Component
-class Sending {
+public class Sending {
   private static final int BUFFER = 64 * 1024;
   private static final int MOST_VACANCIES = 50;
 
@@ -40,7 +40,7 @@ class Sending {
   }
 
   /// Bytes in a file of the home; closing removes it.
-  record Received(Path file, long bytes, String sha256) implements AutoCloseable {
+  public record Received(Path file, long bytes, String sha256) implements AutoCloseable {
     @Override
     public void close() throws IOException {
       Files.deleteIfExists(file);
@@ -50,7 +50,7 @@ class Sending {
   /// Reads a request to its end.
   ///
   /// @throws Refusal 413 when it is larger than the limit, 400 when it is empty
-  Received receive(InputStream stream, long limit) throws IOException {
+  public Received receive(InputStream stream, long limit) throws IOException {
     Path folder = Home.makePrivate(installation.home().folder().resolve("tmp"));
     Path file = Files.createTempFile(folder, "received-", "");
     boolean kept = false;
@@ -91,14 +91,14 @@ class Sending {
   }
 
   /// Keeps a document under its content's name, as an import would.
-  String keep(Caller caller, Received received) throws IOException {
+  public String keep(Caller caller, Received received) throws IOException {
     String key = Installation.documentKey(caller.tenant(), new DocumentId(received.sha256()));
     objects().put(key, received.file());
     return key;
   }
 
   /// Keeps an archive, apart from the documents.
-  String keepArchive(Caller caller, Received received) throws IOException {
+  public String keepArchive(Caller caller, Received received) throws IOException {
     String key = "objects/" + caller.tenant() + "/archives/" + received.sha256() + ".zip";
     objects().put(key, received.file());
     return key;
@@ -109,10 +109,10 @@ class Sending {
   }
 
   /// The vacancies that were named, all of which must be known.
-  List<VacancyId> vacancies(Caller caller, List<String> named) {
+  public List<VacancyId> vacancies(Caller caller, List<String> named) {
     var wanted = new ArrayList<VacancyId>();
     for (String each : named.stream().distinct().toList()) {
-      wanted.add(Ids.vacancy(each));
+      wanted.add(vacancy(each));
     }
     if (wanted.size() > MOST_VACANCIES) {
       throw Refusal.invalid(
@@ -127,15 +127,23 @@ class Sending {
     return wanted;
   }
 
+  private static VacancyId vacancy(String named) {
+    try {
+      return new VacancyId(named);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.unknown();
+    }
+  }
+
   /// An id that nobody can guess.
-  String id(String prefix) {
+  public String id(String prefix) {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);
     return prefix + HexFormat.of().formatHex(bytes);
   }
 
   /// A file's name as people gave it, without folders and what is no text.
-  static String fileName(String given) {
+  public static String fileName(String given) {
     String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
     var plain = new StringBuilder();
     name.codePoints()

@@ -1,4 +1,4 @@
-package dev.shortlist.admin.results;
+package dev.shortlist.admin.uploads;
 
 import dev.shortlist.admin.tenants.Signals;
 import dev.shortlist.hiring.TenantId;
@@ -24,7 +24,7 @@ import org.springframework.transaction.TransactionException;
 /// Takes uploads from the database as there is room on this node: at once when one is told of, and
 /// every few seconds those that were missed or whose process died.
 @Component
-class UploadQueue implements SmartLifecycle, Signals.Listener {
+public class UploadQueue implements SmartLifecycle, Signals.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(UploadQueue.class);
   private static final long SWEEP_MILLIS = 5_000;
 
@@ -48,7 +48,7 @@ class UploadQueue implements SmartLifecycle, Signals.Listener {
   }
 
   /// Has the tenant's uploads found by every node from now on; before the first is added.
-  void remember(TenantId tenant) {
+  public void remember(TenantId tenant) {
     if (!remembered.contains(tenant)) {
       store.tell(Uploads.SERVICE, each -> each.uploads().remember(tenant));
       remembered.add(tenant);
@@ -82,6 +82,7 @@ class UploadQueue implements SmartLifecycle, Signals.Listener {
           swept = System.nanoTime();
         }
         for (TenantId tenant : all ? everybody() : nextTold()) {
+          worker.stopAsked(tenant);
           take(tenant);
           if (all) {
             takeLeft(tenant);

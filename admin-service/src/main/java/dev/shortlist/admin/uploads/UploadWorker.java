@@ -1,4 +1,4 @@
-package dev.shortlist.admin.results;
+package dev.shortlist.admin.uploads;
 
 import dev.shortlist.admin.tenants.TenantHome;
 import dev.shortlist.admin.tenants.TenantHomes;
@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,8 +38,8 @@ class UploadWorker {
   private final TenantHomes homes;
   private final BatchEngine engine;
   private final Clock clock;
-  private final Set<String> here = ConcurrentHashMap.newKeySet();
-  private final StopSignal stop = new StopSignal();
+  private final Map<String, StopSignal> here = new ConcurrentHashMap<>();
+  private volatile boolean stopping;
 
   UploadWorker(Store store, TenantHomes homes, BatchEngine engine, Clock clock) {
     this.store = store;
@@ -50,24 +50,38 @@ class UploadWorker {
 
   /// Whether this node is at work on it.
   boolean has(String upload) {
-    return here.contains(upload);
+    return here.containsKey(upload);
   }
 
   /// Asks what is under way to end at its next chunk; it goes on where it stopped with the next
   /// start.
   void stop() {
-    stop.raise();
+    stopping = true;
+    here.values().forEach(StopSignal::raise);
+  }
+
+  /// Stops those of the tenant's uploads that somebody asked to stop.
+  void stopAsked(TenantId tenant) {
+    if (!here.isEmpty()) {
+      for (String asked : store.ask(tenant, each -> each.uploads().askedToStop())) {
+        Optional.ofNullable(here.get(asked)).ifPresent(StopSignal::raise);
+      }
+    }
   }
 
   /// Imports the upload that was claimed, unless another process is at work on it or it is done.
   void work(TenantId tenant, String id) {
-    here.add(id);
+    var stop = new StopSignal();
+    here.put(id, stop);
+    if (stopping) {
+      stop.raise();
+    }
     try (RunLock lock =
         RunLock.tryTake(store.database().dataSource(), tenant, "upload/" + id).orElse(null)) {
       if (lock != null) {
         Optional<Upload> upload = store.ask(tenant, each -> each.uploads().find(id));
         if (upload.isPresent() && upload.get().status() == Upload.Status.RUNNING) {
-          importIt(tenant, upload.get());
+          importIt(tenant, upload.get(), stop);
         }
       }
     } catch (SQLException | DataAccessException | TransactionException e) {
@@ -78,14 +92,16 @@ class UploadWorker {
     }
   }
 
-  private void importIt(TenantId tenant, Upload upload) throws SQLException {
+  private void importIt(TenantId tenant, Upload upload, StopSignal stop) throws SQLException {
     try (TenantHome home = homes.borrow(tenant)) {
       var imports = new UploadImports(home.installation(), engine, clock, upload.kind());
       Run run = imports.run(upload, stop);
       if (UploadImports.ended(run)) {
         end(tenant, upload, run, Upload.Status.COMPLETED, "");
-      } else if (stop.raised()) {
+      } else if (stopping) {
         again(tenant, upload, "", Duration.ZERO);
+      } else if (stop.raised()) {
+        stopped(tenant, upload, run);
       } else {
         retry(tenant, upload, run, "run.failed");
       }
@@ -100,6 +116,15 @@ class UploadWorker {
       LOG.error("upload {} of {} failed", upload.id(), tenant, e);
       retry(tenant, upload, null, "internal.unexpected");
     }
+  }
+
+  private void stopped(TenantId tenant, Upload upload, Run run) {
+    store.tell(
+        tenant,
+        each -> {
+          each.uploads().began(upload.id(), run.id());
+          each.uploads().stopped(upload.id());
+        });
   }
 
   private void retry(
