@@ -92,7 +92,7 @@ final class ArchitectureTest {
           "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "exp", "expm1", "log", "log10",
           "log1p", "pow", "cbrt", "hypot", "sinh", "cosh", "tanh");
 
-  private static final JavaClasses HOUSE =
+  static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("dev.shortlist");

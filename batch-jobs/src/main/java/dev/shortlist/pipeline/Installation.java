@@ -1,8 +1,8 @@
 package dev.shortlist.pipeline;
 
-import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.ReadOptions;
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
+import dev.shortlist.document.reader.DocumentReader;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.TenantId;

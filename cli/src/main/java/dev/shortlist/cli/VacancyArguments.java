@@ -2,7 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.document.DocumentProblem;
 import dev.shortlist.document.Extraction;
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.Screening;

@@ -1,0 +1,49 @@
+package dev.shortlist.document.docx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A DOCX's sheet and margins in twips (twentieths of a point), as the last section has them.
+record DocxPage(int width, int height, int left, int right) {
+  /// English Metric Units, the unit of drawings, in a twip.
+  static final int EMU = 635;
+
+  private static final DocxPage A4 = new DocxPage(11_906, 16_838, 1_440, 1_440);
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("[:\\s](w|h|left|right)=[\"'](\\d{1,6})");
+
+  static DocxPage of(byte[] body) {
+    String size = lastElement(body, "pgSz");
+    String margins = lastElement(body, "pgMar");
+    int width = number(size, "w", A4.width);
+    int height = number(size, "h", A4.height);
+    return new DocxPage(
+        Math.max(width, 1_000),
+        Math.max(height, 1_000),
+        number(margins, "left", A4.left),
+        number(margins, "right", A4.right));
+  }
+
+  private static String lastElement(byte[] body, String name) {
+    byte[] sought = name.getBytes(StandardCharsets.US_ASCII);
+    for (int at = body.length - sought.length; at >= 0; at--) {
+      if (body[at] == sought[0]
+          && java.util.Arrays.equals(body, at, at + sought.length, sought, 0, sought.length)) {
+        return new String(body, at, Math.min(300, body.length - at), StandardCharsets.ISO_8859_1)
+            .split(">", 2)[0];
+      }
+    }
+    return "";
+  }
+
+  private static int number(String element, String attribute, int otherwise) {
+    Matcher attributes = ATTRIBUTE.matcher(element);
+    while (attributes.find()) {
+      if (attributes.group(1).equals(attribute)) {
+        return Integer.parseInt(attributes.group(2));
+      }
+    }
+    return otherwise;
+  }
+}
