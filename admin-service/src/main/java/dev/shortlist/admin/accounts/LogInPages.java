@@ -9,7 +9,6 @@ import dev.shortlist.store.Organisations.Organisation;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,9 +35,7 @@ class LogInPages {
   @GetMapping("/")
   ResponseEntity<String> home(HttpServletRequest request) {
     Optional<Caller> caller = Sessions.text(request).flatMap(sessions::caller);
-    return caller
-        .map(known -> home(request, known))
-        .orElseGet(() -> Page.redirect("/login", List.of()));
+    return caller.map(known -> home(request, known)).orElseGet(() -> Page.redirect("/login"));
   }
 
   private ResponseEntity<String> home(HttpServletRequest request, Caller caller) {
@@ -89,7 +86,7 @@ class LogInPages {
     try {
       User user = logIns.prove(known, email, password);
       sessions.end(request);
-      return Page.redirect("/", List.of(sessions.begin(known, user).toString()));
+      return Page.redirect("/", sessions.begin(known, user));
     } catch (Refusal refusal) {
       return form(new Page(request, "Log in").problem(refusal), tenant, email, refusal.status());
     }
@@ -98,6 +95,6 @@ class LogInPages {
   @Open
   @PostMapping("/logout")
   ResponseEntity<String> logOut(HttpServletRequest request) {
-    return Page.redirect("/login", List.of(sessions.end(request).toString()));
+    return Page.redirect("/login", sessions.end(request));
   }
 }

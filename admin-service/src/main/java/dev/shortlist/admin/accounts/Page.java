@@ -10,6 +10,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.HtmlUtils;
@@ -17,6 +18,9 @@ import org.springframework.web.util.HtmlUtils;
 /// A small page of the log-in: a title, paragraphs, a form; works without a script. Every word that
 /// comes from outside is escaped here.
 final class Page {
+  /// The cookie that a form's hidden token must fit.
+  static final String FORM_COOKIE = "__Host-shortlist-form";
+
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
   /// A line of a form.
@@ -122,10 +126,24 @@ final class Page {
   }
 
   /// On to another page, by GET.
-  static ResponseEntity<String> redirect(String path, List<String> cookies) {
+  static ResponseEntity<String> redirect(String path) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).body("");
+  }
+
+  /// On to another page with a session begun or ended; forms opened before no longer hold.
+  static ResponseEntity<String> redirect(String path, ResponseCookie session) {
+    ResponseCookie form =
+        ResponseCookie.from(FORM_COOKIE, "")
+            .path("/")
+            .secure(true)
+            .httpOnly(true)
+            .sameSite("Strict")
+            .maxAge(0)
+            .build();
     var headers = new HttpHeaders();
     headers.setLocation(URI.create(path));
-    cookies.forEach(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
+    headers.add(HttpHeaders.SET_COOKIE, session.toString());
+    headers.add(HttpHeaders.SET_COOKIE, form.toString());
     return ResponseEntity.status(HttpStatus.SEE_OTHER).headers(headers).body("");
   }
 

@@ -4,7 +4,6 @@ import dev.shortlist.admin.access.Open;
 import dev.shortlist.admin.access.PermissionMatrix;
 import dev.shortlist.admin.http.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,8 +65,7 @@ class PasswordPages {
     try {
       var owner = setUp.complete(secret, organisation, Person.of(email, name, "", password));
       sessions.end(request);
-      return Page.redirect(
-          "/", List.of(sessions.begin(PermissionMatrix.OPERATOR, owner).toString()));
+      return Page.redirect("/", sessions.begin(PermissionMatrix.OPERATOR, owner));
     } catch (Refusal refusal) {
       var page = new Page(request, "The first account").problem(refusal);
       return setUp(page, secret, organisation, name, email, refusal.status());
@@ -163,7 +161,7 @@ class PasswordPages {
   /// To the log-in of the secret's organisation.
   private static ResponseEntity<String> login(String text, Secret.Kind kind) {
     String tenant = Secret.parse(kind, text).map(secret -> secret.tenant().value()).orElse("");
-    return Page.redirect("/login?tenant=" + tenant, List.of());
+    return Page.redirect("/login?tenant=" + tenant);
   }
 
   private static ResponseEntity<String> closed(HttpServletRequest request, String what) {
