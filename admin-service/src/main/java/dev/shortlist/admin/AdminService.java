@@ -2,7 +2,9 @@ package dev.shortlist.admin;
 
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.ServiceKeys;
+import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.Settings;
+import dev.shortlist.store.Home;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -38,6 +40,8 @@ public final class AdminService implements AutoCloseable {
     properties.put("server.port", settings.get(ServiceKeys.PORT));
     properties.put("management.server.address", settings.get(ServiceKeys.ADDRESS));
     properties.put("management.server.port", settings.get(ServiceKeys.MANAGEMENT_PORT));
+    properties.put(
+        "shortlist.logs", Home.makePrivate(new Home(settings.get(SettingKeys.HOME)).logs()).toString());
     return properties;
   }
 
