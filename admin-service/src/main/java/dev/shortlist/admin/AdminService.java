@@ -1,5 +1,7 @@
 package dev.shortlist.admin;
 
+import dev.shortlist.admin.accounts.SetUp;
+import dev.shortlist.admin.http.Links;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.ServiceKeys;
 import dev.shortlist.pipeline.SettingKeys;
@@ -7,6 +9,7 @@ import dev.shortlist.pipeline.Settings;
 import dev.shortlist.store.Home;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,6 +56,15 @@ public final class AdminService implements AutoCloseable {
   /// The port for health and metrics.
   public int managementPort() {
     return port("local.management.port");
+  }
+
+  /// Where the first account is made, once; nothing when somebody can log in. Each call makes a new
+  /// link.
+  public Optional<String> setUpLink() {
+    return context
+        .getBean(SetUp.class)
+        .secret()
+        .map(secret -> context.getBean(Links.class).to("/setup", secret));
   }
 
   Installation installation() {

@@ -29,6 +29,11 @@ public record Store(
     SavedSearches savedSearches,
     Spendings spendings,
     Erasures erasures,
+    Users users,
+    AccountSecrets accountSecrets,
+    LoginAttempts loginAttempts,
+    SealedKeys sealedKeys,
+    Organisations organisations,
     AuditTrail audit,
     StateDump dump) {
 
@@ -57,6 +62,11 @@ public record Store(
         new SavedSearches(jdbc),
         new Spendings(jdbc),
         new Erasures(jdbc),
+        new Users(jdbc),
+        new AccountSecrets(jdbc),
+        new LoginAttempts(jdbc),
+        new SealedKeys(jdbc),
+        new Organisations(jdbc),
         audit,
         new StateDump(jdbc));
   }

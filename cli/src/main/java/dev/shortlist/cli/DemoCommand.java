@@ -52,12 +52,15 @@ final class DemoCommand implements Command {
     return new ImportCommand(invocation).runAllowingUnreadable(samples.resolve("cvs"), vacancies);
   }
 
+  /// Those that state what they ask first, then the postings.
   private static List<String> vacancies(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(Path::toString)
-          .filter(file -> file.endsWith(".yaml"))
-          .sorted(Comparator.reverseOrder())
+          .filter(file -> file.endsWith(".yaml") || file.endsWith(".txt"))
+          .sorted(
+              Comparator.comparing((String file) -> file.endsWith(".txt"))
+                  .thenComparing(Comparator.reverseOrder()))
           .toList();
     }
   }
