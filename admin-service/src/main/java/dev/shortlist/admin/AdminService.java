@@ -5,7 +5,9 @@ import dev.shortlist.admin.http.Links;
 import dev.shortlist.admin.http.Ports;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.ServiceKeys;
+import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.Settings;
+import dev.shortlist.store.Home;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,8 @@ public final class AdminService implements AutoCloseable {
     long limit = settings.get(ServiceKeys.UPLOAD_LIMIT);
     properties.put("spring.servlet.multipart.max-file-size", limit + "B");
     properties.put("spring.servlet.multipart.max-request-size", limit + FORM_BYTES + "B");
+    properties.put(
+        "shortlist.logs", Home.makePrivate(new Home(settings.get(SettingKeys.HOME)).logs()).toString());
     return properties;
   }
 
