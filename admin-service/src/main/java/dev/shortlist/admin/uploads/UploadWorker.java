@@ -95,6 +95,10 @@ class UploadWorker {
   private void importIt(TenantId tenant, Upload upload, StopSignal stop) throws SQLException {
     try (TenantHome home = homes.borrow(tenant)) {
       var imports = new UploadImports(home.installation(), engine, clock, upload.kind());
+      if (upload.run() == null) {
+        store.tell(
+            tenant, each -> each.uploads().began(upload.id(), imports.begin(upload).id()));
+      }
       Run run = imports.run(upload, stop);
       if (UploadImports.ended(run)) {
         end(tenant, upload, run, Upload.Status.COMPLETED, "");
