@@ -171,7 +171,16 @@ public final class SettingKeys {
           ServiceKeys.MANAGEMENT_PORT,
           ServiceKeys.INTERNAL_PORT,
           ServiceKeys.URL,
-          ServiceKeys.SECRET);
+          ServiceKeys.SECRET,
+          MailKeys.HOST,
+          MailKeys.PORT,
+          MailKeys.ENCRYPTION,
+          MailKeys.USER,
+          MailKeys.PASSWORD,
+          MailKeys.FROM,
+          ServiceKeys.UPLOAD_LIMIT,
+          ServiceKeys.ARCHIVE_LIMIT,
+          ServiceKeys.UPLOADS_AT_ONCE);
 
   private SettingKeys() {}
 

@@ -1,8 +1,7 @@
 package dev.shortlist.document.reader;
 
-import dev.shortlist.document.format.DocumentFormat;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.shortlist.document.format.DocumentFormat;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;

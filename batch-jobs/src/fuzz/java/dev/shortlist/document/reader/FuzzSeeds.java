@@ -1,7 +1,6 @@
 package dev.shortlist.document.reader;
 
 import dev.shortlist.document.format.DocumentFormat;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
