@@ -5,6 +5,7 @@ import dev.shortlist.cli.reports.ReceiptReport;
 import dev.shortlist.contract.ErrorJson;
 import dev.shortlist.contract.ReceiptJson;
 import dev.shortlist.pipeline.InvalidSettingsException;
+import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.store.RunId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class ReceiptGate {
       return exit;
     }
     var lines = new ArrayList<ReceiptJson>();
-    receipts.forEach(line -> lines.add(Receipts.json(line)));
+    receipts.forEach(line -> lines.add(RunForms.receipt(line)));
     var report = new ReceiptReport(run.toString(), lines, alarms);
     reports.forEach((file, form) -> write(report, form, file));
     List<ReceiptJson> alarming = report.alarming();
