@@ -1,12 +1,12 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.ImportRequest;
 import dev.shortlist.pipeline.Imports;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.PackChoice;
+import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.pipeline.RunOptions;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.pipeline.SettingKeys;

@@ -166,8 +166,7 @@ class SamplePipelinesIT {
       Map<?, ?> step = (Map<?, ?>) each;
       if (step.get("run") instanceof String script) {
         steps.add(
-            new Step(
-                String.valueOf(step.get("name")), script, "always()".equals(step.get("if"))));
+            new Step(String.valueOf(step.get("name")), script, "always()".equals(step.get("if"))));
       }
     }
     return steps;

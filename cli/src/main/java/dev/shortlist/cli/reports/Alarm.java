@@ -22,8 +22,7 @@ public record Alarm(Kind kind, String name) {
     if (!matcher.matches()) {
       throw new IllegalArgumentException("'" + words + "' is neither flag:NAME nor code:NAME");
     }
-    return new Alarm(
-        matcher.group(1).equals("flag") ? Kind.FLAG : Kind.CODE, matcher.group(2));
+    return new Alarm(matcher.group(1).equals("flag") ? Kind.FLAG : Kind.CODE, matcher.group(2));
   }
 
   /// What of a file raises it: its flags or its code of this name or below it.

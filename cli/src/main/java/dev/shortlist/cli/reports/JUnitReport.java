@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/// A receipt as JUnit XML, which nearly every build server reads: each file is a test case; one that
-/// could not be read or raises an alarm is a failure.
+/// A receipt as JUnit XML, which nearly every build server reads: each file is a test case; one
+/// that could not be read or raises an alarm is a failure.
 final class JUnitReport {
   private JUnitReport() {}
 
   static void write(ReceiptReport report, Writer writer) throws IOException {
-    long failures = report.lines().stream().filter(line -> !failure(report, line).isEmpty()).count();
+    long failures =
+        report.lines().stream().filter(line -> !failure(report, line).isEmpty()).count();
     long skipped = report.lines().stream().filter(JUnitReport::skipped).count();
     long millis = report.lines().stream().mapToLong(ReceiptJson::millis).sum();
     writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -55,8 +56,7 @@ final class JUnitReport {
     if (failure.isEmpty() && out.isEmpty() && !skipped(line)) {
       return start + "/>\n";
     }
-    String skip =
-        skipped(line) ? "    <skipped message=\"" + escaped(told(line)) + "\"/>\n" : "";
+    String skip = skipped(line) ? "    <skipped message=\"" + escaped(told(line)) + "\"/>\n" : "";
     return start + ">\n" + failure + skip + out + "  </testcase>\n";
   }
 

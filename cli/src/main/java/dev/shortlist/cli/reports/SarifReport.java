@@ -86,9 +86,8 @@ final class SarifReport {
         levels.put(flag, flag.startsWith("quality.") ? "note" : "warning");
       }
       report.raised(line).forEach(raised -> levels.put(raised, "error"));
-      levels.forEach(
-          (rule, level) ->
-              findings.add(new Finding(rule, level, message(line, rule), line.path())));
+      levels.forEach((rule, level) ->
+          findings.add(new Finding(rule, level, message(line, rule), line.path())));
     }
     return findings;
   }

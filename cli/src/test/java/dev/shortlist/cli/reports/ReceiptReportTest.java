@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReceiptReportTest {
   private static final String SHA = "0".repeat(64);
 
-  /// Names as people give them: one closes a tag, one steers a terminal, one is a table of Markdown.
+  /// Names as people give them: one closes a tag, one steers a terminal, one is a table of
+  /// Markdown.
   private static final List<ReceiptJson> LINES =
       List.of(
           line("in/<b>&\".pdf", ReceiptJson.Outcome.ACCEPTED, null, List.of()),
