@@ -1,11 +1,14 @@
 package dev.shortlist.admin;
 
+import dev.shortlist.admin.accounts.SetUp;
+import dev.shortlist.admin.http.Links;
 import dev.shortlist.admin.http.Ports;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.ServiceKeys;
 import dev.shortlist.pipeline.Settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -61,6 +64,15 @@ public final class AdminService implements AutoCloseable {
   /// The port for other services.
   public int internalPort() {
     return context.getBean(Ports.class).internalPort();
+  }
+
+  /// Where the first account is made, once; nothing when somebody can log in. Each call makes a new
+  /// link.
+  public Optional<String> setUpLink() {
+    return context
+        .getBean(SetUp.class)
+        .secret()
+        .map(secret -> context.getBean(Links.class).to("/setup", secret));
   }
 
   Installation installation() {

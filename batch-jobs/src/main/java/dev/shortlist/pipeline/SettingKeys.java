@@ -174,7 +174,13 @@ public final class SettingKeys {
           ServiceKeys.SECRET,
           ServiceKeys.UPLOAD_LIMIT,
           ServiceKeys.ARCHIVE_LIMIT,
-          ServiceKeys.UPLOADS_AT_ONCE);
+          ServiceKeys.UPLOADS_AT_ONCE,
+          MailKeys.HOST,
+          MailKeys.PORT,
+          MailKeys.ENCRYPTION,
+          MailKeys.USER,
+          MailKeys.PASSWORD,
+          MailKeys.FROM);
 
   private SettingKeys() {}
 

@@ -74,7 +74,13 @@ public final class StateDump {
           "index_replica",
           "upload",
           "event",
-          "kept_answer");
+          "kept_answer",
+          "account_secret",
+          "app_user",
+          "login_attempt",
+          "organisation",
+          "operated_tenant",
+          "signing_key");
 
   /// Packed is the column whose values are packed JSON, printed behind the line; "null" for none.
   private record Table(String name, String columns, String packed, String key) {

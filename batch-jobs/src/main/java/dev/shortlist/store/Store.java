@@ -1,8 +1,10 @@
 package dev.shortlist.store;
 
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.privacy.AuditKey;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,15 +33,24 @@ public record Store(
     Events events,
     KeptAnswers keptAnswers,
     Rankings rankings,
+    Users users,
+    AccountSecrets accountSecrets,
+    LoginAttempts loginAttempts,
+    SealedKeys sealedKeys,
+    Organisations organisations,
+    AuditTrail audit,
     StateDump dump) {
 
-  public static Store on(Database database) {
+  /// @param key what seals the audit trail; asked for when its first row is written
+  public static Store on(Database database, Supplier<AuditKey> key) {
     var jdbc = new JdbcTemplate(database.dataSource());
+    var audit = new AuditTrail(jdbc, key);
     var passageVectors = new PassageVectors(jdbc);
     return new Store(
         database,
         database.transactionManager(),
-        database.tenantScope(),
+        new TenantScope(
+            database.dataSource(), database.transactionManager(), audit::beforeCommit),
         new Runs(jdbc),
         new RunDocuments(jdbc),
         new Documents(jdbc),
@@ -59,6 +70,12 @@ public record Store(
         new Events(jdbc),
         new KeptAnswers(jdbc),
         new Rankings(jdbc),
+        new Users(jdbc),
+        new AccountSecrets(jdbc),
+        new LoginAttempts(jdbc),
+        new SealedKeys(jdbc),
+        new Organisations(jdbc),
+        audit,
         new StateDump(jdbc));
   }
 

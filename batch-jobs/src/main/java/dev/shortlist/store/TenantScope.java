@@ -24,9 +24,19 @@ public final class TenantScope {
   private final JdbcTemplate sql;
   private final TransactionTemplate transactions;
   private final TransactionTemplate apart;
+  private final Runnable beforeCommit;
 
   /// @param transactionManager the one that manages this data source's transactions
   public TenantScope(DataSource dataSource, PlatformTransactionManager transactionManager) {
+    this(dataSource, transactionManager, () -> {});
+  }
+
+  /// @param beforeCommit done as the tenant, last of all in every transaction
+  TenantScope(
+      DataSource dataSource,
+      PlatformTransactionManager transactionManager,
+      Runnable beforeCommit) {
+    this.beforeCommit = beforeCommit;
     this.key = new Key(dataSource);
     this.sql = new JdbcTemplate(dataSource);
     this.transactions = new TransactionTemplate(transactionManager);
@@ -103,6 +113,11 @@ public final class TenantScope {
 
     private Unbinding(Bound bound) {
       this.bound = bound;
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      beforeCommit.run();
     }
 
     @Override

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ContractSchemaTest {
   @ParameterizedTest
-  @MethodSource("dev.shortlist.contract.ContractObjects#everyObject")
+  @MethodSource({
+    "dev.shortlist.contract.ContractObjects#everyObject",
+    "dev.shortlist.contract.ServiceObjects#everyObject"
+  })
   void whatIsWrittenMeetsItsSchemaAndNamesNoFieldTheSchemaDoesNot(ContractObject object) {
     StrictSchema schema = StrictSchema.of(object.schema());
 

@@ -1,6 +1,7 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.admin.AdminService;
+import dev.shortlist.admin.accounts.SecretMismatchException;
 import dev.shortlist.pipeline.ServiceKeys;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,16 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = {
       "Serves results to recruiters and programs on this home or database, until it is told to stop"
-          + " (Ctrl-C, SIGTERM): then it takes no new request, lets those under way finish, and ends.",
+          + " (Ctrl-C, SIGTERM): then it takes no new request, lets those under way finish, and"
+          + " ends.",
       "The first start without users prints a one-time link to set up the first account."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  shortlist serve",
       "  shortlist serve --port 0",
-      "  SHORTLIST_SERVICE_ADDRESS=0.0.0.0 shortlist serve --jdbc-url jdbc:postgresql://db/shortlist"
+      "  SHORTLIST_SERVICE_ADDRESS=0.0.0.0 shortlist serve --jdbc-url"
+          + " jdbc:postgresql://db/shortlist"
     })
 final class ServeCommand implements Command {
   private final Invocation invocation;
@@ -68,14 +71,30 @@ final class ServeCommand implements Command {
                   service.port(),
                   invocation.setting(ServiceKeys.ADDRESS),
                   service.managementPort()));
+      service
+          .setUpLink()
+          .ifPresent(link ->
+              invocation.say(
+                  "Nobody can log in yet. Make the first account within 24 hours, once, at\n  "
+                      + link));
       new CountDownLatch(1).await(); // the signal's hook closes the service
     } catch (RuntimeException e) {
+      if (causes(e, SecretMismatchException.class) instanceof SecretMismatchException mismatch) {
+        throw new CommandFailure(
+            ExitCode.ENVIRONMENT,
+            "service.secret",
+            String.valueOf(mismatch.getMessage()),
+            "give every node the same SHORTLIST_SERVICE_SECRET; where none was set, copy"
+                + " service.secret from the home of the first node",
+            e);
+      }
       throw causes(e, PortInUseException.class) instanceof PortInUseException taken
           ? new CommandFailure(
               ExitCode.ENVIRONMENT,
               "service.port",
               "cannot listen on port " + taken.getPort() + ": another program does",
-              "choose another with --port, --management-port or --internal-port; 0 takes a free one",
+              "choose another with --port, --management-port or --internal-port; 0 takes a free"
+                  + " one",
               e)
           : e;
     }

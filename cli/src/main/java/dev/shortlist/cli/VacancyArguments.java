@@ -132,10 +132,13 @@ final class VacancyArguments {
             case Named.FromFile(UnderstoodVacancy understood) -> {
               shortlist
                   .store()
-                  .scope()
-                  .run(
+                  .tell(
                       shortlist.tenant(),
-                      () -> shortlist.store().vacancies().add(understood.vacancy(), today));
+                      store -> {
+                        Vacancy vacancy = understood.vacancy();
+                        store.vacancies().add(vacancy, today);
+                        store.audit().also("vacancies.create", "vacancies", vacancy.id().value());
+                      });
               yield understood.vacancy();
             }
           });

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -31,12 +30,17 @@ final class CandidateSearch {
   /// How many of the likely nearest by meaning are compared exactly.
   static final int COMPARED = 1_000;
 
+  private static final Comparator<Ranked> BY_DOCUMENT =
+      (a, b) -> Integer.compare(a.document, b.document);
   private static final Comparator<Ranked> BY_TEXT =
-      Comparator.comparingDouble((Ranked ranked) -> -ranked.text).thenComparing(Ranked::id);
+      (a, b) -> a.text == b.text ? a.id().compareTo(b.id()) : Double.compare(b.text, a.text);
   private static final Comparator<Ranked> BY_MEANING =
-      Comparator.comparingDouble((Ranked ranked) -> -ranked.semantic).thenComparing(Ranked::id);
+      (a, b) ->
+          a.semantic == b.semantic
+              ? a.id().compareTo(b.id())
+              : Double.compare(b.semantic, a.semantic);
   private static final Comparator<Ranked> BY_SCORE =
-      Comparator.comparingDouble((Ranked ranked) -> -ranked.score).thenComparing(BY_MEANING);
+      (a, b) -> a.score == b.score ? BY_MEANING.compare(a, b) : Double.compare(b.score, a.score);
 
   private final ReaderLease lease;
   private final TextAnalysis analysis;
@@ -190,14 +194,7 @@ final class CandidateSearch {
   private List<Ranked> rankMeaning(
       List<Ranked> textRanked, List<Integer> neighbours, Int8Vector meaning, SearchMode mode)
       throws IOException {
-    var byDocument = new TreeMap<Integer, Ranked>();
-    for (Ranked one : textRanked) {
-      byDocument.put(one.document, one);
-    }
-    for (int document : neighbours) {
-      byDocument.computeIfAbsent(document, Ranked::new);
-    }
-    var pool = new ArrayList<>(byDocument.values()); // in the order they lie in the files
+    List<Ranked> pool = pool(textRanked, neighbours);
     compare(pool, meaning);
     pool.sort(BY_MEANING);
     double best = textRanked.isEmpty() ? 1 : textRanked.getFirst().text;
@@ -210,6 +207,24 @@ final class CandidateSearch {
               : one.wordShare(best) * reciprocal(one.textRank) + reciprocal(one.semanticRank);
     }
     pool.sort(BY_SCORE);
+    return pool;
+  }
+
+  /// Both, each candidate once, in the order they lie in the files.
+  private List<Ranked> pool(List<Ranked> textRanked, List<Integer> neighbours) {
+    var pool = new ArrayList<Ranked>(textRanked);
+    pool.sort(BY_DOCUMENT);
+    int text = pool.size();
+    int next = 0;
+    for (int document : neighbours) {
+      while (next < text && pool.get(next).document < document) {
+        next++;
+      }
+      if (next == text || pool.get(next).document != document) {
+        pool.add(new Ranked(document));
+      }
+    }
+    pool.sort(BY_DOCUMENT); // two ascending runs: merged
     return pool;
   }
 

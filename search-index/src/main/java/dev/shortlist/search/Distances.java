@@ -1,45 +1,38 @@
 package dev.shortlist.search;
 
-import java.util.Arrays;
-
-/// Documents and how far each is, of which the nearest are wanted.
+/// Picks the nearest of many by their distances.
 final class Distances {
-  private final int[] documents;
-  private final int[] distances;
-  private int size;
+  /// Of one that is not wanted, however near.
+  static final int NEVER = Integer.MAX_VALUE;
 
-  Distances(int most) {
-    documents = new int[most];
-    distances = new int[most];
-  }
+  private Distances() {}
 
-  void add(int document, int distance) {
-    documents[size] = document;
-    distances[size] = distance;
-    size++;
-  }
-
-  /// The nearest `most` and all that tie with the last, in the order they were added.
+  /// The places of the nearest `most` and of all that tie with the last, ascending.
   ///
-  /// @param farthest that any may be
-  int[] nearest(int most, int farthest) {
-    if (size <= most) {
-      return Arrays.copyOf(documents, size);
-    }
+  /// @param farthest that any may be, but for those at [#NEVER]
+  static int[] nearest(int[] distances, int most, int farthest) {
     var counts = new int[farthest + 1];
-    for (int i = 0; i < size; i++) {
-      counts[distances[i]]++;
+    int wanted = 0;
+    for (int distance : distances) {
+      if (distance != NEVER) {
+        counts[distance]++;
+        wanted++;
+      }
     }
-    int limit = 0;
-    int within = counts[0];
-    while (within < most) {
-      within += counts[++limit];
+    int limit = farthest;
+    int within = wanted;
+    if (wanted > most) {
+      limit = 0;
+      within = counts[0];
+      while (within < most) {
+        within += counts[++limit];
+      }
     }
     var nearest = new int[within];
     int found = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; found < within; i++) {
       if (distances[i] <= limit) {
-        nearest[found++] = documents[i];
+        nearest[found++] = i;
       }
     }
     return nearest;

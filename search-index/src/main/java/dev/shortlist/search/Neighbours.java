@@ -2,6 +2,7 @@ package dev.shortlist.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -21,76 +22,70 @@ final class Neighbours {
   /// How many candidates' passages are compared at least, and one in how many of all.
   private static final int LEAST_BY_PASSAGES = 4_000;
 
-  private static final int ONE_IN = 8;
+  private static final int ONE_IN = 10;
 
-  private final LiveSearcher searcher;
-  private final MeanSketches means;
+  private final List<LeafReaderContext> leaves;
+  private final List<SegmentSketches> segments = new ArrayList<>();
   private final LineSketch line;
 
-  private Neighbours(LiveSearcher searcher, MeanSketches means, Int8Vector meaning) {
-    this.searcher = searcher;
-    this.means = means;
+  private Neighbours(LiveSearcher searcher, HeldSketches held, Int8Vector meaning) {
+    this.leaves = searcher.getIndexReader().leaves();
     this.line = new LineSketch(meaning);
+    for (LeafReaderContext leaf : leaves) {
+      segments.add(held.of(leaf.reader(), line.words()));
+    }
   }
 
   /// Document numbers of the nearest `most` and of all that tie with the last, among those allowed.
   static List<Integer> nearest(
-      LiveSearcher searcher, MeanSketches means, Int8Vector meaning, int most, Query allowed)
+      LiveSearcher searcher, HeldSketches held, Int8Vector meaning, int most, Query allowed)
       throws IOException {
     @Nullable Matches only =
         allowed instanceof MatchAllDocsQuery ? null : Matches.unscored(searcher, allowed);
-    var neighbours = new Neighbours(searcher, means, meaning);
+    var neighbours = new Neighbours(searcher, held, meaning);
     return neighbours.byPassages(neighbours.byMeans(only, most), most);
   }
 
-  /// Among all when `only` is null.
+  /// Places in the row of all segments' candidates; among all when `only` is null.
   private int[] byMeans(@Nullable Matches only, int most) {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    int all = 0;
-    for (LeafReaderContext leaf : leaves) {
-      all += means.of(leaf.reader(), line.words()).size();
-    }
+    int all = segments.stream().mapToInt(SegmentSketches::size).sum();
     int allowed = only == null ? all : only.size();
     int wanted = Math.max(most, Math.max(LEAST_BY_PASSAGES, allowed / ONE_IN));
     var differences = new int[all];
     if (allowed > wanted) { // else all of them go on
       int at = 0;
-      for (LeafReaderContext leaf : leaves) {
-        MeanSketches.Segment segment = means.of(leaf.reader(), line.words());
+      for (SegmentSketches segment : segments) {
         segment.addDifferences(line, differences, at);
         at += segment.size();
       }
     }
-    var distances = new Distances(Math.min(all, allowed));
-    if (only == null) {
-      addAll(leaves, differences, distances);
-    } else {
-      addAllowed(leaves, differences, only, distances);
-    }
-    return distances.nearest(wanted, line.farthestMean());
+    int[] distances = only == null ? ofLiving(differences) : ofAllowed(differences, only);
+    return Distances.nearest(distances, wanted, line.farthestMean());
   }
 
-  private void addAll(List<LeafReaderContext> leaves, int[] differences, Distances to) {
+  private int[] ofLiving(int[] differences) {
     int at = 0;
-    for (LeafReaderContext leaf : leaves) {
-      MeanSketches.Segment segment = means.of(leaf.reader(), line.words());
-      Bits live = leaf.reader().getLiveDocs();
-      for (int i = 0; i < segment.size(); i++) {
-        int doc = segment.document(i);
-        if (live == null || live.get(doc)) {
-          to.add(leaf.docBase + doc, differences[at + i]);
+    for (int number = 0; number < segments.size(); number++) {
+      SegmentSketches segment = segments.get(number);
+      Bits live = leaves.get(number).reader().getLiveDocs();
+      for (int i = 0; live != null && i < segment.size(); i++) {
+        if (!live.get(segment.document(i))) {
+          differences[at + i] = Distances.NEVER;
         }
       }
       at += segment.size();
     }
+    return differences;
   }
 
-  private void addAllowed(
-      List<LeafReaderContext> leaves, int[] differences, Matches only, Distances to) {
+  private int[] ofAllowed(int[] differences, Matches only) {
+    var distances = new int[differences.length];
+    Arrays.fill(distances, Distances.NEVER);
     int at = 0;
     int next = 0;
-    for (LeafReaderContext leaf : leaves) {
-      MeanSketches.Segment segment = means.of(leaf.reader(), line.words());
+    for (int number = 0; number < segments.size(); number++) {
+      SegmentSketches segment = segments.get(number);
+      LeafReaderContext leaf = leaves.get(number);
       int end = leaf.docBase + leaf.reader().maxDoc();
       int i = 0;
       for (; next < only.size() && only.document(next) < end; next++) {
@@ -99,31 +94,65 @@ final class Neighbours {
           i++;
         }
         if (i < segment.size() && segment.document(i) == doc) {
-          to.add(leaf.docBase + doc, differences[at + i]);
+          distances[at + i] = differences[at + i];
         }
       }
       at += segment.size();
     }
+    return distances;
   }
 
-  private List<Integer> byPassages(int[] documents, int most) throws IOException {
-    var distances = new Distances(documents.length);
-    var passages = new PassageSketches(line, distances);
-    int at = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      BinaryDocValues values = DocValues.getBinary(leaf.reader(), CandidateFields.SKETCHES);
-      for (; at < documents.length && documents[at] < end; at++) {
-        if (values.advanceExact(documents[at] - leaf.docBase)) {
-          passages.add(documents[at], values.binaryValue());
-        }
+  /// Of these places, ascending.
+  private List<Integer> byPassages(int[] places, int most) throws IOException {
+    var passages = new PassageSketches(line, places.length);
+    int next = 0;
+    int first = 0;
+    for (int number = 0; number < segments.size(); number++) {
+      SegmentSketches segment = segments.get(number);
+      int from = next;
+      while (next < places.length && places[next] < first + segment.size()) {
+        next++;
       }
+      HeldPassages held = segment.passages();
+      if (held == null) {
+        addKept(passages, number, first, Arrays.copyOfRange(places, from, next));
+      } else {
+        passages.add(held, places, from, next, first);
+      }
+      first += segment.size();
     }
-    passages.compare();
-    var nearest = new ArrayList<Integer>();
-    for (int document : distances.nearest(most, PassageSketches.farthest(line))) {
-      nearest.add(document);
+    int[] nearest = Distances.nearest(passages.distances(), most, PassageSketches.farthest(line));
+    for (int i = 0; i < nearest.length; i++) {
+      nearest[i] = places[nearest[i]];
     }
-    return nearest;
+    return documents(nearest);
+  }
+
+  /// From the files of a segment whose places begin at `first`.
+  private void addKept(PassageSketches passages, int number, int first, int[] places)
+      throws IOException {
+    BinaryDocValues values =
+        DocValues.getBinary(leaves.get(number).reader(), CandidateFields.SKETCHES);
+    for (int place : places) {
+      int document = segments.get(number).document(place - first);
+      if (!values.advanceExact(document)) {
+        throw new IllegalStateException("document " + document + " has lost its sketches");
+      }
+      passages.add(values.binaryValue());
+    }
+  }
+
+  private List<Integer> documents(int[] places) {
+    var documents = new ArrayList<Integer>(places.length);
+    int number = 0;
+    int first = 0;
+    for (int place : places) {
+      while (place >= first + segments.get(number).size()) {
+        first += segments.get(number).size();
+        number++;
+      }
+      documents.add(leaves.get(number).docBase + segments.get(number).document(place - first));
+    }
+    return documents;
   }
 }

@@ -19,7 +19,7 @@ final class OpenGeneration implements Closeable {
   private final Path path;
   private final Directory directory;
   private final IndexIntegrity integrity;
-  private final MeanSketches sketches = new MeanSketches();
+  private final HeldSketches sketches = new HeldSketches();
   private DirectoryReader reader;
   private CommitFacts facts;
   private LiveStatistics statistics;
@@ -120,7 +120,7 @@ final class OpenGeneration implements Closeable {
     return facts;
   }
 
-  MeanSketches sketches() {
+  HeldSketches sketches() {
     return sketches;
   }
 

@@ -12,19 +12,23 @@ final class PassageSketches {
   /// So that the same place of all words is not the same place of the processor's cache.
   private static final int PADDING = 24;
 
+  /// So many candidates' sketches are asked for before the first of them is copied.
+  private static final int TOUCHED = 32;
+
   private final LineSketch line;
-  private final Distances distances;
+  private final int[] distances;
   private final long[][] words;
   private final int[] differences = new int[AT_ONCE];
-  private final int[] documents = new int[AT_ONCE];
   private final int[] ends = new int[AT_ONCE];
   private int candidates;
+  private int compared;
   private int size;
+  private long touched;
 
-  /// @param distances where each candidate's goes, in the order they were added
-  PassageSketches(LineSketch line, Distances distances) {
+  /// @param most candidates to come
+  PassageSketches(LineSketch line, int most) {
     this.line = line;
-    this.distances = distances;
+    this.distances = new int[most];
     this.words = new long[line.words()][AT_ONCE + PADDING];
   }
 
@@ -33,37 +37,70 @@ final class PassageSketches {
     return 6 * line.farthest();
   }
 
-  /// Adds a candidate's value as [Sketch#encode] has it. Of one without passages, or with more than
-  /// can be held, the first sketches that there are stand for it.
-  void add(int document, BytesRef value) {
-    int bytes = words.length * Long.BYTES;
-    int kept = value.length / bytes;
-    int first = kept > Sketch.OF_MEAN ? Sketch.OF_MEAN : 0;
-    int passages = kept > Sketch.OF_MEAN ? Math.min(kept - Sketch.OF_MEAN, AT_ONCE) : 1;
-    if (size + passages > AT_ONCE) {
-      compare();
-    }
-    int held = Math.max(1, kept - Sketch.OF_MEAN); // the mean's own has one, word after word
-    int at = value.offset + first * bytes;
+  /// Adds a candidate's value as [Sketch#encode] has it; of very many passages the first.
+  void add(BytesRef value) {
+    int held = Sketch.passages(value, words.length);
+    int many = room(held);
+    int at = Sketch.firstPassage(value, words.length);
     for (long[] word : words) {
-      Sketch.copy(value, at, word, size, passages);
+      Sketch.copy(value, at, word, size, many);
       at += held * Long.BYTES;
     }
+    added(many);
+  }
+
+  /// Adds candidates of one segment, of very many passages the first.
+  ///
+  /// @param places of which those from `from` to before `to`, less `first`, are theirs in `held`
+  void add(HeldPassages held, int[] places, int from, int to, int first) {
+    for (int begin = from; begin < to; begin += TOUCHED) {
+      int end = Math.min(to, begin + TOUCHED);
+      for (int i = begin; i < end; i++) {
+        touched += held.touch(places[i] - first);
+      }
+      for (int i = begin; i < end; i++) {
+        add(held, places[i] - first);
+      }
+    }
+  }
+
+  private void add(HeldPassages held, int candidate) {
+    int many = room(held.count(candidate));
+    for (int word = 0; word < words.length; word++) {
+      held.copy(candidate, word, words[word], size, many);
+    }
+    added(many);
+  }
+
+  /// How many of so many passages are compared, for which there is room then.
+  private int room(int passages) {
+    int many = Math.min(passages, AT_ONCE);
+    if (size + many > AT_ONCE) {
+      compare();
+    }
+    return many;
+  }
+
+  private void added(int passages) {
     size += passages;
-    documents[candidates] = document;
     ends[candidates] = size;
     candidates++;
   }
 
-  /// Compares those not compared yet.
-  void compare() {
+  /// How far each candidate is, in the order they were added.
+  int[] distances() {
+    compare();
+    return Arrays.copyOf(distances, compared);
+  }
+
+  private void compare() {
     Arrays.fill(differences, 0, size, 0);
     for (int word = 0; word < words.length; word++) {
       line.addDifferences(word, words[word], differences, size);
     }
     int from = 0;
     for (int i = 0; i < candidates; i++) {
-      distances.add(documents[i], nearest(from, ends[i]));
+      distances[compared++] = nearest(from, ends[i]);
       from = ends[i];
     }
     candidates = 0;

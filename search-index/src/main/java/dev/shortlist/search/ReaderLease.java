@@ -12,7 +12,7 @@ record ReaderLease(
     DirectoryReader reader,
     CommitFacts facts,
     LiveStatistics statistics,
-    MeanSketches sketches)
+    HeldSketches sketches)
     implements Closeable {
   @Override
   public void close() {

@@ -67,6 +67,17 @@ final class Sketch {
     return new BytesRef(bytes);
   }
 
+  /// How many passages' sketches a kept value has; 1 without passages, for which the mean's stands.
+  static int passages(BytesRef value, int words) {
+    return Math.max(1, value.length / (words * Long.BYTES) - OF_MEAN);
+  }
+
+  /// Where the passages' sketches begin, or the mean's that stands for them.
+  static int firstPassage(BytesRef value, int words) {
+    int first = value.length > OF_MEAN * words * Long.BYTES ? OF_MEAN : 0;
+    return value.offset + first * words * Long.BYTES;
+  }
+
   /// Copies neighbouring longs of a kept value, from the place of the first one's first byte.
   static void copy(BytesRef value, int place, long[] to, int at, int size) {
     byte[] bytes = value.bytes;

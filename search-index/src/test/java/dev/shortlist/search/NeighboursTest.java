@@ -130,13 +130,36 @@ class NeighboursTest {
     assertThat(everyone).hasSize(299).doesNotContain("c-00003");
   }
 
+  @Test
+  void theSameAreFoundWhetherPassagesAreHeldInMemoryOrNot() throws IOException {
+    var random = new Random(SEED);
+    var candidates = new ArrayList<CandidateDocument>();
+    for (int i = 0; i < 5_000; i++) {
+      candidates.add(candidate(i, random));
+    }
+    CandidateIndex.rebuild(folder, candidates.iterator(), new Checkpoint(1, 1));
+    Int8Vector line = candidates.getFirst().passages().getLast().vector();
+    var roomForNone = new HeldSketches(0);
+    var roomForAll = new HeldSketches(Long.MAX_VALUE);
+
+    List<String> fromFiles = neighbours(line, 50, MatchAllDocsQuery.INSTANCE, roomForNone);
+    List<String> fromMemory = neighbours(line, 50, MatchAllDocsQuery.INSTANCE, roomForAll);
+
+    assertThat(fromMemory).hasSizeGreaterThanOrEqualTo(50).isEqualTo(fromFiles);
+  }
+
   private List<String> neighbours(Int8Vector line, int most, Query allowed) throws IOException {
+    return neighbours(line, most, allowed, new HeldSketches());
+  }
+
+  private List<String> neighbours(Int8Vector line, int most, Query allowed, HeldSketches held)
+      throws IOException {
     Path generation = new IndexFolder(folder).current().orElseThrow();
     try (var directory = FSDirectory.open(generation);
         var reader = DirectoryReader.open(directory)) {
       var searcher = new LiveSearcher(reader, new LiveStatistics(reader), Duration.ofMinutes(1));
       var ids = new ArrayList<String>();
-      for (int document : Neighbours.nearest(searcher, new MeanSketches(), line, most, allowed)) {
+      for (int document : Neighbours.nearest(searcher, held, line, most, allowed)) {
         ids.add(reader.storedFields().document(document).get(CandidateFields.ID));
       }
       return ids;

@@ -1,6 +1,8 @@
 package dev.shortlist.admin.access;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One thing a caller may do. What each role may is in permissions.yaml; a personal token may less
 /// than its owner's role, never more.
@@ -40,5 +42,10 @@ public enum Permission {
       case OPERATE -> name;
       default -> name.substring(underscore + 1) + ":" + name.substring(0, underscore);
     };
+  }
+
+  /// The permission of this name, as [#scope()] gives it.
+  public static Optional<Permission> ofScope(String scope) {
+    return Arrays.stream(values()).filter(each -> each.scope().equals(scope)).findFirst();
   }
 }

@@ -41,7 +41,15 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-    return ResponseEntity.status(refusal.status()).body(of(refusal));
+    var headers = new HttpHeaders();
+    refusal
+        .retryAfter()
+        .ifPresent(wait ->
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds())));
+    if (refusal.status() == HttpStatus.UNAUTHORIZED) {
+      headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"shortlist\"");
+    }
+    return ResponseEntity.status(refusal.status()).headers(headers).body(of(refusal));
   }
 
   /// A form that is none, and a client that went away while sending it.

@@ -1,5 +1,8 @@
 package dev.shortlist.admin.http;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /// A request that is not done, and why: answered as a problem (RFC 9457) with a code that programs
@@ -10,15 +13,32 @@ public final class Refusal extends RuntimeException {
   private final HttpStatus status;
   private final String code;
   private final String hint;
+  private final @Nullable Duration retryAfter;
 
   /// @param code stable, as "vacancy.unknown"
   /// @param message what, which one and why; never text of a CV
   /// @param hint what to do, or ""
   public Refusal(HttpStatus status, String code, String message, String hint) {
+    this(status, code, message, hint, null);
+  }
+
+  private Refusal(
+      HttpStatus status, String code, String message, String hint, @Nullable Duration retryAfter) {
     super(message);
     this.status = status;
     this.code = code;
     this.hint = hint;
+    this.retryAfter = retryAfter;
+  }
+
+  /// Too often: 429 with the time after which the same may be done (Retry-After).
+  public static Refusal tooMany(String code, String message, Duration retryAfter) {
+    return new Refusal(
+        HttpStatus.TOO_MANY_REQUESTS,
+        code,
+        message,
+        "wait as long as Retry-After says",
+        retryAfter);
   }
 
   /// The same words for what does not exist and for what belongs to another tenant.
@@ -56,6 +76,11 @@ public final class Refusal extends RuntimeException {
 
   public String hint() {
     return hint;
+  }
+
+  /// How long to wait before the same is worth trying.
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 
   /// Refusals are answers, not faults: they carry no trace.

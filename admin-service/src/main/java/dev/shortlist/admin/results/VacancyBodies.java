@@ -14,6 +14,9 @@ import dev.shortlist.vacancy.UnderstoodVacancy;
 import dev.shortlist.vacancy.VacancyLint;
 import dev.shortlist.vacancy.VacancyProblem;
 import dev.shortlist.vacancy.VacancyReader;
+import java.time.Clock;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -30,11 +33,12 @@ class VacancyBodies {
       Set.of("pdf", "vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final VacancyReader reader = new VacancyReader(SkillDictionary.standard());
-  private final VacancyLint lint = new VacancyLint(SkillDictionary.standard());
   private final TenantHomes homes;
+  private final Clock clock;
 
-  VacancyBodies(TenantHomes homes) {
+  VacancyBodies(TenantHomes homes, Clock clock) {
     this.homes = homes;
+    this.clock = clock;
   }
 
   /// @param name the id of a vacancy that names none; "" when the request has none either
@@ -58,7 +62,8 @@ class VacancyBodies {
   }
 
   List<VacancyProblem> remarks(Vacancy vacancy) {
-    return lint.check(vacancy);
+    Year now = Year.of(clock.instant().atOffset(ZoneOffset.UTC).getYear());
+    return new VacancyLint(SkillDictionary.standard(), now).check(vacancy);
   }
 
   private static String ending(MediaType type) {
