@@ -5,7 +5,9 @@ import dev.shortlist.admin.http.Links;
 import dev.shortlist.admin.http.Ports;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.ServiceKeys;
+import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.Settings;
+import dev.shortlist.store.Home;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,8 @@ public final class AdminService implements AutoCloseable {
     long limit = settings.get(ServiceKeys.UPLOAD_LIMIT);
     properties.put("spring.servlet.multipart.max-file-size", limit + "B");
     properties.put("spring.servlet.multipart.max-request-size", limit + FORM_BYTES + "B");
+    properties.put(
+        "shortlist.logs", Home.makePrivate(new Home(settings.get(SettingKeys.HOME)).logs()).toString());
     return properties;
   }
 
@@ -61,11 +65,6 @@ public final class AdminService implements AutoCloseable {
     return port("local.management.port");
   }
 
-  /// The port for other services.
-  public int internalPort() {
-    return context.getBean(Ports.class).internalPort();
-  }
-
   /// Where the first account is made, once; nothing when somebody can log in. Each call makes a new
   /// link.
   public Optional<String> setUpLink() {
@@ -73,6 +72,11 @@ public final class AdminService implements AutoCloseable {
         .getBean(SetUp.class)
         .secret()
         .map(secret -> context.getBean(Links.class).to("/setup", secret));
+  }
+
+  /// The port for other services.
+  public int internalPort() {
+    return context.getBean(Ports.class).internalPort();
   }
 
   Installation installation() {

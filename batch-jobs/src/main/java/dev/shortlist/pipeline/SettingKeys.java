@@ -172,15 +172,15 @@ public final class SettingKeys {
           ServiceKeys.INTERNAL_PORT,
           ServiceKeys.URL,
           ServiceKeys.SECRET,
-          ServiceKeys.UPLOAD_LIMIT,
-          ServiceKeys.ARCHIVE_LIMIT,
-          ServiceKeys.UPLOADS_AT_ONCE,
           MailKeys.HOST,
           MailKeys.PORT,
           MailKeys.ENCRYPTION,
           MailKeys.USER,
           MailKeys.PASSWORD,
-          MailKeys.FROM);
+          MailKeys.FROM,
+          ServiceKeys.UPLOAD_LIMIT,
+          ServiceKeys.ARCHIVE_LIMIT,
+          ServiceKeys.UPLOADS_AT_ONCE);
 
   private SettingKeys() {}
 

@@ -72,15 +72,15 @@ public final class StateDump {
           "run",
           "change",
           "index_replica",
-          "upload",
-          "event",
-          "kept_answer",
           "account_secret",
           "app_user",
           "login_attempt",
           "organisation",
           "operated_tenant",
-          "signing_key");
+          "signing_key",
+          "upload",
+          "event",
+          "kept_answer");
 
   /// Packed is the column whose values are packed JSON, printed behind the line; "null" for none.
   private record Table(String name, String columns, String packed, String key) {

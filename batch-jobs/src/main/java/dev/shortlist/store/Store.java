@@ -29,16 +29,16 @@ public record Store(
     SavedSearches savedSearches,
     Spendings spendings,
     Erasures erasures,
-    Uploads uploads,
-    Events events,
-    KeptAnswers keptAnswers,
-    Rankings rankings,
     Users users,
     AccountSecrets accountSecrets,
     LoginAttempts loginAttempts,
     SealedKeys sealedKeys,
     Organisations organisations,
     AuditTrail audit,
+    Uploads uploads,
+    Events events,
+    KeptAnswers keptAnswers,
+    Rankings rankings,
     StateDump dump) {
 
   /// @param key what seals the audit trail; asked for when its first row is written
@@ -66,16 +66,16 @@ public record Store(
         new SavedSearches(jdbc),
         new Spendings(jdbc),
         new Erasures(jdbc),
-        new Uploads(jdbc),
-        new Events(jdbc),
-        new KeptAnswers(jdbc),
-        new Rankings(jdbc),
         new Users(jdbc),
         new AccountSecrets(jdbc),
         new LoginAttempts(jdbc),
         new SealedKeys(jdbc),
         new Organisations(jdbc),
         audit,
+        new Uploads(jdbc),
+        new Events(jdbc),
+        new KeptAnswers(jdbc),
+        new Rankings(jdbc),
         new StateDump(jdbc));
   }
 

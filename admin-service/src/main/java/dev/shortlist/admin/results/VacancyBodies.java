@@ -16,7 +16,6 @@ import dev.shortlist.vacancy.VacancyProblem;
 import dev.shortlist.vacancy.VacancyReader;
 import java.time.Clock;
 import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -33,12 +32,12 @@ class VacancyBodies {
       Set.of("pdf", "vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final VacancyReader reader = new VacancyReader(SkillDictionary.standard());
+  private final VacancyLint lint;
   private final TenantHomes homes;
-  private final Clock clock;
 
   VacancyBodies(TenantHomes homes, Clock clock) {
     this.homes = homes;
-    this.clock = clock;
+    this.lint = new VacancyLint(SkillDictionary.standard(), Year.now(clock));
   }
 
   /// @param name the id of a vacancy that names none; "" when the request has none either
@@ -62,8 +61,7 @@ class VacancyBodies {
   }
 
   List<VacancyProblem> remarks(Vacancy vacancy) {
-    Year now = Year.of(clock.instant().atOffset(ZoneOffset.UTC).getYear());
-    return new VacancyLint(SkillDictionary.standard(), now).check(vacancy);
+    return lint.check(vacancy);
   }
 
   private static String ending(MediaType type) {
