@@ -170,7 +170,8 @@ class CandidateSearch {
                 "facets are skill, years, location, language, status and band"));
   }
 
-  private static List<String> list(@Nullable List<@Nullable String> words) {
+  /// JSON may have null among the words.
+  private static List<String> list(@Nullable List<String> words) {
     return words == null ? List.of() : words.stream().filter(Objects::nonNull).toList();
   }
 
