@@ -68,7 +68,8 @@ UPDATE application a SET scored_version = s.vacancy_version, score = s.score
   FROM scorecard s WHERE s.tenant_id = a.tenant_id AND s.scorecard_id = a.scorecard_id;
 ALTER TABLE application FORCE ROW LEVEL SECURITY;
 ALTER TABLE scorecard FORCE ROW LEVEL SECURITY;
-CREATE INDEX application_rank ON application (tenant_id, vacancy_id, scored_version, score, candidate_id);
+CREATE INDEX application_rank
+  ON application (tenant_id, vacancy_id, scored_version, score DESC, candidate_id);
 
 DO $$
 DECLARE

@@ -186,10 +186,13 @@ public final class Packs {
           p.json_object
         from application a
         join pack p on p.scorecard_id = a.scorecard_id
-        where a.vacancy_id = ? and a.score <= ? and (a.score < ? or a.candidate_id > ?)
+        where a.vacancy_id = ?
+          and a.scored_version = (select version from vacancy where vacancy_id = ?)
+          and a.score <= ? and (a.score < ? or a.candidate_id > ?)
         order by a.score desc, a.candidate_id limit ?
         """,
         Packs::written,
+        vacancy.value(),
         vacancy.value(),
         lastScore,
         lastScore,

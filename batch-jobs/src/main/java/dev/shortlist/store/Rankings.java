@@ -63,24 +63,26 @@ public final class Rankings {
         with page as (
           select a.vacancy_id, a.candidate_id, a.scorecard_id, a.scored_version, a.score
           from application a
-          join vacancy v on v.vacancy_id = a.vacancy_id and v.version = a.scored_version
-          where a.vacancy_id = ? and a.score >= ? and a.score <= ?
+          where a.vacancy_id = ?
+            and a.scored_version = (select version from vacancy where vacancy_id = ?)
+            and a.score >= ? and a.score <= ?
             and (a.score < ? or a.candidate_id > ?)
           order by a.score desc, a.candidate_id limit ?),
         scores as (
-          select score, vacancy_id, scored_version,
-            (select count(*) from application b
-              where b.vacancy_id = each.vacancy_id and b.scored_version = each.scored_version
-                and b.score > each.score) + 1 as place,
-            (select count(*) from application b
-              where b.vacancy_id = each.vacancy_id and b.scored_version = each.scored_version
-                and b.score = each.score) - 1 as tied
-          from (select distinct score, vacancy_id, scored_version from page) each)
+          select each.score, counted.better + 1 as place, counted.alike - 1 as tied
+          from (select distinct score, vacancy_id, scored_version from page) each
+          cross join lateral (
+            select count(*) filter (where b.score > each.score) as better,
+              count(*) filter (where b.score = each.score) as alike
+            from application b
+            where b.vacancy_id = each.vacancy_id and b.scored_version = each.scored_version
+              and b.score >= each.score) counted)
         select page.vacancy_id, page.candidate_id, page.score, scores.place, scores.tied
         """
             + FROM
             + "join scores on scores.score = page.score order by page.score desc, page.candidate_id",
         Rankings::placed,
+        vacancy.value(),
         vacancy.value(),
         atLeast,
         lastScore,
@@ -100,16 +102,19 @@ public final class Rankings {
           from application a
           join vacancy v on v.vacancy_id = a.vacancy_id and v.version = a.scored_version
           where a.candidate_id = ? and a.vacancy_id = any (?))
-        select page.vacancy_id, page.candidate_id, page.score,
-          (select count(*) from application b
-            where b.vacancy_id = page.vacancy_id and b.scored_version = page.scored_version
-              and b.score > page.score) + 1 as place,
-          (select count(*) from application b
-            where b.vacancy_id = page.vacancy_id and b.scored_version = page.scored_version
-              and b.score = page.score) - 1 as tied
+        select page.vacancy_id, page.candidate_id, page.score, counted.better + 1 as place,
+          counted.alike - 1 as tied
         """
             + FROM
-            + "order by page.vacancy_id",
+            + """
+            cross join lateral (
+              select count(*) filter (where b.score > page.score) as better,
+                count(*) filter (where b.score = page.score) as alike
+              from application b
+              where b.vacancy_id = page.vacancy_id and b.scored_version = page.scored_version
+                and b.score >= page.score) counted
+            order by page.vacancy_id
+            """,
         Rankings::placed,
         candidate.value(),
         vacancies.stream().map(VacancyId::value).toArray(String[]::new),
