@@ -17,7 +17,6 @@ import dev.shortlist.store.Packs;
 import dev.shortlist.store.Store;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -38,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InterviewController {
   private static final String LIST = "interviews";
-  private static final BigDecimal ABOVE_ALL = BigDecimal.valueOf(101);
+  private static final double ABOVE_ALL = 101;
   private static final int MOST_AT_ONCE = 200;
 
   private final Store store;
@@ -90,8 +89,7 @@ class InterviewController {
     int wanted = Cursor.limit(limit);
     Cursor after = Cursor.of(LIST, cursor, 2);
     VacancyId id = find(caller, vacancy).id();
-    BigDecimal lastScore =
-        after == null ? ABOVE_ALL : BigDecimal.valueOf(after.number(0)).movePointLeft(1);
+    double lastScore = after == null ? ABOVE_ALL : Math.clamp(after.number(0), 0, 1000) / 10.0;
     String lastCandidate = after == null ? "" : after.key().get(1);
     List<Packs.Written> read =
         store.ask(
