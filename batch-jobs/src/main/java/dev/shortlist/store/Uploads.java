@@ -248,6 +248,11 @@ public final class Uploads {
         tenant.value());
   }
 
+  /// Forgets a tenant, in the scope of [#SERVICE].
+  public void forget(TenantId tenant) {
+    jdbc.update("delete from tenant_with_work where name = ?", tenant.value());
+  }
+
   /// Tenants that ever had work, in the scope of [#SERVICE].
   public List<TenantId> tenants() {
     return jdbc.query(

@@ -178,7 +178,23 @@ class ResultsIT {
     assertThat(get("/api/vacancies/zipped/candidates?blind=false").body()).contains("Di Example");
     assertThat(get("/api/search?query=kafka&mode=text").body()).contains(ranks.getFirst());
     assertThat(get("/api/interviews?vacancy=zipped").body()).contains(ranks.getFirst());
+    ranksAgainAfterAChange(ranks);
     erases(ranks.getFirst());
+  }
+
+  private void ranksAgainAfterAChange(List<String> candidates) throws Exception {
+    String tag = get("/api/vacancies/zipped").headers().firstValue("ETag").orElseThrow();
+    put("zipped", VACANCY.formatted("zipped").replace("Kafka", "PostgreSQL"), tag);
+    assertThat(get("/api/vacancies/zipped/candidates").body()).contains("\"items\":[]");
+
+    assertThat(post("/api/vacancies/zipped/scores", "application/json", "").body())
+        .contains("\"scored\":3");
+
+    assertThat(get("/api/vacancies/zipped/candidates").body()).contains(candidates);
+    addVacancy("second");
+    String some = "{\"candidates\": [\"%s\"]}".formatted(candidates.getLast());
+    assertThat(post("/api/vacancies/second/candidates", "application/json", some).body())
+        .contains("\"considered\":1", "\"scored\":1");
   }
 
   private void erases(String candidate) throws Exception {
