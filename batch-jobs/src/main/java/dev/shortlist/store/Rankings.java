@@ -5,6 +5,8 @@ import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.scoring.Scorecard;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -53,6 +55,15 @@ public final class Rankings {
     return 1000 - Math.toIntExact(Math.round(score * 10));
   }
 
+  /// What scores of at least this miss at most.
+  static int mostMissingTenths(double atLeast) {
+    return 1000
+        - BigDecimal.valueOf(atLeast)
+            .movePointRight(1)
+            .setScale(0, RoundingMode.CEILING)
+            .intValueExact();
+  }
+
   /// Applications with a score of at least this, best first, ties by candidate id, after the one
   /// with this score and id (101 and "" for the first page).
   public List<Placed> page(
@@ -90,7 +101,7 @@ public final class Rankings {
         Rankings::placed,
         vacancy.value(),
         vacancy.value(),
-        1000 - (int) StrictMath.ceil(atLeast * 10),
+        mostMissingTenths(atLeast),
         missingTenths(lastScore),
         lastCandidate,
         limit,
