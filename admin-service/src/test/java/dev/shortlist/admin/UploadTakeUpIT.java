@@ -76,10 +76,7 @@ class UploadTakeUpIT {
   }
 
   private static Upload.Status status(Store store, Upload upload) {
-    return store
-        .ask(TENANT, each -> each.uploads().find(upload.id()))
-        .orElseThrow()
-        .status();
+    return store.ask(TENANT, each -> each.uploads().find(upload.id())).orElseThrow().status();
   }
 
   private static void await(Store store, Upload upload) throws InterruptedException {

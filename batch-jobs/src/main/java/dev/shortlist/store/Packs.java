@@ -178,8 +178,7 @@ public final class Packs {
 
   /// Packs of the vacancy's current scorecards, best first, ties by candidate, after the one of
   /// this score and candidate (101 and "" for the first page).
-  public List<Written> page(
-      VacancyId vacancy, double lastScore, String lastCandidate, int limit) {
+  public List<Written> page(VacancyId vacancy, double lastScore, String lastCandidate, int limit) {
     return jdbc.query(
         """
         select p.pack_id, p.scorecard_id, p.vacancy_id, p.candidate_id, p.score, p.pdf_object,

@@ -146,9 +146,7 @@ public final class Rankings {
         new CandidateId(row.getString("candidate_id")),
         new DocumentId(row.getString("document_id")),
         row.getArray("flags") == null ? List.of() : RunDocuments.strings(row.getArray("flags")),
-        profile == null
-            ? null
-            : StoredJson.unpack(profile, Profile.class).basics().name(),
+        profile == null ? null : StoredJson.unpack(profile, Profile.class).basics().name(),
         StoredJson.read(row.getString("content"), Scorecard.class));
   }
 }

@@ -72,9 +72,7 @@ public final class Uploads {
   public Optional<Upload> find(String id) {
     return jdbc
         .query(
-            "select " + COLUMNS + " from upload u where upload_id = ?",
-            (row, _) -> upload(row),
-            id)
+            "select " + COLUMNS + " from upload u where upload_id = ?", (row, _) -> upload(row), id)
         .stream()
         .findFirst();
   }
@@ -126,7 +124,8 @@ public final class Uploads {
               order by due_at, upload_id limit 1 for update skip locked)
             update upload u set status = 'running', attempts = attempts + 1
             from next where u.upload_id = next.upload_id
-            returning\s"""
+            returning\s\
+            """
                 + COLUMNS,
             (row, _) -> upload(row),
             now.atOffset(ZoneOffset.UTC))

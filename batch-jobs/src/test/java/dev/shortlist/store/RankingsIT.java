@@ -99,9 +99,7 @@ class RankingsIT {
       List<Rankings.Placed> page =
           store.ask(
               tenant,
-              each ->
-                  each.rankings()
-                      .page(ID, atLeast, lastScore, last, 3, Rankings.Sight.BLIND));
+              each -> each.rankings().page(ID, atLeast, lastScore, last, 3, Rankings.Sight.BLIND));
       if (page.isEmpty()) {
         return all;
       }
@@ -123,8 +121,7 @@ class RankingsIT {
           each.documents()
               .add(List.of(new Documents.Received(document, 1, YearMonth.of(2026, 11), run)));
           each.candidates()
-              .place(
-                  List.of(new Candidates.Profiled(document, "e", "p", Profile.EMPTY)), TODAY);
+              .place(List.of(new Candidates.Profiled(document, "e", "p", Profile.EMPTY)), TODAY);
           each.applications().consider(List.of(candidate), ID, "import", TODAY);
           each.applications()
               .add(

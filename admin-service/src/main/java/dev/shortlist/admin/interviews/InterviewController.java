@@ -72,8 +72,7 @@ class InterviewController {
     }
     try (TenantHome home = homes.borrow(caller.tenant())) {
       List<Packs.Written> packs =
-          new PackMaker(home.installation().workplace(), caller.tenant())
-              .ensure(vacancy, atLeast);
+          new PackMaker(home.installation().workplace(), caller.tenant()).ensure(vacancy, atLeast);
       return new PageJson(packs.stream().map(InterviewController::json).toList(), null);
     }
   }
@@ -100,28 +99,22 @@ class InterviewController {
             read,
             wanted,
             each ->
-                List.of(
-                    Long.toString(Math.round(each.score() * 10)), each.candidate().value()));
-    return new PageJson(
-        page.items().stream().map(InterviewController::json).toList(), page.next());
+                List.of(Long.toString(Math.round(each.score() * 10)), each.candidate().value()));
+    return new PageJson(page.items().stream().map(InterviewController::json).toList(), page.next());
   }
 
   @GetMapping("/api/interviews/{id}")
   @Allowed(Permission.READ_INTERVIEWS)
   @Operation(summary = "Gives an interview pack as json, pdf or docx")
   ResponseEntity<byte[]> get(
-      Caller caller,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "json") String format)
+      Caller caller, @PathVariable String id, @RequestParam(defaultValue = "json") String format)
       throws IOException {
     PackFormat wanted = PackFormat.of(format);
     if (!id.matches("[0-9a-f]{64}")) {
       throw Refusal.unknown();
     }
     Packs.Written pack =
-        store
-            .ask(caller.tenant(), each -> each.packs().find(id))
-            .orElseThrow(Refusal::unknown);
+        store.ask(caller.tenant(), each -> each.packs().find(id)).orElseThrow(Refusal::unknown);
     try (TenantHome home = homes.borrow(caller.tenant())) {
       ObjectStore objects = home.installation().objects();
       if (wanted == PackFormat.DOCX) {

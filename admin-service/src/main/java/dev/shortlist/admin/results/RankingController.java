@@ -80,9 +80,7 @@ class RankingController {
   ScorecardJson explain(Caller caller, @PathVariable String id, @PathVariable String candidate) {
     VacancyId vacancy = Ids.vacancy(id);
     CandidateId who = Ids.candidate(candidate);
-    return store
-        .ask(caller.tenant(), each -> each.rankings().of(who, List.of(vacancy)))
-        .stream()
+    return store.ask(caller.tenant(), each -> each.rankings().of(who, List.of(vacancy))).stream()
         .findFirst()
         .map(Scorecards::json)
         .orElseThrow(Refusal::unknown);

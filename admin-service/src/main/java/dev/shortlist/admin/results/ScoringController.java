@@ -46,13 +46,10 @@ class ScoringController {
   /// Whom to consider, by id.
   record Considered(@Nullable List<String> candidates) {}
 
-  @PostMapping(
-      path = "/api/vacancies/{id}/candidates",
-      consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(path = "/api/vacancies/{id}/candidates", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Allowed(Permission.WRITE_CANDIDATES)
   @Operation(summary = "Considers known candidates for a vacancy and scores them, at most 200")
-  RescoreJson consider(
-      Caller caller, @PathVariable String id, @RequestBody Considered considered) {
+  RescoreJson consider(Caller caller, @PathVariable String id, @RequestBody Considered considered) {
     Vacancy vacancy = find(caller, id);
     List<CandidateId> candidates =
         (considered.candidates() == null ? List.<String>of() : considered.candidates())
@@ -83,8 +80,7 @@ class ScoringController {
   }
 
   private RescoreJson score(Caller caller, Vacancy vacancy) {
-    long due =
-        store.ask(caller.tenant(), each -> each.applications().count(vacancy.id()));
+    long due = store.ask(caller.tenant(), each -> each.applications().count(vacancy.id()));
     if (due > MOST_SCORED) {
       throw new Refusal(
           HttpStatus.CONFLICT,
@@ -94,8 +90,7 @@ class ScoringController {
     }
     try (TenantHome home = homes.borrow(caller.tenant())) {
       Rescoring.Outcome outcome =
-          new Rescoring(
-                  home.installation().workplace(), caller.tenant(), Rescoring.Mode.SCORE)
+          new Rescoring(home.installation().workplace(), caller.tenant(), Rescoring.Mode.SCORE)
               .run(vacancy, Progress.NONE);
       return new RescoreJson(
           outcome.vacancy(),

@@ -138,8 +138,7 @@ public class UploadQueue implements SmartLifecycle, Signals.Listener {
     while (running && room.tryAcquire()) {
       boolean taken = false;
       try {
-        Optional<Upload> next =
-            store.ask(tenant, each -> each.uploads().claim(clock.instant()));
+        Optional<Upload> next = store.ask(tenant, each -> each.uploads().claim(clock.instant()));
         taken = next.isPresent();
         next.ifPresent(upload -> begin(tenant, upload.id()));
       } finally {

@@ -12,7 +12,8 @@ class WordsTest {
     assertThat(Words.of("Köln 😀".getBytes(StandardCharsets.UTF_8))).isEqualTo("Köln 😀");
     assertThatThrownBy(() -> Words.of(new byte[] {(byte) 0xc3})).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> Words.of(new byte[] {'a', 0})).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> Words.checked(String.valueOf((char) 0xd83d))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> Words.checked(String.valueOf((char) 0xd83d)))
+        .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> Words.checked((char) 0xde00 + "x")).isInstanceOf(Refusal.class);
   }
 }

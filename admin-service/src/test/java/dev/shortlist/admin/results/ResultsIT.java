@@ -351,8 +351,7 @@ class ResultsIT {
     return CLIENT
         .newWebSocketBuilder()
         .header("Authorization", "Bearer " + token)
-        .buildAsync(
-            URI.create("ws://127.0.0.1:" + service.port() + "/ws/events" + query), listener)
+        .buildAsync(URI.create("ws://127.0.0.1:" + service.port() + "/ws/events" + query), listener)
         .get(20, TimeUnit.SECONDS);
   }
 
@@ -382,12 +381,9 @@ class ResultsIT {
             .header("If-None-Match", told.headers().firstValue("ETag").orElseThrow()));
   }
 
-  private static HttpResponse<String> post(String path, String type, String body)
-      throws Exception {
+  private static HttpResponse<String> post(String path, String type, String body) throws Exception {
     return exchange(
-        request(path)
-            .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   private static HttpResponse<String> put(String vacancy, String body, String ifMatch)
