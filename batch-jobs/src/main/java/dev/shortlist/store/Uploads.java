@@ -124,7 +124,7 @@ public final class Uploads {
               order by due_at, upload_id limit 1 for update skip locked)
             update upload u set status = 'running', attempts = attempts + 1
             from next where u.upload_id = next.upload_id
-            returning\s\
+            returning
             """
                 + COLUMNS,
             (row, _) -> upload(row),
