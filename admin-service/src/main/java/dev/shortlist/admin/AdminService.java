@@ -2,9 +2,12 @@ package dev.shortlist.admin;
 
 import dev.shortlist.admin.accounts.SetUp;
 import dev.shortlist.admin.http.Links;
+import dev.shortlist.admin.http.Ports;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.ServiceKeys;
+import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.Settings;
+import dev.shortlist.store.Home;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// The service, running: `shortlist serve`. Close it to stop it; requests under way are let finish.
 public final class AdminService implements AutoCloseable {
+  /// What a form may hold beside its file.
+  private static final long FORM_BYTES = 65_536;
+
   private final ConfigurableApplicationContext context;
 
   private AdminService(ConfigurableApplicationContext context) {
@@ -41,6 +47,11 @@ public final class AdminService implements AutoCloseable {
     properties.put("server.port", settings.get(ServiceKeys.PORT));
     properties.put("management.server.address", settings.get(ServiceKeys.ADDRESS));
     properties.put("management.server.port", settings.get(ServiceKeys.MANAGEMENT_PORT));
+    long limit = settings.get(ServiceKeys.UPLOAD_LIMIT);
+    properties.put("spring.servlet.multipart.max-file-size", limit + "B");
+    properties.put("spring.servlet.multipart.max-request-size", limit + FORM_BYTES + "B");
+    properties.put(
+        "shortlist.logs", Home.makePrivate(new Home(settings.get(SettingKeys.HOME)).logs()).toString());
     return properties;
   }
 
@@ -61,6 +72,11 @@ public final class AdminService implements AutoCloseable {
         .getBean(SetUp.class)
         .secret()
         .map(secret -> context.getBean(Links.class).to("/setup", secret));
+  }
+
+  /// The port for other services.
+  public int internalPort() {
+    return context.getBean(Ports.class).internalPort();
   }
 
   Installation installation() {

@@ -1,6 +1,7 @@
 package dev.shortlist.privacy;
 
 import dev.shortlist.hiring.Sha256;
+import dev.shortlist.hiring.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -32,7 +33,6 @@ public final class Deed {
 
   private static final ScopedValue<Deed> CURRENT = ScopedValue.newInstance();
 
-  private final String actor;
   private final String via;
   private final String request;
   private final Clock clock;
@@ -41,6 +41,9 @@ public final class Deed {
   private Set<String> awaited = Set.of();
   private Moment moment = Moment.AT_END;
   private boolean written;
+  private String actor;
+  private Set<TenantId> tenants = Set.of();
+  private boolean anyTenant = true;
 
   /// @param actor `cli:LOGIN`, `user:ID` or `job:NAME`
   /// @param request the request's id; "" for none
@@ -87,6 +90,32 @@ public final class Deed {
     return this;
   }
 
+  /// Who it turned out to be, and the tenant whose trail it belongs into; until that is said of a
+  /// deed of nobody's, nothing is written.
+  public Deed by(TenantId tenant, String actor) {
+    this.actor = plain(actor);
+    this.anyTenant = false;
+    this.tenants = Set.of(tenant);
+    return this;
+  }
+
+  /// Of somebody not known yet.
+  public Deed byNobodyYet() {
+    this.anyTenant = false;
+    this.tenants = Set.of();
+    return this;
+  }
+
+  /// Whose trail it belongs into, when that was said.
+  public Optional<TenantId> tenant() {
+    return tenants.stream().findFirst();
+  }
+
+  /// Says who is at work on this thread, once that is known: in a log-in.
+  public static void isBy(TenantId tenant, String actor) {
+    current().ifPresent(deed -> deed.by(tenant, actor));
+  }
+
   /// An object, beside those named before; several of a kind are listed with +.
   public Deed about(String kind, String object) {
     objects.merge(
@@ -96,9 +125,10 @@ public final class Deed {
 
   /// Whether its event belongs into the transaction that is about to commit.
   ///
+  /// @param tenant whose transaction it is
   /// @param changed whether that transaction changes anything
-  public boolean isDue(BooleanSupplier changed) {
-    if (written || action.isEmpty()) {
+  public boolean isDue(TenantId tenant, BooleanSupplier changed) {
+    if (written || action.isEmpty() || !(anyTenant || tenants.contains(tenant))) {
       return false;
     }
     return switch (moment) {

@@ -87,9 +87,9 @@ public final class AuditTrail {
   }
 
   /// Adds what this thread is doing when that belongs into the transaction about to commit.
-  void beforeCommit() {
+  void beforeCommit(TenantId tenant) {
     Deed.current()
-        .filter(deed -> deed.isDue(this::changes))
+        .filter(deed -> deed.isDue(tenant, this::changes))
         .ifPresent(deed -> {
           append(deed.event(AuditEvent.Outcome.DONE));
           wrote(deed);

@@ -35,6 +35,10 @@ public record Store(
     SealedKeys sealedKeys,
     Organisations organisations,
     AuditTrail audit,
+    Uploads uploads,
+    Events events,
+    KeptAnswers keptAnswers,
+    Rankings rankings,
     StateDump dump) {
 
   /// @param key what seals the audit trail; asked for when its first row is written
@@ -68,6 +72,10 @@ public record Store(
         new SealedKeys(jdbc),
         new Organisations(jdbc),
         audit,
+        new Uploads(jdbc),
+        new Events(jdbc),
+        new KeptAnswers(jdbc),
+        new Rankings(jdbc),
         new StateDump(jdbc));
   }
 
