@@ -5,16 +5,24 @@ import dev.shortlist.pipeline.ServiceKeys;
 import dev.shortlist.pipeline.SettingKey;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.SettingsLoader;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The service on a home of its own and on free ports, as `shortlist serve` starts it.
 public final class TestService {
@@ -53,6 +61,71 @@ public final class TestService {
       throw new IllegalStateException("set-up answered " + answer.body());
     }
     return accessToken(answer.body());
+  }
+
+  /// Invites a user of tenant `default`, who accepts by the mail in the home and logs in; gives
+  /// their access token.
+  ///
+  /// @param owner an owner's access token
+  public static String member(
+      AdminService service, Path home, String owner, String role, String email)
+      throws IOException, InterruptedException {
+    int before = mails(home).size();
+    String wanted =
+        "{\"email\": \"%s\", \"name\": \"Somebody\", \"role\": \"%s\"}".formatted(email, role);
+    post(service, "/api/users", owner, wanted);
+    String secret = secretInMail(home, before, "invitation");
+    post(
+        service,
+        "/api/auth/invitation",
+        "",
+        "{\"secret\": \"%s\", \"password\": \"%s\"}".formatted(secret, PASSWORD));
+    String login = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, PASSWORD);
+    return accessToken(post(service, "/api/auth/login", "", login).body());
+  }
+
+  /// The mails in the home, the oldest first.
+  public static List<Path> mails(Path home) throws IOException {
+    Path folder = home.resolve("mail");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
+    }
+  }
+
+  /// The secret in the link of a mail, waited for up to 20 seconds; "" when its link has none.
+  ///
+  /// @param number of the mail in the home, from 0
+  /// @param page the link's
+  public static String secretInMail(Path home, int number, String page)
+      throws IOException, InterruptedException {
+    for (int wait = 0; mails(home).size() <= number && wait < 400; wait++) {
+      Thread.sleep(50);
+    }
+    return secret(Files.readAllBytes(mails(home).get(number)), page);
+  }
+
+  /// The secret in the link to this page in a mail.
+  public static String secret(byte[] mail, String page) throws IOException {
+    try {
+      var message = new MimeMessage(null, new ByteArrayInputStream(mail));
+      Matcher link = Pattern.compile("/" + page + "(?:\\?secret=(\\S+))?").matcher(text(message));
+      if (!link.find()) {
+        throw new IllegalArgumentException("no link to " + page + " in the mail");
+      }
+      return link.group(1) == null ? "" : link.group(1);
+    } catch (MessagingException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static String text(Part part) throws IOException, MessagingException {
+    if (part.isMimeType("text/plain")) {
+      return (String) part.getContent();
+    }
+    return text(((Multipart) part.getContent()).getBodyPart(0));
   }
 
   /// Posts JSON.

@@ -68,9 +68,9 @@ class AuthController {
 
   @Open
   @PostMapping("/login")
-  ResponseEntity<String> logIn(@RequestBody LogIn request) {
-    String email = Answer.required(request.email(), "email");
-    String password = Answer.required(request.password(), "password");
+  ResponseEntity<AccessJson> logIn(@RequestBody LogIn request) {
+    String email = Fields.required(request.email(), "email");
+    String password = Fields.required(request.password(), "password");
     TenantId tenant = tenant(request.tenant());
     return pair(HttpStatus.OK, tokens.begin(tenant, logIns.prove(tenant, email, password)));
   }
@@ -82,9 +82,9 @@ class AuthController {
 
   @Open
   @PostMapping("/refresh")
-  ResponseEntity<String> refresh(@RequestBody Refresh request) {
+  ResponseEntity<AccessJson> refresh(@RequestBody Refresh request) {
     return pair(
-        HttpStatus.OK, tokens.refresh(Answer.required(request.refreshToken(), "refreshToken")));
+        HttpStatus.OK, tokens.refresh(Fields.required(request.refreshToken(), "refreshToken")));
   }
 
   /// Ends the log-in of the access token, or of the refresh token in the body.
@@ -101,42 +101,40 @@ class AuthController {
 
   @Open
   @PostMapping("/setup")
-  ResponseEntity<String> setUp(@RequestBody FirstOwner request) {
+  ResponseEntity<AccessJson> setUp(@RequestBody FirstOwner request) {
     Person person =
         Person.of(
-            Answer.required(request.email(), "email"),
-            Answer.required(request.name(), "name"),
-            Answer.orEmpty(request.language()),
-            Answer.required(request.password(), "password"));
+            Fields.required(request.email(), "email"),
+            Fields.required(request.name(), "name"),
+            Fields.orEmpty(request.language()),
+            Fields.required(request.password(), "password"));
     User owner =
         setUp.complete(
-            Answer.required(request.secret(), "secret"),
-            Answer.required(request.organisation(), "organisation"),
+            Fields.required(request.secret(), "secret"),
+            Fields.required(request.organisation(), "organisation"),
             person);
     return pair(HttpStatus.CREATED, tokens.begin(PermissionMatrix.OPERATOR, owner));
   }
 
   @Allowed(Permission.OWN_ACCOUNT)
   @GetMapping("/me")
-  ResponseEntity<String> me(Caller caller) {
+  AccountJson me(Caller caller) {
     User user =
         store
             .ask(caller.tenant(), each -> each.users().find(caller.user()))
             .orElseThrow(Refusal::unauthorized);
-    return Answer.of(
-        HttpStatus.OK,
-        new AccountJson(
-            caller.tenant().value(),
-            user.id(),
-            user.email(),
-            user.name(),
-            user.language(),
-            caller.role().word(),
-            caller.permissions().stream().map(Permission::scope).sorted().toList()));
+    return new AccountJson(
+        caller.tenant().value(),
+        user.id(),
+        user.email(),
+        user.name(),
+        user.language(),
+        caller.role().word(),
+        caller.permissions().stream().map(Permission::scope).sorted().toList());
   }
 
-  private static ResponseEntity<String> pair(HttpStatus status, LogInTokens.Pair pair) {
-    return Answer.of(
-        status, new AccessJson(pair.access(), AccessTokens.LIFE.toSeconds(), pair.refresh()));
+  private static ResponseEntity<AccessJson> pair(HttpStatus status, LogInTokens.Pair pair) {
+    return ResponseEntity.status(status)
+        .body(new AccessJson(pair.access(), AccessTokens.LIFE.toSeconds(), pair.refresh()));
   }
 }
