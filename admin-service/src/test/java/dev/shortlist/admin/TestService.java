@@ -1,10 +1,13 @@
 package dev.shortlist.admin;
 
+import dev.shortlist.hiring.TenantId;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.ServiceKeys;
 import dev.shortlist.pipeline.SettingKey;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.SettingsLoader;
+import dev.shortlist.privacy.AuditRow;
+import dev.shortlist.store.AuditTrail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -126,6 +129,20 @@ public final class TestService {
       return (String) part.getContent();
     }
     return text(((Multipart) part.getContent()).getBodyPart(0));
+  }
+
+  /// The last 200 events in the trail of tenant `default`, as "actor action outcome".
+  public static List<String> trail(AdminService service) {
+    return service
+        .installation()
+        .store()
+        .ask(
+            new TenantId("default"),
+            each ->
+                each.audit().list(AuditTrail.Wanted.ALL, 200).stream()
+                    .map(AuditRow::event)
+                    .map(event -> event.actor() + " " + event.action() + " " + event.outcome())
+                    .toList());
   }
 
   /// Posts JSON.

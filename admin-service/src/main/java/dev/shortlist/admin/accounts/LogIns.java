@@ -2,6 +2,7 @@ package dev.shortlist.admin.accounts;
 
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
 import java.time.Duration;
@@ -34,15 +35,18 @@ class LogIns {
     Instant now = secrets.now();
     Duration wait = store.ask(tenant, each -> each.loginAttempts().begin(key, now));
     if (wait.isPositive()) {
+      isRefused(tenant);
       throw Refusal.tooMany("auth.locked", "logging in failed too often with this address", wait);
     }
     Optional<User> user = store.ask(tenant, each -> each.users().findByEmail(address));
     boolean proved =
         passwords.matches(password, user.filter(User::active).map(User::passwordHash).orElse(""));
     if (!proved) {
+      isRefused(tenant);
       throw wrong();
     }
     User known = user.orElseThrow();
+    Deed.isBy(tenant, "user:" + known.id());
     store.tell(
         tenant,
         each -> {
@@ -51,6 +55,14 @@ class LogIns {
           each.users().loggedIn(known.id(), now);
         });
     return known;
+  }
+
+  /// The attempt belongs into the organisation's trail, if there is such an organisation.
+  private void isRefused(TenantId tenant) {
+    boolean unsaid = Deed.current().flatMap(Deed::tenant).isEmpty();
+    if (unsaid && store.ask(tenant, each -> each.organisations().find()).isPresent()) {
+      Deed.isBy(tenant, "nobody");
+    }
   }
 
   /// Forgets failed attempts: the user has proved who they are in another way.

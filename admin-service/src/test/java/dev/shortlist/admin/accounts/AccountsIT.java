@@ -361,6 +361,20 @@ class AccountsIT {
 
   @Test
   @Order(12)
+  void writesWhoLoggedInAndWhoDidNotIntoTheTrailOfTheirOrganisation() throws Exception {
+    String user = TestService.field(TestService.get(service, "/api/auth/me", owner).body(), "user");
+    logIn("ana@example.org", TestService.PASSWORD);
+    logInAnswer("default", "ana@example.org", "wrong horse battery");
+    logInAnswer("nowhere", "ana@example.org", "wrong horse battery");
+
+    List<String> trail = TestService.trail(service);
+    assertThat(trail)
+        .contains("user:" + user + " auth.login.create DONE")
+        .contains("nobody auth.login.create REFUSED");
+  }
+
+  @Test
+  @Order(13)
   void answersBadInputWithAProblem() throws Exception {
     for (String path :
         List.of(
