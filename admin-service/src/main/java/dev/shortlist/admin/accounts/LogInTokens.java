@@ -130,11 +130,8 @@ class LogInTokens {
   }
 
   private Optional<Caller> caller(Store each, AccessTokens.Claims claims) {
-    if (each.accountSecrets().familyEnded(claims.login())) {
-      return Optional.empty();
-    }
     return each.users()
-        .find(claims.user())
+        .findLoggedIn(claims.user(), claims.login())
         .filter(User::active)
         .filter(user -> user.generation() == claims.generation())
         .flatMap(user ->
