@@ -13,6 +13,7 @@ import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +29,13 @@ class AuthController {
   private final LogIns logIns;
   private final LogInTokens tokens;
   private final SetUp setUp;
+  private final Sessions sessions;
   private final Store store;
 
-  AuthController(LogIns logIns, LogInTokens tokens, SetUp setUp, Store store) {
+  AuthController(LogIns logIns, LogInTokens tokens, SetUp setUp, Sessions sessions, Store store) {
     this.logIns = logIns;
     this.tokens = tokens;
+    this.sessions = sessions;
     this.setUp = setUp;
     this.store = store;
   }
@@ -87,7 +90,7 @@ class AuthController {
         HttpStatus.OK, tokens.refresh(Fields.required(request.refreshToken(), "refreshToken")));
   }
 
-  /// Ends the log-in of the access token, or of the refresh token in the body.
+  /// Ends the log-in of the access token, of the refresh token in the body, or of the session.
   @Open
   @PostMapping("/logout")
   ResponseEntity<Void> logOut(
@@ -96,7 +99,11 @@ class AuthController {
     if (request != null && request.refreshToken() != null) {
       tokens.end(request.refreshToken());
     }
-    return ResponseEntity.noContent().build();
+    var answer = ResponseEntity.noContent();
+    if (Sessions.text(http).isPresent()) {
+      answer.header(HttpHeaders.SET_COOKIE, sessions.end(http).toString());
+    }
+    return answer.build();
   }
 
   @Open

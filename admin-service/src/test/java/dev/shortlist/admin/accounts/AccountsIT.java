@@ -35,7 +35,7 @@ class AccountsIT {
   @BeforeAll
   static void start() throws Exception {
     home = folder.resolve("home");
-    service = TestService.start(home);
+    service = TestService.start(home, TestService.UNLIMITED);
   }
 
   @AfterAll

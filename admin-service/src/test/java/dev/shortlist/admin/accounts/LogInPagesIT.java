@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -36,15 +37,13 @@ class LogInPagesIT {
   @BeforeAll
   static void start() throws Exception {
     MAIL.start();
-    service =
-        TestService.start(
-            folder.resolve("home"),
-            Map.of(
-                "SHORTLIST_MAIL_HOST", "127.0.0.1",
-                "SHORTLIST_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()),
-                "SHORTLIST_MAIL_ENCRYPTION", "none",
-                "SHORTLIST_MAIL_FROM", "shortlist@example.org",
-                "SHORTLIST_SERVICE_URL", "https://shortlist.example.org"));
+    var environment = new HashMap<>(TestService.UNLIMITED);
+    environment.put("SHORTLIST_MAIL_HOST", "127.0.0.1");
+    environment.put("SHORTLIST_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()));
+    environment.put("SHORTLIST_MAIL_ENCRYPTION", "none");
+    environment.put("SHORTLIST_MAIL_FROM", "shortlist@example.org");
+    environment.put("SHORTLIST_SERVICE_URL", "https://shortlist.example.org");
+    service = TestService.start(folder.resolve("home"), environment);
   }
 
   @AfterAll
