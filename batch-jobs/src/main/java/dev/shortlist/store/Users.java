@@ -158,6 +158,15 @@ public final class Users {
         id);
   }
 
+  /// Replaces the hash of the same password, unless another was chosen meanwhile; log-ins go on.
+  public void hashAgain(String id, String before, String hash) {
+    jdbc.update(
+        "update app_user set password_hash = ? where user_id = ? and password_hash = ?",
+        hash,
+        id,
+        before);
+  }
+
   /// Every log-in so far ends.
   public void disable(String id) {
     jdbc.update(

@@ -46,6 +46,7 @@ class LogIns {
       throw wrong();
     }
     User known = user.orElseThrow();
+    String hash = passwords.isOutdated(known.passwordHash()) ? passwords.again(password) : "";
     Deed.isBy(tenant, "user:" + known.id());
     store.tell(
         tenant,
@@ -53,6 +54,9 @@ class LogIns {
           each.loginAttempts().clear(key);
           each.loginAttempts().prune(now);
           each.users().loggedIn(known.id(), now);
+          if (!hash.isEmpty()) {
+            each.users().hashAgain(known.id(), known.passwordHash(), hash);
+          }
         });
     return known;
   }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /// Accounts on the database under a clock that the test moves.
 class AccountStoreIT {
@@ -159,6 +160,21 @@ class AccountStoreIT {
     }
     clock.move(Duration.ofHours(1));
     assertThat(sessions.caller(kept)).as("after twelve hours").isEmpty();
+  }
+
+  @Test
+  void hashesAPasswordAgainThatWasHashedTooCheaply() {
+    String cheap = new BCryptPasswordEncoder(4).encode("correct horse battery");
+    User ana = user("cheap@example.org");
+    store.tell(ACME, each -> each.users().hashAgain(ana.id(), ana.passwordHash(), cheap));
+    var logIns = new LogIns(store, new Passwords(), new Secrets(clock));
+
+    logIns.prove(ACME, "Cheap@example.org", "correct horse battery");
+
+    User after = store.ask(ACME, each -> each.users().find(ana.id()).orElseThrow());
+    assertThat(after.passwordHash()).startsWith("$2a$12$");
+    assertThat(after.generation()).isEqualTo(ana.generation());
+    logIns.prove(ACME, "cheap@example.org", "correct horse battery");
   }
 
   @Test
