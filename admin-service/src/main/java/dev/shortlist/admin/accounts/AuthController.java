@@ -8,7 +8,6 @@ import dev.shortlist.admin.access.PermissionMatrix;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.contract.AccessJson;
 import dev.shortlist.contract.AccountJson;
-import dev.shortlist.hiring.TenantId;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,13 +73,8 @@ class AuthController {
   ResponseEntity<AccessJson> logIn(@RequestBody LogIn request) {
     String email = Fields.required(request.email(), "email");
     String password = Fields.required(request.password(), "password");
-    TenantId tenant = tenant(request.tenant());
-    return pair(HttpStatus.OK, tokens.begin(tenant, logIns.prove(tenant, email, password)));
-  }
-
-  /// What is no tenant's name is looked for all the same, so that it takes as long.
-  private static TenantId tenant(@Nullable String words) {
-    return Tenants.named(words).orElse(PermissionMatrix.OPERATOR);
+    LogIns.Proved proved = logIns.prove(Fields.orEmpty(request.tenant()), email, password);
+    return pair(HttpStatus.OK, tokens.begin(proved.tenant(), proved.user()));
   }
 
   @Open

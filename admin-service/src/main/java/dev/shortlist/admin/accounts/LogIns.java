@@ -1,5 +1,6 @@
 package dev.shortlist.admin.accounts;
 
+import dev.shortlist.admin.access.PermissionMatrix;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.privacy.Deed;
@@ -24,6 +25,17 @@ class LogIns {
     this.store = store;
     this.passwords = passwords;
     this.secrets = secrets;
+  }
+
+  /// A user, and the tenant they are of.
+  record Proved(TenantId tenant, User user) {}
+
+  /// The user of this organisation, address and password, as somebody types them; what cannot be an
+  /// organisation's name takes as long to refuse as a wrong password.
+  Proved prove(String tenant, String email, String password) {
+    Optional<TenantId> named = Tenants.named(tenant);
+    TenantId known = named.orElse(PermissionMatrix.OPERATOR);
+    return new Proved(known, prove(known, named.isPresent() ? email : "", password));
   }
 
   /// The user of this address and password.

@@ -196,6 +196,8 @@ class AccountsIT {
         .isEqualTo(wrong);
     assertThat(logInAnswer("No Such/../Tenant", "ana@example.org", "wrong horse battery").body())
         .isEqualTo(wrong);
+    assertThat(logInAnswer("No Such/../Tenant", "ana@example.org", TestService.PASSWORD).body())
+        .isEqualTo(wrong);
     assertThat(logInAnswer("default", "ana@example.org", "x".repeat(500)).body()).isEqualTo(wrong);
     logIn("ana@example.org", TestService.PASSWORD);
   }
