@@ -163,6 +163,21 @@ class LogInPagesIT {
   }
 
   @Test
+  @Order(2)
+  void isDressedUnderThePolicyOfItsAnswer() throws Exception {
+    HttpResponse<String> page = browser().get("/login");
+
+    String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+    String nonce = policy.replaceAll(".*style-src 'nonce-([^']+)'.*", "$1");
+    assertThat(page.body())
+        .contains("href=\"/assets/accounts.css\" nonce=\"" + nonce + "\"")
+        .doesNotContain("<style", "style=", "<script");
+    HttpResponse<String> sheet = browser().get("/assets/accounts.css");
+    assertThat(sheet.statusCode()).isEqualTo(200);
+    assertThat(sheet.headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
+  }
+
+  @Test
   @Order(3)
   void logsOutForGood() throws Exception {
     Browser browser = loggedIn();
