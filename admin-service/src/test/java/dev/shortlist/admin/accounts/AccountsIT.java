@@ -407,6 +407,18 @@ class AccountsIT {
     }
   }
 
+  @Test
+  @Order(14)
+  void saysWhatKindOfProblemItIsAlsoForWhatNoEndpointSees() throws Exception {
+    HttpResponse<String> nowhere = TestService.get(service, "/api/nowhere", owner);
+    assertThat(nowhere.statusCode()).isEqualTo(404);
+    assertThat(nowhere.body()).contains("\"code\":\"unknown\"", "there is nothing here");
+    HttpResponse<String> method = TestService.send(service, "PUT", "/api/users", owner, "{}");
+    assertThat(method.statusCode()).isEqualTo(405);
+    assertThat(method.body()).contains("\"code\":\"request.invalid\"");
+    assertThat(method.headers().firstValue("Allow")).isPresent();
+  }
+
   private static String token(String access, String scopes) throws Exception {
     HttpResponse<String> made = wanted(access, "\"" + scopes + "\"", "");
     assertThat(made.statusCode()).isEqualTo(201);
