@@ -51,7 +51,8 @@ public final class AdminService implements AutoCloseable {
     properties.put("spring.servlet.multipart.max-file-size", limit + "B");
     properties.put("spring.servlet.multipart.max-request-size", limit + FORM_BYTES + "B");
     properties.put(
-        "shortlist.logs", Home.makePrivate(new Home(settings.get(SettingKeys.HOME)).logs()).toString());
+        "shortlist.logs",
+        Home.makePrivate(new Home(settings.get(SettingKeys.HOME)).logs()).toString());
     return properties;
   }
 
@@ -77,6 +78,11 @@ public final class AdminService implements AutoCloseable {
   /// The port for other services.
   public int internalPort() {
     return context.getBean(Ports.class).internalPort();
+  }
+
+  /// A part of the service, for tests.
+  <T> T part(String name, Class<T> type) {
+    return context.getBean(name, type);
   }
 
   Installation installation() {
