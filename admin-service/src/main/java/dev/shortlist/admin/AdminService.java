@@ -2,11 +2,13 @@ package dev.shortlist.admin;
 
 import dev.shortlist.admin.accounts.SetUp;
 import dev.shortlist.admin.http.Links;
+import dev.shortlist.admin.operations.NetworkProperties;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.ServiceKeys;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.Settings;
 import dev.shortlist.store.Home;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,8 @@ public final class AdminService implements AutoCloseable {
   /// Starts it on the home, database and ports that the settings name; ready when this returns.
   ///
   /// @throws dev.shortlist.store.DatabaseUnusableException when the database cannot be used
+  /// @throws dev.shortlist.admin.operations.ServiceUnusableException when a setting of the service
+  ///   cannot be used
   public static AdminService start(Settings settings) {
     return new AdminService(
         new SpringApplicationBuilder(AdminApplication.class)
@@ -43,8 +47,9 @@ public final class AdminService implements AutoCloseable {
     properties.put("server.port", settings.get(ServiceKeys.PORT));
     properties.put("management.server.address", settings.get(ServiceKeys.ADDRESS));
     properties.put("management.server.port", settings.get(ServiceKeys.MANAGEMENT_PORT));
-    properties.put(
-        "shortlist.logs", Home.makePrivate(new Home(settings.get(SettingKeys.HOME)).logs()).toString());
+    Path logs = new Home(settings.get(SettingKeys.HOME)).logs();
+    properties.put("shortlist.logs", Home.makePrivate(logs).toString());
+    properties.putAll(NetworkProperties.of(settings));
     return properties;
   }
 

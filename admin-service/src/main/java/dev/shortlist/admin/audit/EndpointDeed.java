@@ -34,7 +34,7 @@ final class EndpointDeed {
     }
     List<String> words = new ArrayList<>();
     boolean behindVariable = false;
-    for (String segment : pattern.split("/")) {
+    for (String segment : pattern.split("/", -1)) {
       if (segment.startsWith("{") && segment.endsWith("}")) {
         String value = variables.get(segment.substring(1, segment.length() - 1));
         if (value != null && !words.isEmpty()) {
