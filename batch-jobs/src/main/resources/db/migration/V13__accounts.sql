@@ -51,7 +51,7 @@ CREATE TABLE account_secret (
   kind       text COLLATE "C" NOT NULL,
   user_id    text COLLATE "C",
   family     text COLLATE "C" NOT NULL,
-  hash       bytea NOT NULL CHECK (length(hash) = 32),
+  hash       text COLLATE "C" NOT NULL CHECK (hash ~ '^[0-9a-f]{64}$'),
   generation int NOT NULL,
   label      text NOT NULL DEFAULT '',
   scopes     text[] NOT NULL DEFAULT '{}',
@@ -71,8 +71,8 @@ CREATE INDEX account_secret_expiry ON account_secret (tenant_id, expires_at);
 CREATE TABLE signing_key (
   tenant_id   text COLLATE "C" NOT NULL,
   key_id      text COLLATE "C" NOT NULL,
-  public_key  bytea NOT NULL,
-  sealed_key  bytea NOT NULL,
+  public_key  text NOT NULL,
+  sealed_key  text NOT NULL,
   created_at  timestamptz NOT NULL,
   PRIMARY KEY (tenant_id, key_id)
 );

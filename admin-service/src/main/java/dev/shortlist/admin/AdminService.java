@@ -2,6 +2,7 @@ package dev.shortlist.admin;
 
 import dev.shortlist.admin.accounts.SetUp;
 import dev.shortlist.admin.http.Links;
+import dev.shortlist.admin.http.Ports;
 import dev.shortlist.admin.operations.NetworkProperties;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.ServiceKeys;
@@ -19,6 +20,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// The service, running: `shortlist serve`. Close it to stop it; requests under way are let finish.
 public final class AdminService implements AutoCloseable {
+  /// What a form may hold beside its file.
+  private static final long FORM_BYTES = 65_536;
+
   private final ConfigurableApplicationContext context;
 
   private AdminService(ConfigurableApplicationContext context) {
@@ -47,6 +51,9 @@ public final class AdminService implements AutoCloseable {
     properties.put("server.port", settings.get(ServiceKeys.PORT));
     properties.put("management.server.address", settings.get(ServiceKeys.ADDRESS));
     properties.put("management.server.port", settings.get(ServiceKeys.MANAGEMENT_PORT));
+    long limit = settings.get(ServiceKeys.UPLOAD_LIMIT);
+    properties.put("spring.servlet.multipart.max-file-size", limit + "B");
+    properties.put("spring.servlet.multipart.max-request-size", limit + FORM_BYTES + "B");
     Path logs = new Home(settings.get(SettingKeys.HOME)).logs();
     properties.put("shortlist.logs", Home.makePrivate(logs).toString());
     properties.putAll(NetworkProperties.of(settings));
@@ -70,6 +77,11 @@ public final class AdminService implements AutoCloseable {
         .getBean(SetUp.class)
         .secret()
         .map(secret -> context.getBean(Links.class).to("/setup", secret));
+  }
+
+  /// The port for other services.
+  public int internalPort() {
+    return context.getBean(Ports.class).internalPort();
   }
 
   Installation installation() {

@@ -51,8 +51,7 @@ public record VacancyJson(Vacancy vacancy, List<String> sentences, List<String> 
     json.writeEndArray();
   }
 
-  private static void filter(
-      JsonGenerator json, Filter filter, @Nullable String sentence) {
+  private static void filter(JsonGenerator json, Filter filter, @Nullable String sentence) {
     json.writeStartObject();
     json.writeStringProperty("filter", filter.word());
     json.writeStringProperty("asked", filter.label());

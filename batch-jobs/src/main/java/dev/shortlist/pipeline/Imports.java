@@ -81,7 +81,13 @@ public final class Imports {
     UP
   }
 
-  private Run begin(ImportRequest request) {
+  /// The newest run of this request, however it ended.
+  Optional<Run> last(ImportRequest request) {
+    return workplace.store().ask(request.tenant(), store -> store.runs().last(request.recipe()));
+  }
+
+  /// A run that is begun and waits for whoever imports the request.
+  Run begin(ImportRequest request) {
     Store store = workplace.store();
     return store.ask(
         request.tenant(),

@@ -68,8 +68,15 @@ public final class Installation implements AutoCloseable {
 
   /// Opens the home that the settings name, starting its database when nobody has.
   public static Installation open(Settings settings) {
+    return open(settings, 1);
+  }
+
+  /// The same with at least this many connections to the database, as far as is allowed.
+  public static Installation open(Settings settings, int connections) {
     var home = new Home(settings.get(SettingKeys.HOME));
-    return new Installation(settings, home, Database.open(home, databaseSettings(settings)));
+    DatabaseSettings database = databaseSettings(settings);
+    int pool = Math.clamp(connections, database.poolSize(), DatabaseSettings.MAXIMUM_POOL);
+    return new Installation(settings, home, Database.open(home, database.withPoolSize(pool)));
   }
 
   /// The same home for another tenant: with its taxonomies, questions and spending, on the database
@@ -191,6 +198,11 @@ public final class Installation implements AutoCloseable {
         screening().withSecondLook(new KeptVectors(store, tenant(), LocalModelShelf.open(home)));
     Recipes recipes = workplace().recipes().withScoring(again.scoringVersion());
     return new SecondLook(store, tenant(), again, recipes);
+  }
+
+  /// The object in which a document of the tenant is kept.
+  public static String documentKey(TenantId tenant, DocumentId document) {
+    return Workplace.documentKey(tenant, document);
   }
 
   /// What the batch steps work with; starts no reader before the first document.

@@ -51,6 +51,28 @@ public final class ServiceKeys {
           ServiceKeys::secret,
           SettingKey.Visibility.SECRET_VARIABLE);
 
+  public static final SettingKey<Long> UPLOAD_LIMIT =
+      SettingKey.shown(
+          "service.upload-limit",
+          "20m",
+          "50m",
+          "the largest document that may be sent",
+          SettingForms.size(1_024));
+  public static final SettingKey<Long> ARCHIVE_LIMIT =
+      SettingKey.shown(
+          "service.archive-limit",
+          "200m",
+          "1g",
+          "the largest ZIP of documents that may be sent",
+          SettingForms.size(1_024));
+  public static final SettingKey<Integer> UPLOADS_AT_ONCE =
+      SettingKey.shown(
+          "service.uploads-at-once",
+          "2",
+          "4",
+          "uploads that one node imports at the same time; the others wait",
+          SettingForms.count(1, 8));
+
   private static final int SHORTEST_SECRET = 32;
 
   private ServiceKeys() {}

@@ -178,7 +178,10 @@ public final class SettingKeys {
           MailKeys.ENCRYPTION,
           MailKeys.USER,
           MailKeys.PASSWORD,
-          MailKeys.FROM);
+          MailKeys.FROM,
+          ServiceKeys.UPLOAD_LIMIT,
+          ServiceKeys.ARCHIVE_LIMIT,
+          ServiceKeys.UPLOADS_AT_ONCE);
 
   public static final List<SettingKey<?>> ALL =
       Stream.of(FIRST, NetworkKeys.ALL, LimitKeys.ALL)

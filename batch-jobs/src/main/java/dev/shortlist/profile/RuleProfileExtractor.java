@@ -103,8 +103,8 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     return entries.isEmpty() ? WorkEntries.ofHead(lines) : entries;
   }
 
-  /// The work of somebody who is hired for projects: those with a job title and a client, when there
-  /// are several; what a student made is none.
+  /// The work of somebody who is hired for projects: those with a job title and a client, when
+  /// there are several; what a student made is none.
   private static List<Entry> assignments(List<Section> sections, List<DateSpan> spans) {
     var assignments = new ArrayList<Entry>();
     for (Section section : sections) {

@@ -19,7 +19,7 @@ public final class AccountSecrets {
   /// @param kind refresh, session, token, invitation, reset or setup
   /// @param user null for the set-up link
   /// @param family the log-in it belongs to; its own id when it belongs to none
-  /// @param hash SHA-256 of the whole text
+  /// @param hash SHA-256 of the whole text, in hexadecimal
   /// @param generation the user's when it was made
   /// @param label what its owner calls a personal token
   /// @param scopes what a personal token may do
@@ -29,7 +29,7 @@ public final class AccountSecrets {
       String kind,
       @Nullable String user,
       String family,
-      byte[] hash,
+      String hash,
       int generation,
       String label,
       List<String> scopes,
@@ -178,7 +178,7 @@ public final class AccountSecrets {
         row.getString("kind"),
         row.getString("user_id"),
         row.getString("family"),
-        row.getBytes("hash"),
+        row.getString("hash"),
         row.getInt("generation"),
         row.getString("label"),
         List.of((String[]) scopes.getArray()),

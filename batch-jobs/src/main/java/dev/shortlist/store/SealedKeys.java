@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class SealedKeys {
   /// One key pair.
   ///
-  /// @param publicKey X.509 SubjectPublicKeyInfo
-  /// @param sealedKey the private half, sealed
-  public record SealedKey(String id, byte[] publicKey, byte[] sealedKey, Instant createdAt) {}
+  /// @param publicKey X.509 SubjectPublicKeyInfo, in Base64
+  /// @param sealedKey the private half, sealed, in Base64
+  public record SealedKey(String id, String publicKey, String sealedKey, Instant createdAt) {}
 
   private final JdbcTemplate jdbc;
 
@@ -43,8 +43,8 @@ public final class SealedKeys {
         (row, number) ->
             new SealedKey(
                 row.getString(1),
-                row.getBytes(2),
-                row.getBytes(3),
+                row.getString(2),
+                row.getString(3),
                 row.getTimestamp(4).toInstant()));
   }
 

@@ -77,7 +77,10 @@ public final class StateDump {
           "login_attempt",
           "organisation",
           "operated_tenant",
-          "signing_key");
+          "signing_key",
+          "upload",
+          "event",
+          "kept_answer");
 
   /// Packed is the column whose values are packed JSON, printed behind the line; "null" for none.
   private record Table(String name, String columns, String packed, String key) {

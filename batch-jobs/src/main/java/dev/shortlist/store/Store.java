@@ -35,6 +35,10 @@ public record Store(
     SealedKeys sealedKeys,
     Organisations organisations,
     AuditTrail audit,
+    Uploads uploads,
+    Events events,
+    KeptAnswers keptAnswers,
+    Rankings rankings,
     StateDump dump) {
 
   /// The repositories on this database.
@@ -70,6 +74,10 @@ public record Store(
         new SealedKeys(jdbc),
         new Organisations(jdbc),
         audit,
+        new Uploads(jdbc),
+        new Events(jdbc),
+        new KeptAnswers(jdbc),
+        new Rankings(jdbc),
         new StateDump(jdbc));
   }
 

@@ -56,6 +56,7 @@ final class AskedRequirements {
   private static final Pattern SMALL_FIELD =
       Pattern.compile(
           "\\bin\\s+(?!an?\\b|the\\b|related|relevant|any\\b|eine|dem\\b)(\\p{Ll}[\\p{L} ]{3,40}?)(?=\\s*(?:,|/|\\(|\\.|;|$|\\bor\\b|\\band\\b|\\bwith\\b|\\bpreferred|\\brequired|\\bdesir))");
+
   private static final Pattern FIELD =
       Pattern.compile(
           "\\b(?:in|der|en|of)\\s+((?:\\p{Lu}[\\p{L}&]*+(?:\\s+(?:and|und|et|y|or|/)\\s+)?\\s?){1,4})");
@@ -84,12 +85,11 @@ final class AskedRequirements {
   /// What is asked, without the alternatives one of which is asked by itself just as much.
   List<Citation> citations() {
     var citations = new ArrayList<Citation>();
-    found.forEach(
-        (key, citation) -> {
-          if (!key.startsWith("any ") || !askedAlone(key, citation.requirement())) {
-            citations.add(citation);
-          }
-        });
+    found.forEach((key, citation) -> {
+      if (!key.startsWith("any ") || !askedAlone(key, citation.requirement())) {
+        citations.add(citation);
+      }
+    });
     return citations;
   }
 
@@ -133,8 +133,7 @@ final class AskedRequirements {
         Need asked = trait ? Need.NICE : need;
         put(
             "skill " + first.id(),
-            new Requirement.Skill(
-                dictionary.name(first.id()), least, asked, asked.defaultWeight()),
+            new Requirement.Skill(dictionary.name(first.id()), least, asked, asked.defaultWeight()),
             excerpt);
       }
     }

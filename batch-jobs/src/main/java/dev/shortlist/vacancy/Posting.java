@@ -65,8 +65,7 @@ final class Posting {
     if (need == null) {
       return;
     }
-    boolean found =
-        asked.read(PostingWords.sought(sentence.text()), need, sentence.part());
+    boolean found = asked.read(PostingWords.sought(sentence.text()), need, sentence.part());
     boolean demand =
         sentence.part() == Part.MUST
             || sentence.part() == Part.SHOULD
@@ -99,7 +98,7 @@ final class Posting {
     }
     return switch (sentence.part()) {
       case MUST ->
-          own == null || own == Need.SHOULD && !PostingWords.prefers(sentence.text())
+          own == null || (own == Need.SHOULD && !PostingWords.prefers(sentence.text()))
               ? Need.MUST
               : own;
       case SHOULD -> own == Need.NICE ? Need.NICE : Need.SHOULD;

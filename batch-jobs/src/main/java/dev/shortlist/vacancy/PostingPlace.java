@@ -44,7 +44,8 @@ final class PostingPlace {
   private static final Pattern STATES = Pattern.compile("\\bU\\.\\s?S\\.|\\bUSA?\\b");
 
   /// Cities whose names are also plain words, which count only behind a label or a preposition.
-  private static final Set<String> PLAIN_WORDS = Set.of("nice", "reading", "essen", "cork", "split");
+  private static final Set<String> PLAIN_WORDS =
+      Set.of("nice", "reading", "essen", "cork", "split");
 
   private static final Pattern POSTCODE = Pattern.compile("\\b(?:[A-Z]{1,2}-)?\\d{4,6}\\b");
   private static final Pattern NAME =

@@ -20,7 +20,8 @@ final class PostingTitle {
   /// Years of experience in brackets behind a title.
   private static final Pattern YEARS =
       Pattern.compile(
-          "\\s*\\([^()]*\\b(?:years?|yrs|jahre|ans|años|anni)\\b[^()]*\\)", Pattern.CASE_INSENSITIVE);
+          "\\s*\\([^()]*\\b(?:years?|yrs|jahre|ans|años|anni)\\b[^()]*\\)",
+          Pattern.CASE_INSENSITIVE);
 
   private PostingTitle() {}
 

@@ -95,8 +95,7 @@ public final class VacancyLint {
   }
 
   /// What every CV claims cannot tell one candidate from another.
-  private void trait(
-      int number, Requirement requirement, SequencedSet<VacancyProblem> problems) {
+  private void trait(int number, Requirement requirement, SequencedSet<VacancyProblem> problems) {
     String id =
         requirement instanceof Requirement.Skill skill ? dictionary.idOf(skill.skill()) : null;
     if (id != null && Traits.has(id)) {

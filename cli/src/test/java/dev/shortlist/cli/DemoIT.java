@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisabledOnOs(OS.WINDOWS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoIT {
-  private static final List<String> VACANCIES = 
+  private static final List<String> VACANCIES =
       List.of("backend-engineer", "data-engineer", "accountant");
 
   @TempDir static Path folder;

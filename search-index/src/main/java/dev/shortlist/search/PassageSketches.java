@@ -23,6 +23,7 @@ final class PassageSketches {
   private int candidates;
   private int compared;
   private int size;
+  @SuppressWarnings("UnusedVariable") // keeps the touching from being left out
   private long touched;
 
   /// @param most candidates to come

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 /// others (jku, x5u and jwk are never looked at), for 900 seconds to the second. Only its beginning
 /// may lie up to 5 seconds ahead: another node's clock may have signed it.
 final class AccessTokens {
-  static final Duration LIFE = Duration.ofSeconds(900);
+  static final Duration LIFE = Duration.ofMinutes(15);
   static final String AUDIENCE = "shortlist-api";
   private static final JOSEObjectType TYPE = new JOSEObjectType("at+jwt");
   private static final Duration AHEAD = Duration.ofSeconds(5);

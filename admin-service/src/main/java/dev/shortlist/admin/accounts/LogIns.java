@@ -6,7 +6,6 @@ import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -31,7 +30,7 @@ class LogIns {
   /// @throws Refusal 401 when there is none who may log in, 429 when it was tried too often
   User prove(TenantId tenant, String email, String password) {
     String address = normal(email);
-    String key = HexFormat.of().formatHex(Secret.sha256(address));
+    String key = Secret.sha256(address);
     Instant now = secrets.now();
     Duration wait = store.ask(tenant, each -> each.loginAttempts().begin(key, now));
     if (wait.isPositive()) {
@@ -56,7 +55,7 @@ class LogIns {
 
   /// Forgets failed attempts: the user has proved who they are in another way.
   static void forgive(Store store, String email) {
-    store.loginAttempts().clear(HexFormat.of().formatHex(Secret.sha256(normal(email))));
+    store.loginAttempts().clear(Secret.sha256(normal(email)));
   }
 
   static String normal(String email) {

@@ -69,13 +69,14 @@ record Secret(Kind kind, TenantId tenant, String id, String text) {
     return HexFormat.of().formatHex(id);
   }
 
-  byte[] hash() {
+  String hash() {
     return sha256(text);
   }
 
-  static byte[] sha256(String text) {
+  static String sha256(String text) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -4,11 +4,13 @@ import dev.shortlist.hiring.TenantId;
 import dev.shortlist.store.AccountSecrets.Kept;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,9 @@ class Secrets {
     this.clock = clock;
   }
 
+  /// The moment, as exactly as the database keeps it.
   Instant now() {
-    return clock.instant();
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   /// An id without meaning, for a user or a log-in.
@@ -81,7 +84,7 @@ class Secrets {
         .accountSecrets()
         .find(secret.id())
         .filter(kept -> kept.kind().equals(secret.kind().word()))
-        .filter(kept -> MessageDigest.isEqual(kept.hash(), secret.hash()));
+        .filter(kept -> isEqual(kept.hash(), secret.hash()));
   }
 
   /// What is kept of a secret that still stands: not used, not revoked, not expired.
@@ -90,5 +93,11 @@ class Secrets {
     return find(store, secret)
         .filter(kept -> kept.usedAt() == null && kept.revokedAt() == null)
         .filter(kept -> now.isBefore(kept.expiresAt()));
+  }
+
+  /// In a time that does not tell how much of it is equal.
+  private static boolean isEqual(String kept, String presented) {
+    return MessageDigest.isEqual(
+        kept.getBytes(StandardCharsets.US_ASCII), presented.getBytes(StandardCharsets.US_ASCII));
   }
 }

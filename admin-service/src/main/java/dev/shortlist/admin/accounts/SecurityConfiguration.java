@@ -73,7 +73,7 @@ class SecurityConfiguration {
 
   private static CookieCsrfTokenRepository forms() {
     var repository = new CookieCsrfTokenRepository();
-    repository.setCookieName("__Host-shortlist-form");
+    repository.setCookieName(Page.FORM_COOKIE);
     repository.setCookiePath("/");
     repository.setCookieCustomizer(cookie -> cookie.secure(true).httpOnly(true).sameSite("Strict"));
     return repository;

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -39,11 +38,9 @@ final class ServiceSecret {
   private static void make(Path file, SecureRandom random) throws IOException {
     byte[] secret = new byte[BYTES];
     random.nextBytes(secret);
-    Path made = Files.createTempFile(file.getParent(), FILE, ".new");
+    Path made = file.resolveSibling(FILE + "." + Secret.id(random) + ".new");
+    Home.makePrivateFile(made);
     try {
-      if (made.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-------"));
-      }
       Files.writeString(made, Base64.getEncoder().encodeToString(secret) + "\n");
       Files.createLink(file, made);
     } catch (FileAlreadyExistsException e) {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -135,13 +136,15 @@ final class SigningKeys {
 
   private SigningKey open(SealedKeys.SealedKey kept) {
     byte[] secret =
-        seal.open(kept.id(), kept.sealedKey())
+        seal.open(kept.id(), Base64.getDecoder().decode(kept.sealedKey()))
             .orElseThrow(() -> new SecretMismatchException(kept.id()));
     try {
       KeyFactory keys = KeyFactory.getInstance("EC");
       return new SigningKey(
           kept.id(),
-          (ECPublicKey) keys.generatePublic(new X509EncodedKeySpec(kept.publicKey())),
+          (ECPublicKey)
+              keys.generatePublic(
+                  new X509EncodedKeySpec(Base64.getDecoder().decode(kept.publicKey()))),
           (ECPrivateKey) keys.generatePrivate(new PKCS8EncodedKeySpec(secret)),
           kept.createdAt());
     } catch (GeneralSecurityException e) {
@@ -152,8 +155,8 @@ final class SigningKeys {
   private SealedKeys.SealedKey sealed(SigningKey key) {
     return new SealedKeys.SealedKey(
         key.id(),
-        key.publicKey().getEncoded(),
-        seal.seal(key.id(), key.privateKey().getEncoded()),
+        Base64.getEncoder().encodeToString(key.publicKey().getEncoded()),
+        Base64.getEncoder().encodeToString(seal.seal(key.id(), key.privateKey().getEncoded())),
         key.createdAt());
   }
 

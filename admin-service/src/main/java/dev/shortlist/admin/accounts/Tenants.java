@@ -105,7 +105,13 @@ class Tenants {
       String language) {
     TenantId tenant = id(words);
     String checked = Person.name(name, "name");
-    store.tell(caller.tenant(), each -> each.organisations().operate(tenant, secrets.now()));
+    String inviter =
+        store.ask(
+            caller.tenant(),
+            each -> {
+              each.organisations().operate(tenant, secrets.now());
+              return each.organisations().find().map(Organisation::name).orElse("Shortlist");
+            });
     Invitations.Invited invited =
         store.ask(
             tenant,
@@ -114,8 +120,7 @@ class Tenants {
               if (each.users().any()) {
                 throw taken();
               }
-              return invitations.add(
-                  each, tenant, owner, ownerName, language, Role.OWNER, inviter(each));
+              return invitations.add(each, tenant, owner, ownerName, language, Role.OWNER, inviter);
             });
     invitations.send(invited.mail());
     return tenant(tenant);
@@ -138,9 +143,5 @@ class Tenants {
         "tenant.exists",
         "there is a tenant of this id, and it has users",
         "choose another id");
-  }
-
-  private static String inviter(Store each) {
-    return each.organisations().find().map(Organisation::name).orElse("Shortlist");
   }
 }

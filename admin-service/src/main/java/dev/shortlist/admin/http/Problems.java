@@ -1,9 +1,12 @@
 package dev.shortlist.admin.http;
 
 import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -12,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// Turns what an endpoint throws into a problem (RFC 9457): type, title, status, detail, and our
@@ -46,6 +50,30 @@ class Problems extends ResponseEntityExceptionHandler {
       headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"shortlist\"");
     }
     return ResponseEntity.status(refusal.status()).headers(headers).body(of(refusal));
+  }
+
+  /// A form that is none, and a client that went away while sending it.
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> broken(MultipartException broken) {
+    return refused(
+        Refusal.invalid(
+            "request.form",
+            "the form cannot be read",
+            "send multipart/form-data with a boundary and a part named file"));
+  }
+
+  /// Text that PostgreSQL does not keep (SQL state 22021, 22P05): characters that are none.
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(DataAccessException failure) {
+    if (failure.getMostSpecificCause() instanceof SQLException cause
+        && List.of("22021", "22P05").contains(String.valueOf(cause.getSQLState()))) {
+      return refused(
+          Refusal.invalid(
+              "request.characters",
+              "the request holds a NUL or half a character",
+              "send it without characters that are none"));
+    }
+    return failed(failure);
   }
 
   @ExceptionHandler

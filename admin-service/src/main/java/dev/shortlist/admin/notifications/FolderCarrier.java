@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -42,7 +41,8 @@ final class FolderCarrier implements MailCarrier {
     try {
       Path whole = Home.makePrivate(folder).resolve(name);
       Path written = folder.resolve(name + ".new");
-      try (OutputStream out = Files.newOutputStream(written, StandardOpenOption.CREATE_NEW)) {
+      Home.makePrivateFile(written);
+      try (OutputStream out = Files.newOutputStream(written)) {
         message.writeTo(out);
       }
       Files.move(written, whole, StandardCopyOption.ATOMIC_MOVE);

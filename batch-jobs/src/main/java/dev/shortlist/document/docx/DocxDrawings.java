@@ -117,6 +117,9 @@ final class DocxDrawings {
         if (shape != null && groups == 0) {
           cover.add(shape);
         }
+        if (!element.equals("anchor")) {
+          cover.lose();
+        }
       }
       case "wsp", "sp" -> {
         DocxShape shape = shapes.peek();

@@ -10,8 +10,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ final class DocxPart {
   /// Size in twips of the letters that an empty paragraph makes room for.
   private static final int EMPTY_LINE = 220;
 
-  private final Surroundings around;
+  private final DocxSurroundings around;
   private final DocxStyles styles;
   private final Budget budget;
   private final Findings findings;
@@ -35,17 +33,6 @@ final class DocxPart {
   private boolean anyText;
   private int deleted;
   private int depth;
-
-  /// What the parts of one document share. colouredPage: the page's own colour is shown.
-  /// opaquePictures: whether the picture of a relation hides what is behind it; parts: that of a
-  /// relation.
-  record Surroundings(
-      DocxStyles styles,
-      DocxPage page,
-      DocxSections sections,
-      boolean colouredPage,
-      Predicate<String> opaquePictures,
-      Function<String, Optional<byte[]>> parts) {}
 
   /// The paragraph being read; text boxes put paragraphs inside paragraphs.
   private static final class Paragraph {
@@ -62,7 +49,7 @@ final class DocxPart {
     final ParagraphLook place = new ParagraphLook();
   }
 
-  DocxPart(Surroundings around, Budget budget, Findings findings) {
+  DocxPart(DocxSurroundings around, Budget budget, Findings findings) {
     this.around = around;
     this.styles = around.styles();
     this.budget = budget;
@@ -114,7 +101,13 @@ final class DocxPart {
       case "instrText", "delInstrText" -> findings.about("hidden-text.field-code", text(xml));
       case "fldSimple" -> findings.about("hidden-text.field-code", Xml.attribute(xml, "instr"));
       case "tab", "ptab" -> show("\t", true);
-      case "br", "cr" -> show("\n", true);
+      case "br", "cr" -> {
+        show("\n", true);
+        if (Xml.attribute(xml, "type").equals("page")) {
+          cover.beginPage();
+        }
+      }
+      case "lastRenderedPageBreak" -> cover.beginPage();
       case "noBreakHyphen" -> show("-", true);
       case "softHyphen" -> show("\u00AD", true);
       case "sym" -> symbol(Xml.attribute(xml, "char"));
@@ -152,7 +145,10 @@ final class DocxPart {
       case "p" -> endParagraph();
       case "r" -> run = null;
       case "del", "moveFrom" -> deleted = Math.max(0, deleted - 1);
-      case "tbl" -> places.leave(element);
+      case "tbl" -> {
+        places.leave(element);
+        cover.lose();
+      }
       case "tr" -> {
         flow.endRow();
         places.leave(element);
@@ -194,7 +190,7 @@ final class DocxPart {
                 : Block.Kind.PARAGRAPH);
     paragraphs.pop();
     if (places.onPage()) {
-      cover.endParagraph(EMPTY_LINE);
+      cover.endParagraph(EMPTY_LINE, paragraph.place);
     }
   }
 
@@ -226,7 +222,14 @@ final class DocxPart {
             Xml.skip(xml);
           }
           case "outlineLvl" -> paragraph().outline = !Xml.attribute(xml, "val").equals("9");
-          case "sectPr" -> around.sections().section(xml);
+          case "sectPr" -> {
+            around.sections().section(xml);
+            cover.lose();
+          }
+          case "pageBreakBefore" -> {
+            cover.beginPage();
+            Xml.skip(xml);
+          }
           case "rPr", "pPrChange" -> Xml.skip(xml);
           default -> paragraph().own.property(element, xml, styles.colours());
         }

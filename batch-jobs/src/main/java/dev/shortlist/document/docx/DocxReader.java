@@ -35,7 +35,7 @@ public final class DocxReader implements FormatReader {
     private final DocxPackage parts;
     private final Budget budget;
     private final Findings findings;
-    private final DocxPart.Surroundings surroundings;
+    private final DocxSurroundings surroundings;
 
     Pass(DocxPackage parts, Budget budget, Findings findings) {
       this.parts = parts;
@@ -43,7 +43,7 @@ public final class DocxReader implements FormatReader {
       this.findings = findings;
       DocxColours colours = DocxColours.read(parts.theme());
       surroundings =
-          new DocxPart.Surroundings(
+          new DocxSurroundings(
               DocxStyles.read(parts.part("styles"), colours),
               DocxPage.of(parts.main()),
               new DocxSections(),

@@ -62,13 +62,28 @@ final class DocxShape {
     text = true;
   }
 
-  /// Twips from the line it hangs on to the bottom of what it hides there; 0 where it hides nothing
-  /// or that cannot be told. It hides lines when it lies in front of the text, lets nothing through
-  /// and goes over nearly all of their width.
+  /// What its height on the sheet is counted from.
+  enum From {
+    /// The line it hangs on.
+    LINE,
+    PAGE,
+    UNKNOWN
+  }
+
+  From fromWhere() {
+    return switch (downFrom) {
+      case "paragraph", "line" -> From.LINE;
+      case "page", "topMargin", "margin" -> y == null ? From.UNKNOWN : From.PAGE;
+      default -> From.UNKNOWN;
+    };
+  }
+
+  /// Twips from there to the bottom of what it hides; 0 where it hides nothing or that cannot be
+  /// told. It hides lines when it lies in front of the text, lets nothing through and goes over
+  /// nearly all of their width.
   int hidesDownTo() {
     boolean solid = opaquePicture || (fill.length() == 6 && !seeThrough);
-    boolean here = downFrom.equals("paragraph") || downFrom.equals("line");
-    if (!inFront || !notWrapped || text || hidden || !solid || !here) {
+    if (!inFront || !notWrapped || text || hidden || !solid || fromWhere() == From.UNKNOWN) {
       return 0;
     }
     long lines = (long) page.width() - page.left() - page.right();
@@ -77,9 +92,10 @@ final class DocxShape {
     return wide && hidesFrom() < page.height() ? hidesFrom() + (int) (height / DocxPage.EMU) : 0;
   }
 
-  /// Twips from the line it hangs on to its top.
+  /// Twips from there to its top.
   int hidesFrom() {
-    return y == null ? 0 : (int) Math.clamp(y / DocxPage.EMU, -100_000L, 100_000L);
+    int margin = downFrom.equals("margin") ? page.top() : 0;
+    return margin + (y == null ? 0 : (int) Math.clamp(y / DocxPage.EMU, -100_000L, 100_000L));
   }
 
   /// Takes up an element of a drawing before its text.

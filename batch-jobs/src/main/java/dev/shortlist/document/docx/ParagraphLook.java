@@ -15,6 +15,9 @@ final class ParagraphLook {
   private @Nullable Integer left;
   private @Nullable Integer right;
   private @Nullable Integer line;
+  private @Nullable Integer lines;
+  private @Nullable Integer before;
+  private @Nullable Integer after;
   private boolean frame;
   private boolean frameOnPage;
   private boolean frameExact;
@@ -33,7 +36,11 @@ final class ParagraphLook {
       case "spacing" -> {
         if (Xml.attribute(xml, "lineRule").equals("exact")) {
           line = number(xml, "line", line);
+        } else if (!Xml.attribute(xml, "lineRule").equals("atLeast")) {
+          lines = number(xml, "line", lines);
         }
+        before = number(xml, "before", before);
+        after = number(xml, "after", after);
       }
       case "framePr" -> {
         frame = true;
@@ -58,6 +65,9 @@ final class ParagraphLook {
     left = over.left != null ? over.left : left;
     right = over.right != null ? over.right : right;
     line = over.line != null ? over.line : line;
+    lines = over.lines != null ? over.lines : lines;
+    before = over.before != null ? over.before : before;
+    after = over.after != null ? over.after : after;
     if (over.frame) {
       frame = true;
       frameOnPage = over.frameOnPage;
@@ -67,6 +77,16 @@ final class ParagraphLook {
       frameWidth = over.frameWidth;
       frameHeight = over.frameHeight;
     }
+  }
+
+  /// How many lines' room each line is given.
+  double leading() {
+    return lines == null ? 1 : Math.max(1, lines / 240.0);
+  }
+
+  /// The space it keeps above and below.
+  int space() {
+    return (before == null ? 0 : before) + (after == null ? 0 : after);
   }
 
   /// What the paragraph's text stands on, when around it is this.

@@ -8,6 +8,8 @@ import dev.shortlist.document.reader.Samples;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocxReaderTest {
   @Test
@@ -117,5 +119,30 @@ class DocxReaderTest {
 
     assertThat(Samples.code(macro)).isEqualTo("document.unsafe");
     assertThat(Samples.read(entity).toString()).doesNotContain("root:");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 700000", // a banner that ends above the text
+    "5000000, 2000000" // further down than the text can be
+  })
+  void aShapeOnThePageHidesNothingOfTheTextBesideIt(int top, int height) throws IOException {
+    String shape =
+        """
+        <w:r><w:drawing><wp:anchor xmlns:wp="urn:wp" xmlns:a="urn:a" behindDoc="0">\
+        <wp:positionH relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionH>\
+        <wp:positionV relativeFrom="page"><wp:posOffset>%d</wp:posOffset></wp:positionV>\
+        <wp:extent cx="8000000" cy="%d"/><wp:wrapNone/><a:graphic><a:graphicData><wps:wsp><wps:spPr>\
+        <a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></wps:spPr></wps:wsp></a:graphicData>\
+        </a:graphic></wp:anchor></w:drawing></w:r>\
+        """
+            .formatted(top, height);
+    String lines = Samples.paragraph("Cook, 2019 to 2021").repeat(8);
+    byte[] docx = Samples.docx("<w:p>" + shape + "</w:p>" + lines);
+
+    Extraction.Read read = Samples.reading(docx);
+
+    assertThat(read.flags()).noneMatch(flag -> flag.startsWith("hidden-text"));
+    assertThat(read.text().text().split("Cook", -1)).hasSize(9);
   }
 }

@@ -1,12 +1,12 @@
-package dev.shortlist.cli;
+package dev.shortlist.pipeline;
 
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.VacancyId;
-import dev.shortlist.pipeline.Installation;
 import dev.shortlist.scoring.Band;
 import dev.shortlist.search.OutsideValues;
 import dev.shortlist.search.QueryField;
 import dev.shortlist.store.Applications;
+import dev.shortlist.store.Store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +14,14 @@ import java.util.Map;
 /// What a search may ask of candidates for one vacancy: `status`, which is `considered` (not scored
 /// yet), `scored`, or `review` where a person must look before the score is used; and `band` of the
 /// score. Who is not considered for the vacancy has neither.
-final class VacancyValues {
+public final class VacancyValues {
   private final Map<String, String> statuses = new HashMap<>();
   private final Map<String, String> bands = new HashMap<>();
 
-  static VacancyValues of(Installation shortlist, VacancyId vacancy) {
+  /// In the scope of the vacancy's tenant.
+  public static VacancyValues of(Store store, VacancyId vacancy) {
     var values = new VacancyValues();
-    shortlist
-        .store()
-        .ask(shortlist.tenant(), store -> store.applications().standings(vacancy))
-        .forEach(values::add);
+    store.applications().standings(vacancy).forEach(values::add);
     return values;
   }
 
@@ -37,13 +35,14 @@ final class VacancyValues {
     }
   }
 
-  List<OutsideValues> asked() {
+  /// As a search is told of them.
+  public List<OutsideValues> asked() {
     return List.of(
         new OutsideValues(QueryField.STATUS, statuses), new OutsideValues(QueryField.BAND, bands));
   }
 
   /// None or one.
-  List<String> of(QueryField field, String candidate) {
+  public List<String> of(QueryField field, String candidate) {
     String value = (field == QueryField.BAND ? bands : statuses).get(candidate);
     return value == null ? List.of() : List.of(value);
   }
