@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Faults that imports must survive, dealt to the real launcher. Not part of the build:
@@ -35,10 +33,8 @@ final class Campaign {
       List.of("crash", "postgres", "readers", "stop", "twice", "restart");
   private static final String WORK = "campaign";
 
-  private final Path launcher;
-  private final Path folder;
-  private final Path vacancy;
   private final Path temporary;
+  private final CampaignPlace.Setting setting;
   private final Random random;
   private final int rounds;
   private Path binaries;
@@ -48,10 +44,9 @@ final class Campaign {
 
   private Campaign(Path launcher, Path folder, Path vacancy, long seed, int rounds)
       throws IOException {
-    this.launcher = launcher;
     this.temporary = Files.createTempDirectory("shortlist-" + WORK).toRealPath();
-    this.folder = folder == null ? samples(launcher.resolveSibling("samples/cvs")) : folder;
-    this.vacancy = vacancy;
+    Path cvs = folder == null ? samples(launcher.resolveSibling("samples/cvs")) : folder;
+    this.setting = new CampaignPlace.Setting(launcher, cvs, vacancy, temporary, this::check);
     this.random = new Random(seed);
     this.rounds = rounds;
   }
@@ -107,7 +102,7 @@ final class Campaign {
   }
 
   private void reference() throws Exception {
-    var place = new Place(Files.createDirectory(temporary.resolve("reference")), "default");
+    var place = new CampaignPlace(setting, Files.createDirectory(temporary.resolve("reference")), "default");
     place.ended(place.start("version"));
     place.ended(place.start("database", "check"));
     try (Stream<Path> unpacked = Files.list(place.home.resolve("postgres"))) {
@@ -129,7 +124,7 @@ final class Campaign {
     int kills = 0;
     int reruns = 0;
     for (int round = 1; round <= rounds; round++) {
-      Place place = place(fault + round);
+      CampaignPlace place = place(fault + round);
       int blows = 1 + random.nextInt(2);
       var moments = new StringBuilder();
       for (int blow = 0; blow < blows; blow++) {
@@ -171,7 +166,7 @@ final class Campaign {
     int identical = 0;
     int kills = 0;
     for (int round = 1; round <= rounds; round++) {
-      Place place = place("readers" + round);
+      CampaignPlace place = place("readers" + round);
       Process process = place.importing();
       int here = 0;
       while (!process.waitFor(100 + random.nextInt(1500), TimeUnit.MILLISECONDS)) {
@@ -204,7 +199,7 @@ final class Campaign {
     long slowest = 0;
     for (int round = 1; round <= rounds; round++) {
       String signal = random.nextBoolean() ? "TERM" : "INT";
-      Place place = place("stop" + round);
+      CampaignPlace place = place("stop" + round);
       Process process = place.importing();
       long wait = moment();
       String told = "ended before " + wait + " ms";
@@ -238,11 +233,11 @@ final class Campaign {
   }
 
   private void twice() throws Exception {
-    Place first = place("twice");
+    CampaignPlace first = place("twice");
     int one = 0;
     int both = 0;
     for (int round = 1; round <= rounds; round++) {
-      var place = new Place(first.home, "twice-" + round);
+      var place = new CampaignPlace(setting, first.home, "twice-" + round);
       Process left = place.importing();
       Process right = place.other().importing();
       int[] exits = {place.ended(left), place.other().ended(right)};
@@ -267,10 +262,10 @@ final class Campaign {
   }
 
   private void restartedTwice() throws Exception {
-    Place first = place("restart");
+    CampaignPlace first = place("restart");
     int one = 0;
     for (int round = 1; round <= rounds; round++) {
-      var place = new Place(first.home, "restart-" + round);
+      var place = new CampaignPlace(setting, first.home, "restart-" + round);
       String run = "";
       for (int attempt = 0; attempt < 5 && run.isEmpty(); attempt++) {
         Process process = place.importing();
@@ -305,133 +300,12 @@ final class Campaign {
     return 200 + random.nextLong(Math.max(1, undisturbed.toMillis()));
   }
 
-  private Place place(String name) throws IOException {
+  private CampaignPlace place(String name) throws IOException {
     Path home = Files.createDirectory(temporary.resolve(name));
     Files.createDirectory(home.resolve("postgres"));
     // The same binaries, so that a round does not unpack them again.
     Files.createSymbolicLink(home.resolve("postgres").resolve(binaries.getFileName()), binaries);
-    return new Place(home, "default");
-  }
-
-  /// A home and a tenant, and what commands on them said last.
-  private final class Place {
-    private final Path home;
-    private final String tenant;
-    private final String suffix;
-
-    private Place(Path home, String tenant) {
-      this(home, tenant, "");
-    }
-
-    private Place(Path home, String tenant, String suffix) {
-      this.home = home;
-      this.tenant = tenant;
-      this.suffix = suffix;
-    }
-
-    /// The same place for a second process at the same time.
-    Place other() {
-      return new Place(home, tenant, ".other");
-    }
-
-    Process importing() throws IOException {
-      return start("import", folder.toString(), "--vacancy", vacancy.toString(), "--threads", "2");
-    }
-
-    Process start(String... words) throws IOException {
-      var command = new ArrayList<String>(List.of(launcher.toString()));
-      command.addAll(List.of(words));
-      command.addAll(
-          List.of("--home", home.toString(), "--tenant", tenant, "--now", "2026-11-01", "--progress", "none"));
-      var builder = new ProcessBuilder(command);
-      builder.environment().keySet().removeIf(name -> name.startsWith("SHORTLIST_"));
-      return builder.redirectOutput(out().toFile()).redirectError(err().toFile()).start();
-    }
-
-    int ended(Process process) throws InterruptedException {
-      if (!process.waitFor(15, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        check(false, "a command hung for 15 minutes");
-      }
-      return process.exitValue();
-    }
-
-    String export() throws Exception {
-      int exit = ended(start("state", "export"));
-      check(exit == 0, "state export ended with " + exit + said());
-      return Files.readString(out()).replace("/" + tenant + "/", "/tenant/");
-    }
-
-    /// The newest run's status, or nothing.
-    String status() throws Exception {
-      ended(start("runs", "list", "-o", "jsonl"));
-      Matcher status = Pattern.compile("\"status\":\"([A-Z]+)\"").matcher(Files.readString(out()));
-      return status.find() ? status.group(1) : "";
-    }
-
-    /// The number of the newest run if it can be restarted, or nothing.
-    String unfinished() throws Exception {
-      ended(start("runs", "list", "-o", "jsonl"));
-      String newest = Files.readString(out()).lines().findFirst().orElse("");
-      Matcher run = Pattern.compile("\"run\":\"?([0-9]+)").matcher(newest);
-      return run.find() && !newest.contains("COMPLETED") ? run.group(1) : "";
-    }
-
-    boolean killPostgres() throws Exception {
-      Path file = home.resolve("postgres/data/postmaster.pid");
-      if (!Files.exists(file)) {
-        return false;
-      }
-      String pid = Files.readString(file).lines().findFirst().orElse("");
-      if (!pid.matches("[0-9]+")) {
-        return false;
-      }
-      kill("-9", Long.parseLong(pid));
-      return true;
-    }
-
-    /// Whether nothing of this home runs any more, within ten seconds.
-    boolean isQuiet() throws InterruptedException {
-      for (int wait = 0; wait < 100 && !processes().isEmpty(); wait++) {
-        Thread.sleep(100);
-      }
-      return processes().isEmpty();
-    }
-
-    /// Servers of the home, and readers of this launcher that lost their parent.
-    List<String> processes() {
-      return ProcessHandle.allProcesses()
-          .filter(
-              process -> {
-                String line = process.info().commandLine().orElse("");
-                return line.contains(home.toString())
-                    || line.contains("ReaderProcess") && line.contains(launcher.getParent() + "/");
-              })
-          .map(process -> process.pid() + " " + process.info().command().orElse(""))
-          .toList();
-    }
-
-    String said() {
-      try {
-        return " (" + Files.readString(err()).strip().replace("\n", " | ") + ")";
-      } catch (IOException e) {
-        return "";
-      }
-    }
-
-    void remove(boolean asExpected) throws IOException {
-      if (asExpected) {
-        removeTree(home);
-      }
-    }
-
-    private Path out() {
-      return temporary.resolve(home.getFileName() + "." + tenant + suffix + ".out");
-    }
-
-    private Path err() {
-      return temporary.resolve(home.getFileName() + "." + tenant + suffix + ".err");
-    }
+    return new CampaignPlace(setting, home, "default");
   }
 
   /// The samples and five varied copies of those whose bytes may grow.
@@ -453,7 +327,7 @@ final class Campaign {
     return made;
   }
 
-  private static void kill(String signal, long pid) throws Exception {
+  static void kill(String signal, long pid) throws Exception {
     new ProcessBuilder("kill", signal, Long.toString(pid)).start().waitFor();
   }
 
@@ -481,7 +355,7 @@ final class Campaign {
     }
   }
 
-  private static void removeTree(Path folder) throws IOException {
+  static void removeTree(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

@@ -132,7 +132,9 @@ def text_box(person, font="Calibri", size=11, color="2E5E4E"):
     return package(body, person, font, size, color, tab=5900)
 
 
-def package(body, person, font, size, color, tab=9600):
+def package(body, person, font, size, color, tab=9600, header=None):
+    if header:
+        body += '<!--header-->'
     document = (f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document {W} mc:Ignorable=""><w:body>{body}'
                 '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="794" w:right="1134" w:bottom="737" '
                 'w:left="1134" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>')
@@ -140,13 +142,62 @@ def package(body, person, font, size, color, tab=9600):
             'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
             'xmlns:dc="http://purl.org/dc/elements/1.1/">'
             f'<dc:creator>{escape(person["name"])}</dc:creator></cp:coreProperties>')
+    types, rels, extra = TYPES, DOCUMENT_RELS, ()
+    if header:
+        document = document.replace("<!--header-->", "").replace(
+            "<w:sectPr>", '<w:sectPr><w:headerReference w:type="default" r:id="rId9"/>')
+        types = types.replace("</Types>", '<Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>')
+        rels = rels.replace("</Relationships>", '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/></Relationships>')
+        extra = (("word/header1.xml", header),)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in (("[Content_Types].xml", TYPES), ("_rels/.rels", RELS), ("docProps/core.xml", core),
+        for name, text in (("[Content_Types].xml", types), ("_rels/.rels", RELS), ("docProps/core.xml", core),
                            ("word/document.xml", document.replace(' mc:Ignorable=""', "")),
-                           ("word/_rels/document.xml.rels", DOCUMENT_RELS), ("word/numbering.xml", NUMBERING),
-                           ("word/styles.xml", styles(font, size, color).replace('w:pos="9600"', f'w:pos="{tab}"'))):
+                           ("word/_rels/document.xml.rels", rels), ("word/numbering.xml", NUMBERING),
+                           ("word/styles.xml", styles(font, size, color).replace('w:pos="9600"', f'w:pos="{tab}"')), *extra):
             entry = zipfile.ZipInfo(name, (2026, 11, 1, 9, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, text.encode("utf-8"))
     return out.getvalue()
+
+
+HEADER = ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr ' + W + '>%s</w:hdr>')
+
+
+def letterhead(person, font="Cambria", size=11, color="7F6000"):
+    """A Word template: name and contact stand in the page header, what is known at a glance in a shaded table."""
+    lines = para(run(person["name"], bold=True, color=color)) + para("  ·  ".join(person["contact"]))
+    rows = [[cell(2600, para(run(label, bold=True)), "F2E9D8"), cell(7000, para(words))] for label, words in person["skills"]]
+    body = para(person["title"], style="Title") + para(person["summary"][0], style="Heading1") + para(person["summary"][1])
+    body += para(person["skills_heading"], style="Heading1") + table(rows, [2600, 7000], borders=True)
+    body += para(person["work_heading"], style="Heading1") + "".join(job(entry) for entry in person["work"])
+    body += para(person["education_heading"], style="Heading1")
+    for degree, school, years, note in person["education"]:
+        body += para(degree + "\t" + years, style="Heading2") + para(school + (", " + note if note else ""))
+    for label, items in person["more"]:
+        body += para(label, style="Heading1") + "".join(para(item) for item in items)
+    return package(body, person, font, size, color, header=HEADER % lines)
+
+
+def functional(person, font="Georgia", size=11, color="44546A"):
+    """What somebody can do first; the positions are a short list at the end."""
+    body = para(person["name"], style="Title") + para(person["title"], style="Subtitle") + para("  |  ".join(person["contact"]))
+    body += para(person["summary"][0], style="Heading1") + para(person["summary"][1]) + para(person["skills_heading"], style="Heading1")
+    for label, words in person["skills"]:
+        body += para(label, style="Heading2") + para(words)
+    body += para(person["work_heading"], style="Heading1")
+    rows = [[cell(1900, para(when(start, end))), cell(7700, para(run(title, bold=True), ", " + employer + ", " + place))]
+            for title, employer, place, start, end, _ in person["work"]]
+    body += table(rows, [1900, 7700]) + para(person["education_heading"], style="Heading1")
+    body += "".join(para(degree + ", " + school + ", " + years) for degree, school, years, _ in person["education"])
+    for label, items in person["more"]:
+        body += para(label, style="Heading1") + "".join(para(item) for item in items)
+    return package(body, person, font, size, color)
+
+
+def right_to_left(person, font="Arial", size=12, color="1F3864"):
+    """A page that is read from right to left."""
+    return package((para(person["name"], style="Title") + para(person["title"], style="Subtitle")
+                    + para("  |  ".join(person["contact"])) + sections(person))
+                   .replace("<w:pPr>", "<w:pPr><w:bidi/>").replace("<w:p><w:r>", "<w:p><w:pPr><w:bidi/></w:pPr><w:r>")
+                   .replace("<w:rPr>", "<w:rPr><w:rtl/>"), person, font, size, color)

@@ -84,11 +84,11 @@ def dates(start, end):
 
 def job(entry, look, width, stacked=False, share=0.72):
     title, employer, place, start, end, lines = entry
-    where = employer + ", " + place
+    where = ", ".join(each for each in (employer, place) if each)
     if stacked:
         top = [p(title, look.strong), p(where, look.text), p(dates(start, end), look.muted)]
     else:
-        top = [split_row(p(title, look.strong), p(dates(start, end), look.right), width, look, share), p(where, look.muted)]
+        top = [split_row(p(title, look.strong), p(dates(start, end), look.right), width, look, share)] + ([p(where, look.muted)] if where else [])
     marked = bullets(lines, look)
     return [KeepTogether(top + [Spacer(1, 2)] + marked[:2])] + marked[2:] + [Spacer(1, 6)]
 

@@ -70,6 +70,64 @@ def html(person, language):
     return "\n".join(out) + "\n</body>\n</html>\n"
 
 
+def page_in_tables(person):
+    """A page somebody built in 2009 and still sends: tables for columns, no headings but bold words."""
+    def e(text):
+        return escape(text, quote=False)
+
+    left = "".join(f"<p>{e(line)}</p>" for line in person["contact"])
+    left += "".join(f"<p><b>{e(label)}</b><br>{e(words)}</p>" for label, words in person["skills"])
+    left += "".join(f"<p><b>{e(label)}</b><br>{'<br>'.join(e(item) for item in items)}</p>" for label, items in person["more"])
+    right = f"<p><b>{e(person['summary'][0])}</b></p><p>{e(person['summary'][1])}</p><p><b>{e(person['work_heading'])}</b></p>"
+    for title, employer, place, start, end, lines in person["work"]:
+        right += (f"<p><b>{e(title)}</b>, {e(employer)}, {e(place)}<br><i>{e(when(start, end))}</i></p><ul>"
+                  + "".join(f"<li>{e(line)}" for line in lines) + "</ul>")
+    right += f"<p><b>{e(person['education_heading'])}</b></p>"
+    right += "".join(f"<p>{e(degree)}<br>{e(school)}, {e(years)}</p>" for degree, school, years, _ in person["education"])
+    return (f"<html><head><title>{e(person['name'])}</title></head>\n<body bgcolor=#ffffff text=#222222>\n<h1>{e(person['name'])}</h1>\n"
+            f"<p>{e(person['title'])}</p>\n<table width=800 cellpadding=12><tr valign=top>\n<td width=240 bgcolor=#eef3f7>{left}</td>\n"
+            f"<td>{right}</td></tr></table>\n<script>document.title += ' - CV'</script>\n</body></html>\n")
+
+
+def europass_xml(person):
+    """What the Europass site lets people save."""
+    def e(text):
+        return escape(text, quote=False)
+
+    def date(name, value):
+        return f"<{name}><hr:FormattedDateTime>{value}</hr:FormattedDateTime></{name}>"
+
+    work = "".join(
+        f"<EmployerHistory><hr:OrganizationName>{e(employer)}</hr:OrganizationName><PositionHistory><PositionTitle typeCode=\"FREETEXT\">{e(title)}</PositionTitle>"
+        f"<EmploymentPeriod>{date('StartDate', start + '-01')}{date('EndDate', end + '-28') if end else '<hr:CurrentIndicator>true</hr:CurrentIndicator>'}</EmploymentPeriod>"
+        f"<oa:Description>{e(text)}</oa:Description><City>{e(city)}</City><CountryCode>{country.lower()}</CountryCode></PositionHistory></EmployerHistory>\n"
+        for title, employer, city, country, start, end, text in person["work"])
+    education = "".join(
+        f"<EducationOrganizationAttendance><hr:OrganizationName>{e(school)}</hr:OrganizationName><AttendancePeriod>{date('StartDate', start + '-01')}{date('EndDate', end + '-30')}</AttendancePeriod>"
+        f"<EducationDegree><hr:DegreeName>{e(degree)}</hr:DegreeName></EducationDegree></EducationOrganizationAttendance>\n"
+        for degree, school, _, start, end in person["education"])
+    mother = "".join(f'<PrimaryLanguageCode name="NORMAL">{code}</PrimaryLanguageCode>' for code in person["mother"])
+    foreign = "".join(
+        f"<PersonCompetency><CompetencyID>{code}</CompetencyID><hr:TaxonomyID>language</hr:TaxonomyID>"
+        f"<CompetencyDimension><hr:CompetencyDimensionTypeCode>CEF-Speaking-Interaction</hr:CompetencyDimensionTypeCode><Score><hr:ScoreText>{level}</hr:ScoreText></Score></CompetencyDimension></PersonCompetency>"
+        for code, level in person["foreign"])
+    skills = "".join(f"<PersonCompetency><hr:TaxonomyID>skills</hr:TaxonomyID><hr:CompetencyName>{e(skill.strip())}</hr:CompetencyName></PersonCompetency>"
+                     for skill in person["skills"].split(","))
+    return (f"""<?xml version="1.0" encoding="UTF-8"?>
+<Candidate xmlns="http://www.europass.eu/1.0" xmlns:oa="http://www.openapplications.org/oagis/9" xmlns:hr="http://www.hr-xml.org/3">
+<CandidatePerson><PersonName><oa:GivenName>{e(person['given'])}</oa:GivenName><hr:FamilyName>{e(person['family'])}</hr:FamilyName></PersonName>
+<Communication><ChannelCode>Email</ChannelCode><oa:URI>{person['email']}</oa:URI></Communication>
+<Communication><ChannelCode>Telephone</ChannelCode><oa:DialNumber>{person['phone']}</oa:DialNumber></Communication>
+<Communication><UseCode>home</UseCode><Address type="home"><oa:CityName>{e(person['city'])}</oa:CityName><CountryCode>{person['country'].lower()}</CountryCode></Address></Communication>
+{mother}</CandidatePerson>
+<CandidateProfile languageCode="es"><hr:ExecutiveSummary>{e(person['summary'])}</hr:ExecutiveSummary>
+<EmploymentHistory>{work}</EmploymentHistory>
+<EducationHistory>{education}</EducationHistory>
+<PersonQualifications>{foreign}{skills}</PersonQualifications>
+</CandidateProfile></Candidate>
+""")
+
+
 def json_resume(person):
     place, phone, email = person["contact"]
     city, country = place.split(", ")

@@ -85,7 +85,8 @@ final class PublicTypes {
     return shown;
   }
 
-  private static Set<String> importedByLaterModules() throws IOException {
+  /// Full names that sources of later modules import, with every prefix of them.
+  static Set<String> importedByLaterModules() throws IOException {
     Set<String> imported = new TreeSet<>();
     for (String module : LATER_MODULES) {
       Path sources = Path.of(module);

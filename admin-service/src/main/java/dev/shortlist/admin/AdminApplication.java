@@ -1,12 +1,7 @@
 package dev.shortlist.admin;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/// The service for recruiters and billing, on the same home as the command line.
+/// What Spring finds the service's parts by.
 @SpringBootApplication
-public class AdminApplication {
-  public static void main(String[] args) {
-    SpringApplication.run(AdminApplication.class, args);
-  }
-}
+class AdminApplication {}

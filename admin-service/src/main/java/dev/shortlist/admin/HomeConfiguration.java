@@ -1,36 +1,44 @@
 package dev.shortlist.admin;
 
+import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.Installation;
-import dev.shortlist.pipeline.InvalidSettingsException;
-import dev.shortlist.pipeline.SettingKey;
-import dev.shortlist.pipeline.SettingKeys;
-import dev.shortlist.pipeline.SettingsLoader;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.shortlist.pipeline.ServiceKeys;
+import dev.shortlist.pipeline.Settings;
+import dev.shortlist.store.Store;
+import java.time.Clock;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
-/// The home the service works on. Settings are those of the command line: environment, config.yaml,
-/// and `shortlist.home` and `shortlist.database.url` as Spring properties.
+/// The home the service works on, under the settings the command line has read.
 @Configuration(proxyBeanMethods = false)
 class HomeConfiguration {
+  private static final int ANSWERING = 12;
+
   @Bean(destroyMethod = "close")
-  Installation installation(Environment environment) throws InvalidSettingsException {
-    var flags = new LinkedHashMap<SettingKey<?>, SettingsLoader.Flag>();
-    flag(flags, environment, SettingKeys.HOME);
-    flag(flags, environment, SettingKeys.DATABASE_URL);
-    var loader = new SettingsLoader(System.getenv(), Path.of(System.getProperty("user.home")));
-    return Installation.open(loader.load(flags, null));
+  Installation installation(Settings settings, ConfigurableApplicationContext context) {
+    Installation installation = Installation.open(settings, connections(settings));
+    installation.database().beforeShutdown(context::close);
+    return installation;
   }
 
-  private static void flag(
-      Map<SettingKey<?>, SettingsLoader.Flag> flags, Environment environment, SettingKey<?> key) {
-    String property = "shortlist." + key.name();
-    String value = environment.getProperty(property);
-    if (value != null) {
-      flags.put(key, new SettingsLoader.Flag(property, value));
-    }
+  /// An upload holds two locks and writes; beside them a node listens, and answers.
+  private static int connections(Settings settings) {
+    return 4 * settings.get(ServiceKeys.UPLOADS_AT_ONCE) + ANSWERING;
+  }
+
+  @Bean
+  Store store(Installation installation) {
+    return installation.store();
+  }
+
+  @Bean
+  BatchEngine batchEngine(Store store) {
+    return new BatchEngine(store);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 }

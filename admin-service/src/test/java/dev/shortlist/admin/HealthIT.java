@@ -9,30 +9,24 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 class HealthIT {
   @TempDir Path home;
 
   @Test
   void isReadyWithDatabaseAndStorageAndSaysWhenTheDatabaseIsGone() throws Exception {
-    try (ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(AdminApplication.class)
-            .run("--shortlist.home=" + home.resolve("home"), "--server.port=0")) {
-      String port = context.getEnvironment().getProperty("local.server.port");
+    try (AdminService service = TestService.start(home.resolve("home"))) {
+      assertThat(status(service.managementPort(), "liveness")).isEqualTo(200);
+      assertThat(status(service.managementPort(), "readiness")).isEqualTo(200);
 
-      assertThat(status(port, "liveness")).isEqualTo(200);
-      assertThat(status(port, "readiness")).isEqualTo(200);
+      service.installation().close();
 
-      context.getBean(dev.shortlist.pipeline.Installation.class).close();
-
-      assertThat(status(port, "liveness")).isEqualTo(200);
-      assertThat(status(port, "readiness")).isEqualTo(503);
+      assertThat(status(service.managementPort(), "liveness")).isEqualTo(200);
+      assertThat(status(service.managementPort(), "readiness")).isEqualTo(503);
     }
   }
 
-  private static int status(String port, String probe) throws Exception {
+  private static int status(int port, String probe) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       var request =
           HttpRequest.newBuilder(

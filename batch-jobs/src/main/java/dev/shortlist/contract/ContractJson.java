@@ -44,6 +44,14 @@ public final class ContractJson {
     return text.toString();
   }
 
+  /// An object within another, with its schema.
+  static void object(JsonGenerator json, ContractObject object) {
+    json.writeStartObject();
+    json.writeStringProperty("schema", "shortlist/" + object.schema());
+    object.writeFields(json);
+    json.writeEndObject();
+  }
+
   static void nullable(JsonGenerator json, String name, @Nullable String value) {
     if (value == null) {
       json.writeNullProperty(name);

@@ -4,13 +4,22 @@ import dev.shortlist.hiring.Filter;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// vacancy@1: what was understood of a vacancy. Sentences are those of a posting that its
-/// requirements come from, in their order; none for a vacancy that states its requirements.
-public record VacancyJson(Vacancy vacancy, List<String> sentences) implements ContractObject {
+/// requirements come from, in their order, and beside those of its filters; none for a vacancy that
+/// states what it asks.
+public record VacancyJson(Vacancy vacancy, List<String> sentences, List<String> beside)
+    implements ContractObject {
   public VacancyJson {
     sentences = List.copyOf(sentences);
+    beside = List.copyOf(beside);
+  }
+
+  /// A vacancy that states what it asks.
+  public VacancyJson(Vacancy vacancy, List<String> sentences) {
+    this(vacancy, sentences, List.of());
   }
 
   @Override
@@ -23,7 +32,11 @@ public record VacancyJson(Vacancy vacancy, List<String> sentences) implements Co
     json.writeStringProperty("id", vacancy.id().value());
     json.writeStringProperty("title", vacancy.title());
     json.writeNumberProperty("threshold", ContractJson.decimal(vacancy.threshold()));
-    ContractJson.array(json, "filters", vacancy.filters(), filter -> filter(json, filter));
+    json.writeArrayPropertyStart("filters");
+    for (int i = 0; i < vacancy.filters().size(); i++) {
+      filter(json, vacancy.filters().get(i), i < beside.size() ? beside.get(i) : null);
+    }
+    json.writeEndArray();
     json.writeArrayPropertyStart("requirements");
     for (int i = 0; i < vacancy.requirements().size(); i++) {
       Requirement requirement = vacancy.requirements().get(i);
@@ -38,10 +51,11 @@ public record VacancyJson(Vacancy vacancy, List<String> sentences) implements Co
     json.writeEndArray();
   }
 
-  private static void filter(JsonGenerator json, Filter filter) {
+  private static void filter(JsonGenerator json, Filter filter, @Nullable String sentence) {
     json.writeStartObject();
     json.writeStringProperty("filter", filter.word());
     json.writeStringProperty("asked", filter.label());
+    ContractJson.nullable(json, "from", sentence);
     json.writeEndObject();
   }
 

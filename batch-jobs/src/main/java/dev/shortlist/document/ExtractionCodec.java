@@ -14,14 +14,14 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// An extraction as bytes, for the pipe between a reading process and its parent of the same build.
-final class ExtractionCodec {
+public final class ExtractionCodec {
   private static final int READ = 1;
   private static final int UNREADABLE = 2;
   private static final int INTERRUPTED = 3;
 
   private ExtractionCodec() {}
 
-  static byte[] encode(Extraction extraction) {
+  public static byte[] encode(Extraction extraction) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
       switch (extraction) {
@@ -47,7 +47,7 @@ final class ExtractionCodec {
   }
 
   /// IOException or IllegalArgumentException when the bytes are no extraction.
-  static Extraction decode(byte[] bytes) throws IOException {
+  public static Extraction decode(byte[] bytes) throws IOException {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       int kind = in.readByte();
       var id = new DocumentId(string(in));

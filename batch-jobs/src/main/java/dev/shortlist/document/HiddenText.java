@@ -17,7 +17,7 @@ public record HiddenText(String flag, String quote) {
   }
 
   /// The beginning of a text, white space made single and characters no font shows left out.
-  static HiddenText of(String flag, String text) {
+  public static HiddenText of(String flag, String text) {
     var quote = new StringBuilder();
     for (int i = 0; i < text.length() && quote.length() < LONGEST; ) {
       int c = text.codePointAt(i);

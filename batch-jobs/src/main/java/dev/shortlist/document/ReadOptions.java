@@ -12,7 +12,7 @@ public record ReadOptions(ReadLimits limits, Ocr ocr) {
   }
 
   /// Time that recognising pictures may take beside reading.
-  Duration mostOcrTime() {
+  public Duration mostOcrTime() {
     return switch (ocr) {
       case Ocr.Off() -> Duration.ZERO;
       case Ocr.Tesseract _ -> Ocr.PAGE_TIME.multipliedBy(Ocr.MOST_PAGES);

@@ -23,6 +23,36 @@ public final class FolderObjectStore implements ObjectStore {
 
   @Override
   public void put(String key, byte[] bytes) throws IOException {
+    put(key, channel -> {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+    });
+  }
+
+  @Override
+  public void put(String key, Path file) throws IOException {
+    put(key, channel -> {
+      try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ)) {
+        long size = from.size();
+        for (long done = 0; done < size; ) {
+          done += from.transferTo(done, size - done, channel);
+        }
+      }
+    });
+  }
+
+  @Override
+  public void copy(String key, Path file) throws IOException {
+    Files.copy(path(key), file);
+  }
+
+  private interface Content {
+    void writeTo(FileChannel channel) throws IOException;
+  }
+
+  private void put(String key, Content content) throws IOException {
     Path file = path(key);
     if (Files.exists(file)) {
       return;
@@ -33,10 +63,7 @@ public final class FolderObjectStore implements ObjectStore {
     try {
       try (FileChannel channel =
           FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
+        content.writeTo(channel);
         channel.force(false);
       }
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);

@@ -2,6 +2,9 @@ package dev.shortlist.objects;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /// Bytes under keys that come from their content, so that writing twice is writing once. Keys are
@@ -9,6 +12,18 @@ import java.time.Duration;
 public interface ObjectStore extends Closeable {
   /// Keeps the bytes; does nothing when the key is there already. Nobody ever sees half an object.
   void put(String key, byte[] bytes) throws IOException;
+
+  /// Keeps what is in the file, which stays; as the other.
+  default void put(String key, Path file) throws IOException {
+    put(key, Files.readAllBytes(file));
+  }
+
+  /// Writes the whole object to a file, which must not be there.
+  ///
+  /// @throws java.nio.file.NoSuchFileException when there is no such object
+  default void copy(String key, Path file) throws IOException {
+    Files.write(file, get(key), StandardOpenOption.CREATE_NEW);
+  }
 
   /// The whole object.
   ///

@@ -4,10 +4,12 @@ import dev.shortlist.embedding.EmbeddingFailedException;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.source.DocumentSource;
 import dev.shortlist.store.FencedOutException;
 import dev.shortlist.store.Run;
+import dev.shortlist.store.RunId;
 import dev.shortlist.store.RunLock;
 import dev.shortlist.store.RunStatus;
 import dev.shortlist.store.RunTotals;
@@ -79,26 +81,29 @@ public final class Imports {
     UP
   }
 
-  private Run begin(ImportRequest request) {
+  /// The newest run of this request, however it ended.
+  Optional<Run> last(ImportRequest request) {
+    return workplace.store().ask(request.tenant(), store -> store.runs().last(request.recipe()));
+  }
+
+  /// A run that is begun and waits for whoever imports the request.
+  Run begin(ImportRequest request) {
     Store store = workplace.store();
-    return store
-        .scope()
-        .call(
-            request.tenant(),
-            () ->
-                store
-                    .runs()
-                    .find(
-                        store
-                            .runs()
-                            .begin(
-                                ImportJob.NAME,
-                                request.location(),
-                                request.recipe(),
-                                StoredJson.write(RunOptions.of(request)),
-                                request.vacancies(),
-                                clock.instant()))
-                    .orElseThrow());
+    return store.ask(
+        request.tenant(),
+        each -> {
+          RunId run =
+              each.runs()
+                  .begin(
+                      ImportJob.NAME,
+                      request.location(),
+                      request.recipe(),
+                      StoredJson.write(RunOptions.of(request)),
+                      request.vacancies(),
+                      clock.instant());
+          Deed.isAbout("runs", run.toString());
+          return each.runs().find(run).orElseThrow();
+        });
   }
 
   private RunReport run(
@@ -109,6 +114,7 @@ public final class Imports {
       StopSignal stop,
       Taken taken) {
     Store store = workplace.store();
+    Deed.isAbout("runs", run.id().toString());
     long fence = store.scope().call(request.tenant(), () -> store.runs().takeFence(run.id()));
     var context =
         new RunContext(

@@ -1,8 +1,8 @@
 package dev.shortlist.pipeline;
 
-import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.ReadOptions;
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
+import dev.shortlist.document.reader.DocumentReader;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.TenantId;
@@ -11,9 +11,13 @@ import dev.shortlist.interview.InterviewPacks;
 import dev.shortlist.objects.FolderObjectStore;
 import dev.shortlist.objects.ObjectStore;
 import dev.shortlist.objects.S3ObjectStore;
+import dev.shortlist.privacy.AuditEvent;
+import dev.shortlist.privacy.AuditKey;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.s3.S3Address;
 import dev.shortlist.s3.S3FailedException;
 import dev.shortlist.s3.S3Settings;
+import dev.shortlist.store.AuditFolder;
 import dev.shortlist.store.Database;
 import dev.shortlist.store.DatabaseSettings;
 import dev.shortlist.store.Erasures;
@@ -22,10 +26,13 @@ import dev.shortlist.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /// One home, open: its database, its indexes and objects, and the functions of the core, each made
 /// when first asked for.
@@ -35,22 +42,47 @@ public final class Installation implements AutoCloseable {
   private final Database database;
   private final Store store;
   private final ObjectStore objects;
+  private final boolean lent;
   private @Nullable ReaderPool readers;
   private @Nullable Screening screening;
   private @Nullable Indexes indexes;
+  private @Nullable AuditKey auditKey;
 
   private Installation(Settings settings, Home home, Database database) {
     this.settings = settings;
     this.home = home;
     this.database = database;
-    this.store = Store.on(database);
+    this.store = Store.on(database, this::auditKey);
     this.objects = objects(settings, home);
+    this.lent = false;
+  }
+
+  private Installation(Installation whole, Settings settings) {
+    this.settings = settings;
+    this.home = whole.home;
+    this.database = whole.database;
+    this.store = whole.store;
+    this.objects = whole.objects;
+    this.lent = true;
   }
 
   /// Opens the home that the settings name, starting its database when nobody has.
   public static Installation open(Settings settings) {
+    return open(settings, 1);
+  }
+
+  /// The same with at least this many connections to the database, as far as is allowed.
+  public static Installation open(Settings settings, int connections) {
     var home = new Home(settings.get(SettingKeys.HOME));
-    return new Installation(settings, home, Database.open(home, databaseSettings(settings)));
+    DatabaseSettings database = databaseSettings(settings);
+    int pool = Math.clamp(connections, database.poolSize(), DatabaseSettings.MAXIMUM_POOL);
+    return new Installation(settings, home, Database.open(home, database.withPoolSize(pool)));
+  }
+
+  /// The same home for another tenant: with its taxonomies, questions and spending, on the database
+  /// and objects of this one, which must stay open. Closing it ends its reader processes only.
+  public Installation as(TenantId tenant) {
+    return new Installation(this, settings.withTenant(tenant));
   }
 
   /// How this program reaches the database under these settings.
@@ -82,6 +114,19 @@ public final class Installation implements AutoCloseable {
         settings.get(SettingKeys.S3_TIMEOUT),
         standard.backoff(),
         standard.leastRate());
+  }
+
+  /// What seals the audit trail: the service's secret, else a key in the home.
+  private synchronized AuditKey auditKey() {
+    if (auditKey == null) {
+      auditKey = new AuditFolder(home).key(settings.get(ServiceKeys.SECRET));
+    }
+    return auditKey;
+  }
+
+  /// The audit trail, with what the home keeps of it.
+  public Auditing auditing() {
+    return new Auditing(store, new AuditFolder(home), this::auditKey);
   }
 
   private static ObjectStore objects(Settings settings, Home home) {
@@ -155,6 +200,11 @@ public final class Installation implements AutoCloseable {
     return new SecondLook(store, tenant(), again, recipes);
   }
 
+  /// The object in which a document of the tenant is kept.
+  public static String documentKey(TenantId tenant, DocumentId document) {
+    return Workplace.documentKey(tenant, document);
+  }
+
   /// What the batch steps work with; starts no reader before the first document.
   public synchronized Workplace workplace() {
     ReadOptions options = OcrChoice.options(settings);
@@ -186,7 +236,12 @@ public final class Installation implements AutoCloseable {
       objects.delete(key);
     }
     objects.deleteBelow("packs/" + tenant + "/" + vacancy); // those that newer ones replaced
-    store.scope().run(tenant, () -> store.vacancies().remove(vacancy));
+    store.tell(
+        tenant,
+        each -> {
+          each.vacancies().remove(vacancy);
+          each.audit().also("vacancies.delete", "vacancies", vacancy.value());
+        });
   }
 
   /// Removes everything kept of these candidates, in their order: documents, packs, the index's
@@ -205,19 +260,49 @@ public final class Installation implements AutoCloseable {
     }
     indexes().erase(tenant, candidates);
     return candidates.stream()
-        .map(candidate -> store.ask(tenant, each -> each.erasures().erase(candidate)))
+        .map(candidate ->
+            store.ask(
+                tenant,
+                each -> {
+                  Erasures.Erased erased = each.erasures().erase(candidate);
+                  each.audit().also("candidates.delete", "candidates", candidate.value());
+                  return erased;
+                }))
         .toList();
   }
 
   /// Removes everything of a tenant: documents, packs, index, taxonomies, questions, and the rows
-  /// last.
+  /// last. The audit trail stays, this removal in it: it holds ids and no data.
   public void removeTenant(TenantId tenant) throws IOException {
     objects.deleteBelow("objects/" + tenant);
     objects.deleteBelow("packs/" + tenant);
     removeFolder(home.index(tenant));
     removeFolder(home.taxonomies(tenant));
     removeFolder(home.questions(tenant));
-    store.scope().run(tenant, () -> store.dump().removeAll());
+    store.tell(
+        tenant,
+        each -> {
+          each.dump().removeAll();
+          each.audit().also("tenants.delete", "tenants", tenant.value());
+        });
+  }
+
+  /// Writes what this thread was doing, when nothing of it is in the trail yet, and keeps how far
+  /// the trail has come.
+  private void endDeed() {
+    try {
+      Deed.current()
+          .filter(Deed::isOpen)
+          .ifPresent(deed -> {
+            AuditEvent.Outcome outcome =
+                deed.isNamed() ? AuditEvent.Outcome.DONE : AuditEvent.Outcome.REFUSED;
+            store.tell(tenant(), each -> each.audit().append(deed.event(outcome)));
+            deed.written();
+          });
+      auditing().keepHeads(Clock.systemUTC());
+    } catch (IllegalStateException | DataAccessException | TransactionException e) {
+      // the database is gone, and with it what could be written
+    }
   }
 
   private static void removeFolder(Path folder) throws IOException {
@@ -238,7 +323,10 @@ public final class Installation implements AutoCloseable {
     if (readers != null) {
       readers.close();
     }
-    objects.close();
-    database.close();
+    if (!lent) {
+      endDeed();
+      objects.close();
+      database.close();
+    }
   }
 }

@@ -3,7 +3,7 @@ package dev.shortlist.pipeline;
 import dev.shortlist.document.Ocr;
 import dev.shortlist.document.ReadLimits;
 import dev.shortlist.document.ReadOptions;
-import dev.shortlist.document.TesseractFinder;
+import dev.shortlist.document.picture.TesseractFinder;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -30,52 +30,52 @@ final class OpenAiKeys {
           Visibility.SECRET_VARIABLE,
           List.of("OPENAI_API_KEY"));
   static final SettingKey<String> MODEL =
-      SettingKeys.shown(
+      SettingKey.shown(
           "openai.model",
           "text-embedding-3-small",
           "text-embedding-3-large",
           "the embedding model",
           OpenAiKeys::name);
   static final SettingKey<Integer> DIMENSIONS =
-      SettingKeys.shown(
+      SettingKey.shown(
           "openai.dimensions",
           "512",
           "1024",
           "numbers in one of its vectors",
           SettingForms.count(8, 4096));
   static final SettingKey<String> DIMENSIONS_ASKED =
-      SettingKeys.shown(
+      SettingKey.shown(
           "openai.dimensions-asked",
           "yes",
           "no",
           "whether the service is asked for so many: no for models that cannot shorten",
           SettingForms.oneOf("yes", "no"));
   static final SettingKey<Integer> BATCH =
-      SettingKeys.shown(
+      SettingKey.shown(
           "openai.batch", "128", "64", "passages in one call", SettingForms.count(1, 2048));
   static final SettingKey<Duration> TIMEOUT =
-      SettingKeys.shown(
+      SettingKey.shown(
           "openai.timeout",
           "30s",
           "1m",
           "time one call may take with its answer",
           SettingForms.time(Duration.ofMillis(100), Duration.ofMinutes(10)));
   static final SettingKey<Integer> ATTEMPTS =
-      SettingKeys.shown(
+      SettingKey.shown(
           "openai.attempts",
           "5",
           "8",
           "how often a call is tried before giving up",
           SettingForms.count(1, 20));
   static final SettingKey<BigDecimal> PRICE =
-      SettingKeys.shown(
+      SettingKey.shown(
           "openai.price",
           "0.02",
           "0.13",
           "what a million tokens cost, in the currency of openai.cap; 0 for a server of one's own",
           SettingForms.amount());
   static final SettingKey<BigDecimal> CAP =
-      SettingKeys.shown(
+      SettingKey.shown(
           "openai.cap",
           "5",
           "20",

@@ -1,11 +1,11 @@
 package dev.shortlist.pipeline;
 
-import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.Extraction;
-import dev.shortlist.document.Overlays;
 import dev.shortlist.document.ReadOptions;
-import dev.shortlist.document.ReaderPool;
-import dev.shortlist.document.ReaderSettings;
+import dev.shortlist.document.child.Overlays;
+import dev.shortlist.document.child.ReaderPool;
+import dev.shortlist.document.child.ReaderSettings;
+import dev.shortlist.document.reader.DocumentReader;
 import dev.shortlist.embedding.Embedding;
 import dev.shortlist.embedding.EmbeddingModel;
 import dev.shortlist.embedding.Passage;

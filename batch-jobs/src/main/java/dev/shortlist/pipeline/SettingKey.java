@@ -33,6 +33,12 @@ public record SettingKey<T>(
     this(name, standard, example, meaning, form, visibility, List.of());
   }
 
+  /// A setting that people may read back and that only our own variable sets.
+  static <T> SettingKey<T> shown(
+      String name, String standard, String example, String meaning, SettingForm<T> form) {
+    return new SettingKey<>(name, standard, example, meaning, form, Visibility.SHOWN);
+  }
+
   /// The environment variable: database.url is SHORTLIST_DATABASE_URL.
   public String variable() {
     return "SHORTLIST_" + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);

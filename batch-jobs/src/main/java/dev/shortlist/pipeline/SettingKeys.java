@@ -12,46 +12,47 @@ import java.util.List;
 /// Every setting there is, in the order `config show` lists them.
 public final class SettingKeys {
   public static final SettingKey<Path> HOME =
-      shown(
+      SettingKey.shown(
           "home",
           "~/.shortlist",
           "/srv/shortlist",
           "the folder everything is kept in",
           SettingKeys::path);
   public static final SettingKey<TenantId> TENANT =
-      shown("tenant", "default", "acme", "whose data this is", SettingKeys::tenant);
+      SettingKey.shown("tenant", "default", "acme", "whose data this is", SettingKeys::tenant);
   public static final SettingKey<String> OUTPUT =
-      shown(
+      SettingKey.shown(
           "output",
           "table",
           "json",
           "the form of results",
           SettingForms.oneOf("table", "json", "jsonl", "csv"));
   public static final SettingKey<String> PROGRESS =
-      shown(
+      SettingKey.shown(
           "progress",
           "auto",
           "plain",
           "how progress is told on stderr",
           SettingForms.oneOf("auto", "bar", "plain", "json", "none"));
   public static final SettingKey<Integer> THREADS =
-      shown("threads", "cores", "4", "documents worked on at once", SettingForms.threads());
+      SettingKey.shown(
+          "threads", "cores", "4", "documents worked on at once", SettingForms.threads());
   public static final SettingKey<Long> READER_HEAP =
-      shown(
+      SettingKey.shown(
           "reader.heap",
           "256m",
           "512m",
           "memory of one reader process",
           SettingForms.size(64L << 20));
   public static final SettingKey<Duration> READER_TIMEOUT =
-      shown(
+      SettingKey.shown(
           "reader.timeout",
           "30s",
           "1m",
           "time one document may take to read",
           SettingForms.time(Duration.ofMillis(100), Duration.ofHours(1)));
   public static final SettingKey<String> OCR =
-      shown(
+      SettingKey.shown(
           "ocr",
           "off",
           "auto",
@@ -59,21 +60,22 @@ public final class SettingKeys {
               + " installed) or require",
           SettingForms.oneOf("off", "auto", "require"));
   public static final SettingKey<String> OCR_PROGRAM =
-      shown(
+      SettingKey.shown(
           "ocr.program",
           "tesseract",
           "/opt/tesseract/bin/tesseract",
           "tesseract's name or place",
           SettingKeys::program);
   public static final SettingKey<String> DATABASE_URL =
-      shown(
+      SettingKey.shown(
           "database.url",
           "",
           "jdbc:postgresql://db.example.org/shortlist",
           "the PostgreSQL to use; empty for Shortlist's own under home",
           SettingKeys::jdbcUrl);
   public static final SettingKey<String> DATABASE_USER =
-      shown("database.user", "shortlist_app", "shortlist_app", "the login", words -> words);
+      SettingKey.shown(
+          "database.user", "shortlist_app", "shortlist_app", "the login", words -> words);
   public static final SettingKey<String> DATABASE_PASSWORD =
       new SettingKey<>(
           "database.password",
@@ -83,9 +85,10 @@ public final class SettingKeys {
           words -> words,
           Visibility.SECRET);
   public static final SettingKey<Integer> DATABASE_POOL =
-      shown("database.pool", "8", "16", "connections held at most", SettingForms.count(1, 32));
+      SettingKey.shown(
+          "database.pool", "8", "16", "connections held at most", SettingForms.count(1, 32));
   public static final SettingKey<String> OBJECTS =
-      shown(
+      SettingKey.shown(
           "objects",
           "",
           "s3://acme-shortlist/store",
@@ -101,21 +104,21 @@ public final class SettingKeys {
           Visibility.SHOWN,
           List.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"));
   public static final SettingKey<String> S3_REGION =
-      shown(
+      SettingKey.shown(
           "s3.region",
           "",
           "eu-central-1",
           "the region; empty for AWS's own settings, else us-east-1",
           S3Settings::checkRegion);
   public static final SettingKey<Integer> S3_ATTEMPTS =
-      shown(
+      SettingKey.shown(
           "s3.attempts",
           "5",
           "8",
           "how often S3 is asked before giving up",
           SettingForms.count(1, 20));
   public static final SettingKey<Duration> S3_TIMEOUT =
-      shown(
+      SettingKey.shown(
           "s3.timeout",
           "20s",
           "1m",
@@ -123,7 +126,7 @@ public final class SettingKeys {
           SettingForms.time(Duration.ofMillis(100), Duration.ofHours(1)));
 
   public static final SettingKey<String> EMBEDDING_MODEL =
-      shown(
+      SettingKey.shown(
           "embedding.model",
           "static",
           "openai",
@@ -162,14 +165,24 @@ public final class SettingKeys {
           OpenAiKeys.TIMEOUT,
           OpenAiKeys.ATTEMPTS,
           OpenAiKeys.PRICE,
-          OpenAiKeys.CAP);
+          OpenAiKeys.CAP,
+          ServiceKeys.ADDRESS,
+          ServiceKeys.PORT,
+          ServiceKeys.MANAGEMENT_PORT,
+          ServiceKeys.INTERNAL_PORT,
+          ServiceKeys.URL,
+          ServiceKeys.SECRET,
+          MailKeys.HOST,
+          MailKeys.PORT,
+          MailKeys.ENCRYPTION,
+          MailKeys.USER,
+          MailKeys.PASSWORD,
+          MailKeys.FROM,
+          ServiceKeys.UPLOAD_LIMIT,
+          ServiceKeys.ARCHIVE_LIMIT,
+          ServiceKeys.UPLOADS_AT_ONCE);
 
   private SettingKeys() {}
-
-  static <T> SettingKey<T> shown(
-      String name, String standard, String example, String meaning, SettingForm<T> form) {
-    return new SettingKey<>(name, standard, example, meaning, form, Visibility.SHOWN);
-  }
 
   private static Path path(String words) {
     if (words.isBlank()) {

@@ -1,6 +1,8 @@
 package dev.shortlist.pipeline;
 
+import dev.shortlist.hiring.TenantId;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +41,14 @@ public final class Settings {
 
   public <T> T get(SettingKey<T> key) {
     return entry(key).value();
+  }
+
+  /// The same for another tenant.
+  Settings withTenant(TenantId tenant) {
+    var changed = new LinkedHashMap<>(entries);
+    SettingKey<TenantId> key = SettingKeys.TENANT;
+    changed.put(key, new Entry<>(key, tenant.value(), tenant, entry(key).origin()));
+    return new Settings(changed);
   }
 
   /// Every setting, in the order of [SettingKeys#ALL].

@@ -1,6 +1,6 @@
 package dev.shortlist.pipeline;
 
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
 import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.interview.InterviewPacks;

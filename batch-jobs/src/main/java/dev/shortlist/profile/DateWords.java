@@ -57,6 +57,14 @@ final class DateWords {
   /// "Present" in each language, as the words one after another.
   static final String[][] PRESENT = {
     {"present"},
+    {"дотепер"},
+    {"нині"},
+    {"сьогодні"},
+    {"теперішніи", "час"},
+    {"настоящее", "время"},
+    {"сейчас"},
+    {"حتى", "الان"},
+    {"الان"},
     {"current"},
     {"currently"},
     {"now"},

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// inferred of sex, age or origin.
 public final class RuleProfileExtractor implements ProfileExtractor {
   /// Counts the changes of the rules themselves; the word lists speak through their checksum.
-  private static final String RULES = "rules-5";
+  private static final String RULES = "rules-6";
 
+  private static final int FEWEST_ASSIGNMENTS = 3;
   private static final int LONGEST_SUMMARY = 4000;
 
   private final SkillRecognition skills;
@@ -90,12 +91,34 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     if (!entries.isEmpty()) {
       return entries;
     }
+    entries.addAll(assignments(sections, spans));
+    if (!entries.isEmpty()) {
+      return entries;
+    }
     for (Section section : sections) {
       if (!section.inline() && mayHoldWork(section.kind())) {
         entries.addAll(new WorkEntries(section.lines(), spans, true).entries());
       }
     }
     return entries.isEmpty() ? WorkEntries.ofHead(lines) : entries;
+  }
+
+  /// The work of somebody who is hired for projects: those with a job title and a client, when
+  /// there are several; what a student made is none.
+  private static List<Entry> assignments(List<Section> sections, List<DateSpan> spans) {
+    var assignments = new ArrayList<Entry>();
+    for (Section section : sections) {
+      if (section.kind() == SectionKind.PROJECTS && !section.inline()) {
+        for (Entry entry : new WorkEntries(section.lines(), spans, true).entries()) {
+          if (entry.dates() != null
+              && HeadWords.title(entry.position().text())
+              && !entry.employer().text().isBlank()) {
+            assignments.add(entry);
+          }
+        }
+      }
+    }
+    return assignments.size() >= FEWEST_ASSIGNMENTS ? assignments : List.of();
   }
 
   private static boolean mayHoldWork(SectionKind kind) {

@@ -26,6 +26,18 @@ public final class Candidates {
   /// A profile under its recipe's name.
   public record Profiled(DocumentId document, String extraction, String recipe, Profile profile) {}
 
+  /// A candidate in a list, with what stands there.
+  public record Listed(
+      CandidateId candidate,
+      DocumentId document,
+      Profile profile,
+      String grade,
+      List<String> flags) {
+    public Listed {
+      flags = List.copyOf(flags);
+    }
+  }
+
   private static final String COLUMNS =
       """
       select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id
@@ -210,6 +222,36 @@ public final class Candidates {
             order by cd.candidate_id limit ?
             """,
         Candidates::current,
+        after,
+        limit);
+  }
+
+  /// Candidates with what a list tells of them, in order of their ids, after this one ("" for the
+  /// first): one question, whose cost is the page's.
+  public List<Listed> page(String after, int limit) {
+    return jdbc.query(
+        """
+        with page as (
+          select c.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id
+          from (
+            select candidate_id from candidate where candidate_id > ?
+            order by candidate_id limit ?) c
+          cross join lateral (
+            select document_id, extraction_id, profile_id from candidate_document
+            where candidate_id = c.candidate_id order by version desc limit 1) cd)
+        select page.candidate_id, page.document_id, p.content, e.grade, e.flags
+        from page
+        join profile p on p.profile_id = page.profile_id
+        join extraction e on e.extraction_id = page.extraction_id
+        order by page.candidate_id
+        """,
+        (row, _) ->
+            new Listed(
+                new CandidateId(row.getString(1)),
+                new DocumentId(row.getString(2)),
+                StoredJson.unpack(row.getBytes(3), Profile.class),
+                row.getString(4),
+                RunDocuments.strings(row.getArray(5))),
         after,
         limit);
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -144,6 +145,17 @@ public final class Documents {
                 byte[].class,
                 recipe)),
         Extraction.Read.class);
+  }
+
+  /// What kind of file the extraction was read from.
+  public Optional<String> mediaType(String extraction) {
+    return jdbc
+        .query(
+            "select media_type from extraction where extraction_id = ? and media_type is not null",
+            (row, _) -> row.getString(1),
+            extraction)
+        .stream()
+        .findFirst();
   }
 
   /// The flags of the document as it was read last.

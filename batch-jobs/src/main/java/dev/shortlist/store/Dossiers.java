@@ -75,6 +75,18 @@ public final class Dossiers {
     return dossiers;
   }
 
+  /// What was read of one candidate and what it says.
+  public Dossier loadWithoutPassages(Candidates.Current candidate) {
+    var alone =
+        new Candidates.Current(
+            candidate.candidate(),
+            candidate.document(),
+            candidate.extraction(),
+            candidate.profile(),
+            null);
+    return load(List.of(alone)).getFirst();
+  }
+
   private static byte[] content(Map<String, byte[]> contents, String recipe) {
     return Objects.requireNonNull(contents.get(recipe), recipe);
   }

@@ -57,6 +57,9 @@ public final class Erasures {
             where document_id = any (?)
             """,
             (Object) documents);
+    jdbc.update(
+        "update upload set file_name = 'erased', object = '' where sha256 = any (?)",
+        (Object) documents);
     int removed =
         jdbc.update("delete from document where document_id = any (?)", (Object) documents);
     jdbc.update("delete from candidate where candidate_id = ?", candidate.value());

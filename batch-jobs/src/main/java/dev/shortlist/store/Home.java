@@ -83,6 +83,18 @@ public record Home(Path folder) {
     }
   }
 
+  /// Makes an empty file for the owner only.
+  ///
+  /// @throws FileAlreadyExistsException when there is one
+  public static void makePrivateFile(Path file) throws IOException {
+    if (knowsModes(file)) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } else {
+      Files.createFile(file);
+    }
+  }
+
   private static void makeOne(Path folder) throws IOException {
     try {
       if (knowsModes(folder)) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -154,6 +155,46 @@ public final class Packs {
         """,
         Packs::written,
         vacancy.value());
+  }
+
+  /// A pack of a current scorecard.
+  public Optional<Written> find(String pack) {
+    return jdbc
+        .query(
+            """
+            select p.pack_id, p.scorecard_id, p.vacancy_id, p.candidate_id, p.score, p.pdf_object,
+              p.json_object
+            from pack p
+            join application a
+              on a.vacancy_id = p.vacancy_id and a.candidate_id = p.candidate_id
+                and a.scorecard_id = p.scorecard_id
+            where p.pack_id = ?
+            """,
+            Packs::written,
+            pack)
+        .stream()
+        .findFirst();
+  }
+
+  /// Packs of the vacancy's current scorecards, best first, ties by candidate, after the one of
+  /// this score and candidate (101 and "" for the first page).
+  public List<Written> page(
+      VacancyId vacancy, BigDecimal lastScore, String lastCandidate, int limit) {
+    return jdbc.query(
+        """
+        select p.pack_id, p.scorecard_id, p.vacancy_id, p.candidate_id, p.score, p.pdf_object,
+          p.json_object
+        from application a
+        join pack p on p.scorecard_id = a.scorecard_id
+        where a.vacancy_id = ? and a.score <= ? and (a.score < ? or a.candidate_id > ?)
+        order by a.score desc, a.candidate_id limit ?
+        """,
+        Packs::written,
+        vacancy.value(),
+        lastScore,
+        lastScore,
+        lastCandidate,
+        limit);
   }
 
   /// The keys of every object that a pack of the vacancy has, or, as DOCX, may have.

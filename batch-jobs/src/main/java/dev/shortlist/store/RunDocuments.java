@@ -205,7 +205,7 @@ public final class RunDocuments {
           return statement;
         },
         row -> {
-          line.accept(document(row));
+          line.accept(line(row));
         });
   }
 
@@ -240,14 +240,15 @@ public final class RunDocuments {
   private static RunDocument.Unread unread(ResultSet row) throws SQLException {
     String seen = row.getString("seen");
     return new RunDocument.Unread(
-        document(row), row.getString("stamp"), seen == null ? null : new DocumentId(seen));
+        line(row), row.getString("stamp"), seen == null ? null : new DocumentId(seen));
   }
 
   private static @Nullable String word(@Nullable Outcome outcome) {
     return outcome == null ? null : outcome.word();
   }
 
-  private static RunDocument document(ResultSet row) throws SQLException {
+  /// A line as the columns of this table have it.
+  static RunDocument line(ResultSet row) throws SQLException {
     String id = row.getString("document_id");
     String outcome = row.getString("outcome");
     return new RunDocument(

@@ -68,13 +68,23 @@ public final class Runs {
     return jdbc.query(COLUMNS + "order by run_id desc limit ?", Runs::run, limit);
   }
 
-  /// The newest run of this recipe, when it has not come to its end.
-  public Optional<Run> unfinished(String recipe) {
+  /// Newest first, before this one.
+  public List<Run> list(long before, int limit) {
+    return jdbc.query(
+        COLUMNS + "where run_id < ? order by run_id desc limit ?", Runs::run, before, limit);
+  }
+
+  /// The newest run of this recipe, however it ended.
+  public Optional<Run> last(String recipe) {
     return jdbc
         .query(COLUMNS + "where recipe = ? order by run_id desc limit 1", Runs::run, recipe)
         .stream()
-        .filter(run -> run.status().unfinished())
         .findFirst();
+  }
+
+  /// The newest run of this recipe, when it has not come to its end.
+  public Optional<Run> unfinished(String recipe) {
+    return last(recipe).filter(run -> run.status().unfinished());
   }
 
   public List<VacancyId> vacancies(RunId run) {

@@ -71,7 +71,16 @@ public final class StateDump {
           "run_vacancy",
           "run",
           "change",
-          "index_replica");
+          "index_replica",
+          "account_secret",
+          "app_user",
+          "login_attempt",
+          "organisation",
+          "operated_tenant",
+          "signing_key",
+          "upload",
+          "event",
+          "kept_answer");
 
   /// Packed is the column whose values are packed JSON, printed behind the line; "null" for none.
   private record Table(String name, String columns, String packed, String key) {

@@ -1,8 +1,10 @@
 package dev.shortlist.store;
 
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.privacy.AuditKey;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,15 +29,28 @@ public record Store(
     SavedSearches savedSearches,
     Spendings spendings,
     Erasures erasures,
+    Users users,
+    AccountSecrets accountSecrets,
+    LoginAttempts loginAttempts,
+    SealedKeys sealedKeys,
+    Organisations organisations,
+    AuditTrail audit,
+    Uploads uploads,
+    Events events,
+    KeptAnswers keptAnswers,
+    Rankings rankings,
     StateDump dump) {
 
-  public static Store on(Database database) {
+  /// @param key what seals the audit trail; asked for when its first row is written
+  public static Store on(Database database, Supplier<AuditKey> key) {
     var jdbc = new JdbcTemplate(database.dataSource());
+    var audit = new AuditTrail(jdbc, key);
     var passageVectors = new PassageVectors(jdbc);
     return new Store(
         database,
         database.transactionManager(),
-        database.tenantScope(),
+        new TenantScope(
+            database.dataSource(), database.transactionManager(), audit::beforeCommit),
         new Runs(jdbc),
         new RunDocuments(jdbc),
         new Documents(jdbc),
@@ -51,6 +66,16 @@ public record Store(
         new SavedSearches(jdbc),
         new Spendings(jdbc),
         new Erasures(jdbc),
+        new Users(jdbc),
+        new AccountSecrets(jdbc),
+        new LoginAttempts(jdbc),
+        new SealedKeys(jdbc),
+        new Organisations(jdbc),
+        audit,
+        new Uploads(jdbc),
+        new Events(jdbc),
+        new KeptAnswers(jdbc),
+        new Rankings(jdbc),
         new StateDump(jdbc));
   }
 

@@ -4,6 +4,7 @@ import dev.shortlist.hiring.TenantId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,19 @@ public final class TenantScope {
   private final JdbcTemplate sql;
   private final TransactionTemplate transactions;
   private final TransactionTemplate apart;
+  private final Consumer<TenantId> beforeCommit;
 
   /// @param transactionManager the one that manages this data source's transactions
   public TenantScope(DataSource dataSource, PlatformTransactionManager transactionManager) {
+    this(dataSource, transactionManager, _ -> {});
+  }
+
+  /// @param beforeCommit done as the tenant, last of all in every transaction
+  TenantScope(
+      DataSource dataSource,
+      PlatformTransactionManager transactionManager,
+      Consumer<TenantId> beforeCommit) {
+    this.beforeCommit = beforeCommit;
     this.key = new Key(dataSource);
     this.sql = new JdbcTemplate(dataSource);
     this.transactions = new TransactionTemplate(transactionManager);
@@ -103,6 +114,11 @@ public final class TenantScope {
 
     private Unbinding(Bound bound) {
       this.bound = bound;
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      beforeCommit.accept(bound.tenant());
     }
 
     @Override

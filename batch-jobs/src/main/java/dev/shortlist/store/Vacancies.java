@@ -95,6 +95,30 @@ public final class Vacancies {
         .findFirst();
   }
 
+  /// The name of its current version, which stays so until the transaction ends.
+  public Optional<String> hold(VacancyId id) {
+    return jdbc
+        .query(
+            "select version from vacancy where vacancy_id = ? for update",
+            (row, _) -> row.getString(1),
+            id.value())
+        .stream()
+        .findFirst();
+  }
+
+  /// Vacancies in order of their ids, after this one ("" for the first).
+  public List<Vacancy> page(String after, int limit) {
+    return jdbc.query(
+        """
+        select v.content from vacancy current
+        join vacancy_version v on v.vacancy_id = current.vacancy_id and v.version = current.version
+        where current.vacancy_id > ? order by current.vacancy_id limit ?
+        """,
+        (row, _) -> StoredJson.read(row.getString(1), Vacancy.class),
+        after,
+        limit);
+  }
+
   public List<VacancyId> list() {
     return jdbc.query(
         "select vacancy_id from vacancy order by vacancy_id",

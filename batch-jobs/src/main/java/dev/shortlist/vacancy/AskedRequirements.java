@@ -8,6 +8,7 @@ import dev.shortlist.profile.Degrees;
 import dev.shortlist.profile.SkillDictionary;
 import dev.shortlist.profile.SkillDictionary.Mention;
 import dev.shortlist.profile.SpokenLanguages;
+import dev.shortlist.vacancy.PostingSentences.Part;
 import dev.shortlist.vacancy.UnderstoodVacancy.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what a posting asks, each thing once with the strongest need and the most years any
@@ -25,15 +27,36 @@ final class AskedRequirements {
   private static final Pattern LOOSE_END = Pattern.compile("\\s+(?:and|und|et|y|or)$");
   private static final Pattern CERTIFICATE =
       Pattern.compile(
-          "\\b(?:CPA|CFA|ACCA|CMA|PMP|PRINCE2|CISSP|CISA|CISM|CEH|CCNA|CCNP|CCIE|ITIL|CSM|PSM|SPHR|PHR|SHRM-CP|SHRM-SCP|CDL|RN|LPN|CNA|BLS|ACLS|PALS|TEFL|OSHA 10|OSHA 30|Series 7|Series 63|ServSafe|Staplerschein|AWS Certified [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Six Sigma (?:Green|Black) Belt)\\b");
+          "\\b(?:CPA|CFA|ACCA|CMA|PMP|Security\\+|PRINCE2|CISSP|CISA|CISM|CEH|CCNA|CCNP|CCIE|ITIL|CSM|PSM|SPHR|PHR|SHRM-CP|SHRM-SCP|CDL|RN|LPN|CNA|BLS|ACLS|PALS|TEFL|OSHA 10|OSHA 30|Series 7|Series 63|ServSafe|Staplerschein|AWS Certified [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Six Sigma (?:Green|Black) Belt)(?![\\p{L}\\d])");
   private static final Pattern CERTIFIED =
       Pattern.compile(
           "\\b(?:certif(?:ied|ication|icate)|licen[sc]ed?|zertifi|certifi(?:é|cat)|certificad)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DEGREE =
       Pattern.compile(
-          "\\b(?:degree|diploma|graduate|undergrad(?:uate)?|bachelor|master|studium|abschluss|ausbildung|diplôme|bac ?\\+|título|titulación|licenciatur|laurea|phd|doctorate)",
+          "\\b(?:degree|diploma|apprenticeship|formaci[oó]n profesional|formation professionnelle|graduate|undergrad(?:uate)?|bachelor|master|studium|abschluss|ausbildung|diplôme|bac ?\\+|título|titulación|licenciatur|laurea|phd|doctorate)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern UNIVERSITY =
+      Pattern.compile(
+          "\\b(?:university|academic|college|hochschul|universitär)\\p{L}*\\s?(?:degree|abschluss|studium)|\\bstudium\\b|\\bdiplôme universitaire|titulaci[oó]n universitaria|grado universitario|\\blaurea\\b|\\bgraduate\\b|\\bdegree\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern APPRENTICESHIP =
+      Pattern.compile(
+          "abgeschlossene\\p{L}* (?:\\p{L}+ )?(?:berufs)?ausbildung|apprenticeship|formation professionnelle|\\bCAP\\b|formaci[oó]n profesional",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /// What is known from work, not from a school: the sentence's skills count beside its degree.
+  private static final Pattern EXPERIENCE =
+      Pattern.compile(
+          "experience|knowledge|skills|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenz",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /// A field of study written small, as English has it.
+  private static final Pattern SMALL_FIELD =
+      Pattern.compile(
+          "\\bin\\s+(?!an?\\b|the\\b|related|relevant|any\\b|eine|dem\\b)(\\p{Ll}[\\p{L} ]{3,40}?)(?=\\s*(?:,|/|\\(|\\.|;|$|\\bor\\b|\\band\\b|\\bwith\\b|\\bpreferred|\\brequired|\\bdesir))");
+
   private static final Pattern FIELD =
       Pattern.compile(
           "\\b(?:in|der|en|of)\\s+((?:\\p{Lu}[\\p{L}&]*+(?:\\s+(?:and|und|et|y|or|/)\\s+)?\\s?){1,4})");
@@ -50,35 +73,95 @@ final class AskedRequirements {
   }
 
   /// Notes what a sentence asks; whether it named anything that can be looked for.
-  boolean read(String sentence, Need need) {
+  boolean read(String sentence, Need need, Part part) {
     boolean language = languages(sentence, need);
     boolean education = education(sentence, need);
     boolean certificate = certificates(sentence, need);
-    boolean skills = skills(sentence, need);
+    boolean studied = education && !EXPERIENCE.matcher(sentence).find();
+    boolean skills = !studied && skills(sentence, need, part);
     return language || education || certificate || skills;
   }
 
+  /// What is asked, without the alternatives one of which is asked by itself just as much.
   List<Citation> citations() {
-    return new ArrayList<>(found.sequencedValues());
+    var citations = new ArrayList<Citation>();
+    found.forEach((key, citation) -> {
+      if (!key.startsWith("any ") || !askedAlone(key, citation.requirement())) {
+        citations.add(citation);
+      }
+    });
+    return citations;
   }
 
-  private boolean skills(String sentence, Need need) {
-    List<Mention> mentions = dictionary.mentions(sentence);
+  private boolean askedAlone(String key, Requirement alternatives) {
+    if (PostingWords.years(alternatives.label()) != null) {
+      return false;
+    }
+    for (String id : key.substring("any ".length()).split(" ", -1)) {
+      Citation alone = found.get("skill " + id);
+      if (alone != null && alone.requirement().need().compareTo(alternatives.need()) <= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean skills(String sentence, Need need, Part part) {
+    boolean asking = part != Part.DUTIES && part != Part.OPENING;
     PostingWords.Years years = PostingWords.years(sentence);
+    List<List<Mention>> groups = Alternatives.of(sentence, dictionary.mentions(sentence));
     int withYears = 0;
-    for (Mention mention : mentions) {
+    boolean any = false;
+    for (List<Mention> group : groups) {
+      Mention first = group.getFirst();
+      boolean trait = Traits.has(first.id());
+      if (!asking && Traits.general(first.id())) {
+        continue;
+      }
+      any = true;
       int least = 0;
-      boolean after = years != null && mention.start() >= years.end();
-      if (years != null && (after || mentions.size() == 1) && withYears < MOST_YEAR_SKILLS) {
+      boolean after = years != null && first.start() >= years.end();
+      if (years != null && (after || groups.size() == 1) && withYears < MOST_YEAR_SKILLS) {
         least = years.years();
         withYears++;
       }
-      put(
-          "skill " + mention.id(),
-          new Requirement.Skill(dictionary.name(mention.id()), least, need, need.defaultWeight()),
-          sentence);
+      String excerpt = Excerpt.around(sentence, first.start(), group.getLast().end());
+      String other = Alternatives.other(sentence, group.getLast());
+      if (group.size() > 1 || !other.isEmpty()) {
+        put("any " + ids(group), anyOf(group, other, least, need), excerpt);
+      } else {
+        Need asked = trait ? Need.NICE : need;
+        put(
+            "skill " + first.id(),
+            new Requirement.Skill(dictionary.name(first.id()), least, asked, asked.defaultWeight()),
+            excerpt);
+      }
     }
-    return !mentions.isEmpty();
+    return any;
+  }
+
+  private static String ids(List<Mention> group) {
+    return group.stream().map(Mention::id).sorted().collect(Collectors.joining(" "));
+  }
+
+  /// One demand that any of these skills meets.
+  private Requirement anyOf(List<Mention> group, String other, int years, Need need) {
+    var names = new ArrayList<String>();
+    for (Mention mention : group) {
+      String name = dictionary.name(mention.id());
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
+    if (names.size() == 1 && other.isEmpty()) {
+      return new Requirement.Skill(names.getFirst(), years, need, need.defaultWeight());
+    }
+    String text =
+        other.isEmpty()
+            ? String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast()
+            : String.join(", ", names) + " " + other;
+    String least = years == 0 ? "" : ", " + years + (years == 1 ? " year" : " years");
+    return new Requirement.Statement(text + least, need, need.defaultWeight());
   }
 
   private boolean education(String sentence, Need need) {
@@ -93,18 +176,36 @@ final class AskedRequirements {
       }
       end = Math.max(end, named.end());
     }
+    Matcher university = UNIVERSITY.matcher(sentence);
+    if (lowest == null && APPRENTICESHIP.matcher(sentence).find()) {
+      lowest = EducationLevel.VOCATIONAL;
+      end = sentence.length();
+    }
+    if (lowest == null && university.find()) {
+      lowest = EducationLevel.BACHELOR;
+      end = university.end();
+    }
     if (lowest == null) {
       return false;
     }
-    Matcher field = FIELD.matcher(sentence);
-    boolean near = field.find(Math.min(end, sentence.length())) && field.start() - end <= NEAR;
-    String area = near ? LOOSE_END.matcher(field.group(1).strip()).replaceAll("") : "";
+    String area = field(sentence, Math.min(end, sentence.length()));
     put(
         "education",
         new Requirement.Education(
             lowest, area.length() > 60 ? "" : area, need, need.defaultWeight()),
-        sentence);
+        Excerpt.around(sentence, Math.max(0, end - 1), end));
     return true;
+  }
+
+  /// The field of study named near a degree that ends here, or "".
+  private static String field(String sentence, int end) {
+    for (Pattern pattern : List.of(FIELD, SMALL_FIELD)) {
+      Matcher field = pattern.matcher(sentence);
+      if (field.find(end) && field.start() - end <= NEAR) {
+        return LOOSE_END.matcher(field.group(1).strip()).replaceAll("");
+      }
+    }
+    return "";
   }
 
   private boolean languages(String sentence, Need need) {
@@ -120,15 +221,16 @@ final class AskedRequirements {
           "language " + language.code(),
           new Requirement.Language(
               language.language(), level(sentence, language, from, to), need, need.defaultWeight()),
-          sentence);
+          Excerpt.around(sentence, language.start(), language.end()));
     }
     return !named.isEmpty();
   }
 
   private static @Nullable LanguageLevel level(
       String sentence, SpokenLanguages.Named language, int from, int to) {
+    String front = sentence.substring(from, language.start());
     SpokenLanguages.Command before =
-        SpokenLanguages.command(sentence.substring(from, language.start()));
+        SpokenLanguages.command(from == 0 ? front : front.substring(front.lastIndexOf(',') + 1));
     SpokenLanguages.Command after = SpokenLanguages.command(sentence.substring(language.end(), to));
     if (before != null && from == 0) {
       return before.level();
@@ -147,7 +249,7 @@ final class AskedRequirements {
         put(
             "certificate " + name,
             new Requirement.Certificate(name, need, need.defaultWeight()),
-            sentence);
+            Excerpt.around(sentence, matcher.start(), matcher.end()));
         any = true;
       }
     }

@@ -47,6 +47,7 @@ final class Posting {
                   + "]"));
     }
     List<Requirement> requirements = citations.stream().map(Citation::requirement).toList();
+    List<UnderstoodVacancy.Beside> beside = PostingPlace.of(title, text);
     String description = text.strip();
     var vacancy =
         new Vacancy(
@@ -54,8 +55,9 @@ final class Posting {
             title,
             description.substring(0, Math.min(MOST_DESCRIPTION, description.length())),
             requirements,
-            Vacancy.DEFAULT_THRESHOLD);
-    return new UnderstoodVacancy(vacancy, citations);
+            Vacancy.DEFAULT_THRESHOLD,
+            beside.stream().map(UnderstoodVacancy.Beside::filter).toList());
+    return new UnderstoodVacancy(vacancy, citations, beside);
   }
 
   private static void read(Sentence sentence, AskedRequirements asked, List<Citation> statements) {
@@ -63,7 +65,7 @@ final class Posting {
     if (need == null) {
       return;
     }
-    boolean found = asked.read(sentence.text(), need);
+    boolean found = asked.read(PostingWords.sought(sentence.text()), need, sentence.part());
     boolean demand =
         sentence.part() == Part.MUST
             || sentence.part() == Part.SHOULD
@@ -74,7 +76,9 @@ final class Posting {
         && words.length() >= 20
         && words.length() <= LONGEST_STATEMENT
         && words.split("\\s+", -1).length >= 4
-        && !PostingWords.talksOfEmployer(words)) {
+        && !PostingWords.talksOfEmployer(words)
+        && PostingPlace.rightToWork(words).isEmpty()
+        && !LintWords.remarked(words)) {
       statements.add(
           new Citation(new Requirement.Statement(words, need, need.defaultWeight()), words));
     }
@@ -83,7 +87,9 @@ final class Posting {
   /// How much a sentence insists: its own words first, then the part it stands in; null when it
   /// asks nothing.
   private static @Nullable Need need(Sentence sentence) {
-    if (sentence.part() == Part.OFFER || PostingWords.talksOfOffer(sentence.text())) {
+    if (sentence.part() == Part.OFFER
+        || PostingWords.talksOfOffer(sentence.text())
+        || LintWords.promises(sentence.text())) {
       return null;
     }
     Need own = PostingWords.need(sentence.text());
@@ -91,7 +97,10 @@ final class Posting {
       return null;
     }
     return switch (sentence.part()) {
-      case MUST -> own == null || own == Need.SHOULD ? Need.MUST : own;
+      case MUST ->
+          own == null || (own == Need.SHOULD && !PostingWords.prefers(sentence.text()))
+              ? Need.MUST
+              : own;
       case SHOULD -> own == Need.NICE ? Need.NICE : Need.SHOULD;
       case NICE -> Need.NICE;
       case DUTIES -> own == null ? Need.NICE : own;

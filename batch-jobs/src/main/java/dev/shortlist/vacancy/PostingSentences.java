@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class PostingSentences {
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.!?;])\\s+(?=[\\p{Lu}\\d•\\-])|\\n|\\s[-–•●▪*]\\s|[•●▪]|\\s(?=\\d{1,2}[.)]\\s)");
+          "(?<=[.!?;])(?<!\\be\\.\\s?g\\.|\\bi\\.e\\.|\\bz\\.\\s?B\\.)\\s+(?=[\\p{Lu}\\d•\\-])|\\n|\\s[-–•●▪*]\\s|[•●▪]|\\s(?=\\d{1,2}[.)]\\s)");
 
   /// Where the items of a list begin again after their line ends and bullets were lost.
   private static final Pattern RUN_ON =
       Pattern.compile(
-          "(?<=[\\p{Ll}\\d)])\\s(?=(?:Experience|Ability|Knowledge|Strong|Proficien\\p{L}*|Familiar\\p{L}*|Understanding|Bachelor|Master|Minimum"
+          "(?<=[\\p{Ll}\\d)])\\s(?=(?:\\d{1,2}\\+? (?:or more )?years|Experience|Ability|Knowledge|Strong|Expert|Hands|On-site|Proactive|Effective|Have|Candidates|Applicants|Secret|Languages?:|Operating Systems?:|U\\.S\\.|Proficien\\p{L}*|Familiar\\p{L}*|Understanding|Bachelor|Master|Minimum"
               + "|Demonstrated|Excellent|Good|Must|Relevant|Design|Develop|Maintain|Work|Support\\p{L}*|Collaborate|Create|Identify|Mentor|Follow"
               + "|Provide|Perform|Participat\\p{L}*|Assist|Manage|Ensure|High school|Proof|Our|We|Successful|About|Companies|If you)\\s)");
 
-  private static final int LONG = 180;
+  private static final int LONG = 110;
   private static final Map<String, Part> CUES = cues();
   private static final Pattern CUE = cuePattern();
 
@@ -43,7 +43,15 @@ final class PostingSentences {
   /// One sentence, or one line of a list.
   record Sentence(String text, Part part) {}
 
-  static List<Sentence> of(String text) {
+  /// A line this long may go on in the next, when that begins with a small letter.
+  private static final int WRAPS_FROM = 45;
+
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:^|[-.]\\s|\\n)(?:About|Über|A propos de|À propos de|Sobre)\\s+(?!You|The\\b|This\\b|Us\\b|Dich\\b|Sie\\b|Vous\\b)\\p{Lu}[\\p{L}&. ]{2,40}(?:\\n|:)");
+
+  static List<Sentence> of(String posting) {
+    String text = employers(unwrapped(posting));
     var sentences = new ArrayList<Sentence>();
     Part part = Part.OPENING;
     int from = 0;
@@ -61,6 +69,31 @@ final class PostingSentences {
     return sentences;
   }
 
+  /// The text with the lines put together that a narrow page broke.
+  private static String unwrapped(String text) {
+    var whole = new StringBuilder();
+    int length = 0;
+    for (String line : text.lines().toList()) {
+      String plain = line.strip();
+      boolean goesOn =
+          length >= WRAPS_FROM
+              && !plain.isEmpty()
+              && Character.isLowerCase(plain.charAt(0))
+              && ".:;!?".indexOf(whole.charAt(whole.length() - 1)) < 0;
+      if (!whole.isEmpty()) {
+        whole.append(goesOn ? ' ' : '\n');
+      }
+      whole.append(plain);
+      length = plain.length();
+    }
+    return whole.toString();
+  }
+
+  /// The text with "About Acme Holdings:" as a heading of its own that is known.
+  private static String employers(String text) {
+    return ABOUT.matcher(text).replaceAll("\nAbout us:\n");
+  }
+
   /// The part that these words head: alone on their line, before a colon, or capitalised at the
   /// start of a sentence.
   private static @Nullable Part heading(String text, int start, int end) {
@@ -70,6 +103,7 @@ final class PostingSentences {
     }
     boolean lineStart = blankBefore(text, start);
     String after = text.substring(end, Math.min(text.length(), end + 3)).stripLeading();
+    after = after.startsWith(")") ? after.substring(1) : after;
     boolean colon = after.startsWith(":") || after.startsWith(" -") || after.startsWith("(");
     boolean lineEnd = lineEnds(text, end);
     if (lineStart && (lineEnd || colon)) {

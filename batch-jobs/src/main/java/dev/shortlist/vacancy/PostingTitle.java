@@ -14,7 +14,13 @@ final class PostingTitle {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern GENDERS =
       Pattern.compile(
-          "\\s*\\((?:[mwfdxh]\\s?[/|,]\\s?){1,3}[mwfdxh]\\)|\\s*\\b[mwfdxh]/[mwfdxh](?:/[mwfdxh])?\\b",
+          "\\s*\\((?:all genders|alle geschlechter|gn)\\)|\\s*\\((?:[mwfdxh]\\s?[/|,]\\s?){1,3}[mwfdxh]\\)|\\s*\\b[mwfdxh]/[mwfdxh](?:/[mwfdxh])?\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// Years of experience in brackets behind a title.
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "\\s*\\([^()]*\\b(?:years?|yrs|jahre|ans|años|anni)\\b[^()]*\\)",
           Pattern.CASE_INSENSITIVE);
 
   private PostingTitle() {}
@@ -40,7 +46,7 @@ final class PostingTitle {
           && line.length() <= LONGEST
           && !line.endsWith(".")
           && !line.endsWith(":")
-          && Lexicons.jobTitle(line)) {
+          && (GENDERS.matcher(line).find() || Lexicons.jobTitle(line))) {
         titled = clean(line);
       }
     }
@@ -52,7 +58,7 @@ final class PostingTitle {
   }
 
   private static String clean(String title) {
-    String plain = GENDERS.matcher(title).replaceAll("").strip();
+    String plain = YEARS.matcher(GENDERS.matcher(title).replaceAll("")).replaceAll("").strip();
     return plain.isEmpty() ? title.strip() : plain;
   }
 }

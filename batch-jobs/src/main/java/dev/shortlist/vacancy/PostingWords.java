@@ -15,7 +15,15 @@ final class PostingWords {
           FLAGS);
   private static final Pattern SHOULD =
       Pattern.compile(
-          "\\bprefer(?:red|ably|ence)?\\b|\\bdesir(?:ed|able)\\b|\\bideal(?:ly)?\\b|\\bshould\\b|\\b(?:looking for|seeking)\\b|wir suchen|recherchons|buscamos|idealerweise|bevorzugt|idéalement|souhaitée?|preferiblemente|idealmente|preferibilmente|bij voorkeur",
+          "\\bprefer(?:red|ably|ence)?\\b|\\bdesir(?:ed|able)\\b|\\bideal(?:ly)?\\b|\\bshould\\b|idealerweise|bevorzugt|idéalement|souhaitée?|preferiblemente|idealmente|preferibilmente|bij voorkeur",
+          FLAGS);
+  private static final Pattern PREFERRED =
+      Pattern.compile(
+          "\\bprefer(?:red|ably)\\b|\\bdesir(?:ed|able)\\b|\\bideally\\b|idealerweise|bevorzugt|idéalement|souhaitée?|preferiblemente|idealmente|preferibilmente|bij voorkeur",
+          FLAGS);
+  private static final Pattern SOUGHT =
+      Pattern.compile(
+          "\\b(?:looking for|seeking|searching for|hiring)\\b|wir suchen|suchen wir|recherchons|buscamos|cerchiamo|zoeken wij|szukamy",
           FLAGS);
   private static final Pattern MUST =
       Pattern.compile(
@@ -31,7 +39,7 @@ final class PostingWords {
           FLAGS);
   private static final Pattern OFFER =
       Pattern.compile(
-          "equal opportunit|401\\s?\\(?k|paid time off|health insurance|we offer|wir bieten|apply (?:now|today|directly|to this)|click the|click here|send (?:us )?your (?:cv|resume)|competitive (?:salary|pay)|stock options|vacation/pto|dental|looking forward to receiving|regardless of|without regard to",
+          "equal[- ]opportunit|chancengleichheit|benefits package|401\\s?\\(?k|paid time off|health insurance|we offer|wir bieten|apply (?:now|today|directly|to this)|click the|click here|send (?:us )?your (?:cv|resume)|competitive (?:salary|pay)|stock options|vacation/pto|dental|reasonable accommodation|requirements listed below|background (?:check|investigation)|looking forward to receiving|regardless of|without regard to",
           FLAGS);
 
   private static final Pattern EMPLOYER =
@@ -49,7 +57,24 @@ final class PostingWords {
     if (SHOULD.matcher(sentence).find()) {
       return Need.SHOULD;
     }
-    return MUST.matcher(sentence).find() ? Need.MUST : null;
+    if (MUST.matcher(sentence).find()) {
+      return Need.MUST;
+    }
+    return SOUGHT.matcher(sentence).find() ? Need.SHOULD : null;
+  }
+
+  /// What a sentence says of who is sought: the words behind "looking for" where an employer speaks
+  /// of itself before them, else all of it.
+  static String sought(String sentence) {
+    Matcher sought = SOUGHT.matcher(sentence);
+    return sought.find() && talksOfEmployer(sentence.substring(0, sought.end()))
+        ? sentence.substring(sought.end()).strip()
+        : sentence;
+  }
+
+  /// Whether a sentence calls what it names preferred, whatever part it stands in.
+  static boolean prefers(String sentence) {
+    return PREFERRED.matcher(sentence).find();
   }
 
   static boolean talksOfOffer(String sentence) {

@@ -6,6 +6,7 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.profile.Lexicons;
 import dev.shortlist.profile.SkillDictionary;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,53 +20,35 @@ import java.util.SequencedSet;
 public final class VacancyLint {
   private static final int PLAUSIBLE_YEARS = 15;
   private static final int MOST_MUSTS = 12;
-  private static final List<List<String>> ROWS = Lexicons.rows(VacancyLint.class, "lint.tsv");
 
   private final SkillDictionary dictionary;
+  private final PostingContradictions contradictions;
 
-  public VacancyLint(SkillDictionary dictionary) {
+  /// The year tells which demands for years nobody can meet yet.
+  public VacancyLint(SkillDictionary dictionary, Year today) {
     this.dictionary = dictionary;
+    contradictions = new PostingContradictions(dictionary, today);
   }
 
   /// All problems, words first, each once, in the order of the vacancy.
   public List<VacancyProblem> check(Vacancy vacancy) {
     var problems = new LinkedHashSet<VacancyProblem>();
-    words("the title", vacancy.title(), problems);
-    words("the description", vacancy.description(), problems);
+    problems.addAll(LintWords.in("the title", vacancy.title()));
+    problems.addAll(LintWords.in("the description", vacancy.description()));
+    GenderedTitle.remark(vacancy).ifPresent(problems::add);
+    String described = vacancy.description();
     for (int i = 0; i < vacancy.requirements().size(); i++) {
-      words("requirement " + (i + 1), vacancy.requirements().get(i).label(), problems);
-      single(i + 1, vacancy.requirements().get(i), problems);
+      Requirement requirement = vacancy.requirements().get(i);
+      if (!described.contains(requirement.words())) {
+        problems.addAll(LintWords.in("requirement " + (i + 1), requirement.label()));
+      }
+      single(i + 1, requirement, problems);
+      trait(i + 1, requirement, problems);
     }
+    problems.addAll(contradictions.in(vacancy));
     twice(vacancy, problems);
     weights(vacancy, problems);
     return List.copyOf(problems);
-  }
-
-  private static void words(String place, String text, SequencedSet<VacancyProblem> problems) {
-    String folded = " " + Lexicons.folded(text) + " ";
-    for (List<String> row : ROWS) {
-      for (String phrase : longest(folded, row.get(1))) {
-        problems.add(
-            new VacancyProblem(
-                row.get(0), place + " says \"" + phrase + "\", which " + row.get(2), row.get(3)));
-      }
-    }
-  }
-
-  /// The phrases that stand in the text, without those that are part of a longer one that does.
-  private static List<String> longest(String folded, String phrases) {
-    var found = new ArrayList<String>();
-    for (String phrase : phrases.split("\\|", -1)) {
-      boolean beginning = phrase.endsWith("*");
-      String words = beginning ? phrase.substring(0, phrase.length() - 1) : phrase;
-      if (folded.contains(" " + Lexicons.folded(words) + (beginning ? "" : " "))) {
-        found.add(words);
-      }
-    }
-    return found.stream()
-        .filter(phrase ->
-            found.stream().noneMatch(other -> !other.equals(phrase) && other.contains(phrase)))
-        .toList();
   }
 
   private static void single(
@@ -108,6 +91,25 @@ public final class VacancyLint {
           Requirement.Statement _,
           Requirement.Education _,
           Requirement.Certificate _ -> {}
+    }
+  }
+
+  /// What every CV claims cannot tell one candidate from another.
+  private void trait(int number, Requirement requirement, SequencedSet<VacancyProblem> problems) {
+    String id =
+        requirement instanceof Requirement.Skill skill ? dictionary.idOf(skill.skill()) : null;
+    if (id != null && Traits.has(id)) {
+      problems.add(
+          new VacancyProblem(
+              "vacancy.vague",
+              "requirement "
+                  + number
+                  + " asks for "
+                  + requirement.words()
+                  + ", which every CV claims and none shows",
+              "name what shows it, such as {text: Has presented results to customers, need: "
+                  + requirement.need().word()
+                  + "}"));
     }
   }
 

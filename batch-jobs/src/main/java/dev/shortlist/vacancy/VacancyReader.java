@@ -33,7 +33,7 @@ public final class VacancyReader {
     }
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json")) {
-      return new UnderstoodVacancy(file.read(name, text), List.of());
+      return new UnderstoodVacancy(file.read(name, text), List.of(), List.of());
     }
     return posting.read(name, text);
   }

@@ -29,6 +29,12 @@ final class DocxBeyondAttacks {
       List.of(
           of("under a floating shape", COVERED, (s, l) -> under(s, l, "paragraph", WHITE_SHAPE)),
           of("under a floating picture", COVERED, (s, l) -> under(s, l, "paragraph", PICTURE)),
+          of("under a shape on a page of its own", COVERED, (s, l) -> underOnPage(s, l, "page", 0)),
+          of("under a shape in the margins", COVERED, (s, l) -> underOnPage(s, l, "margin", 0)),
+          of(
+              "under a shape at the head of a page",
+              COVERED,
+              (s, l) -> underOnPage(s, l, "page", 600_000)),
           of("hint of a content control", UNUSED, DocxBeyondAttacks::control),
           of("content control of white text", WHITE, DocxBeyondAttacks::whiteControl),
           of(
@@ -89,6 +95,19 @@ final class DocxBeyondAttacks {
             + "</w:drawing></w:r></w:p>"
             + DocxSheet.paragraphs("", "", lines));
     sheet.body.append(DocxSheet.paragraphs("<w:spacing w:before=\"6000\"/>", "", List.of()));
+  }
+
+  /// A shape at a place of its own on another page, in front of all that stands there.
+  private static void underOnPage(DocxSheet sheet, List<String> lines, String from, int top) {
+    String drawing =
+        ANCHOR
+            .formatted("0", "column", from, 9_000_000, WHITE_SHAPE)
+            .replaceFirst("(<wp:positionV.*?<wp:posOffset>)0", "$1" + top);
+    sheet.body.append(
+        "<w:p><w:r><w:br w:type=\"page\"/><w:drawing>"
+            + drawing
+            + "</w:drawing></w:r></w:p>"
+            + DocxSheet.paragraphs("", "", lines));
   }
 
   private static void hiddenDiagram(DocxSheet sheet, List<String> lines) {

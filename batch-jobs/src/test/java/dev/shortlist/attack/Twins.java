@@ -1,8 +1,8 @@
 package dev.shortlist.attack;
 
-import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReadOptions;
+import dev.shortlist.document.reader.DocumentReader;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;

@@ -2,6 +2,8 @@ package dev.shortlist.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.document.format.ReadProblem;
+import dev.shortlist.document.reader.Samples;
 import dev.shortlist.hiring.DocumentId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package dev.shortlist.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.document.ReadOptions;
-import dev.shortlist.document.ReaderPool;
-import dev.shortlist.document.ReaderSettings;
+import dev.shortlist.document.child.ReaderPool;
+import dev.shortlist.document.child.ReaderSettings;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.source.FolderDocumentSource;
 import dev.shortlist.source.PathPatterns;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReadOptions;
+import dev.shortlist.document.reader.DocumentReader;
 import dev.shortlist.hiring.EducationLevel;
 import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.LanguageLevel;

@@ -2,9 +2,9 @@ package dev.shortlist.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReadOptions;
+import dev.shortlist.document.reader.DocumentReader;
 import dev.shortlist.hiring.Profile;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;

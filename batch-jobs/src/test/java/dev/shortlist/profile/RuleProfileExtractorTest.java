@@ -377,8 +377,7 @@ final class RuleProfileExtractorTest {
     Path folder = Path.of("src/main/resources/dev/shortlist/profile");
     try (Stream<Path> lists = Files.list(folder)) {
       assertThat(lists.map(list -> list.getFileName().toString()).sorted())
-          .containsExactlyElementsOf(
-              Stream.concat(Lexicon.RESOURCES.stream(), Stream.of("skills.tsv")).sorted().toList());
+          .containsExactlyElementsOf(Lexicon.RESOURCES.stream().sorted().toList());
     }
     assertThat(Lexicon.version("one")).isNotEqualTo(Lexicon.version("another"));
   }

@@ -26,6 +26,10 @@ final class SkillDictionaryTest {
     assertThat(ids("Languages: C, C++, C#, F#, R, Go, .NET"))
         .containsExactly("c", "cpp", "csharp", "fsharp", "r", "go", "dotnet");
     assertThat(ids("C/C++ and ASP.NET")).containsExactly("c", "cpp", "aspnet");
+    assertThat(ids("Go, Node.js and .NET Core")).containsExactly("go", "nodejs", "dotnet");
+    assertThat(ids("Kenntnisse in C# und R")).containsExactly("csharp", "r");
+    assertThat(ids("Excel, Word, R Shiny, ASP.NET MVC"))
+        .containsExactly("excel", "word", "r", "aspnet");
   }
 
   @ParameterizedTest
@@ -33,6 +37,9 @@ final class SkillDictionaryTest {
     "We go the extra mile",
     "Go above and beyond for R&D at site C.",
     "Vitamin C. and spring cleaning",
+    "'Ready to go, with R&D experience'",
+    "Grade C passes, group R exercises",
+    "Nos vemos, go!",
     "I excel at tasks",
     "Signed C-level contracts",
     "Mr. R. Example",
@@ -72,12 +79,13 @@ final class SkillDictionaryTest {
 
   @Test
   void knowsWhatASkillIsAKindOf() {
-    assertThat(dictionary.broader("springboot")).containsExactly("spring", "java");
+    assertThat(dictionary.broader("springboot")).containsExactly("spring");
+    assertThat(dictionary.implied("springboot")).containsExactly("java");
   }
 
   @Test
-  void hasAtLeastFiveHundredSkillsAndAVersion() {
-    assertThat(dictionary.ids()).hasSizeGreaterThan(500);
+  void hasAtLeastFifteenHundredSkillsAndAVersion() {
+    assertThat(dictionary.ids()).hasSizeGreaterThan(1500);
     assertThat(dictionary.version()).hasSize(64);
   }
 }

@@ -19,7 +19,7 @@ class ChangesIT {
   private static final CandidateId ADA = new CandidateId("c-000000000000000a");
   private static final CandidateId BOB = new CandidateId("c-000000000000000b");
   private static final CandidateId CAT = new CandidateId("c-000000000000000c");
-  private static final Store STORE = Store.on(TestDatabase.shared());
+  private static final Store STORE = TestDatabase.store(TestDatabase.shared());
 
   private final TenantId tenant = TestDatabase.freshTenant();
   private final List<CandidateId> followed = new ArrayList<>();

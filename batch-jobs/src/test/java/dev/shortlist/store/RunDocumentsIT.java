@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /// The ledger: every file one line, every line one verdict, and the count adds up.
 class RunDocumentsIT {
-  private static final Store STORE = Store.on(TestDatabase.shared());
+  private static final Store STORE = TestDatabase.store(TestDatabase.shared());
 
   private TenantId tenant;
   private RunId run;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SecondLookVectorsIT {
   private static final Embedding VECTOR = new Embedding(new byte[] {1, -2, 3});
 
-  private final Store store = Store.on(TestDatabase.shared());
+  private final Store store = TestDatabase.store(TestDatabase.shared());
   private final TenantId ours = TestDatabase.freshTenant();
   private final TenantId theirs = TestDatabase.freshTenant();
 

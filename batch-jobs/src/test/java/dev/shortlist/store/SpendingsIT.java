@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class SpendingsIT {
   private final Database database = TestDatabase.shared();
-  private final Store store = Store.on(database);
+  private final Store store = TestDatabase.store(database);
   private final TenantId ours = TestDatabase.freshTenant();
   private final TenantId theirs = TestDatabase.freshTenant();
 

@@ -1,6 +1,7 @@
 package dev.shortlist.store;
 
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.privacy.AuditKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +25,10 @@ public final class TestDatabase {
 
   public static Database shared() {
     return SHARED;
+  }
+
+  public static Store store(Database database) {
+    return Store.on(database, () -> new AuditKey(new byte[32]));
   }
 
   public static Home home() {

@@ -8,11 +8,12 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.profile.SkillDictionary;
+import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class VacancyLintTest {
-  private final VacancyLint lint = new VacancyLint(SkillDictionary.standard());
+  private final VacancyLint lint = new VacancyLint(SkillDictionary.standard(), Year.of(2026));
 
   private List<String> codes(String title, String description, Requirement... requirements) {
     var vacancy = new Vacancy(new VacancyId("v"), title, description, List.of(requirements), 70);

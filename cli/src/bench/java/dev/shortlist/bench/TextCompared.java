@@ -1,6 +1,6 @@
 package dev.shortlist.bench;
 
-import dev.shortlist.document.DocumentReader;
+import dev.shortlist.document.reader.DocumentReader;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReadOptions;
 import java.io.IOException;

@@ -38,6 +38,7 @@ public final class Cli {
             report.tell(UsageErrors.of(complaint));
             return ExitCode.USAGE.number();
           })
+          .setExecutionStrategy(call -> audited(call, invocation))
           .setExecutionExceptionHandler((thrown, _, _) -> told(thrown, report, invocation))
           .execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
@@ -66,6 +67,19 @@ public final class Cli {
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 invocation.colours(terminal.attached().out()) ? Ansi.ON : Ansi.OFF));
+  }
+
+  /// Runs the command as the deed it is to the audit trail, if it is any.
+  private static int audited(CommandLine.ParseResult call, Invocation invocation) {
+    var words = new ArrayList<String>();
+    for (var each = call; each.hasSubcommand(); ) {
+      each = each.subcommand();
+      words.add(each.commandSpec().name());
+    }
+    var run = new CommandLine.RunLast();
+    return Deeds.of(String.join(" ", words), invocation.environment().clock())
+        .map(deed -> deed.during(() -> run.execute(call)))
+        .orElseGet(() -> run.execute(call));
   }
 
   private static int usageWidth(Terminal terminal) {

@@ -55,9 +55,10 @@ final class CompareCommand implements Command {
     Rankings.Sight sight = blind ? Rankings.Sight.BLIND : Rankings.Sight.NAMED;
     try (Installation shortlist = Installation.open(invocation.settings())) {
       var lookup = new Lookup(shortlist);
+      List<CandidateId> ids = distinct(lookup);
       Vacancy wanted = lookup.vacancy(vacancy);
       var rows = new ArrayList<Rankings.Row>();
-      for (CandidateId id : distinct(lookup)) {
+      for (CandidateId id : ids) {
         rows.add(Rankings.find(shortlist, wanted, id, sight));
       }
       ComparisonJson comparison =

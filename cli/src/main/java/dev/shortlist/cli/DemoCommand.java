@@ -3,6 +3,7 @@ package dev.shortlist.cli;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.SettingKeys;
+import dev.shortlist.privacy.Deed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +38,11 @@ final class DemoCommand implements Command {
     // Nothing of the demo leaves this machine, whatever the settings say.
     invocation.set(SettingKeys.EMBEDDING_MODEL, "demo", "static");
     if (remove) {
+      Deed.current().ifPresent(deed -> deed.is("tenants.delete", Deed.Moment.AT_END).waitingFor());
       try (Installation shortlist = Installation.open(invocation.settings())) {
         shortlist.removeTenant(DEMO);
       }
-      invocation.say("removed everything of tenant demo");
+      invocation.say("removed everything of tenant demo; its audit trail (ids only) stays");
       return ExitCode.DONE;
     }
     Path samples = samples();
@@ -50,12 +52,15 @@ final class DemoCommand implements Command {
     return new ImportCommand(invocation).runAllowingUnreadable(samples.resolve("cvs"), vacancies);
   }
 
+  /// Those that state what they ask first, then the postings.
   private static List<String> vacancies(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(Path::toString)
-          .filter(file -> file.endsWith(".yaml"))
-          .sorted(Comparator.reverseOrder())
+          .filter(file -> file.endsWith(".yaml") || file.endsWith(".txt"))
+          .sorted(
+              Comparator.comparing((String file) -> file.endsWith(".txt"))
+                  .thenComparing(Comparator.reverseOrder()))
           .toList();
     }
   }

@@ -3,7 +3,7 @@ package dev.shortlist.cli;
 import dev.shortlist.cli.EntityFigures.Count;
 import dev.shortlist.cli.EntityFigures.Kind;
 import dev.shortlist.document.Extraction;
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
 import dev.shortlist.evaluation.ContactCase;
 import dev.shortlist.evaluation.EntityCase;
 import dev.shortlist.evaluation.EntityLabel;

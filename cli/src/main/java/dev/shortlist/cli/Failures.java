@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -94,6 +95,7 @@ final class Failures {
               "give more, for example SHORTLIST_HEAP=1g");
       case InterruptedException _ ->
           one(ExitCode.INTERRUPTED, "interrupted", "interrupted", "run the same command again");
+      case BeansException failed when failed.getCause() != null -> of(failed.getCause());
       default ->
           one(
               ExitCode.UNEXPECTED,

@@ -1,5 +1,6 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.ImportRequest;

@@ -1,7 +1,7 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.document.Extraction;
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;

@@ -27,4 +27,10 @@ public final class Logging {
     System.setProperty(LEVEL, verbose ? "WARN" : "OFF");
     System.setProperty("java.util.logging.config.class", Logging.class.getName());
   }
+
+  /// The service logs what it does; libraries' warnings with it.
+  static void leaveToService() {
+    System.clearProperty("logback.configurationFile");
+    System.setProperty(LEVEL, "WARN");
+  }
 }

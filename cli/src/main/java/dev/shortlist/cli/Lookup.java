@@ -4,6 +4,7 @@ import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunId;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Lookup {
     List<VacancyId> known = inTenant(() -> shortlist.store().vacancies().list());
     for (VacancyId id : known) {
       if (id.value().equals(named)) {
+        Deed.isAbout("vacancies", named);
         return inTenant(() -> shortlist.store().vacancies().find(id).orElseThrow());
       }
     }
@@ -40,6 +42,7 @@ final class Lookup {
     List<CandidateId> found =
         inTenant(() -> shortlist.store().candidates().beginningWith(prefix, 6));
     if (found.size() == 1) {
+      Deed.isAbout("candidates", found.getFirst().value());
       return found.getFirst();
     }
     if (found.isEmpty()) {
@@ -58,14 +61,17 @@ final class Lookup {
   }
 
   Run run(long number) {
-    return inTenant(() -> shortlist.store().runs().find(new RunId(Math.max(1, number))))
-        .filter(run -> run.id().value() == number)
-        .orElseThrow(() ->
-            new CommandFailure(
-                ExitCode.UNKNOWN_ID,
-                "run.unknown",
-                "no run " + number,
-                "'shortlist runs list' shows them"));
+    Run found =
+        inTenant(() -> shortlist.store().runs().find(new RunId(Math.max(1, number))))
+            .filter(run -> run.id().value() == number)
+            .orElseThrow(() ->
+                new CommandFailure(
+                    ExitCode.UNKNOWN_ID,
+                    "run.unknown",
+                    "no run " + number,
+                    "'shortlist runs list' shows them"));
+    Deed.isAbout("runs", found.id().toString());
+    return found;
   }
 
   private <T> T inTenant(Supplier<T> work) {

@@ -2,7 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.document.Extraction;
 import dev.shortlist.document.Overlay;
-import dev.shortlist.document.Overlays;
+import dev.shortlist.document.child.Overlays;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.Screening;
 import java.io.IOException;

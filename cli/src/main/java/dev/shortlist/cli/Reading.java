@@ -3,7 +3,7 @@ package dev.shortlist.cli;
 import dev.shortlist.document.DocumentProblem;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReadLimits;
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.Progress;
 import dev.shortlist.pipeline.Screening;

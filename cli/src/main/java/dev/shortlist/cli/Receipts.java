@@ -1,11 +1,8 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.contract.ContractJson;
-import dev.shortlist.contract.ReceiptJson;
-import dev.shortlist.document.Grade;
-import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.pipeline.Installation;
-import dev.shortlist.store.Outcome;
+import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.store.RunDocument;
 import dev.shortlist.store.RunId;
 import java.io.BufferedWriter;
@@ -14,9 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// A run's receipt: a line for every file, in code-point order of the paths.
 final class Receipts {
@@ -52,7 +47,7 @@ final class Receipts {
     try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       forEach(document -> {
         try {
-          writer.write(ContractJson.line(json(document)));
+          writer.write(ContractJson.line(RunForms.receipt(document)));
           writer.write('\n');
         } catch (IOException e) {
           throw new UncheckedIOException(e);
@@ -66,24 +61,5 @@ final class Receipts {
           "the run itself is kept: shortlist runs receipt " + run + " -o jsonl",
           e);
     }
-  }
-
-  static ReceiptJson json(RunDocument line) {
-    Outcome outcome = Objects.requireNonNull(line.outcome());
-    boolean read = outcome != Outcome.SKIPPED && outcome != Outcome.UNREADABLE;
-    return new ReceiptJson(
-        line.path(),
-        line.document() == null ? null : line.document().sha256(),
-        ReceiptJson.Outcome.valueOf(outcome.name()),
-        nullIfEmpty(line.code()),
-        nullIfEmpty(line.hint().isEmpty() ? line.message() : line.hint()),
-        read && line.document() != null ? CandidateId.of(line.document()).value() : null,
-        line.grade().isEmpty() ? null : Grade.valueOf(line.grade()),
-        line.flags(),
-        line.millis());
-  }
-
-  private static @Nullable String nullIfEmpty(String text) {
-    return text.isEmpty() ? null : text;
   }
 }

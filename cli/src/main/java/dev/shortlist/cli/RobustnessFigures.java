@@ -2,7 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.contract.EvaluationJson;
 import dev.shortlist.document.Extraction;
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
 import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.SettingKeys;
 import java.io.IOException;

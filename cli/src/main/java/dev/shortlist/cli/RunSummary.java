@@ -1,5 +1,6 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.contract.ErrorJson;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
@@ -57,7 +58,7 @@ final class RunSummary {
 
   void csv() throws Exception {
     try (ResultWriter<RunDocument> writer =
-        invocation.results(ReceiptColumns.of(OutputFormat.CSV), Receipts::json)) {
+        invocation.results(ReceiptColumns.of(OutputFormat.CSV), RunForms::receipt)) {
       receipts.forEach(writer::write);
     }
   }

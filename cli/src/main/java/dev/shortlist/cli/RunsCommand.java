@@ -1,5 +1,6 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.contract.RunJson;
 import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.Installation;
@@ -135,7 +136,7 @@ final class RunsCommand implements Command {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       Run run = new Lookup(shortlist).run(number);
       try (var writer =
-          invocation.results(ReceiptColumns.of(invocation.format()), Receipts::json)) {
+          invocation.results(ReceiptColumns.of(invocation.format()), RunForms::receipt)) {
         new Receipts(shortlist, run.id()).forEach(writer::write);
       }
     }

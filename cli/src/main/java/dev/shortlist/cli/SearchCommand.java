@@ -5,8 +5,10 @@ import dev.shortlist.contract.SpellingJson;
 import dev.shortlist.embedding.Embedding;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.InvalidSettingsException;
+import dev.shortlist.pipeline.VacancyValues;
 import dev.shortlist.search.CandidateIndex;
 import dev.shortlist.search.Facet;
 import dev.shortlist.search.Hit;
@@ -109,7 +111,9 @@ final class SearchCommand implements Command {
     try (Installation shortlist = Installation.open(invocation.settings());
         CandidateIndex index = shortlist.indexes().open(shortlist.tenant())) {
       if (!vacancy.isEmpty()) {
-        standings = VacancyValues.of(shortlist, new Lookup(shortlist).vacancy(vacancy).id());
+        VacancyId wanted = new Lookup(shortlist).vacancy(vacancy).id();
+        standings =
+            shortlist.store().ask(shortlist.tenant(), store -> VacancyValues.of(store, wanted));
       }
       SearchOptions options = options(standings);
       SearchResults results =

@@ -12,6 +12,7 @@ import dev.shortlist.vacancy.VacancyLint;
 import dev.shortlist.vacancy.VacancyProblem;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -140,11 +141,12 @@ final class VacanciesCommand implements Command {
       new VacancySheet(invocation)
           .tell(
               understood.vacancy(),
-              understood.citations().stream().map(UnderstoodVacancy.Citation::sentence).toList());
+              understood.citations().stream().map(UnderstoodVacancy.Citation::sentence).toList(),
+              understood.beside().stream().map(UnderstoodVacancy.Beside::sentence).toList());
       return ExitCode.DONE.number();
     }
     try (Installation shortlist = Installation.open(invocation.settings())) {
-      new VacancySheet(invocation).tell(new Lookup(shortlist).vacancy(named), List.of());
+      new VacancySheet(invocation).tell(new Lookup(shortlist).vacancy(named), List.of(), List.of());
     }
     return ExitCode.DONE.number();
   }
@@ -157,7 +159,9 @@ final class VacanciesCommand implements Command {
   int lint(@Parameters(paramLabel = "FILE", description = "YAML or a posting.") String file)
       throws Exception {
     Vacancy vacancy = new VacancyArguments(invocation).file(file).vacancy();
-    List<VacancyProblem> remarks = new VacancyLint(SkillDictionary.standard()).check(vacancy);
+    Year today = Year.from(invocation.clock().instant().atZone(ZoneOffset.UTC));
+    List<VacancyProblem> remarks =
+        new VacancyLint(SkillDictionary.standard(), today).check(vacancy);
     List<Column<VacancyProblem>> columns =
         List.of(
             Column.left("code", VacancyProblem::code),

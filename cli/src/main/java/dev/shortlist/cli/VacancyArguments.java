@@ -2,7 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.document.DocumentProblem;
 import dev.shortlist.document.Extraction;
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.Screening;
@@ -132,10 +132,13 @@ final class VacancyArguments {
             case Named.FromFile(UnderstoodVacancy understood) -> {
               shortlist
                   .store()
-                  .scope()
-                  .run(
+                  .tell(
                       shortlist.tenant(),
-                      () -> shortlist.store().vacancies().add(understood.vacancy(), today));
+                      store -> {
+                        Vacancy vacancy = understood.vacancy();
+                        store.vacancies().add(vacancy, today);
+                        store.audit().also("vacancies.create", "vacancies", vacancy.id().value());
+                      });
               yield understood.vacancy();
             }
           });

@@ -4,8 +4,8 @@ import dev.shortlist.contract.VacancyJson;
 import dev.shortlist.hiring.Filter;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Tells what was understood of a vacancy: each requirement, and for a posting the sentence it
 /// comes from.
@@ -16,17 +16,19 @@ final class VacancySheet {
     this.invocation = invocation;
   }
 
-  void tell(Vacancy vacancy, List<String> sentences) throws Exception {
-    record Shown(Requirement requirement, String sentence) {}
+  /// The sentences are those of the requirements and of what is asked beside the points, each in
+  /// the vacancy's order; none of them for a vacancy that states what it asks.
+  void tell(Vacancy vacancy, List<String> sentences, List<String> beside) throws Exception {
+    var json = new VacancyJson(vacancy, sentences, beside);
     switch (invocation.format()) {
-      case JSON, JSONL -> invocation.print(new VacancyJson(vacancy, sentences));
+      case JSON, JSONL -> invocation.print(json);
       case TABLE, CSV -> {
         List<Column<Shown>> columns =
             List.of(
-                Column.left("need", shown -> shown.requirement().need().word()),
-                Column.right("weight", shown -> Points.bare(shown.requirement().weight())),
-                Column.left("kind", shown -> VacancyJson.kind(shown.requirement())),
-                Column.flowing("requirement", shown -> shown.requirement().label()),
+                Column.left("need", Shown::need),
+                Column.right("weight", Shown::weight),
+                Column.left("kind", Shown::kind),
+                Column.flowing("requirement", Shown::asked),
                 Column.flowing("from", Shown::sentence));
         invocation.say(
             vacancy.id()
@@ -34,25 +36,39 @@ final class VacancySheet {
                 + vacancy.title()
                 + ", packs from "
                 + Points.bare(vacancy.threshold())
-                + " points"
-                + beside(vacancy));
-        try (ResultWriter<Shown> writer =
-            invocation.results(columns, _ -> new VacancyJson(vacancy, sentences))) {
-          for (int i = 0; i < vacancy.requirements().size(); i++) {
-            writer.write(
-                new Shown(
-                    vacancy.requirements().get(i), i < sentences.size() ? sentences.get(i) : ""));
+                + " points");
+        try (ResultWriter<Shown> writer = invocation.results(columns, _ -> json)) {
+          for (Shown shown : rows(vacancy, sentences, beside)) {
+            writer.write(shown);
           }
         }
       }
     }
   }
 
-  /// What is asked beside the points.
-  private static String beside(Vacancy vacancy) {
-    return vacancy.filters().isEmpty()
-        ? ""
-        : "; beside the score: "
-            + vacancy.filters().stream().map(Filter::label).collect(Collectors.joining(", "));
+  private record Shown(String need, String weight, String kind, String asked, String sentence) {}
+
+  /// The requirements, and behind them what is asked beside the score.
+  private static List<Shown> rows(Vacancy vacancy, List<String> sentences, List<String> beside) {
+    var rows = new ArrayList<Shown>();
+    for (int i = 0; i < vacancy.requirements().size(); i++) {
+      Requirement requirement = vacancy.requirements().get(i);
+      rows.add(
+          new Shown(
+              requirement.need().word(),
+              Points.bare(requirement.weight()),
+              VacancyJson.kind(requirement),
+              requirement.label(),
+              at(sentences, i)));
+    }
+    for (int i = 0; i < vacancy.filters().size(); i++) {
+      Filter filter = vacancy.filters().get(i);
+      rows.add(new Shown("beside", "", filter.word(), filter.label(), at(beside, i)));
+    }
+    return rows;
+  }
+
+  private static String at(List<String> sentences, int index) {
+    return index < sentences.size() ? sentences.get(index) : "";
   }
 }

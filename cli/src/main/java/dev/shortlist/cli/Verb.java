@@ -28,9 +28,11 @@ enum Verb {
       "searches that alert on new matches: save, list, show, delete, alerts"),
   TAXONOMY("taxonomy", Group.KEEPING, "lists of skills: import, list, show, remove"),
   RUNS("runs", Group.KEEPING, "runs: list, show, receipt, restart, recover, abandon"),
+  AUDIT("audit", Group.KEEPING, "who changed and saw what: list, verify, export"),
   INDEX("index", Group.KEEPING, "the search index: stats, verify, rebuild"),
   DATABASE("database", Group.KEEPING, "another PostgreSQL: prepare, check"),
   STATE("state", Group.KEEPING, "the derived state: export"),
+  SERVE("serve", Group.AROUND, "the admin service: results and accounts over HTTP"),
   BENCH("bench", Group.AROUND, "what importing and searching cost on this machine"),
   EVALUATE("evaluate", Group.AROUND, "figures against labelled data"),
   DOCTOR("doctor", Group.AROUND, "what Shortlist needs, checked, with what to do"),
@@ -105,9 +107,11 @@ enum Verb {
       case CANDIDATES -> new CandidatesCommand(invocation);
       case TAXONOMY -> new TaxonomyCommand(invocation);
       case RUNS -> new RunsCommand(invocation);
+      case AUDIT -> new AuditCommand(invocation);
       case INDEX -> new IndexCommand(invocation);
       case DATABASE -> new DatabaseCommand(invocation);
       case STATE -> new StateCommand(invocation);
+      case SERVE -> new ServeCommand(invocation);
       case BENCH -> new BenchCommand(invocation);
       case EVALUATE -> new EvaluateCommand(invocation);
       case DOCTOR -> new DoctorCommand(invocation);

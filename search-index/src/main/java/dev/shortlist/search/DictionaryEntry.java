@@ -2,6 +2,7 @@ package dev.shortlist.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +40,20 @@ record DictionaryEntry(Phrase phrase, String key, String folded)
 
   /// The id that words of this spelling stand for among entries of one key: an entry written just
   /// so, else an entry of the same words in any case, else the only id there is (another number);
-  /// null when it stays open.
-  static @Nullable String choose(List<DictionaryEntry> group, String written, String folded) {
+  /// null when it stays open. Only ids that fit count.
+  static @Nullable String choose(
+      List<DictionaryEntry> group, String written, String folded, Predicate<String> fits) {
     for (DictionaryEntry entry : group) {
       String text = entry.phrase.text();
-      if (written.equals(text) || (text.length() > 2 && written.equals(text + "s"))) {
+      boolean same = written.equals(text) || (text.length() > 2 && written.equals(text + "s"));
+      if (same && fits.test(entry.phrase.id())) {
         return entry.phrase.id();
       }
     }
     String onlyId = null;
     boolean open = false;
     for (DictionaryEntry entry : group) {
-      if (entry.phrase.exactCase()) {
+      if (entry.phrase.exactCase() || !fits.test(entry.phrase.id())) {
         continue;
       }
       if (entry.folded.equals(folded)) {

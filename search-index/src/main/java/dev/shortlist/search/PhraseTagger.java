@@ -79,14 +79,26 @@ public final class PhraseTagger {
     return metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader());
   }
 
+  /// Whether a phrase may stand where its words were found.
+  @FunctionalInterface
+  public interface Fitting {
+    /// Of the phrase with this id, at UTF-16 offsets [start, end).
+    boolean fits(String id, int start, int end);
+  }
+
   /// The phrases of the dictionary in this text, in order.
   public List<Tag> tag(String text) {
+    return tag(text, (id, start, end) -> true);
+  }
+
+  /// The same of phrases that fit where they stand; where the longest does not, a shorter one may.
+  public List<Tag> tag(String text, Fitting fitting) {
     FST<Long> transducer = keys;
     if (transducer == null) {
       return List.of();
     }
     try {
-      return new Walk(text, transducer).tags();
+      return new Walk(text, transducer, fitting).tags();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,13 +108,16 @@ public final class PhraseTagger {
   private final class Walk {
     private final String text;
     private final FST<Long> transducer;
+    private final Fitting fitting;
     private final FST.BytesReader reader;
     private final FST.Arc<Long> arc = new FST.Arc<>();
+    private final FST.Arc<Long> ending = new FST.Arc<>();
     private final List<DictionaryWord> words;
 
-    Walk(String text, FST<Long> transducer) {
+    Walk(String text, FST<Long> transducer, Fitting fitting) {
       this.text = text;
       this.transducer = transducer;
+      this.fitting = fitting;
       this.reader = transducer.getBytesReader();
       this.words = DictionaryWord.allOf(text);
     }
@@ -121,7 +136,7 @@ public final class PhraseTagger {
           }
           DictionaryWord word = words.get(last);
           // The plural-free form ends a phrase; the plain form also goes on to the next word.
-          FST.Arc<Long> ending = new FST.Arc<Long>().copyFrom(arc);
+          ending.copyFrom(arc);
           long endingOutput = follow(ending, word.singular(), output);
           if (endingOutput >= 0 && ending.isFinal()) {
             String id = idAt(endingOutput + ending.nextFinalOutput(), first, last);
@@ -169,7 +184,10 @@ public final class PhraseTagger {
       }
       String folded = DictionaryEntry.folded(words.subList(first, last + 1));
       return DictionaryEntry.choose(
-          entries.get(Math.toIntExact(number)), text.substring(start, end), folded);
+          entries.get(Math.toIntExact(number)),
+          text.substring(start, end),
+          folded,
+          id -> fitting.fits(id, start, end));
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.shortlist.cli.bench;
 import dev.shortlist.cli.CommandFailure;
 import dev.shortlist.cli.ExitCode;
 import dev.shortlist.contract.BenchJson;
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
 import dev.shortlist.pipeline.Progress;
 import java.io.IOException;
 import java.nio.file.Files;

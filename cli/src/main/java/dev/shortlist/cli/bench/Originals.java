@@ -1,7 +1,7 @@
 package dev.shortlist.cli.bench;
 
 import dev.shortlist.document.Extraction;
-import dev.shortlist.document.ReaderPool;
+import dev.shortlist.document.child.ReaderPool;
 import dev.shortlist.hiring.Sha256;
 import dev.shortlist.pipeline.Progress;
 import java.io.IOException;

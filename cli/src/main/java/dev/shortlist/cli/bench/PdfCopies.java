@@ -1,6 +1,6 @@
 package dev.shortlist.cli.bench;
 
-import dev.shortlist.document.PlainFontMapper;
+import dev.shortlist.document.font.PlainFontMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class ProcessWatch {
   private static final long PAUSE_MILLIS = 250;
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
-  private static final String READER = "dev.shortlist.document.ReaderProcess";
+  private static final String READER = "dev.shortlist.document.child.ReaderProcess";
   private static final String SERVER = "postgres";
 
   /// What a process is to the program that is measured.

@@ -2,9 +2,9 @@ package dev.shortlist.cli.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.document.DocumentReader;
 import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReadOptions;
+import dev.shortlist.document.reader.DocumentReader;
 import dev.shortlist.embedding.Passage;
 import dev.shortlist.pipeline.Screening;
 import java.io.IOException;

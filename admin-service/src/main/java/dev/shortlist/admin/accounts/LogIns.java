@@ -1,0 +1,72 @@
+package dev.shortlist.admin.accounts;
+
+import dev.shortlist.admin.http.Refusal;
+import dev.shortlist.hiring.TenantId;
+import dev.shortlist.store.Store;
+import dev.shortlist.store.Users.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/// Proves who somebody is by mail address and password. Whether there is such a user cannot be told
+/// from the answer, from the time it takes, or from when it locks.
+@Component
+class LogIns {
+  private final Store store;
+  private final Passwords passwords;
+  private final Secrets secrets;
+
+  LogIns(Store store, Passwords passwords, Secrets secrets) {
+    this.store = store;
+    this.passwords = passwords;
+    this.secrets = secrets;
+  }
+
+  /// The user of this address and password.
+  ///
+  /// @throws Refusal 401 when there is none who may log in, 429 when it was tried too often
+  User prove(TenantId tenant, String email, String password) {
+    String address = normal(email);
+    String key = Secret.sha256(address);
+    Instant now = secrets.now();
+    Duration wait = store.ask(tenant, each -> each.loginAttempts().begin(key, now));
+    if (wait.isPositive()) {
+      throw Refusal.tooMany("auth.locked", "logging in failed too often with this address", wait);
+    }
+    Optional<User> user = store.ask(tenant, each -> each.users().findByEmail(address));
+    boolean proved =
+        passwords.matches(password, user.filter(User::active).map(User::passwordHash).orElse(""));
+    if (!proved) {
+      throw wrong();
+    }
+    User known = user.orElseThrow();
+    store.tell(
+        tenant,
+        each -> {
+          each.loginAttempts().clear(key);
+          each.loginAttempts().prune(now);
+          each.users().loggedIn(known.id(), now);
+        });
+    return known;
+  }
+
+  /// Forgets failed attempts: the user has proved who they are in another way.
+  static void forgive(Store store, String email) {
+    store.loginAttempts().clear(Secret.sha256(normal(email)));
+  }
+
+  static String normal(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+
+  static Refusal wrong() {
+    return new Refusal(
+        HttpStatus.UNAUTHORIZED,
+        "auth.wrong",
+        "the organisation, address or password is wrong",
+        "ask for a new password where you log in, or ask an owner of your organisation");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.shortlist.admin.accounts;
+
+import dev.shortlist.admin.access.Allowed;
+import dev.shortlist.admin.access.Caller;
+import dev.shortlist.admin.access.Open;
+import dev.shortlist.admin.access.Permission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Choosing passwords by REST: the first, a forgotten one's successor, another.
+@RestController
+@RequestMapping("/api/auth")
+class PasswordController {
+  private final Invitations invitations;
+  private final Resets resets;
+
+  PasswordController(Invitations invitations, Resets resets) {
+    this.invitations = invitations;
+    this.resets = resets;
+  }
+
+  /// @param secret of the link in the mail
+  record Chosen(@Nullable String secret, @Nullable String password) {
+    @Override
+    public String toString() {
+      return "a chosen password";
+    }
+  }
+
+  record Forgotten(@Nullable String tenant, @Nullable String email) {
+    @Override
+    public String toString() {
+      return "a forgotten password";
+    }
+  }
+
+  record Changed(@Nullable String current, @Nullable String password) {
+    @Override
+    public String toString() {
+      return "a changed password";
+    }
+  }
+
+  /// Accepts an invitation; log in after it.
+  @Open
+  @PostMapping("/invitation")
+  ResponseEntity<Void> accept(@RequestBody Chosen request) {
+    invitations.accept(
+        Answer.required(request.secret(), "secret"),
+        Answer.required(request.password(), "password"));
+    return ResponseEntity.noContent().build();
+  }
+
+  /// Asks for a link by mail; the answer is the same whether or not there is such a user.
+  @Open
+  @PostMapping("/forgotten")
+  ResponseEntity<Void> forgotten(@RequestBody Forgotten request) {
+    String email = Answer.required(request.email(), "email");
+    Tenants.named(request.tenant()).ifPresent(tenant -> resets.ask(tenant, email));
+    return ResponseEntity.accepted().build();
+  }
+
+  /// Chooses a new password by the link in the mail.
+  @Open
+  @PostMapping("/reset")
+  ResponseEntity<Void> reset(@RequestBody Chosen request) {
+    resets.reset(
+        Answer.required(request.secret(), "secret"),
+        Answer.required(request.password(), "password"));
+    return ResponseEntity.noContent().build();
+  }
+
+  /// Chooses another password; every log-in so far ends, this one too.
+  @Allowed(Permission.OWN_ACCOUNT)
+  @PostMapping("/password")
+  ResponseEntity<Void> change(Caller caller, @RequestBody Changed request) {
+    resets.change(
+        caller.tenant(),
+        caller.user(),
+        Answer.required(request.current(), "current"),
+        Answer.required(request.password(), "password"));
+    return ResponseEntity.noContent().build();
+  }
+}

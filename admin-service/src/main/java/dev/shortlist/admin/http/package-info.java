@@ -1,0 +1,5 @@
+/// The form of REST: problems by RFC 9457, cursors, conditions and repeatable requests.
+@NullMarked
+package dev.shortlist.admin.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package dev.shortlist.admin.uploads;
+
+import dev.shortlist.admin.tenants.Signals;
+import dev.shortlist.hiring.TenantId;
+import dev.shortlist.pipeline.ServiceKeys;
+import dev.shortlist.pipeline.Settings;
+import dev.shortlist.store.Store;
+import dev.shortlist.store.Upload;
+import dev.shortlist.store.Uploads;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/// Takes uploads from the database as there is room on this node: at once when one is told of, and
+/// every few seconds those that were missed or whose process died.
+@Component
+public class UploadQueue implements SmartLifecycle, Signals.Listener {
+  private static final Logger LOG = LoggerFactory.getLogger(UploadQueue.class);
+  private static final long SWEEP_MILLIS = 5_000;
+
+  private final Store store;
+  private final UploadWorker worker;
+  private final Clock clock;
+  private final int atOnce;
+  private final Semaphore room;
+  private final Set<TenantId> remembered = ConcurrentHashMap.newKeySet();
+  private final Set<TenantId> told = new LinkedHashSet<>();
+  private boolean missed = true;
+  private volatile boolean running;
+
+  UploadQueue(Store store, UploadWorker worker, Signals signals, Settings settings, Clock clock) {
+    this.store = store;
+    this.worker = worker;
+    this.clock = clock;
+    this.atOnce = settings.get(ServiceKeys.UPLOADS_AT_ONCE);
+    this.room = new Semaphore(atOnce);
+    signals.listen(Uploads.CHANNEL, this);
+  }
+
+  /// Has the tenant's uploads found by every node from now on; before the first is added.
+  public void remember(TenantId tenant) {
+    if (!remembered.contains(tenant)) {
+      store.tell(Uploads.SERVICE, each -> each.uploads().remember(tenant));
+      remembered.add(tenant);
+    }
+  }
+
+  @Override
+  public synchronized void told(TenantId tenant) {
+    told.add(tenant);
+    notifyAll();
+  }
+
+  @Override
+  public synchronized void missed() {
+    missed = true;
+    notifyAll();
+  }
+
+  @Override
+  public synchronized void start() {
+    running = true;
+    Thread.ofVirtual().name("uploads").start(this::takeUntilStopped);
+  }
+
+  private void takeUntilStopped() {
+    long swept = 0;
+    while (running) {
+      try {
+        boolean all = System.nanoTime() - swept > SWEEP_MILLIS * 1_000_000 || isMissed();
+        if (all) {
+          swept = System.nanoTime();
+        }
+        for (TenantId tenant : all ? everybody() : nextTold()) {
+          worker.stopAsked(tenant);
+          take(tenant);
+          if (all) {
+            takeLeft(tenant);
+          }
+        }
+        await();
+      } catch (DataAccessException | TransactionException | IllegalStateException e) {
+        LOG.warn("uploads wait: {}", e.getClass().getSimpleName());
+        pause();
+      }
+    }
+  }
+
+  private synchronized boolean isMissed() {
+    boolean was = missed;
+    missed = false;
+    return was;
+  }
+
+  private synchronized List<TenantId> nextTold() {
+    List<TenantId> next = List.copyOf(told);
+    told.clear();
+    return next;
+  }
+
+  private synchronized void await() {
+    try {
+      if (running && told.isEmpty() && !missed) {
+        wait(SWEEP_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(SWEEP_MILLIS / 5);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private List<TenantId> everybody() {
+    nextTold();
+    return store.ask(Uploads.SERVICE, each -> each.uploads().tenants());
+  }
+
+  /// Takes what waits, as long as there is room; whoever ends asks for more.
+  private void take(TenantId tenant) {
+    while (running && room.tryAcquire()) {
+      boolean taken = false;
+      try {
+        Optional<Upload> next =
+            store.ask(tenant, each -> each.uploads().claim(clock.instant()));
+        taken = next.isPresent();
+        next.ifPresent(upload -> begin(tenant, upload.id()));
+      } finally {
+        if (!taken) {
+          room.release();
+        }
+      }
+      if (!taken) {
+        return;
+      }
+    }
+  }
+
+  /// Those that somebody took: whose process is gone they are free for us.
+  private void takeLeft(TenantId tenant) {
+    for (String upload : store.ask(tenant, each -> each.uploads().taken())) {
+      if (!worker.has(upload) && running && room.tryAcquire()) {
+        begin(tenant, upload);
+      }
+    }
+  }
+
+  private void begin(TenantId tenant, String upload) {
+    Thread.ofVirtual()
+        .name("upload-" + upload)
+        .start(() -> {
+          try {
+            worker.work(tenant, upload);
+          } finally {
+            room.release();
+            told(tenant);
+          }
+        });
+  }
+
+  /// Stops at the next chunks, and waits for them.
+  @Override
+  public void stop() {
+    running = false;
+    synchronized (this) {
+      notifyAll();
+    }
+    worker.stop();
+    room.acquireUninterruptibly(atOnce);
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 500;
+  }
+}

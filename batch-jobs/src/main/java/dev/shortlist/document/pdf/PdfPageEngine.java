@@ -1,0 +1,350 @@
+package dev.shortlist.document.pdf;
+
+import dev.shortlist.document.font.PdfFonts;
+import dev.shortlist.document.format.Budget;
+import dev.shortlist.document.format.Findings;
+import dev.shortlist.document.format.Ink;
+import dev.shortlist.document.layout.Glyph;
+import dev.shortlist.document.layout.PageFrame;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDSoftMask;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/// Runs a page's drawing operations and collects its glyphs and what is painted under and over
+/// them. Draws nothing and decodes no colour profile.
+public final class PdfPageEngine extends PdfPaintEngine {
+  private static final int FORM_WEIGHT = 50;
+  private static final int FORM_DEPTH = 28;
+
+  /// Less than this part of the ink is not made out.
+  private static final double LEAST_ALPHA = 0.05;
+
+  /// A drawn font that says its letters are taller than this is not believed.
+  private static final double LARGEST_DRAWN = 150;
+
+  public final List<Glyph> glyphs = new ArrayList<>();
+  int unmapped;
+  boolean damaged;
+
+  private final PageFrame frame;
+  private final Budget budget;
+  private final PdfFonts fonts;
+  private final PdfAlternates alternates;
+  private final IdentityHashMap<COSDictionary, PdfMask> masks = new IdentityHashMap<>();
+  private final MaskLetters maskLetters = new MaskLetters();
+  private int formDepth;
+
+  /// What the pages of one document share.
+  public record Shared(
+      Budget budget,
+      PdfLayers layers,
+      PdfFonts fonts,
+      PdfPicture.Allowance pictures,
+      Findings findings) {
+    public static Shared of(PDDocument document, Budget budget, Findings findings) {
+      return new Shared(
+          budget,
+          new PdfLayers(document.getDocumentCatalog().getOCProperties()),
+          new PdfFonts(findings),
+          new PdfPicture.Allowance(),
+          findings);
+    }
+  }
+
+  public PdfPageEngine(PDPage page, PageFrame frame, Shared shared) {
+    super(page, frame.toPage(), shared.layers(), shared.pictures());
+    this.frame = frame;
+    this.budget = shared.budget();
+    this.fonts = shared.fonts();
+    this.alternates = new PdfAlternates(shared.findings());
+    PdfOperators.replaceIn(this);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.operators(1);
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void operatorException(
+      Operator operator, List<COSBase> operands, IOException exception) {
+    damaged = true;
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    budget.operators(FORM_WEIGHT);
+    if (formDepth >= FORM_DEPTH) {
+      damaged = true;
+      return;
+    }
+    formDepth++;
+    boolean hidden = layers.enter(form.getCOSObject().getDictionaryObject(COSName.OC));
+    int saved = saveInks();
+    try {
+      super.showForm(form);
+    } finally {
+      inks.restoreTo(saved);
+      textClip.restoreTo(saved);
+      layers.leave(hidden);
+      formDepth--;
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    showForm(group);
+  }
+
+  @Override
+  public void showAnnotation(PDAnnotation annotation) throws IOException {
+    boolean hidden = layers.enter(annotation.getCOSObject().getDictionaryObject(COSName.OC));
+    int saved = saveInks();
+    try {
+      super.showAnnotation(annotation);
+    } finally {
+      inks.restoreTo(saved);
+      textClip.restoreTo(saved);
+      layers.leave(hidden);
+    }
+  }
+
+  private int saveInks() {
+    int saved = inks.depth();
+    inks.save();
+    return saved;
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    inks.save();
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    inks.restore();
+    textClip.restoreTo(inks.depth());
+    super.restoreGraphicsState();
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    layers.begin(tag, properties);
+    alternates.begin(properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    layers.end();
+    alternates.end();
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    sequence++;
+    PdfFonts.Face face = fonts.face(font);
+    String text = face.unicode(code);
+    alternates.shown(text);
+    if (text == null) {
+      unmapped++;
+      return;
+    }
+    budget.characters(text.length());
+    addGlyph(matrix, displacement, face, text, code);
+  }
+
+  private void addGlyph(
+      Matrix matrix, Vector displacement, PdfFonts.Face face, String text, int code)
+      throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    double[] on = {
+      matrix.getTranslateX(), matrix.getTranslateY(),
+    };
+    toPage.transform(on, 0, on, 0, 1);
+    double[] along = {
+      displacement.getX() * matrix.getScaleX() + displacement.getY() * matrix.getShearX(),
+      displacement.getX() * matrix.getShearY() + displacement.getY() * matrix.getScaleY(),
+      matrix.getScaleX(),
+      matrix.getShearY(),
+      matrix.getShearX(),
+      matrix.getScaleY()
+    };
+    toPage.deltaTransform(along, 0, along, 0, 3);
+    double size = length(along[4], along[5]) * face.height();
+    if (face.drawnLetters() && size > LARGEST_DRAWN) {
+      size = Math.min(size, Math.max(8, 2 * length(along[0], along[1])));
+    }
+    int turn = turn(along[2], along[3]);
+    double[] ends = {on[0], on[1], on[0] + along[0], on[1] + along[1]};
+    frame.toReading(turn).transform(ends, 0, ends, 0, 2);
+    double norm = length(along[4], along[5]);
+    double lift = norm == 0 ? 0 : 0.3 * size / norm;
+    double middleX = on[0] + along[0] / 2 + along[4] * lift;
+    double middleY = on[1] + along[1] / 2 + along[5] * lift;
+    var glyph =
+        new Glyph(
+            text,
+            Math.min(ends[0], ends[2]),
+            Math.max(ends[0], ends[2]),
+            ends[1],
+            size,
+            face.bold(),
+            turn,
+            sequence,
+            middleX,
+            middleY,
+            inks.fill());
+    glyph.width = face.drawnLetters() ? size : length(along[2], along[3]);
+    look(state, glyph, face);
+    glyph.hiding = hiding(state, glyph, face);
+    if (glyph.hiding == null && face.empty(code) && !glyph.blank()) {
+      glyph.hiding = "hidden-text.empty-glyph";
+    }
+    glyphs.add(glyph);
+    if (state.getTextState().getRenderingMode().isClip() && !masking && !face.drawnLetters()) {
+      textClip.add(glyph, inks.depth());
+    }
+  }
+
+  private static double length(double x, double y) {
+    return Math.sqrt(x * x + y * y);
+  }
+
+  /// With which inks, how densely and in which way the letter is laid on the page.
+  private void look(PDGraphicsState state, Glyph glyph, PdfFonts.Face face) {
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    boolean drawn = face.drawnLetters();
+    if (!drawn && mode.isStroke()) {
+      glyph.edge = inks.stroke();
+      glyph.edgeAlpha = (float) state.getAlphaConstant();
+    }
+    if (drawn || mode.isFill()) {
+      glyph.alpha = (float) state.getNonStrokeAlphaConstant();
+    } else {
+      glyph.ink = Ink.NONE;
+    }
+    BlendMode blend = state.getBlendMode();
+    glyph.blend = BlendMode.NORMAL.equals(blend) ? null : blend;
+  }
+
+  private static int turn(double dx, double dy) {
+    if (Math.abs(dy) <= Math.abs(dx) * 0.03) {
+      return dx >= 0 ? 0 : 2;
+    }
+    if (Math.abs(dx) <= Math.abs(dy) * 0.03) {
+      return dy > 0 ? 1 : 3;
+    }
+    return 4;
+  }
+
+  /// What the graphics state alone says about being seen; what lies around the glyph is judged at
+  /// the page's end.
+  private @Nullable String hiding(PDGraphicsState state, Glyph glyph, PdfFonts.Face face)
+      throws IOException {
+    if (layers.hidden()) {
+      return "hidden-text.layer";
+    }
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    boolean neither = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
+    if (neither && !face.drawnLetters()) {
+      return "hidden-text.render-mode";
+    }
+    if (glyph.density() < LEAST_ALPHA || masked(state, glyph)) {
+      return "hidden-text.transparent";
+    }
+    if (glyph.middleX < -1
+        || glyph.middleY < -1
+        || glyph.middleX > frame.width() + 1
+        || glyph.middleY > frame.height() + 1) {
+      return "hidden-text.off-page";
+    }
+    return clips.hide(state.getCurrentClippingPaths(), glyph) ? "hidden-text.clipped" : null;
+  }
+
+  private boolean masked(PDGraphicsState state, Glyph glyph) throws IOException {
+    PDSoftMask soft = state.getSoftMask();
+    return soft != null && !masking && known(soft).at(glyph.middleX, glyph.middleY) < LEAST_ALPHA;
+  }
+
+  private PdfMask known(PDSoftMask soft) throws IOException {
+    PdfMask mask = masks.get(soft.getCOSObject());
+    if (mask == null) {
+      mask = mask(soft);
+      masks.put(soft.getCOSObject(), mask);
+    }
+    return mask;
+  }
+
+  /// A colour painted through a mask shows the mask's letters.
+  @Override
+  void throughMask(Path2D shape, int colour) throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    PDSoftMask soft = state.getSoftMask();
+    if (soft == null || masking || layers.hidden()) {
+      return;
+    }
+    known(soft);
+    Rectangle2D painted = clips.left(onPage(shape).getBounds2D(), state.getCurrentClippingPaths());
+    double alpha = state.getNonStrokeAlphaConstant();
+    glyphs.addAll(maskLetters.shown(soft.getCOSObject(), painted, colour, alpha));
+  }
+
+  /// Runs the mask's group and keeps what it paints apart.
+  private PdfMask mask(PDSoftMask soft) throws IOException {
+    boolean luminosity = COSName.LUMINOSITY.equals(soft.getSubType());
+    PDTransparencyGroup group = soft.getGroup();
+    boolean turned = soft.getCOSObject().getDictionaryObject(COSName.TR) instanceof COSDictionary;
+    if (group == null || formDepth >= FORM_DEPTH || turned || soft.getBackdropColor() != null) {
+      return new PdfMask(List.of(), luminosity, false);
+    }
+    List<Paint> page = paints;
+    int before = glyphs.size();
+    Matrix text = getTextMatrix();
+    Matrix line = getTextLineMatrix();
+    GeneralPath open = path;
+    int saved = saveInks();
+    paints = new ArrayList<>();
+    path = new GeneralPath();
+    masking = true;
+    formDepth++;
+    try {
+      processSoftMask(group);
+      boolean plain = glyphs.size() == before;
+      maskLetters.keep(soft.getCOSObject(), glyphs.subList(before, glyphs.size()), luminosity);
+      glyphs.subList(before, glyphs.size()).clear();
+      return new PdfMask(List.copyOf(paints), luminosity, plain);
+    } finally {
+      formDepth--;
+      masking = false;
+      inks.restoreTo(saved);
+      paints = page;
+      path = open;
+      setTextMatrix(text);
+      setTextLineMatrix(line);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dev.shortlist.taxonomy;
+
+import dev.shortlist.hiring.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The skills, job titles and fields of study that Shortlist knows by name, in English, German,
+/// French and Spanish: every name leads to one entry, so that "k8s" and "Kubernetes", "Buchhaltung"
+/// and "Accounting" are the same. Written for Shortlist, a file a field beside this class.
+///
+/// Safe for many threads.
+public final class Dictionary {
+  /// A file a field of skills, in the order in which entries are numbered.
+  static final List<String> SKILL_FILES =
+      List.of(
+          "software",
+          "data",
+          "infrastructure",
+          "finance",
+          "health",
+          "engineering",
+          "trades",
+          "sales",
+          "people",
+          "education",
+          "hospitality",
+          "logistics",
+          "law",
+          "design",
+          "office");
+
+  private static final Dictionary STANDARD = new Dictionary();
+
+  private final SequencedMap<String, DictionaryEntry> skills = new LinkedHashMap<>();
+  private final NameFinder finder;
+  private final String version;
+
+  private Dictionary() {
+    var all = new StringBuilder();
+    for (String field : SKILL_FILES) {
+      String text = text("skills/" + field + ".txt");
+      all.append(text);
+      for (DictionaryEntry skill : DictionaryFile.read(field, text)) {
+        if (skills.put(skill.id(), skill) != null) {
+          throw new IllegalArgumentException("skill " + skill.id() + " is in the dictionary twice");
+        }
+      }
+    }
+    for (DictionaryEntry skill : skills.values()) {
+      checkRelations(skill);
+    }
+    finder = new NameFinder(List.copyOf(skills.values()));
+    version = Sha256.of(all.toString());
+  }
+
+  /// A skill named in a text, at UTF-16 offsets [start, end).
+  public record Mention(String id, int start, int end) {}
+
+  /// The dictionary that comes with Shortlist.
+  public static Dictionary standard() {
+    return STANDARD;
+  }
+
+  private void checkRelations(DictionaryEntry skill) {
+    var related = new ArrayList<>(skill.broader());
+    related.addAll(skill.implied());
+    for (String id : related) {
+      if (!skills.containsKey(id)) {
+        throw new IllegalArgumentException(
+            "skill " + skill.id() + " is related to '" + id + "', which is no skill's id");
+      }
+    }
+  }
+
+  /// The skills that a text of this language (ISO 639-1; "" for any) names, in order, without
+  /// overlaps; the longest name wins. English names count in every text.
+  public List<Mention> mentions(String text, String language) {
+    var mentions = new ArrayList<Mention>();
+    for (NameFinder.Match match : finder.find(text, language)) {
+      mentions.add(new Mention(match.entry().id(), match.start(), match.end()));
+    }
+    return mentions;
+  }
+
+  /// The skill's English name, or null when there is no such skill.
+  public @Nullable String name(String id) {
+    DictionaryEntry skill = skills.get(id);
+    return skill == null ? null : skill.name();
+  }
+
+  /// Each skill's id with all its names, the English one first.
+  public SequencedMap<String, List<String>> names() {
+    var names = new LinkedHashMap<String, List<String>>();
+    skills.forEach(
+        (id, skill) -> names.put(id, skill.names().stream().map(EntryName::text).toList()));
+    return names;
+  }
+
+  /// The skills this one is a kind of, nearest first: Spring Boot is Spring is Java.
+  public List<String> broader(String id) {
+    return reached(id, DictionaryEntry::broader);
+  }
+
+  /// The skills that come with this one, nearest first: with Spring Boot comes Java.
+  public List<String> implied(String id) {
+    return reached(id, DictionaryEntry::implied);
+  }
+
+  private List<String> reached(
+      String id, java.util.function.Function<DictionaryEntry, List<String>> relation) {
+    Set<String> seen = new LinkedHashSet<>(List.of(id));
+    var open = new ArrayList<>(List.of(id));
+    for (int i = 0; i < open.size(); i++) {
+      DictionaryEntry skill = skills.get(open.get(i));
+      for (String next : skill == null ? List.<String>of() : relation.apply(skill)) {
+        if (seen.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    return List.copyOf(open.subList(1, open.size()));
+  }
+
+  /// All ids, in the dictionary's order.
+  public List<String> ids() {
+    return List.copyOf(skills.keySet());
+  }
+
+  /// The SHA-256 of the dictionary's files.
+  public String version() {
+    return version;
+  }
+
+  List<DictionaryEntry> skills() {
+    return List.copyOf(skills.values());
+  }
+
+  static String text(String resource) {
+    try (InputStream in =
+        Objects.requireNonNull(Dictionary.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.shortlist.vacancy;
+
+import dev.shortlist.profile.SkillDictionary.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells which skills a sentence asks for one of which: "PHP, Python or Go", "one of: …", "a
+/// framework such as …".
+final class Alternatives {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /// What may stand between two skills of one list.
+  private static final Pattern BETWEEN =
+      Pattern.compile("[\\s,/]*(?:(?:and/or|and|or|und|oder|et|ou|y|o|e)\\b)?[\\s,/]*", FLAGS);
+
+  private static final Pattern OR =
+      Pattern.compile("(?<![\\p{L}\\d])(?:or|oder|ou|o|and/or|and / or)(?![\\p{L}\\d])", FLAGS);
+
+  /// Words behind which any of a list will do.
+  private static final Pattern ANY_OF =
+      Pattern.compile(
+          "(?:\\bone of the above or|\\b(?:one|any|either|at least one) of(?: the following)?|\\bsuch as|\\be\\.\\s?g\\.,?|\\bfor example|\\beine[rs]? der|\\bz\\.\\s?b\\.|\\bwie etwa|\\bzum beispiel|\\bpar exemple|\\btels? que|\\bpor ejemplo|\\bcomo)\\s*:?\\s*$",
+          FLAGS);
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          ",?\\s+((?:or|oder|ou|o)\\s+\\p{L}[\\p{L}\\d+#/ -]{1,40}?)(?=\\s*(?:[,.;:()]|$))", FLAGS);
+
+  private static final int NEAR = 40;
+
+  private Alternatives() {}
+
+  /// The mentions in their order, each alone or with those it stands for one of. Where something
+  /// that is no known skill would do as well, see `other`.
+  static List<List<Mention>> of(String sentence, List<Mention> mentions) {
+    var groups = new ArrayList<List<Mention>>();
+    int from = 0;
+    while (from < mentions.size()) {
+      int to = from + 1;
+      while (to < mentions.size() && joined(sentence, mentions.get(to - 1), mentions.get(to))) {
+        to++;
+      }
+      List<Mention> list = mentions.subList(from, to);
+      if (alternative(sentence, list)) {
+        groups.add(List.copyOf(list));
+      } else {
+        list.forEach(mention -> groups.add(List.of(mention)));
+      }
+      from = to;
+    }
+    return groups;
+  }
+
+  private static boolean joined(String sentence, Mention one, Mention next) {
+    return BETWEEN.matcher(sentence.substring(one.end(), next.start())).matches();
+  }
+
+  /// What else would do behind the last of a list, in the sentence's words with their "or": "or
+  /// another streaming platform"; "" when nothing else is named.
+  static String other(String sentence, Mention last) {
+    Matcher other = OTHER.matcher(sentence).region(last.end(), sentence.length());
+    return other.lookingAt() ? other.group(1).strip() : "";
+  }
+
+  private static boolean alternative(String sentence, List<Mention> list) {
+    if (!other(sentence, list.getLast()).isEmpty()) {
+      return true;
+    }
+    int start = list.getFirst().start();
+    String before = sentence.substring(Math.max(0, start - NEAR), start);
+    if (list.size() > 1 && ANY_OF.matcher(before).find()) {
+      return true;
+    }
+    for (int i = 1; i < list.size(); i++) {
+      String between = sentence.substring(list.get(i - 1).end(), list.get(i).start());
+      if (OR.matcher(between).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.shortlist.vacancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.hiring.EducationLevel;
+import dev.shortlist.hiring.Filter;
+import dev.shortlist.hiring.LanguageLevel;
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.profile.Lexicons;
+import dev.shortlist.profile.SkillDictionary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Ten postings that no recruiter should publish, three that are in order, and what is understood
+/// of them. The employers are invented.
+final class PostingsAsPeopleWriteThemTest {
+  private static final SkillDictionary DICTIONARY = SkillDictionary.standard();
+
+  private final VacancyReader reader = new VacancyReader(DICTIONARY);
+  private final VacancyLint lint = new VacancyLint(DICTIONARY, Year.of(2026));
+
+  private UnderstoodVacancy read(String resource) throws IOException {
+    try (InputStream text = getClass().getResourceAsStream(resource)) {
+      assertThat(text).as(resource).isNotNull();
+      return reader.read(
+          resource.substring(resource.indexOf('/') + 1),
+          new String(text.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "barkeeper.txt, age family gender health looks native-speaker vague",
+    "rockstar.txt, vague years",
+    "junior.txt, contradiction",
+    "salesman.txt, age gender origin religion",
+    "musts.yaml, contradiction musts vague weight",
+    "verkaeufer.txt, age gender looks native-speaker vague",
+    "sekretaerin.txt, family gender health religion vague",
+    "monteur.txt, age gender health origin",
+    "vendeuse.txt, age looks native-speaker vague",
+    "recepcionista.txt, age family gender looks vague"
+  })
+  void namesWhatIsWrongWithABadPosting(String posting, String codes) throws IOException {
+    List<VacancyProblem> problems = lint.check(read("bad/" + posting).vacancy());
+
+    var found = new TreeSet<String>();
+    problems.forEach(problem -> found.add(problem.code().substring("vacancy.".length())));
+    assertThat(String.join(" ", found)).isEqualTo(codes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nurse.txt", "sozialarbeit.txt", "engineer.yaml"})
+  void hasNothingToSayOfAPostingThatIsInOrder(String posting) throws IOException {
+    assertThat(lint.check(read("good/" + posting).vacancy())).isEmpty();
+  }
+
+  @Test
+  void namesEveryToolThatIsYoungerThanTheYearsAskedForIt() throws IOException {
+    assertThat(lint.check(read("bad/rockstar.txt").vacancy()))
+        .filteredOn(problem -> problem.code().equals("vacancy.years"))
+        .extracting(VacancyProblem::message)
+        .satisfiesExactlyInAnyOrder(
+            message -> assertThat(message).contains("20 years of Java"),
+            message -> assertThat(message).contains("9 years of Quarkus", "for 7"));
+  }
+
+  @Test
+  void quotesThePostingAsItIsWritten() throws IOException {
+    assertThat(lint.check(read("bad/verkaeufer.txt").vacancy()))
+        .extracting(VacancyProblem::message)
+        .contains("the title says \"Verkäufer\", which names one sex (AGG § 11)")
+        .anyMatch(message -> message.contains("\"Gepflegtes Äußeres\""))
+        .anyMatch(message -> message.contains("\"junges, dynamisches\""));
+  }
+
+  @Test
+  void understandsAPostingOfANurse() throws IOException {
+    UnderstoodVacancy understood = read("good/nurse.txt");
+
+    assertThat(understood.vacancy().requirements())
+        .contains(
+            new Requirement.Certificate("BLS", Need.MUST, 3),
+            new Requirement.Certificate("ACLS", Need.NICE, 1),
+            new Requirement.Language("English", LanguageLevel.C1, Need.MUST, 3))
+        .noneMatch(requirement -> requirement.words().contains("right to work"));
+    assertThat(understood.beside())
+        .containsExactly(
+            new UnderstoodVacancy.Beside(
+                new Filter.Place("Plymouth", "GB", false), "St Brannoc's Hospital, Plymouth, UK"),
+            new UnderstoodVacancy.Beside(
+                new Filter.RightToWork("GB"), "You have the right to work in the UK."));
+  }
+
+  @Test
+  void understandsAGermanPosting() throws IOException {
+    UnderstoodVacancy understood = read("good/sozialarbeit.txt");
+
+    assertThat(understood.vacancy().title()).startsWith("Sozialarbeiter");
+    assertThat(understood.vacancy().requirements())
+        .contains(
+            new Requirement.Education(EducationLevel.BACHELOR, "Sozialen Arbeit", Need.MUST, 3))
+        .contains(new Requirement.Language("Turkish", null, Need.NICE, 1))
+        .anyMatch(requirement -> requirement.label().startsWith("language: German C1"));
+  }
+
+  @Test
+  void placesTheWorkWhereThePostingSays() throws IOException {
+    assertThat(read("bad/sekretaerin.txt").beside())
+        .containsExactly(
+            new UnderstoodVacancy.Beside(new Filter.Place("Stuttgart", "DE", false), "Stuttgart"));
+    assertThat(read("bad/junior.txt").vacancy().filters())
+        .containsExactly(new Filter.Place("Leeds", "GB", true));
+    assertThat(read("bad/vendeuse.txt").vacancy().filters())
+        .containsExactly(new Filter.Place("Nantes", "FR", false));
+  }
+
+  @Test
+  void takesAlternativesAsOneDemand() {
+    UnderstoodVacancy understood =
+        reader.read(
+            "a.txt",
+            """
+            Developer
+
+            Requirements
+            - 3 years of PHP, Python or Go
+            - a message broker such as RabbitMQ, Kafka
+            - Kubernetes or another orchestrator
+            - Docker and Terraform
+            """);
+
+    assertThat(understood.vacancy().requirements())
+        .contains(
+            new Requirement.Statement("PHP, Python or Go, 3 years", Need.MUST, 3),
+            new Requirement.Statement("RabbitMQ or Apache Kafka", Need.MUST, 3),
+            new Requirement.Skill("Docker", 0, Need.MUST, 3),
+            new Requirement.Statement("Kubernetes or another orchestrator", Need.MUST, 3),
+            new Requirement.Skill("Terraform", 0, Need.MUST, 3));
+  }
+
+  @Test
+  void knowsTheSkillsItsListsName() {
+    for (String list : List.of("traits.tsv", "since.tsv")) {
+      for (List<String> row : Lexicons.rows(VacancyLint.class, list)) {
+        assertThat(DICTIONARY.ids()).as(list).contains(row.getFirst());
+      }
+    }
+  }
+}
