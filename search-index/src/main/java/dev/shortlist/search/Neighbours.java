@@ -25,9 +25,9 @@ final class Neighbours {
   private static final int ONE_IN = 10;
 
   /// How many of those are compared once more, with which of the components are large.
-  private static final int BY_SIGNS = 1_000;
+  private static final int BY_SIGNS = 1_500;
 
-  private static final int SIGNS_FOR_ONE = 4;
+  private static final int SIGNS_FOR_ONE = 6;
 
   private final List<LeafReaderContext> leaves;
   private final List<SegmentSketches> segments = new ArrayList<>();
