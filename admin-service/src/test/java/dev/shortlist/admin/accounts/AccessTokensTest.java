@@ -146,7 +146,8 @@ class AccessTokensTest {
   void refusesIdsThatAreNoKeys() throws Exception {
     for (String id :
         List.of("", "../../../dev/null", "/etc/passwd", "ours' or '1'='1", "ours\u0000", "OURS")) {
-      assertThat(tokens.verify(signed(header(JWSAlgorithm.ES256).keyID(id).build(), claims(), ours)))
+      assertThat(
+              tokens.verify(signed(header(JWSAlgorithm.ES256).keyID(id).build(), claims(), ours)))
           .isEmpty();
     }
     var without = new JWSHeader.Builder(JWSAlgorithm.ES256).type(TYPE).build();
@@ -252,10 +253,7 @@ class AccessTokensTest {
       pairs.initialize(new ECGenParameterSpec(curve));
       KeyPair pair = pairs.generateKeyPair();
       return new SigningKey(
-          id,
-          (ECPublicKey) pair.getPublic(),
-          (ECPrivateKey) pair.getPrivate(),
-          clock.instant());
+          id, (ECPublicKey) pair.getPublic(), (ECPrivateKey) pair.getPrivate(), clock.instant());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

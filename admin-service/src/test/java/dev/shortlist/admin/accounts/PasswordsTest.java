@@ -50,7 +50,9 @@ class PasswordsTest {
   @Test
   void refusesWhatIsGuessedAtOnce() {
     for (String weak :
-        new String[] {"aaaaaaaaaaaaaaaa", "abababababababab", "ana@example.org", "abc\0defghijklmn"}) {
+        new String[] {
+          "aaaaaaaaaaaaaaaa", "abababababababab", "ana@example.org", "abc\0defghijklmn"
+        }) {
       assertThatThrownBy(() -> passwords.hash(weak, "ana@example.org"))
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("guessed");

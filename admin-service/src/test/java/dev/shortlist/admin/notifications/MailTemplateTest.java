@@ -23,7 +23,11 @@ class MailTemplateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "invitation,en", "invitation,de", "reset,en", "reset,de", "password-changed,en",
+    "invitation,en",
+    "invitation,de",
+    "reset,en",
+    "reset,de",
+    "password-changed,en",
     "password-changed,de"
   })
   void saysTheSameAsTextAndAsHtml(String name, String language) {
