@@ -17,8 +17,7 @@ public final class LimitKeys {
     }
   }
 
-  public static final SettingKey<Limit> READ =
-      limit("read", "600/1m", "how often a user may read");
+  public static final SettingKey<Limit> READ = limit("read", "600/1m", "how often a user may read");
   public static final SettingKey<Limit> WRITE =
       limit("write", "120/1m", "how often a user may change something");
   public static final SettingKey<Limit> SEARCH =

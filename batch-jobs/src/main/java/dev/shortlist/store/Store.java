@@ -51,8 +51,7 @@ public record Store(
     return new Store(
         database,
         database.transactionManager(),
-        new TenantScope(
-            database.dataSource(), database.transactionManager(), audit::beforeCommit),
+        new TenantScope(database.dataSource(), database.transactionManager(), audit::beforeCommit),
         new Runs(jdbc),
         new RunDocuments(jdbc),
         new Documents(jdbc),

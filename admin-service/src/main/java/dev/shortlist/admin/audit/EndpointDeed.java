@@ -58,8 +58,7 @@ final class EndpointDeed {
       words.add(verb(method));
     }
     deed.is(
-        String.join(".", words),
-        isReading(method) ? Deed.Moment.AT_END : Deed.Moment.WITH_CHANGE);
+        String.join(".", words), isReading(method) ? Deed.Moment.AT_END : Deed.Moment.WITH_CHANGE);
   }
 
   private static boolean isReading(String method) {

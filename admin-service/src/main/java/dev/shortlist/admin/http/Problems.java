@@ -97,12 +97,13 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    if (status.value() == HttpStatus.NOT_FOUND.value()) {
-      return super.handleExceptionInternal(failure, of(Refusal.unknown()), headers, status, request);
-    }
     Object told = body == null && failure instanceof ErrorResponse error ? error.getBody() : body;
     if (told instanceof ProblemDetail problem) {
-      String code = "request.invalid";
+      boolean unknown = status.value() == HttpStatus.NOT_FOUND.value();
+      String code = unknown ? "unknown" : "request.invalid";
+      if (unknown) {
+        problem.setDetail("there is nothing here");
+      }
       problem.setType(URI.create("urn:shortlist:problem:" + code));
       problem.setProperty("code", code);
       problem.setProperty("hint", "");

@@ -43,8 +43,8 @@ final class Buckets {
       configurations.put(
           group,
           BucketConfiguration.builder()
-              .addLimit(each ->
-                  each.capacity(limit.calls()).refillGreedy(limit.calls(), limit.time()))
+              .addLimit(
+                  each -> each.capacity(limit.calls()).refillGreedy(limit.calls(), limit.time()))
               .build());
     }
   }

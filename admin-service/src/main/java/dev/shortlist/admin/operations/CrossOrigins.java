@@ -35,8 +35,13 @@ class CrossOrigins implements WebMvcConfigurer {
         .allowedHeaders(
             "Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key")
         .exposedHeaders(
-            "ETag", "Location", "Retry-After", "RateLimit-Limit", "RateLimit-Remaining",
-            "RateLimit-Reset", RequestId.HEADER)
+            "ETag",
+            "Location",
+            "Retry-After",
+            "RateLimit-Limit",
+            "RateLimit-Remaining",
+            "RateLimit-Reset",
+            RequestId.HEADER)
         .allowCredentials(false)
         .maxAge(AN_HOUR);
   }
