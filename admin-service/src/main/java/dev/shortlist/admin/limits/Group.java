@@ -18,6 +18,7 @@ enum Group {
   private static final Set<String> PAGES =
       Set.of("/login", "/setup", "/invitation", "/forgotten", "/reset");
 
+  @SuppressWarnings("ImmutableEnumChecker") // keys of settings are made once and never change
   private final SettingKey<LimitKeys.Limit> key;
 
   Group(SettingKey<LimitKeys.Limit> key) {

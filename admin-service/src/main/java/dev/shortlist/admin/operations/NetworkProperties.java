@@ -17,6 +17,8 @@ public final class NetworkProperties {
 
   private NetworkProperties() {}
 
+  /// Spring Boot's properties for them.
+  ///
   /// @throws ServiceUnusableException when the certificate or its key cannot be used
   public static Map<String, Object> of(Settings settings) {
     var properties = new LinkedHashMap<String, Object>();

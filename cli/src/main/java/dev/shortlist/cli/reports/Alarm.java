@@ -16,6 +16,8 @@ public record Alarm(Kind kind, String name) {
     CODE
   }
 
+  /// The alarm that words such as flag:instruction mean.
+  ///
   /// @throws IllegalArgumentException when the words are not of that form
   public static Alarm parse(String words) {
     Matcher matcher = WORDS.matcher(words);

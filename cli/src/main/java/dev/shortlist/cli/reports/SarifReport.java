@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// A receipt as SARIF 2.1.0 (OASIS), for servers that show findings beside files: a result for each
@@ -27,7 +28,7 @@ final class SarifReport {
     List<Finding> findings = findings(report);
     var rules = new TreeSet<String>();
     findings.forEach(finding -> rules.add(finding.rule()));
-    try (JsonGenerator json = JSON.createGenerator(writer)) {
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), writer)) {
       json.writeStartObject();
       json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
       json.writeStringProperty("version", "2.1.0");
