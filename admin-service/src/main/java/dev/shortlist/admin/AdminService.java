@@ -84,11 +84,6 @@ public final class AdminService implements AutoCloseable {
     return context.getBean(Ports.class).internalPort();
   }
 
-  /// A part of the service, for tests.
-  <T> T part(String name, Class<T> type) {
-    return context.getBean(name, type);
-  }
-
   Installation installation() {
     return context.getBean(Installation.class);
   }

@@ -61,6 +61,9 @@ class OpenApiForms {
     } else if (endpoint.hasMethodAnnotation(Open.class)) {
       operation.addExtension("x-permission", "open");
     }
+    if (operation.getParameters() != null) {
+      operation.getParameters().removeIf(each -> "Content-Type".equals(each.getName()));
+    }
     boolean named =
         operation.getParameters() != null
             && operation.getParameters().stream().anyMatch(each -> "path".equals(each.getIn()));
@@ -107,6 +110,7 @@ class OpenApiForms {
   private static String name(Class<?> form) {
     return form.getSimpleName()
         .replaceFirst("Json$", "")
+        .replaceFirst("^PersonalToken$", "Token")
         .replaceAll("([a-z])([A-Z])", "$1-$2")
         .toLowerCase(Locale.ROOT);
   }
@@ -124,6 +128,7 @@ class OpenApiForms {
       if (document.getComponents().getSchemas() != null) {
         schemas.putAll(document.getComponents().getSchemas());
       }
+      schemas.keySet().removeIf(name -> name.endsWith("MediaType")); // that of Content-Type
       for (String name : named(document)) {
         schemas.put(name, schema(name));
       }
