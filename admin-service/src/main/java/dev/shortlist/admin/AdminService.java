@@ -88,11 +88,6 @@ public final class AdminService implements AutoCloseable {
     return context.getBean(Installation.class);
   }
 
-  /// A part of the service, for tests.
-  <T> T part(String name, Class<T> type) {
-    return context.getBean(name, type);
-  }
-
   private int port(String property) {
     return context.getEnvironment().getRequiredProperty(property, Integer.class);
   }

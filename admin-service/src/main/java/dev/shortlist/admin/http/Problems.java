@@ -32,7 +32,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
   private static ProblemDetail problem(
       HttpStatusCode status, String code, @Nullable String detail, String hint) {
-    ProblemDetail problem = ProblemDetail.forStatus(status);
+    ProblemDetail problem = new Problem(ProblemDetail.forStatus(status));
     problem.setType(URI.create("urn:shortlist:problem:" + code));
     problem.setDetail(detail);
     problem.setProperty("code", code);
@@ -89,6 +89,18 @@ class Problems extends ResponseEntityExceptionHandler {
                 "try again; if it happens again, tell whoever runs the service the X-Request-Id"));
   }
 
+  /// A problem that does not repeat the path: it may hold a name, and what belongs to another is
+  /// answered as what does not exist, to the byte.
+  private static final class Problem extends ProblemDetail {
+    Problem(ProblemDetail problem) {
+      super(problem);
+      super.setInstance(null);
+    }
+
+    @Override
+    public void setInstance(@Nullable URI path) {}
+  }
+
   /// What Spring itself refuses: a malformed body, a missing parameter, an unknown path.
   @Override
   protected @Nullable ResponseEntity<Object> handleExceptionInternal(
@@ -98,7 +110,9 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     Object told = body == null && failure instanceof ErrorResponse error ? error.getBody() : body;
-    if (told instanceof ProblemDetail problem) {
+    if (told instanceof ProblemDetail spring) {
+      var problem = new Problem(spring);
+      told = problem;
       boolean unknown = status.value() == HttpStatus.NOT_FOUND.value();
       String code = unknown ? "unknown" : "request.invalid";
       if (unknown) {

@@ -7,11 +7,14 @@ import dev.shortlist.contract.ContractObject;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -23,6 +26,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -37,6 +41,31 @@ import org.springframework.web.method.HandlerMethod;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("springdoc.api-docs.enabled")
 class OpenApiForms {
+  private static final List<String> VACANCY =
+      List.of(
+          "application/yaml",
+          "application/json",
+          "text/plain",
+          "application/pdf",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+  private static final Map<String, List<String>> BODIES =
+      Map.of(
+          "/api/vacancies", VACANCY,
+          "/api/vacancies/{id}", VACANCY,
+          "/api/intake", List.of("application/zip"));
+
+  /// Below these, a POST may carry an Idempotency-Key.
+  private static final List<String> ONCE =
+      List.of(
+          "/api/cv-analysis",
+          "/cv-analysis",
+          "/api/vacancies",
+          "/api/candidates",
+          "/api/interviews",
+          "/api/intake",
+          "/api/runs");
+
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
   }
@@ -118,8 +147,13 @@ class OpenApiForms {
   @Bean
   OpenApiCustomizer contractSchemas() {
     return document -> {
-      document.info(new Info().title("Shortlist").version("1"));
-      document.servers(null);
+      document.info(
+          new Info()
+              .title("Shortlist")
+              .version("1")
+              .description(
+                  "Events also come over a WebSocket at /ws/events, one JSON object a message."));
+      document.getPaths().forEach(OpenApiForms::complete);
       document.getComponents()
           .addSecuritySchemes(
               "bearer",
@@ -134,6 +168,32 @@ class OpenApiForms {
       }
       document.getComponents().setSchemas(schemas);
     };
+  }
+
+  /// Bodies that endpoints read themselves, and the key under which a request is done once.
+  private static void complete(String path, PathItem item) {
+    if (BODIES.containsKey(path)) {
+      for (Operation each : item.readOperations()) {
+        boolean reads = each == item.getPost() || each == item.getPut();
+        if (reads) {
+          var content = new Content();
+          BODIES.get(path)
+              .forEach(type ->
+                  content.addMediaType(
+                      type, new MediaType().schema(new Schema<>().type("string"))));
+          each.requestBody(new RequestBody().required(true).content(content));
+        }
+      }
+    }
+    if (item.getPost() != null && ONCE.stream().anyMatch(path::startsWith)) {
+      item.getPost()
+          .addParametersItem(
+              new Parameter()
+                  .in("header")
+                  .name("Idempotency-Key")
+                  .description("Does the request once; the same again within a day gets the answer")
+                  .schema(new Schema<>().type("string").maxLength(200)));
+    }
   }
 
   private static List<String> named(OpenAPI document) {
