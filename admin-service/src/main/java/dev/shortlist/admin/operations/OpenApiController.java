@@ -3,8 +3,8 @@ package dev.shortlist.admin.operations;
 import dev.shortlist.admin.access.Allowed;
 import dev.shortlist.admin.access.Permission;
 import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +18,9 @@ class OpenApiController {
   @GetMapping("/api/openapi.json")
   @Allowed(Permission.OWN_ACCOUNT)
   @Operation(summary = "Describes every endpoint: OpenAPI 3.1")
-  ResponseEntity<Resource> openApi() {
+  ResponseEntity<byte[]> openApi() throws IOException {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .body(new ClassPathResource(FILE));
+        .body(new ClassPathResource(FILE).getContentAsByteArray());
   }
 }
