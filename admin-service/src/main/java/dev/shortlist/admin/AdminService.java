@@ -38,6 +38,7 @@ public final class AdminService implements AutoCloseable {
     return new AdminService(
         new SpringApplicationBuilder(AdminApplication.class)
             .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
             .registerShutdownHook(false) // the database's hook ends it, before its pool
             .properties(properties(settings))
             .initializers(context ->

@@ -53,8 +53,7 @@ public record Organisation(String name, Map<String, String> tokens, Map<String, 
     return accept(shared, name, before, "owner@" + name + ".example");
   }
 
-  private static String member(
-      SharedService.Running shared, String name, String owner, String role)
+  private static String member(SharedService.Running shared, String name, String owner, String role)
       throws IOException, InterruptedException {
     String email = role + "@" + name + ".example";
     int before = TestService.mails(shared.home()).size();
@@ -66,8 +65,7 @@ public record Organisation(String name, Map<String, String> tokens, Map<String, 
     return accept(shared, name, before, email);
   }
 
-  private static String accept(
-      SharedService.Running shared, String name, int before, String email)
+  private static String accept(SharedService.Running shared, String name, int before, String email)
       throws IOException, InterruptedException {
     String secret = secret(shared.home(), before, email);
     TestService.post(
@@ -114,7 +112,8 @@ public record Organisation(String name, Map<String, String> tokens, Map<String, 
             .formatted(name, word);
     ids.put("vacancy", "vacancy-" + name);
     TestService.post(service, "/api/vacancies", owner, vacancy);
-    String sent = upload(service, "/api/cv-analysis", "multipart/form-data; boundary=b", form(word));
+    String sent =
+        upload(service, "/api/cv-analysis", "multipart/form-data; boundary=b", form(word));
     ids.put("analysis", TestService.field(sent, "analysis_id"));
     String path = "/api/cv-analysis/" + ids.get("analysis");
     ids.put("candidate", TestService.field(await(service, path, "completed"), "candidate"));
@@ -130,7 +129,8 @@ public record Organisation(String name, Map<String, String> tokens, Map<String, 
         "user", TestService.field(TestService.get(service, "/api/auth/me", owner).body(), "user"));
     String token = "{\"label\": \"%s\", \"scopes\": [\"runs:read\"]}".formatted(word);
     ids.put(
-        "token", TestService.field(TestService.post(service, "/api/tokens", owner, token).body(), "id"));
+        "token",
+        TestService.field(TestService.post(service, "/api/tokens", owner, token).body(), "id"));
   }
 
   private byte[] form(String word) {

@@ -21,19 +21,23 @@ public final class SharedService implements ParameterResolver {
   /// What springdoc describes, only in tests.
   private static final Map<String, String> DESCRIBE =
       Map.of(
-          "springdoc.api-docs.enabled", "true",
-          "springdoc.api-docs.version", "openapi_3_1",
-          "springdoc.packages-to-scan", "dev.shortlist.admin",
+          "springdoc.api-docs.enabled",
+          "true",
+          "springdoc.api-docs.version",
+          "openapi_3_1",
+          "springdoc.packages-to-scan",
+          "dev.shortlist.admin",
           "springdoc.paths-to-match",
           "/api/**,/cv-analysis,/analysis/**,/internal/**,/.well-known/**",
-          "springdoc.use-fqn", "true",
-          "springdoc.override-with-generic-response", "false");
+          "springdoc.use-fqn",
+          "true",
+          "springdoc.override-with-generic-response",
+          "false");
 
   /// A running service.
   ///
   /// @param operator an access token of the owner of tenant `default`
-  public record Running(AdminService service, Path home, String operator)
-      implements AutoCloseable {
+  public record Running(AdminService service, Path home, String operator) implements AutoCloseable {
     @Override
     public void close() throws IOException {
       service.close();

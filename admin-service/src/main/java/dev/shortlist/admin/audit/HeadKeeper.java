@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Keeps every few seconds in the home how far the trails have come, so that rows cut off their ends
-/// are missed.
+/// Keeps every few seconds in the home how far the trails have come, so that rows cut off their
+/// ends are missed.
 @Component
 class HeadKeeper implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(HeadKeeper.class);

@@ -29,7 +29,8 @@ class CrossOrigins implements WebMvcConfigurer {
       """
       {"type":"urn:shortlist:problem:auth.origin","title":"Forbidden","status":403,\
       "detail":"pages of this origin may not call the API","code":"auth.origin",\
-      "hint":"whoever runs the service can name the origin in service.origins"}""";
+      "hint":"whoever runs the service can name the origin in service.origins"}\
+      """;
 
   private final List<String> origins;
 

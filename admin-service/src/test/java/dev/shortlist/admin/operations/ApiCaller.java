@@ -23,13 +23,22 @@ final class ApiCaller {
   /// The same for all answers, or other each time.
   private static final Set<String> VOLATILE =
       Set.of(
-          "date", "x-request-id", "content-security-policy", "ratelimit-remaining",
-          "ratelimit-reset", "keep-alive", "connection");
+          "date",
+          "x-request-id",
+          "content-security-policy",
+          "ratelimit-remaining",
+          "ratelimit-reset",
+          "keep-alive",
+          "connection");
 
   private static final List<String> PROTECTING =
       List.of(
-          "content-security-policy", "x-content-type-options", "x-frame-options",
-          "referrer-policy", "x-request-id", "cache-control");
+          "content-security-policy",
+          "x-content-type-options",
+          "x-frame-options",
+          "referrer-policy",
+          "x-request-id",
+          "cache-control");
 
   private static final List<String> TELLING = List.of("server", "x-powered-by");
 
@@ -65,8 +74,7 @@ final class ApiCaller {
     HttpResponse<InputStream> answer = send(endpoint, path, token, body);
     try (InputStream stream = answer.body()) { // that of a stream of events does not end
       boolean endless = endpoint.isStream() && answer.statusCode() == 200;
-      String told =
-          endless ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      String told = endless ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       mind(endpoint + " " + path, answer, told);
       return new Answer(answer.statusCode(), told, plain(answer.headers()));
     }
@@ -85,8 +93,7 @@ final class ApiCaller {
     }
   }
 
-  private HttpResponse<InputStream> send(
-      Endpoint endpoint, String path, String token, String body)
+  private HttpResponse<InputStream> send(Endpoint endpoint, String path, String token, String body)
       throws IOException, InterruptedException {
     int port = endpoint.isInternal() ? service.internalPort() : service.port();
     String type =
@@ -116,7 +123,10 @@ final class ApiCaller {
   }
 
   private static final String FORM =
-      "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nAna\r\n--b--\r\n";
+      "--b\r\n"
+          + "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+          + "Ana\r\n"
+          + "--b--\r\n";
 
   /// Minds any answer.
   void mind(String asked, HttpResponse<?> answer, String told) {
@@ -133,7 +143,8 @@ final class ApiCaller {
       }
     }
     for (String header : TELLING) {
-      answer.headers()
+      answer
+          .headers()
           .firstValue(header)
           .ifPresent(value -> faults.add(asked + " tells " + header + ": " + value));
     }

@@ -34,15 +34,72 @@ final class Fuzz {
 
   private static final List<String> WORDS =
       List.of(
-          "", " ", "0", "-1", "1", "200", "201", "9223372036854775807", "99999999999999999999",
-          "1e999", "NaN", "true", "null", "en", "de", "owner", "recruiter", "disabled", "active",
-          "java", "kafka \"", "skill:java", "(((", "java AND", "-java", "years:5..", "a:b:c", "*",
-          "\u0000", "\ud800", "\uffff", "\u202e", "é", "日本語", "😀", "a\r\nSet-Cookie: a=b", "%00",
-          "../../etc/passwd", "..%2f..", "'; drop table users; --", "<script>", "${7*7}", "{{7*7}}",
-          "slt_setup_default.aaaa.bbbb", "slt_refresh_default.x.y", "eyJhbGciOiJub25lIn0.e30.",
-          "2026-13-45T99:99:99Z", "2027-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z",
-          "a@b.example", "@", "a".repeat(300), "9".repeat(2_000), "[", "json", "pdf", "docx", "exe",
-          "stop", "restart", "abandon", "hybrid", "text", "semantic", "runs:read", "operate");
+          "",
+          " ",
+          "0",
+          "-1",
+          "1",
+          "200",
+          "201",
+          "9223372036854775807",
+          "99999999999999999999",
+          "1e999",
+          "NaN",
+          "true",
+          "null",
+          "en",
+          "de",
+          "owner",
+          "recruiter",
+          "disabled",
+          "active",
+          "java",
+          "kafka \"",
+          "skill:java",
+          "(((",
+          "java AND",
+          "-java",
+          "years:5..",
+          "a:b:c",
+          "*",
+          "\u0000",
+          "\ud800",
+          "\uffff",
+          "\u202e",
+          "é",
+          "日本語",
+          "😀",
+          "a\r\nSet-Cookie: a=b",
+          "%00",
+          "../../etc/passwd",
+          "..%2f..",
+          "'; drop table users; --",
+          "<script>",
+          "${7*7}",
+          "{{7*7}}",
+          "slt_setup_default.aaaa.bbbb",
+          "slt_refresh_default.x.y",
+          "eyJhbGciOiJub25lIn0.e30.",
+          "2026-13-45T99:99:99Z",
+          "2027-01-01T00:00:00Z",
+          "+1000000000-12-31T23:59:59Z",
+          "a@b.example",
+          "@",
+          "a".repeat(300),
+          "9".repeat(2_000),
+          "[",
+          "json",
+          "pdf",
+          "docx",
+          "exe",
+          "stop",
+          "restart",
+          "abandon",
+          "hybrid",
+          "text",
+          "semantic",
+          "runs:read",
+          "operate");
 
   private final ApiDocument api;
   private final Random random;
@@ -76,7 +133,8 @@ final class Fuzz {
       }
     }
     if (chance(10)) {
-      headers.put(List.of("Accept", "Range", "If-None-Match", "Origin").get(random.nextInt(4)), header());
+      headers.put(
+          List.of("Accept", "Range", "If-None-Match", "Origin").get(random.nextInt(4)), header());
     }
     byte[] body = new byte[0];
     if (!endpoint.bodies().isEmpty() || (!endpoint.method().equals("GET") && chance(5))) {
@@ -97,7 +155,9 @@ final class Fuzz {
   }
 
   private String word() {
-    return chance(3) ? ids.get(random.nextInt(ids.size())) : WORDS.get(random.nextInt(WORDS.size()));
+    return chance(3)
+        ? ids.get(random.nextInt(ids.size()))
+        : WORDS.get(random.nextInt(WORDS.size()));
   }
 
   /// A path with nothing between its slashes is another path, and some servers refuse %2f and %00
@@ -121,8 +181,13 @@ final class Fuzz {
       throws IOException {
     if (type.startsWith("multipart/")) {
       String name = chance(10) ? word() : "file";
-      return ("--b\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + word()
-              + "\"\r\n\r\n" + document() + "\r\n--b--\r\n")
+      return ("--b\r\nContent-Disposition: form-data; name=\""
+              + name
+              + "\"; filename=\""
+              + word()
+              + "\"\r\n\r\n"
+              + document()
+              + "\r\n--b--\r\n")
           .getBytes(StandardCharsets.UTF_8);
     }
     if (type.equals("application/zip")) {

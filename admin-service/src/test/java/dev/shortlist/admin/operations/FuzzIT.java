@@ -63,8 +63,7 @@ class FuzzIT {
   private static HttpResponse<InputStream> send(
       SharedService.Running shared, Endpoint endpoint, Fuzz.Sent sent, String token)
       throws Exception {
-    int port =
-        endpoint.isInternal() ? shared.service().internalPort() : shared.service().port();
+    int port = endpoint.isInternal() ? shared.service().internalPort() : shared.service().port();
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + sent.path()))
             .timeout(Duration.ofSeconds(60))

@@ -109,8 +109,16 @@ class IsolationIT {
           var foreign = filled(caller, endpoint, places, theirs.ids(), role.getValue());
           var unknown = filled(caller, endpoint, places, unknown(), role.getValue());
           if (!foreign.equals(unknown) || foreign.status() < 400) {
-            leaks.add(endpoint + " " + places + " as " + role.getKey() + ": " + foreign
-                + " but for what does not exist " + unknown);
+            leaks.add(
+                endpoint
+                    + " "
+                    + places
+                    + " as "
+                    + role.getKey()
+                    + ": "
+                    + foreign
+                    + " but for what does not exist "
+                    + unknown);
           }
           compared++;
         }
@@ -153,7 +161,8 @@ class IsolationIT {
 
     assertThat(leaks).isEmpty();
     assertThat(caller.faults()).isEmpty();
-    assertThat(asked.toString()).contains(HERS, hers.ids().get("candidate")); // lists were not empty
+    assertThat(asked.toString())
+        .contains(HERS, hers.ids().get("candidate")); // lists were not empty
   }
 
   private static boolean tells(String body, String path) {
@@ -176,8 +185,7 @@ class IsolationIT {
         boolean may =
             matrix.get(role).contains(endpoint.permission())
                 && !endpoint.permission().equals("operate");
-        var answer =
-            filled(caller, endpoint, List.of(), unknown(), hers.tokens().get(role));
+        var answer = filled(caller, endpoint, List.of(), unknown(), hers.tokens().get(role));
         if (answer.isForbidden() == may || answer.status() == 401) {
           wrong.add(endpoint + " as " + role + ": " + answer);
         }

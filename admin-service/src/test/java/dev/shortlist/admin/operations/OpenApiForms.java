@@ -36,8 +36,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
 
-/// What springdoc cannot know of our endpoints: the permission each needs, the contract's schemas of
-/// their answers, and the problems they answer with. Only there when a test asks for the document.
+/// What springdoc cannot know of our endpoints: the permission each needs, the contract's schemas
+/// of their answers, and the problems they answer with. Only there when a test asks for the
+/// document.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("springdoc.api-docs.enabled")
 class OpenApiForms {
@@ -118,8 +119,7 @@ class OpenApiForms {
     if (contract(endpoint.getMethod().getGenericReturnType()) instanceof String name) {
       answer.content(
           new Content()
-              .addMediaType(
-                  "application/json", new MediaType().schema(new Schema<>().$ref(name))));
+              .addMediaType("application/json", new MediaType().schema(new Schema<>().$ref(name))));
     }
     return answer;
   }
@@ -154,10 +154,10 @@ class OpenApiForms {
               .description(
                   "Events also come over a WebSocket at /ws/events, one JSON object a message."));
       document.getPaths().forEach(OpenApiForms::complete);
-      document.getComponents()
+      document
+          .getComponents()
           .addSecuritySchemes(
-              "bearer",
-              new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
+              "bearer", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
       var schemas = new TreeMap<String, Schema>();
       if (document.getComponents().getSchemas() != null) {
         schemas.putAll(document.getComponents().getSchemas());
@@ -177,7 +177,8 @@ class OpenApiForms {
         boolean reads = each == item.getPost() || each == item.getPut();
         if (reads) {
           var content = new Content();
-          BODIES.get(path)
+          BODIES
+              .get(path)
               .forEach(type ->
                   content.addMediaType(
                       type, new MediaType().schema(new Schema<>().type("string"))));

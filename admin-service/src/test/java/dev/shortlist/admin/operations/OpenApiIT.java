@@ -88,7 +88,8 @@ class OpenApiIT {
     Map<?, ?> tree = JsonMapper.shared().readValue(document, Map.class);
     tree.remove("servers"); // the test's port
     // Two records called Wanted are two: TokensController.Wanted is Tokens-Wanted.
-    return SORTED.writeValueAsString(tree)
+    return SORTED
+            .writeValueAsString(tree)
             .replaceAll("dev\\.shortlist\\.admin\\.[a-z]+\\.", "")
             .replace("Controller.", "-")
             .replaceAll("(schemas/|\")([A-Z][a-z]+)\\.([A-Z][a-z]+\")", "$1$2-$3")
