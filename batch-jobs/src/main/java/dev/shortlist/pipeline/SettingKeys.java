@@ -88,6 +88,21 @@ public final class SettingKeys {
   public static final SettingKey<Integer> DATABASE_POOL =
       SettingKey.shown(
           "database.pool", "8", "16", "connections held at most", SettingForms.count(1, 32));
+  public static final SettingKey<String> DATABASE_REPLICA =
+      SettingKey.shown(
+          "database.replica-url",
+          "",
+          "jdbc:postgresql://replica.example.org/shortlist",
+          "a hot standby of that PostgreSQL, which the service reads lists from by the same login;"
+              + " empty for none",
+          SettingKeys::jdbcUrl);
+  public static final SettingKey<Duration> DATABASE_REPLICA_LAG =
+      SettingKey.shown(
+          "database.replica-lag",
+          "5s",
+          "1s",
+          "how far the replica may be behind; further, and lists are read from the database itself",
+          SettingForms.time(Duration.ofMillis(100), Duration.ofHours(1)));
   public static final SettingKey<String> OBJECTS =
       SettingKey.shown(
           "objects",
@@ -151,6 +166,8 @@ public final class SettingKeys {
           DATABASE_USER,
           DATABASE_PASSWORD,
           DATABASE_POOL,
+          DATABASE_REPLICA,
+          DATABASE_REPLICA_LAG,
           OBJECTS,
           S3_ENDPOINT,
           S3_REGION,

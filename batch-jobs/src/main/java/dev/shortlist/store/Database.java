@@ -22,6 +22,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /// waits for the first. Only kill -9 leaves the local server running; the next process attaches to
 /// it.
 public final class Database implements AutoCloseable {
+  private static final int COPY_PATIENCE_MILLIS = 2_000;
+
   private final DatabaseSettings settings;
   private final String url;
   private final String user;
@@ -193,6 +195,16 @@ public final class Database implements AutoCloseable {
     } catch (IllegalStateException e) {
       // The JVM is stopping: the hook runs, has run, or will find us closed.
     }
+  }
+
+  /// Connections to a copy of this database, by the same login; none is made before it is needed.
+  HikariDataSource copyAt(String address) {
+    HikariConfig config = poolSettings();
+    config.setPoolName("shortlist-replica");
+    config.setJdbcUrl(address);
+    config.setReadOnly(true);
+    config.setConnectionTimeout(COPY_PATIENCE_MILLIS); // the database itself answers else
+    return new HikariDataSource(config);
   }
 
   private HikariConfig poolSettings() {
