@@ -2,6 +2,7 @@ package dev.shortlist.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -134,6 +135,22 @@ public final class Database implements AutoCloseable {
       pool = new HikariDataSource(poolSettings());
     }
     return pool;
+  }
+
+  /// How the pool's connections are used at this moment.
+  ///
+  /// @param waiting threads that wait for one
+  public record PoolUse(int active, int idle, int waiting) {}
+
+  /// How the application's connections are used; none when none was asked for, or it is closed.
+  public synchronized PoolUse poolUse() {
+    HikariPoolMXBean used = pool == null || closed ? null : pool.getHikariPoolMXBean();
+    return used == null
+        ? new PoolUse(0, 0, 0)
+        : new PoolUse(
+            used.getActiveConnections(),
+            used.getIdleConnections(),
+            used.getThreadsAwaitingConnection());
   }
 
   /// The one transaction manager over `dataSource()`.
