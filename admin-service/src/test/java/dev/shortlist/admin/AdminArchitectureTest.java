@@ -54,7 +54,9 @@ class AdminArchitectureTest {
         JavaClass target = dependency.getTargetClass().getBaseComponentType();
         String to = room(target);
         boolean inside = target.getPackageName().startsWith(ROOT);
-        if (inside && !from.isEmpty() && !from.equals(to)
+        if (inside
+            && !from.isEmpty()
+            && !from.equals(to)
             && !EDGES.getOrDefault(from, Set.of()).contains(to)) {
           broken.add(from + " -> " + to + ": " + dependency.getDescription());
         }

@@ -4,6 +4,7 @@ import dev.shortlist.hiring.TenantId;
 import dev.shortlist.pipeline.SettingKey.Visibility;
 import dev.shortlist.s3.S3Address;
 import dev.shortlist.s3.S3Settings;
+import dev.shortlist.store.Uploads;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -230,6 +231,9 @@ public final class SettingKeys {
   }
 
   private static TenantId tenant(String words) {
+    if (words.equals(Uploads.SERVICE.value())) {
+      throw new IllegalArgumentException("must not be " + words + ": the service keeps its own so");
+    }
     try {
       return new TenantId(words);
     } catch (IllegalArgumentException e) {

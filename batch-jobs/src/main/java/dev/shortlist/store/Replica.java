@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionException;
 
-/// A copy of the database (PostgreSQL's hot standby) that lists are read from while it keeps up; the
-/// database itself whenever it does not, or there is none. Row level security holds on it as there.
+/// A copy of the database (PostgreSQL's hot standby) that lists are read from while it keeps up;
+/// the database itself whenever it does not, or there is none. Row level security holds on it as
+/// there.
 ///
 /// Whether it keeps up is asked once a second: it does when it has played all that the database has
 /// written, or what it played last is no older than the longest lag.
@@ -51,7 +52,8 @@ public final class Replica implements AutoCloseable {
     HikariDataSource pool = primary.database().copyAt(url);
     var transactions = new JdbcTransactionManager(pool);
     transactions.setEnforceReadOnly(false); // the pool's connections are read-only
-    return new Replica(primary, new Copy(pool, Store.readOnly(primary, pool, transactions), longestLag));
+    return new Replica(
+        primary, new Copy(pool, Store.readOnly(primary, pool, transactions), longestLag));
   }
 
   /// The result of work that only reads, and may be done twice.

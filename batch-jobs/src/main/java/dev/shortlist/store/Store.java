@@ -54,8 +54,7 @@ public record Store(
   }
 
   /// The same repositories on a copy of the database that can only be read.
-  static Store readOnly(
-      Store primary, DataSource copy, PlatformTransactionManager transactions) {
+  static Store readOnly(Store primary, DataSource copy, PlatformTransactionManager transactions) {
     var jdbc = new JdbcTemplate(copy);
     var audit =
         new AuditTrail(
@@ -63,8 +62,7 @@ public record Store(
             () -> {
               throw new IllegalStateException("nothing is added to a copy");
             });
-    return over(
-        primary.database(), transactions, new TenantScope(copy, transactions), jdbc, audit);
+    return over(primary.database(), transactions, new TenantScope(copy, transactions), jdbc, audit);
   }
 
   private static Store over(

@@ -90,8 +90,7 @@ class ReplicaIT {
     Database.open(home, DatabaseSettings.local()).close();
     Path data = home.postgres().resolve("data");
     append(data.resolve("postgresql.conf"), "wal_level = replica\nmax_wal_senders = 2\n");
-    append(
-        data.resolve("pg_hba.conf"), "host replication postgres 127.0.0.1/32 scram-sha-256\n");
+    append(data.resolve("pg_hba.conf"), "host replication postgres 127.0.0.1/32 scram-sha-256\n");
     // What was written before says less than a standby needs.
     Database.open(home, DatabaseSettings.local()).close();
     return home;
@@ -148,8 +147,7 @@ class ReplicaIT {
     private void say(String words) throws SQLException {
       try (Connection connection =
               DatabasePreparation.connect(
-                  url(),
-                  DatabasePreparation.login("postgres", server.passwords().superuser()));
+                  url(), DatabasePreparation.login("postgres", server.passwords().superuser()));
           Statement statement = connection.createStatement()) {
         statement.execute(words);
       }

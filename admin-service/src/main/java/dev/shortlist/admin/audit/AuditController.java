@@ -54,7 +54,8 @@ class AuditController {
     var filter =
         new AuditTrail.Wanted(
             after == null ? Long.MAX_VALUE : after.number(0), actor, action, kind, object);
-    List<AuditRow> read = replica.ask(caller.tenant(), each -> each.audit().list(filter, wanted + 1));
+    List<AuditRow> read =
+        replica.ask(caller.tenant(), each -> each.audit().list(filter, wanted + 1));
     Cursor.Page<AuditRow> page =
         Cursor.page(LIST, read, wanted, row -> List.of(Long.toString(row.number())));
     return new PageJson(page.items().stream().map(AuditEventJson::new).toList(), page.next());

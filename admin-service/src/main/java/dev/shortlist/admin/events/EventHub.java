@@ -179,12 +179,14 @@ class EventHub implements SmartLifecycle, Signals.Listener {
 
   private void check(Subscriber subscriber) {
     try {
-      if (isOld(subscriber)) {
+      if (isOld(subscriber) || !subscriber.mayListen()) {
         remove(subscriber);
         subscriber.end();
       } else {
         subscriber.ping();
       }
+    } catch (DataAccessException | TransactionException e) {
+      LOG.warn("who listens is not known: {}", e.getClass().getSimpleName()); // asked again soon
     } catch (IOException | IllegalStateException gone) {
       remove(subscriber);
       subscriber.end();

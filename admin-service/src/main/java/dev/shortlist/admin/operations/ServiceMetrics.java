@@ -39,8 +39,7 @@ class ServiceMetrics implements MeterBinder {
         .description("Tenants' indexes that this node has open")
         .register(registry);
     Gauge.builder(
-            "shortlist.index.candidates",
-            () -> indexes().stream().mapToLong(Long::longValue).sum())
+            "shortlist.index.candidates", () -> indexes().stream().mapToLong(Long::longValue).sum())
         .description("Candidates in the indexes that this node has open")
         .register(registry);
   }

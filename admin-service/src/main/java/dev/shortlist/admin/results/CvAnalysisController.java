@@ -50,7 +50,12 @@ class CvAnalysisController {
   private final long limit;
 
   CvAnalysisController(
-      Store store, Replica replica, Sending sending, UploadQueue queue, Settings settings, Clock clock) {
+      Store store,
+      Replica replica,
+      Sending sending,
+      UploadQueue queue,
+      Settings settings,
+      Clock clock) {
     this.store = store;
     this.replica = replica;
     this.sending = sending;

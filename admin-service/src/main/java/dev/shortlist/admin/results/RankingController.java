@@ -54,8 +54,7 @@ class RankingController {
     String lastCandidate = after == null ? "" : after.key().get(1);
     Rankings.Sight sight = blind ? Rankings.Sight.BLIND : Rankings.Sight.NAMED;
     Function<Store, List<Rankings.Placed>> read =
-        each ->
-            each.rankings().page(vacancy, atLeast, lastScore, lastCandidate, wanted + 1, sight);
+        each -> each.rankings().page(vacancy, atLeast, lastScore, lastCandidate, wanted + 1, sight);
     List<Rankings.Placed> placed = replica.ask(caller.tenant(), read);
     if (placed.isEmpty()) {
       // A copy may not know the vacancy yet.

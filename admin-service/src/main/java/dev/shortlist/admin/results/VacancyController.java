@@ -50,7 +50,8 @@ class VacancyController {
   private final VacancyBodies bodies;
   private final Clock clock;
 
-  VacancyController(Store store, Replica replica, TenantHomes homes, VacancyBodies bodies, Clock clock) {
+  VacancyController(
+      Store store, Replica replica, TenantHomes homes, VacancyBodies bodies, Clock clock) {
     this.store = store;
     this.replica = replica;
     this.homes = homes;

@@ -13,10 +13,10 @@ import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.store.Home;
+import dev.shortlist.store.Replica;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunId;
 import dev.shortlist.store.RunTotals;
-import dev.shortlist.store.Replica;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Upload;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,7 +48,12 @@ class RunController {
   private final RunActions actions;
   private final Installation installation;
 
-  RunController(Store store, Replica replica, BatchEngine engine, RunActions actions, Installation installation) {
+  RunController(
+      Store store,
+      Replica replica,
+      BatchEngine engine,
+      RunActions actions,
+      Installation installation) {
     this.store = store;
     this.replica = replica;
     this.engine = engine;

@@ -44,7 +44,8 @@ class UploadWorker {
   private final Map<String, StopSignal> here = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
-  UploadWorker(Store store, TenantHomes homes, BatchEngine engine, Clock clock, MeterRegistry meters) {
+  UploadWorker(
+      Store store, TenantHomes homes, BatchEngine engine, Clock clock, MeterRegistry meters) {
     this.store = store;
     this.homes = homes;
     this.engine = engine;
@@ -170,8 +171,7 @@ class UploadWorker {
           }
         });
     meters
-        .counter(
-            "shortlist.uploads", "kind", upload.kind().word(), "outcome", status.word())
+        .counter("shortlist.uploads", "kind", upload.kind().word(), "outcome", status.word())
         .increment();
   }
 }
