@@ -70,7 +70,10 @@ final class HostedMeanings implements Meanings {
     var texts = new TreeMap<String, String>();
     for (Dossiers.Dossier candidate : candidates) {
       for (Passage passage :
-          screening.get().passages(candidate.profile(), candidate.read().text())) {
+          screening
+              .get()
+              .passages(
+                  candidate.profile(), candidate.read().text(), candidate.read().language())) {
         texts.put(passage.hash(), passage.text());
       }
     }

@@ -26,6 +26,7 @@ import dev.shortlist.scoring.Scorer;
 import dev.shortlist.scoring.Statistics;
 import dev.shortlist.scoring.WeightAdvice;
 import dev.shortlist.store.Home;
+import dev.shortlist.taxonomy.Glossary;
 import dev.shortlist.taxonomy.SkillTagger;
 import dev.shortlist.taxonomy.TaxonomyShelf;
 import java.time.YearMonth;
@@ -121,7 +122,13 @@ public final class Screening {
 
   /// What passages and their vectors are made by: the cut, the masking and the model.
   String passagesVersion() {
-    return model.id() + "/passages@" + PassageSplitter.VERSION + "/redaction@" + Redaction.VERSION;
+    return model.id()
+        + "/passages@"
+        + PassageSplitter.VERSION
+        + "/redaction@"
+        + Redaction.VERSION
+        + "/words@"
+        + Glossary.standard().version();
   }
 
   /// The embedding model and its data.
@@ -144,9 +151,10 @@ public final class Screening {
     return extractor.extract(document, asOf);
   }
 
-  /// The passages to embed, cut from text without personal data.
-  public List<Passage> passages(Profile profile, VisibleText text) {
-    return splitter.split(scorer.redaction().mask(profile, text));
+  /// The passages to embed, cut from text without personal data; those of a German, French or
+  /// Spanish document (its language is ISO 639-1) by their English words.
+  public List<Passage> passages(Profile profile, VisibleText text, String language) {
+    return Scorer.english(splitter.split(scorer.redaction().mask(profile, text)), language);
   }
 
   /// One vector a passage, in order.
@@ -170,7 +178,7 @@ public final class Screening {
 
   /// All steps between profile and scoring at once.
   Candidacy prepare(Extraction.Read document, Profile profile) {
-    List<Passage> passages = passages(profile, document.text());
+    List<Passage> passages = passages(profile, document.text(), document.language());
     return prepare(document, profile, passages, vectors(passages));
   }
 
@@ -178,7 +186,8 @@ public final class Screening {
   public Candidacy prepare(
       Extraction.Read document, Profile profile, List<Passage> passages, List<Embedding> vectors) {
     return new Candidacy(
-        document, profile, scorer.prepare(profile, document.text(), passages, vectors));
+        document, profile, scorer.prepare(
+            document.language(), profile, document.text(), passages, vectors));
   }
 
   /// A document ready to be scored, with what scoring is told of how well it was read; for one
