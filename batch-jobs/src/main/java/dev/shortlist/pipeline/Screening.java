@@ -13,11 +13,11 @@ import dev.shortlist.embedding.PassageSplitter;
 import dev.shortlist.embedding.StaticEmbeddingModel;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Vacancy;
-import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.profile.ProfileExtractor;
 import dev.shortlist.profile.ProfileExtractors;
 import dev.shortlist.profile.SkillDictionary;
 import dev.shortlist.profile.SkillRecognition;
+import dev.shortlist.profile.TextLanguage;
 import dev.shortlist.scoring.PreparedCandidate;
 import dev.shortlist.scoring.PreparedVacancy;
 import dev.shortlist.scoring.Redaction;
@@ -128,7 +128,9 @@ public final class Screening {
         + "/redaction@"
         + Redaction.VERSION
         + "/words@"
-        + Glossary.standard().version();
+        + Glossary.standard().version()
+        + "/language@"
+        + TextLanguage.VERSION;
   }
 
   /// The embedding model and its data.
@@ -152,9 +154,11 @@ public final class Screening {
   }
 
   /// The passages to embed, cut from text without personal data; those of a German, French or
-  /// Spanish document (its language is ISO 639-1) by their English words.
-  public List<Passage> passages(Profile profile, VisibleText text, String language) {
-    return Scorer.english(splitter.split(scorer.redaction().mask(profile, text)), language);
+  /// Spanish document by their English words.
+  public List<Passage> passages(Profile profile, Extraction.Read document) {
+    return Scorer.english(
+        splitter.split(scorer.redaction().mask(profile, document.text())),
+        TextLanguage.of(document));
   }
 
   /// One vector a passage, in order.
@@ -178,7 +182,7 @@ public final class Screening {
 
   /// All steps between profile and scoring at once.
   Candidacy prepare(Extraction.Read document, Profile profile) {
-    List<Passage> passages = passages(profile, document.text(), document.language());
+    List<Passage> passages = passages(profile, document);
     return prepare(document, profile, passages, vectors(passages));
   }
 
@@ -187,7 +191,7 @@ public final class Screening {
       Extraction.Read document, Profile profile, List<Passage> passages, List<Embedding> vectors) {
     return new Candidacy(
         document, profile, scorer.prepare(
-            document.language(), profile, document.text(), passages, vectors));
+            TextLanguage.of(document), profile, document.text(), passages, vectors));
   }
 
   /// A document ready to be scored, with what scoring is told of how well it was read; for one
