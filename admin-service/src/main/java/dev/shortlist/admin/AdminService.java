@@ -3,11 +3,13 @@ package dev.shortlist.admin;
 import dev.shortlist.admin.accounts.SetUp;
 import dev.shortlist.admin.http.Links;
 import dev.shortlist.admin.http.Ports;
+import dev.shortlist.admin.operations.NetworkProperties;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.ServiceKeys;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.Settings;
 import dev.shortlist.store.Home;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ public final class AdminService implements AutoCloseable {
   /// Starts it on the home, database and ports that the settings name; ready when this returns.
   ///
   /// @throws dev.shortlist.store.DatabaseUnusableException when the database cannot be used
+  /// @throws dev.shortlist.admin.operations.ServiceUnusableException when a setting of the service
+  ///   cannot be used
   public static AdminService start(Settings settings) {
     return new AdminService(
         new SpringApplicationBuilder(AdminApplication.class)
@@ -50,8 +54,9 @@ public final class AdminService implements AutoCloseable {
     long limit = settings.get(ServiceKeys.UPLOAD_LIMIT);
     properties.put("spring.servlet.multipart.max-file-size", limit + "B");
     properties.put("spring.servlet.multipart.max-request-size", limit + FORM_BYTES + "B");
-    properties.put(
-        "shortlist.logs", Home.makePrivate(new Home(settings.get(SettingKeys.HOME)).logs()).toString());
+    Path logs = new Home(settings.get(SettingKeys.HOME)).logs();
+    properties.put("shortlist.logs", Home.makePrivate(logs).toString());
+    properties.putAll(NetworkProperties.of(settings));
     return properties;
   }
 
@@ -81,6 +86,11 @@ public final class AdminService implements AutoCloseable {
 
   Installation installation() {
     return context.getBean(Installation.class);
+  }
+
+  /// A part of the service, for tests.
+  <T> T part(String name, Class<T> type) {
+    return context.getBean(name, type);
   }
 
   private int port(String property) {

@@ -27,9 +27,7 @@ public record FoundJson(List<HitJson> items, SearchResults results, @Nullable St
     json.writeObjectPropertyStart("facets");
     for (Facet facet : results.facets()) {
       json.writeObjectPropertyStart(facet.field().word());
-      facet
-          .counts()
-          .forEach(count -> json.writeNumberProperty(count.value(), count.candidates()));
+      facet.counts().forEach(count -> json.writeNumberProperty(count.value(), count.candidates()));
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -60,8 +60,7 @@ public record InsightsJson(
     json.writeEndArray();
     json.writeArrayPropertyStart("gaps");
     for (Scorecard.Criterion criterion : judged.scorecard().criteria()) {
-      if (criterion.met() != Scorecard.Met.YES
-          && criterion.kind() == Scorecard.Kind.REQUIREMENT) {
+      if (criterion.met() != Scorecard.Met.YES && criterion.kind() == Scorecard.Kind.REQUIREMENT) {
         json.writeStartObject();
         json.writeStringProperty("requirement", criterion.requirement());
         json.writeStringProperty("met", criterion.met().name().toLowerCase(Locale.ROOT));

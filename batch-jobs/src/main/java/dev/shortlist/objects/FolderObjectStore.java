@@ -23,24 +23,28 @@ public final class FolderObjectStore implements ObjectStore {
 
   @Override
   public void put(String key, byte[] bytes) throws IOException {
-    put(key, channel -> {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-    });
+    put(
+        key,
+        channel -> {
+          ByteBuffer buffer = ByteBuffer.wrap(bytes);
+          while (buffer.hasRemaining()) {
+            channel.write(buffer);
+          }
+        });
   }
 
   @Override
   public void put(String key, Path file) throws IOException {
-    put(key, channel -> {
-      try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ)) {
-        long size = from.size();
-        for (long done = 0; done < size; ) {
-          done += from.transferTo(done, size - done, channel);
-        }
-      }
-    });
+    put(
+        key,
+        channel -> {
+          try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ)) {
+            long size = from.size();
+            for (long done = 0; done < size; ) {
+              done += from.transferTo(done, size - done, channel);
+            }
+          }
+        });
   }
 
   @Override

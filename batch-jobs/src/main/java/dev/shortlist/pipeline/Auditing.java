@@ -71,8 +71,10 @@ public final class Auditing {
 
   /// Keeps in the home how far the trails have come by what this process added.
   public void keepHeads(Clock clock) {
-    store.audit()
+    store
+        .audit()
         .takeMarks()
-        .forEach((tenant, mark) -> folder.keep(AuditHead.of(tenant, mark, clock.instant(), key.get())));
+        .forEach(
+            (tenant, mark) -> folder.keep(AuditHead.of(tenant, mark, clock.instant(), key.get())));
   }
 }

@@ -23,6 +23,7 @@ import dev.shortlist.store.DatabaseSettings;
 import dev.shortlist.store.Erasures;
 import dev.shortlist.store.Home;
 import dev.shortlist.store.Store;
+import dev.shortlist.store.Uploads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -279,6 +280,7 @@ public final class Installation implements AutoCloseable {
     removeFolder(home.index(tenant));
     removeFolder(home.taxonomies(tenant));
     removeFolder(home.questions(tenant));
+    store.tell(Uploads.SERVICE, each -> each.uploads().forget(tenant));
     store.tell(
         tenant,
         each -> {

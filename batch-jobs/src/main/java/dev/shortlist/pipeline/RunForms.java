@@ -1,17 +1,17 @@
 package dev.shortlist.pipeline;
 
+import dev.shortlist.contract.ReceiptJson;
 import dev.shortlist.contract.RunJson;
+import dev.shortlist.document.Grade;
+import dev.shortlist.hiring.CandidateId;
+import dev.shortlist.store.Outcome;
 import dev.shortlist.store.Run;
+import dev.shortlist.store.RunDocument;
 import dev.shortlist.store.RunStatus;
 import dev.shortlist.store.RunTotals;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
-import dev.shortlist.store.RunDocument;
-import dev.shortlist.store.Outcome;
-import dev.shortlist.hiring.CandidateId;
-import dev.shortlist.document.Grade;
-import dev.shortlist.contract.ReceiptJson;
+import org.jspecify.annotations.Nullable;
 
 /// A run and its files in the contract's form.
 public final class RunForms {

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every setting there is, in the order `config show` lists them.
 public final class SettingKeys {
@@ -135,7 +136,7 @@ public final class SettingKeys {
               + " static",
           SettingForms.oneOf("static", "minilm", "openai"));
 
-  public static final List<SettingKey<?>> ALL =
+  private static final List<SettingKey<?>> FIRST =
       List.of(
           HOME,
           TENANT,
@@ -181,6 +182,11 @@ public final class SettingKeys {
           ServiceKeys.UPLOAD_LIMIT,
           ServiceKeys.ARCHIVE_LIMIT,
           ServiceKeys.UPLOADS_AT_ONCE);
+
+  public static final List<SettingKey<?>> ALL =
+      Stream.of(FIRST, NetworkKeys.ALL, LimitKeys.ALL)
+          .<SettingKey<?>>flatMap(List::stream)
+          .toList();
 
   private SettingKeys() {}
 

@@ -128,8 +128,7 @@ public final class UploadImports {
     }
 
     @Override
-    public SourceContent read(String path, long maximumBytes)
-        throws IOException {
+    public SourceContent read(String path, long maximumBytes) throws IOException {
       return archive.read(path, maximumBytes);
     }
 

@@ -28,7 +28,7 @@ public record AuditHead(TenantId tenant, AuditMark mark, Instant at, String key,
 
   /// What [#line] wrote; empty for anything else.
   public static Optional<AuditHead> parse(String line) {
-    String[] parts = line.strip().split(" ");
+    String[] parts = line.strip().split(" ", -1);
     if (parts.length != 7 || !parts[0].equals("shortlist/audit-head@1")) {
       return Optional.empty();
     }

@@ -3,8 +3,8 @@ package dev.shortlist.privacy;
 import dev.shortlist.hiring.Sha256;
 import dev.shortlist.hiring.TenantId;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// A row of a tenant's trail: an event, its place, and what ties it to the row before.

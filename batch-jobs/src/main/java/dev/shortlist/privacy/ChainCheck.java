@@ -84,9 +84,7 @@ public final class ChainCheck {
   }
 
   private List<ChainBreak> breaks() {
-    return breaks.stream()
-        .sorted(java.util.Comparator.comparingLong(ChainBreak::row))
-        .toList();
+    return breaks.stream().sorted(java.util.Comparator.comparingLong(ChainBreak::row)).toList();
   }
 
   private void missing(long from, long to) {

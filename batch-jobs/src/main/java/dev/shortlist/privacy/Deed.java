@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody is doing right now: one command or one request. Whoever starts it binds it to the
-/// thread; the transaction that carries it out writes its event into the trail, so that no change is
-/// kept without one.
+/// thread; the transaction that carries it out writes its event into the trail, so that no change
+/// is kept without one.
 public final class Deed {
   /// When a deed's event is written.
   public enum Moment {
@@ -62,8 +62,7 @@ public final class Deed {
   }
 
   /// Does the work as part of this deed.
-  public <T extends @Nullable Object, X extends Throwable> T during(
-      Work<T, X> work) throws X {
+  public <T extends @Nullable Object, X extends Throwable> T during(Work<T, X> work) throws X {
     return ScopedValue.where(CURRENT, this).call(work::run);
   }
 

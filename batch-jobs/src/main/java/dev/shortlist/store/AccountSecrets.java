@@ -113,11 +113,14 @@ public final class AccountSecrets {
         family);
   }
 
-  /// Whether the log-in has been ended, or nothing is known of it any more.
+  /// Whether the log-in has been ended.
   public boolean familyEnded(String family) {
-    return !Boolean.TRUE.equals(
+    return Boolean.TRUE.equals(
         jdbc.queryForObject(
-            "select bool_and(revoked_at is null) from account_secret where family = ?",
+            """
+            select exists (
+              select from account_secret where family = ? and revoked_at is not null)
+            """,
             Boolean.class,
             family));
   }

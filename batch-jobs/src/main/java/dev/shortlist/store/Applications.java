@@ -135,7 +135,7 @@ public final class Applications {
         });
     jdbc.batchUpdate(
         """
-        update application set scorecard_id = ?, scored_version = ?, score = ?
+        update application set scorecard_id = ?, scored_version = ?, missing_tenths = ?
         where vacancy_id = ? and candidate_id = ?
           and exists (
             select from vacancy v where v.vacancy_id = application.vacancy_id and v.version = ?)
@@ -145,7 +145,7 @@ public final class Applications {
         (statement, made) -> {
           statement.setString(1, made.recipe());
           statement.setString(2, made.vacancyVersion());
-          statement.setBigDecimal(3, BigDecimal.valueOf(made.scorecard().score()));
+          statement.setInt(3, Rankings.missingTenths(made.scorecard().score()));
           statement.setString(4, made.vacancy().value());
           statement.setString(5, made.candidate().value());
           statement.setString(6, made.vacancyVersion());

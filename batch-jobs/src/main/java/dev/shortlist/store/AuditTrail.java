@@ -140,9 +140,7 @@ public final class AuditTrail {
 
   /// Where the trail ends.
   public AuditMark mark() {
-    return jdbc
-        .query("select tenant_id, number, hash from audit_head", AuditTrail::head)
-        .stream()
+    return jdbc.query("select tenant_id, number, hash from audit_head", AuditTrail::head).stream()
         .map(Head::mark)
         .findFirst()
         .orElse(AuditMark.NONE);
@@ -180,7 +178,8 @@ public final class AuditTrail {
         (ResultSet row) -> {
           if (ends.isEmpty()) {
             String hash = row.getString("end_hash");
-            ends.add(hash == null ? AuditMark.NONE : new AuditMark(row.getLong("end_number"), hash));
+            ends.add(
+                hash == null ? AuditMark.NONE : new AuditMark(row.getLong("end_number"), hash));
           }
           rows.accept(row(row, 0));
         });

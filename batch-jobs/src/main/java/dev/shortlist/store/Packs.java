@@ -178,21 +178,22 @@ public final class Packs {
 
   /// Packs of the vacancy's current scorecards, best first, ties by candidate, after the one of
   /// this score and candidate (101 and "" for the first page).
-  public List<Written> page(
-      VacancyId vacancy, BigDecimal lastScore, String lastCandidate, int limit) {
+  public List<Written> page(VacancyId vacancy, double lastScore, String lastCandidate, int limit) {
     return jdbc.query(
         """
         select p.pack_id, p.scorecard_id, p.vacancy_id, p.candidate_id, p.score, p.pdf_object,
           p.json_object
-        from application a
-        join pack p on p.scorecard_id = a.scorecard_id
-        where a.vacancy_id = ? and a.score <= ? and (a.score < ? or a.candidate_id > ?)
-        order by a.score desc, a.candidate_id limit ?
+        from pack p
+        join application a
+          on a.vacancy_id = p.vacancy_id and a.candidate_id = p.candidate_id
+            and a.scorecard_id = p.scorecard_id
+        where p.vacancy_id = ? and p.score <= ? and (p.score < ? or p.candidate_id > ?)
+        order by p.score desc, p.candidate_id limit ?
         """,
         Packs::written,
         vacancy.value(),
-        lastScore,
-        lastScore,
+        BigDecimal.valueOf(lastScore),
+        BigDecimal.valueOf(lastScore),
         lastCandidate,
         limit);
   }

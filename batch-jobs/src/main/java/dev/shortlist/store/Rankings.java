@@ -6,6 +6,7 @@ import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.scoring.Scorecard;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,42 +50,59 @@ public final class Rankings {
     this.jdbc = jdbc;
   }
 
+  /// What a score misses to 100, in tenths: the form in which scores are in order and in an index.
+  static int missingTenths(double score) {
+    return 1000 - Math.toIntExact(Math.round(score * 10));
+  }
+
+  /// What scores of at least this miss at most.
+  static int mostMissingTenths(double atLeast) {
+    return 1000
+        - BigDecimal.valueOf(atLeast)
+            .movePointRight(1)
+            .setScale(0, RoundingMode.CEILING)
+            .intValueExact();
+  }
+
   /// Applications with a score of at least this, best first, ties by candidate id, after the one
   /// with this score and id (101 and "" for the first page).
   public List<Placed> page(
       VacancyId vacancy,
-      BigDecimal atLeast,
-      BigDecimal lastScore,
+      double atLeast,
+      double lastScore,
       String lastCandidate,
       int limit,
       Sight sight) {
     return jdbc.query(
         """
-        with page as (
-          select a.vacancy_id, a.candidate_id, a.scorecard_id, a.scored_version, a.score
+        with page as materialized (
+          select a.vacancy_id, a.candidate_id, a.scorecard_id, a.scored_version, a.missing_tenths
           from application a
-          join vacancy v on v.vacancy_id = a.vacancy_id and v.version = a.scored_version
-          where a.vacancy_id = ? and a.score >= ? and a.score <= ?
-            and (a.score < ? or a.candidate_id > ?)
-          order by a.score desc, a.candidate_id limit ?),
-        scores as (
-          select score, vacancy_id, scored_version,
-            (select count(*) from application b
-              where b.vacancy_id = each.vacancy_id and b.scored_version = each.scored_version
-                and b.score > each.score) + 1 as place,
-            (select count(*) from application b
-              where b.vacancy_id = each.vacancy_id and b.scored_version = each.scored_version
-                and b.score = each.score) - 1 as tied
-          from (select distinct score, vacancy_id, scored_version from page) each)
-        select page.vacancy_id, page.candidate_id, page.score, scores.place, scores.tied
+          where a.vacancy_id = ?
+            and a.scored_version = (select version from vacancy where vacancy_id = ?)
+            and a.missing_tenths <= ? and (a.missing_tenths, a.candidate_id) > (?, ?)
+          order by a.missing_tenths, a.candidate_id limit ?),
+        scores as materialized (
+          select each.missing_tenths, counted.better + 1 as place, counted.alike - 1 as tied
+          from (select distinct missing_tenths, vacancy_id, scored_version from page) each
+          cross join lateral (
+            select count(*) filter (where b.missing_tenths < each.missing_tenths) as better,
+              count(*) filter (where b.missing_tenths = each.missing_tenths) as alike
+            from application b
+            where b.vacancy_id = each.vacancy_id and b.scored_version = each.scored_version
+              and b.missing_tenths <= each.missing_tenths) counted)
+        select page.vacancy_id, page.candidate_id, scores.place, scores.tied
         """
             + FROM
-            + "join scores on scores.score = page.score order by page.score desc, page.candidate_id",
+            + """
+            join scores on scores.missing_tenths = page.missing_tenths
+            order by page.missing_tenths, page.candidate_id
+            """,
         Rankings::placed,
         vacancy.value(),
-        atLeast,
-        lastScore,
-        lastScore,
+        vacancy.value(),
+        mostMissingTenths(atLeast),
+        missingTenths(lastScore),
         lastCandidate,
         limit,
         sight == Sight.NAMED);
@@ -95,21 +113,24 @@ public final class Rankings {
   public List<Placed> of(CandidateId candidate, List<VacancyId> vacancies) {
     return jdbc.query(
         """
-        with page as (
-          select a.vacancy_id, a.candidate_id, a.scorecard_id, a.scored_version, a.score
+        with page as materialized (
+          select a.vacancy_id, a.candidate_id, a.scorecard_id, a.scored_version, a.missing_tenths
           from application a
           join vacancy v on v.vacancy_id = a.vacancy_id and v.version = a.scored_version
           where a.candidate_id = ? and a.vacancy_id = any (?))
-        select page.vacancy_id, page.candidate_id, page.score,
-          (select count(*) from application b
-            where b.vacancy_id = page.vacancy_id and b.scored_version = page.scored_version
-              and b.score > page.score) + 1 as place,
-          (select count(*) from application b
-            where b.vacancy_id = page.vacancy_id and b.scored_version = page.scored_version
-              and b.score = page.score) - 1 as tied
+        select page.vacancy_id, page.candidate_id, counted.better + 1 as place,
+          counted.alike - 1 as tied
         """
             + FROM
-            + "order by page.vacancy_id",
+            + """
+            cross join lateral (
+              select count(*) filter (where b.missing_tenths < page.missing_tenths) as better,
+                count(*) filter (where b.missing_tenths = page.missing_tenths) as alike
+              from application b
+              where b.vacancy_id = page.vacancy_id and b.scored_version = page.scored_version
+                and b.missing_tenths <= page.missing_tenths) counted
+            order by page.vacancy_id
+            """,
         Rankings::placed,
         candidate.value(),
         vacancies.stream().map(VacancyId::value).toArray(String[]::new),
@@ -125,9 +146,7 @@ public final class Rankings {
         new CandidateId(row.getString("candidate_id")),
         new DocumentId(row.getString("document_id")),
         row.getArray("flags") == null ? List.of() : RunDocuments.strings(row.getArray("flags")),
-        profile == null
-            ? null
-            : StoredJson.unpack(profile, Profile.class).basics().name(),
+        profile == null ? null : StoredJson.unpack(profile, Profile.class).basics().name(),
         StoredJson.read(row.getString("content"), Scorecard.class));
   }
 }

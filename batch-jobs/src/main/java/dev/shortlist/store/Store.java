@@ -41,6 +41,8 @@ public record Store(
     Rankings rankings,
     StateDump dump) {
 
+  /// The repositories on this database.
+  ///
   /// @param key what seals the audit trail; asked for when its first row is written
   public static Store on(Database database, Supplier<AuditKey> key) {
     var jdbc = new JdbcTemplate(database.dataSource());
@@ -49,8 +51,7 @@ public record Store(
     return new Store(
         database,
         database.transactionManager(),
-        new TenantScope(
-            database.dataSource(), database.transactionManager(), audit::beforeCommit),
+        new TenantScope(database.dataSource(), database.transactionManager(), audit::beforeCommit),
         new Runs(jdbc),
         new RunDocuments(jdbc),
         new Documents(jdbc),

@@ -72,9 +72,7 @@ public final class Uploads {
   public Optional<Upload> find(String id) {
     return jdbc
         .query(
-            "select " + COLUMNS + " from upload u where upload_id = ?",
-            (row, _) -> upload(row),
-            id)
+            "select " + COLUMNS + " from upload u where upload_id = ?", (row, _) -> upload(row), id)
         .stream()
         .findFirst();
   }
@@ -126,7 +124,8 @@ public final class Uploads {
               order by due_at, upload_id limit 1 for update skip locked)
             update upload u set status = 'running', attempts = attempts + 1
             from next where u.upload_id = next.upload_id
-            returning\s"""
+            returning
+            """
                 + COLUMNS,
             (row, _) -> upload(row),
             now.atOffset(ZoneOffset.UTC))
@@ -246,6 +245,11 @@ public final class Uploads {
         on conflict do nothing
         """,
         tenant.value());
+  }
+
+  /// Forgets a tenant, in the scope of [#SERVICE].
+  public void forget(TenantId tenant) {
+    jdbc.update("delete from tenant_with_work where name = ?", tenant.value());
   }
 
   /// Tenants that ever had work, in the scope of [#SERVICE].

@@ -87,6 +87,22 @@ public final class Users {
     return jdbc.query(COLUMNS + "where user_id = ?", Users::user, id).stream().findFirst();
   }
 
+  /// The user, unless this log-in of theirs has ended.
+  public Optional<User> findLoggedIn(String id, String login) {
+    return jdbc
+        .query(
+            COLUMNS
+                + """
+                where user_id = ? and not exists (
+                  select from account_secret where family = ? and revoked_at is not null)
+                """,
+            Users::user,
+            id,
+            login)
+        .stream()
+        .findFirst();
+  }
+
   /// The user, whom no other transaction changes before this one ends.
   public Optional<User> hold(String id) {
     return jdbc.query(COLUMNS + "where user_id = ? for update", Users::user, id).stream()
@@ -140,6 +156,15 @@ public final class Users {
         """,
         hash,
         id);
+  }
+
+  /// Replaces the hash of the same password, unless another was chosen meanwhile; log-ins go on.
+  public void hashAgain(String id, String before, String hash) {
+    jdbc.update(
+        "update app_user set password_hash = ? where user_id = ? and password_hash = ?",
+        hash,
+        id,
+        before);
   }
 
   /// Every log-in so far ends.

@@ -12,7 +12,8 @@ class ContractSchemaTest {
   @ParameterizedTest
   @MethodSource({
     "dev.shortlist.contract.ContractObjects#everyObject",
-    "dev.shortlist.contract.ServiceObjects#everyObject"
+    "dev.shortlist.contract.ServiceObjects#everyObject",
+    "dev.shortlist.contract.ResultObjects#everyObject"
   })
   void whatIsWrittenMeetsItsSchemaAndNamesNoFieldTheSchemaDoesNot(ContractObject object) {
     StrictSchema schema = StrictSchema.of(object.schema());

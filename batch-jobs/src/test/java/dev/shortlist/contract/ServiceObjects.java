@@ -72,6 +72,8 @@ final class ServiceObjects {
         new AuditEventJson(AUDITED),
         new AuditVerdictJson(1, AUDIT_HEAD, List.of()),
         new AuditVerdictJson(
-            1, AUDIT_HEAD, List.of(new ChainBreak(1, ChainBreak.Kind.MOVED, "it does not follow"))));
+            1,
+            AUDIT_HEAD,
+            List.of(new ChainBreak(1, ChainBreak.Kind.MOVED, "it does not follow"))));
   }
 }

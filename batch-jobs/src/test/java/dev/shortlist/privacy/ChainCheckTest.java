@@ -29,7 +29,8 @@ class ChainCheckTest {
     AuditMark end = mark(rows);
     rows.set(
         3,
-        new AuditRow(4, event("candidates.list"), row.previous(), row.hash(), KEY.id(), row.seal()));
+        new AuditRow(
+            4, event("candidates.list"), row.previous(), row.hash(), KEY.id(), row.seal()));
 
     assertThat(check(rows, end, List.of()))
         .singleElement()
@@ -76,8 +77,7 @@ class ChainCheckTest {
 
   @Test
   void keepsAHeadAsOneLineThatItsKeyKnowsAgain() {
-    AuditHead head =
-        AuditHead.of(TENANT, new AuditMark(3, "ab".repeat(32)), Instant.EPOCH, KEY);
+    AuditHead head = AuditHead.of(TENANT, new AuditMark(3, "ab".repeat(32)), Instant.EPOCH, KEY);
 
     assertThat(AuditHead.parse(head.line())).contains(head);
     assertThat(head.isBy(KEY)).isTrue();
@@ -96,8 +96,7 @@ class ChainCheckTest {
     assertThat(Deed.plain("c-0123456789abcdef")).isEqualTo("c-0123456789abcdef");
   }
 
-  private static List<ChainBreak> check(
-      List<AuditRow> rows, AuditMark end, List<AuditMark> known) {
+  private static List<ChainBreak> check(List<AuditRow> rows, AuditMark end, List<AuditMark> known) {
     var check = new ChainCheck(TENANT, KEY, known);
     rows.forEach(check::next);
     return check.end(end);

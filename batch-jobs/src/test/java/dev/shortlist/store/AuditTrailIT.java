@@ -153,7 +153,9 @@ class AuditTrailIT {
     /// As one tenant, so that the others' trails stay.
     List<String> statements(TenantId tenant, int row) {
       String only = " tenant_id = '" + tenant + "' and ";
-      return statements.formatted(tenant, row, row + 1).lines()
+      return statements
+          .formatted(tenant, row, row + 1)
+          .lines()
           .flatMap(line -> List.of(line.split(";")).stream())
           .map(String::strip)
           .map(each ->
@@ -178,7 +180,8 @@ class AuditTrailIT {
         Statement statement = superuser.createStatement()) {
       statement.execute("set search_path = shortlist");
       statement.execute("set session_replication_role = replica"); // no triggers
-      statement.execute("alter table audit_event drop constraint if exists audit_event_number_check");
+      statement.execute(
+          "alter table audit_event drop constraint if exists audit_event_number_check");
       for (String each : statements) {
         statement.execute(each);
       }
@@ -209,8 +212,7 @@ class AuditTrailIT {
       return null;
     });
 
-    List<AuditRow> rows =
-        store.ask(tenant, each -> each.audit().list(AuditTrail.Wanted.ALL, 9));
+    List<AuditRow> rows = store.ask(tenant, each -> each.audit().list(AuditTrail.Wanted.ALL, 9));
     assertThat(rows)
         .singleElement()
         .satisfies(row -> assertThat(row.event().object()).isEqualTo("openai"));

@@ -152,7 +152,9 @@ final class PostingsAsPeopleWriteThemTest {
   void knowsTheSkillsItsListsName() {
     for (String list : List.of("traits.tsv", "since.tsv")) {
       for (List<String> row : Lexicons.rows(VacancyLint.class, list)) {
-        assertThat(DICTIONARY.ids()).as(list).contains(row.getFirst());
+        assertThat(DICTIONARY.ids().contains(row.getFirst()))
+            .as(list + ": " + row.getFirst())
+            .isTrue();
       }
     }
   }

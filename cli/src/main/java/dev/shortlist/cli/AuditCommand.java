@@ -136,8 +136,7 @@ final class AuditCommand implements Command {
     }
     switch (invocation.format()) {
       case JSON, JSONL ->
-          invocation.print(
-              new AuditVerdictJson(verdict.rows(), verdict.head(), verdict.breaks()));
+          invocation.print(new AuditVerdictJson(verdict.rows(), verdict.head(), verdict.breaks()));
       case TABLE, CSV -> {
         try (ResultWriter<ChainBreak> writer =
             invocation.results(

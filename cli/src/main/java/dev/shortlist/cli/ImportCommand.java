@@ -1,12 +1,12 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.ImportRequest;
 import dev.shortlist.pipeline.Imports;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.PackChoice;
+import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.pipeline.RunOptions;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.pipeline.SettingKeys;
@@ -47,6 +47,7 @@ import picocli.CommandLine.Parameters;
       "  shortlist import cvs/ --vacancy backend.yaml",
       "  shortlist import cvs.zip --vacancy backend-engineer --receipt receipt.jsonl",
       "  shortlist import cvs/ --include '*.pdf' --max-unreadable 5%% -o json",
+      "  shortlist import cvs/ --fail-on flag:hidden-text --report receipt.xml",
       "  shortlist import s3://acme-cvs/2026/ --vacancy backend.yaml --since 2026-11-01"
     })
 final class ImportCommand implements Command {
@@ -106,6 +107,25 @@ final class ImportCommand implements Command {
   private @Nullable String receipt;
 
   @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = {
+        "Write the receipt as a report for a build server: JUnit XML (.xml), SARIF (.sarif) or"
+            + " Markdown (.md); repeatable."
+      })
+  private List<String> reports = List.of();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      description = {
+        "End with 5 when a file raises this flag or code, or one below it: flag:instruction,"
+            + " flag:hidden-text, code:document.encrypted; repeatable. Everything is done all the"
+            + " same."
+      })
+  private List<String> failOn = List.of();
+
+  @Option(
       names = "--ocr",
       paramLabel = "auto|off|require",
       description = {
@@ -128,6 +148,8 @@ final class ImportCommand implements Command {
   @Option(names = "--dry-run", description = "List what would be read; change nothing.")
   private boolean dryRun;
 
+  private @Nullable ReceiptGate gate;
+
   /// The vacancies of a run that is taken up, which are ids whatever files are called.
   private @Nullable List<VacancyArguments.Named> restarted;
 
@@ -142,6 +164,7 @@ final class ImportCommand implements Command {
     var allowed = Tolerance.parse(maxUnreadable);
     Instant oldest = since == null ? Instant.MIN : Invocation.instant("--since", since);
     packs();
+    gate = new ReceiptGate(invocation, reports, failOn);
     try (DocumentSource documents = open(oldest)) {
       if (dryRun) {
         return list(documents);
@@ -319,7 +342,8 @@ final class ImportCommand implements Command {
     if (report.totals().seen() == 0 && S3Address.isMeant(source) && report.outside() == null) {
       invocation.say("nothing lies under " + source + ", or nothing that was asked for");
     }
-    return summary.exit(allowed);
+    ExitCode exit = summary.exit(allowed);
+    return gate == null ? exit : gate.pass(report.run().id(), receipts, exit);
   }
 
   /// An entry of a dry run.

@@ -43,7 +43,25 @@ final class Receipts {
                         }));
   }
 
+  /// Writes a line of JSON a file; folders on the way to it are made.
   void write(Path file) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      lines(file);
+    } catch (IOException | UncheckedIOException e) {
+      throw new CommandFailure(
+          ExitCode.ENVIRONMENT,
+          "environment.receipt",
+          "cannot write the receipt to " + file,
+          "the run itself is kept: shortlist runs receipt " + run + " -o jsonl",
+          e);
+    }
+  }
+
+  private void lines(Path file) throws IOException {
     try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       forEach(document -> {
         try {
@@ -53,13 +71,6 @@ final class Receipts {
           throw new UncheckedIOException(e);
         }
       });
-    } catch (IOException | UncheckedIOException e) {
-      throw new CommandFailure(
-          ExitCode.ENVIRONMENT,
-          "environment.receipt",
-          "cannot write the receipt to " + file,
-          "the run itself is kept: shortlist runs receipt " + run + " -o jsonl",
-          e);
     }
   }
 }

@@ -1,10 +1,10 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.contract.ErrorJson;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.PackChoice;
+import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.store.Outcome;
 import dev.shortlist.store.Packs;

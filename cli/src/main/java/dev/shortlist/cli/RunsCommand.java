@@ -1,9 +1,9 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.contract.RunJson;
 import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunTotals;

@@ -2,6 +2,8 @@ package dev.shortlist.cli;
 
 import dev.shortlist.admin.AdminService;
 import dev.shortlist.admin.accounts.SecretMismatchException;
+import dev.shortlist.admin.operations.ServiceUnusableException;
+import dev.shortlist.pipeline.NetworkKeys;
 import dev.shortlist.pipeline.ServiceKeys;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +67,9 @@ final class ServeCommand implements Command {
     Logging.leaveToService();
     try (AdminService service = AdminService.start(invocation.settings())) {
       invocation.say(
-          "Shortlist is at http://%s:%d, its health and metrics at http://%s:%d/actuator"
+          "Shortlist is at %s://%s:%d, its health and metrics at http://%s:%d/actuator"
               .formatted(
+                  invocation.setting(NetworkKeys.CERTIFICATE).isEmpty() ? "http" : "https",
                   invocation.setting(ServiceKeys.ADDRESS),
                   service.port(),
                   invocation.setting(ServiceKeys.ADDRESS),
@@ -86,6 +89,14 @@ final class ServeCommand implements Command {
             String.valueOf(mismatch.getMessage()),
             "give every node the same SHORTLIST_SERVICE_SECRET; where none was set, copy"
                 + " service.secret from the home of the first node",
+            e);
+      }
+      if (causes(e, ServiceUnusableException.class) instanceof ServiceUnusableException unusable) {
+        throw new CommandFailure(
+            ExitCode.ENVIRONMENT,
+            unusable.check(),
+            String.valueOf(unusable.getMessage()),
+            unusable.hint(),
             e);
       }
       throw causes(e, PortInUseException.class) instanceof PortInUseException taken

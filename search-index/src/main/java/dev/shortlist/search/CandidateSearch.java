@@ -28,7 +28,7 @@ final class CandidateSearch {
   private static final int POOL = 200;
 
   /// How many of the likely nearest by meaning are compared exactly.
-  static final int COMPARED = 1_000;
+  static final int COMPARED = 250;
 
   private static final Comparator<Ranked> BY_DOCUMENT =
       (a, b) -> Integer.compare(a.document, b.document);

@@ -24,7 +24,7 @@ final class HeldPassages {
 
   private final int[] counts;
   private int size;
-  private int used = BLOCK;
+  private int used;
   private long bytes;
 
   /// @param words of a sketch
@@ -39,9 +39,10 @@ final class HeldPassages {
   /// Adds the next candidate's kept value.
   void add(BytesRef value) {
     int count = Sketch.passages(value, words);
-    int longs = count * words;
-    if (used + longs > BLOCK) {
-      blocks.add(new long[Math.max(BLOCK, longs)]);
+    int longs = Sketch.OF_ONE * count * words;
+    if (blocks.isEmpty() || used + longs > blocks.getLast().length) {
+      long likely = (long) (starts.length - size) * longs;
+      blocks.add(new long[Math.max(longs, (int) Math.min(BLOCK, likely))]);
       bytes += (long) Long.BYTES * blocks.getLast().length;
       used = 0;
     }
@@ -66,11 +67,12 @@ final class HeldPassages {
   /// in it waits for what is read, so that the next candidates are asked for meanwhile.
   ///
   /// @return their sum, to be kept somewhere: what nobody uses the compiler leaves out
-  long touch(int candidate) {
+  long touch(int candidate, PassageSketches.Kind kind) {
     int start = starts[candidate];
     long[] block = blocks.get(start >>> BLOCK_BITS);
     int from = start & (BLOCK - 1);
-    int end = from + counts[candidate] * words - 1;
+    int longs = counts[candidate] * words;
+    int end = from + (kind == PassageSketches.Kind.SIZED ? Sketch.OF_ONE * longs : longs) - 1;
     long sum = block[end];
     for (int i = from; i < end; i += LINE) {
       sum += block[i];
@@ -78,7 +80,8 @@ final class HeldPassages {
     return sum;
   }
 
-  /// Copies that word of a candidate's first `many` passages.
+  /// Copies that long of a candidate's first `many` passages, of which there are first those of
+  /// their signs and then those of which are large.
   void copy(int candidate, int word, long[] to, int at, int many) {
     int start = starts[candidate];
     long[] block = blocks.get(start >>> BLOCK_BITS);

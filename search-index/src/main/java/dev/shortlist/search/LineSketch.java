@@ -42,8 +42,8 @@ final class LineSketch {
     return all;
   }
 
-  /// Most that [#addMeanDifferences] can add up to over all words.
-  int farthestMean() {
+  /// Most that [#addSizedDifferences] can add up to over all words.
+  int farthestSized() {
     return 3 * all;
   }
 
@@ -61,17 +61,17 @@ final class LineSketch {
     }
   }
 
-  /// Adds what this word of some means differs, of which it is also known which components are
+  /// Adds what this word of some sketches differs, of which it is also known which components are
   /// large: those count three times as much, for and against; from 0.
   ///
   /// @param at where in `to` the first goes
-  void addMeanDifferences(int word, long[] means, long[] large, int[] to, int at) {
+  void addSizedDifferences(int word, long[] sketches, long[] large, int[] to, int at, int size) {
     long sign = signs[word];
     long two = twos[word];
     long four = fours[word];
     int most = Long.SIZE + 2 * Long.bitCount(two) + 4 * Long.bitCount(four);
-    for (int i = 0; i < means.length; i++) {
-      long differing = means[i] ^ sign;
+    for (int i = 0; i < size; i++) {
+      long differing = sketches[i] ^ sign;
       long far = differing & large[i];
       long near = large[i];
       to[at + i] +=

@@ -24,6 +24,11 @@ final class Neighbours {
 
   private static final int ONE_IN = 10;
 
+  /// How many of those are compared once more, with which of the components are large.
+  private static final int BY_SIGNS = 1_500;
+
+  private static final int SIGNS_FOR_ONE = 6;
+
   private final List<LeafReaderContext> leaves;
   private final List<SegmentSketches> segments = new ArrayList<>();
   private final LineSketch line;
@@ -43,7 +48,10 @@ final class Neighbours {
     @Nullable Matches only =
         allowed instanceof MatchAllDocsQuery ? null : Matches.unscored(searcher, allowed);
     var neighbours = new Neighbours(searcher, held, meaning);
-    return neighbours.byPassages(neighbours.byMeans(only, most), most);
+    int bySigns = Math.max(BY_SIGNS, SIGNS_FOR_ONE * most);
+    int[] places = neighbours.byMeans(only, bySigns);
+    places = neighbours.byPassages(places, bySigns, PassageSketches.Kind.SIGNS);
+    return neighbours.documents(neighbours.byPassages(places, most, PassageSketches.Kind.SIZED));
   }
 
   /// Places in the row of all segments' candidates; among all when `only` is null.
@@ -60,7 +68,7 @@ final class Neighbours {
       }
     }
     int[] distances = only == null ? ofLiving(differences) : ofAllowed(differences, only);
-    return Distances.nearest(distances, wanted, line.farthestMean());
+    return Distances.nearest(distances, wanted, line.farthestSized());
   }
 
   private int[] ofLiving(int[] differences) {
@@ -102,33 +110,36 @@ final class Neighbours {
     return distances;
   }
 
-  /// Of these places, ascending.
-  private List<Integer> byPassages(int[] places, int most) throws IOException {
-    var passages = new PassageSketches(line, places.length);
+  /// Of these places, those whose passages are nearest.
+  private int[] byPassages(int[] places, int most, PassageSketches.Kind kind) throws IOException {
+    if (places.length <= most) {
+      return places;
+    }
+    var passages = new PassageSketches(line, kind, places.length);
     int next = 0;
     int first = 0;
     for (int number = 0; number < segments.size(); number++) {
-      SegmentSketches segment = segments.get(number);
+      int size = segments.get(number).size();
       int from = next;
-      while (next < places.length && places[next] < first + segment.size()) {
+      while (next < places.length && places[next] < first + size) {
         next++;
       }
-      HeldPassages held = segment.passages();
-      if (held == null) {
-        addKept(passages, number, first, Arrays.copyOfRange(places, from, next));
-      } else {
+      HeldPassages held = segments.get(number).passages();
+      if (held != null) {
         passages.add(held, places, from, next, first);
+      } else if (from < next) {
+        addKept(passages, number, first, Arrays.copyOfRange(places, from, next));
       }
-      first += segment.size();
+      first += size;
     }
-    int[] nearest = Distances.nearest(passages.distances(), most, PassageSketches.farthest(line));
+    int[] nearest = Distances.nearest(passages.distances(), most, passages.farthest());
     for (int i = 0; i < nearest.length; i++) {
       nearest[i] = places[nearest[i]];
     }
-    return documents(nearest);
+    return nearest;
   }
 
-  /// From the files of a segment whose places begin at `first`.
+  /// With what a segment's files keep of them; its places begin at `first`.
   private void addKept(PassageSketches passages, int number, int first, int[] places)
       throws IOException {
     BinaryDocValues values =

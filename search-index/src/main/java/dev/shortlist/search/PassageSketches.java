@@ -16,48 +16,65 @@ final class PassageSketches {
   private static final int TOUCHED = 32;
 
   private final LineSketch line;
+  private final Kind kind;
   private final int[] distances;
-  private final long[][] words;
+  private final long[][] signs;
+  private final long[][] large;
   private final int[] differences = new int[AT_ONCE];
   private final int[] ends = new int[AT_ONCE];
   private int candidates;
   private int compared;
   private int size;
-  @SuppressWarnings("UnusedVariable") // keeps the touching from being left out
+
+  /// What was asked for in advance, which nobody needs to read: kept, the asking is not left out.
+  @SuppressWarnings("UnusedVariable")
   private long touched;
 
+  /// What of the passages is compared.
+  enum Kind {
+    SIGNS,
+    /// Which components are large, too: a tenth of the candidates then have as many of the nearest.
+    SIZED
+  }
+
   /// @param most candidates to come
-  PassageSketches(LineSketch line, int most) {
+  PassageSketches(LineSketch line, Kind kind, int most) {
     this.line = line;
+    this.kind = kind;
     this.distances = new int[most];
-    this.words = new long[line.words()][AT_ONCE + PADDING];
+    this.signs = new long[line.words()][AT_ONCE + PADDING];
+    this.large = kind == Kind.SIZED ? new long[line.words()][AT_ONCE + PADDING] : new long[0][];
   }
 
   /// Most that a candidate's distance can be.
-  static int farthest(LineSketch line) {
-    return 6 * line.farthest();
+  int farthest() {
+    return 6 * (kind == Kind.SIZED ? line.farthestSized() : line.farthest());
   }
 
-  /// Adds a candidate's value as [Sketch#encode] has it; of very many passages the first.
+  /// Adds a candidate's kept value; of very many passages the first.
   void add(BytesRef value) {
-    int held = Sketch.passages(value, words.length);
+    int held = Sketch.passages(value, signs.length);
     int many = room(held);
-    int at = Sketch.firstPassage(value, words.length);
-    for (long[] word : words) {
+    int at = Sketch.firstPassage(value, signs.length);
+    for (long[] word : signs) {
+      Sketch.copy(value, at, word, size, many);
+      at += held * Long.BYTES;
+    }
+    for (long[] word : large) {
       Sketch.copy(value, at, word, size, many);
       at += held * Long.BYTES;
     }
     added(many);
   }
 
-  /// Adds candidates of one segment, of very many passages the first.
+  /// Adds candidates of one segment; of very many passages the first.
   ///
   /// @param places of which those from `from` to before `to`, less `first`, are theirs in `held`
   void add(HeldPassages held, int[] places, int from, int to, int first) {
     for (int begin = from; begin < to; begin += TOUCHED) {
       int end = Math.min(to, begin + TOUCHED);
       for (int i = begin; i < end; i++) {
-        touched += held.touch(places[i] - first);
+        touched += held.touch(places[i] - first, kind);
       }
       for (int i = begin; i < end; i++) {
         add(held, places[i] - first);
@@ -67,10 +84,19 @@ final class PassageSketches {
 
   private void add(HeldPassages held, int candidate) {
     int many = room(held.count(candidate));
-    for (int word = 0; word < words.length; word++) {
-      held.copy(candidate, word, words[word], size, many);
+    for (int word = 0; word < signs.length; word++) {
+      held.copy(candidate, word, signs[word], size, many);
+    }
+    for (int word = 0; word < large.length; word++) {
+      held.copy(candidate, signs.length + word, large[word], size, many);
     }
     added(many);
+  }
+
+  private void added(int passages) {
+    size += passages;
+    ends[candidates] = size;
+    candidates++;
   }
 
   /// How many of so many passages are compared, for which there is room then.
@@ -82,12 +108,6 @@ final class PassageSketches {
     return many;
   }
 
-  private void added(int passages) {
-    size += passages;
-    ends[candidates] = size;
-    candidates++;
-  }
-
   /// How far each candidate is, in the order they were added.
   int[] distances() {
     compare();
@@ -96,8 +116,12 @@ final class PassageSketches {
 
   private void compare() {
     Arrays.fill(differences, 0, size, 0);
-    for (int word = 0; word < words.length; word++) {
-      line.addDifferences(word, words[word], differences, size);
+    for (int word = 0; word < signs.length; word++) {
+      switch (kind) {
+        case SIGNS -> line.addDifferences(word, signs[word], differences, size);
+        case SIZED ->
+            line.addSizedDifferences(word, signs[word], large[word], differences, 0, size);
+      }
     }
     int from = 0;
     for (int i = 0; i < candidates; i++) {

@@ -75,7 +75,7 @@ final class SegmentSketches {
   /// Adds how far each mean is, in their order, from this place of `to` on.
   void addDifferences(LineSketch line, int[] to, int at) {
     for (int word = 0; word < signs.length; word++) {
-      line.addMeanDifferences(word, signs[word], large[word], to, at);
+      line.addSizedDifferences(word, signs[word], large[word], to, at, documents.length);
     }
   }
 }

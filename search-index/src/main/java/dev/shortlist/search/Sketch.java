@@ -10,12 +10,12 @@ import org.apache.lucene.util.BytesRef;
 /// Rounding Algorithms, STOC 2002): an eighth of the bytes, and many times as fast to compare; used
 /// to leave out what is far before anything is compared exactly.
 ///
-/// A candidate's are kept as one binary value: that of the mean, then which of the mean's
-/// components are large, then those of the passages in their order: the first long of each, then
-/// the second of each, as they are compared.
+/// A candidate's are kept as one binary value: the signs of the mean, then which of its components
+/// are large; then the signs of the passages in their order, the first long of each, then the
+/// second of each, as they are compared; then in the same way which of their components are large.
 final class Sketch {
-  /// Sketches of the mean before those of the passages.
-  static final int OF_MEAN = 2;
+  /// Of a vector there are its signs and which of its components are large.
+  static final int OF_ONE = 2;
 
   /// From which share of the components' root mean square on one is large.
   private static final double LARGE = 0.9;
@@ -54,28 +54,27 @@ final class Sketch {
 
   static BytesRef encode(Int8Vector mean, List<PassageVector> passages) {
     int size = words(mean.dimension()) * Long.BYTES;
-    var bytes = new byte[(OF_MEAN + passages.size()) * size];
-    write(signs(mean.toBytes()), bytes, 0);
-    write(large(mean), bytes, size);
+    var bytes = new byte[(1 + passages.size()) * OF_ONE * size];
+    write(signs(mean.toBytes()), bytes, 0, 1);
+    write(large(mean), bytes, size, 1);
     for (int i = 0; i < passages.size(); i++) {
-      long[] sketch = signs(passages.get(i).vector().toBytes());
-      for (int word = 0; word < sketch.length; word++) {
-        int place = OF_MEAN * size + (word * passages.size() + i) * Long.BYTES;
-        LONGS.set(bytes, place, sketch[word]);
-      }
+      Int8Vector passage = passages.get(i).vector();
+      int place = OF_ONE * size + i * Long.BYTES;
+      write(signs(passage.toBytes()), bytes, place, passages.size());
+      write(large(passage), bytes, place + passages.size() * size, passages.size());
     }
     return new BytesRef(bytes);
   }
 
   /// How many passages' sketches a kept value has; 1 without passages, for which the mean's stands.
   static int passages(BytesRef value, int words) {
-    return Math.max(1, value.length / (words * Long.BYTES) - OF_MEAN);
+    return Math.max(1, value.length / (OF_ONE * words * Long.BYTES) - 1);
   }
 
-  /// Where the passages' sketches begin, or the mean's that stands for them.
+  /// Where the passages' signs begin, or the mean's that stand for them.
   static int firstPassage(BytesRef value, int words) {
-    int first = value.length > OF_MEAN * words * Long.BYTES ? OF_MEAN : 0;
-    return value.offset + first * words * Long.BYTES;
+    int ofMean = OF_ONE * words * Long.BYTES;
+    return value.length > ofMean ? value.offset + ofMean : value.offset;
   }
 
   /// Copies neighbouring longs of a kept value, from the place of the first one's first byte.
@@ -86,9 +85,10 @@ final class Sketch {
     }
   }
 
-  private static void write(long[] sketch, byte[] bytes, int offset) {
+  /// One of as many vectors whose longs alternate.
+  private static void write(long[] sketch, byte[] bytes, int offset, int vectors) {
     for (int i = 0; i < sketch.length; i++) {
-      LONGS.set(bytes, offset + i * Long.BYTES, sketch[i]);
+      LONGS.set(bytes, offset + i * vectors * Long.BYTES, sketch[i]);
     }
   }
 

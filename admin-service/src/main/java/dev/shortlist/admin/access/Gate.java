@@ -1,6 +1,7 @@
 package dev.shortlist.admin.access;
 
 import dev.shortlist.admin.http.Refusal;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (!(handler instanceof HandlerMethod endpoint) || !isOurs(endpoint)) {
       return true;
+    }
+    if (request.getDispatcherType() == DispatcherType.ASYNC) {
+      return true; // let through when it began; now its answer only ends
     }
     if (endpoint.hasMethodAnnotation(Open.class)) {
       return true;

@@ -26,7 +26,7 @@ public final class PermissionMatrix {
 
   private final Map<Role, Set<Permission>> permissions;
 
-  PermissionMatrix() throws IOException {
+  public PermissionMatrix() throws IOException {
     this(file());
   }
 

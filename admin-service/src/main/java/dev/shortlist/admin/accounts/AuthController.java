@@ -8,11 +8,11 @@ import dev.shortlist.admin.access.PermissionMatrix;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.contract.AccessJson;
 import dev.shortlist.contract.AccountJson;
-import dev.shortlist.hiring.TenantId;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +28,13 @@ class AuthController {
   private final LogIns logIns;
   private final LogInTokens tokens;
   private final SetUp setUp;
+  private final Sessions sessions;
   private final Store store;
 
-  AuthController(LogIns logIns, LogInTokens tokens, SetUp setUp, Store store) {
+  AuthController(LogIns logIns, LogInTokens tokens, SetUp setUp, Sessions sessions, Store store) {
     this.logIns = logIns;
     this.tokens = tokens;
+    this.sessions = sessions;
     this.setUp = setUp;
     this.store = store;
   }
@@ -68,26 +70,21 @@ class AuthController {
 
   @Open
   @PostMapping("/login")
-  ResponseEntity<String> logIn(@RequestBody LogIn request) {
-    String email = Answer.required(request.email(), "email");
-    String password = Answer.required(request.password(), "password");
-    TenantId tenant = tenant(request.tenant());
-    return pair(HttpStatus.OK, tokens.begin(tenant, logIns.prove(tenant, email, password)));
-  }
-
-  /// What is no tenant's name is looked for all the same, so that it takes as long.
-  private static TenantId tenant(@Nullable String words) {
-    return Tenants.named(words).orElse(PermissionMatrix.OPERATOR);
+  ResponseEntity<AccessJson> logIn(@RequestBody LogIn request) {
+    String email = Fields.required(request.email(), "email");
+    String password = Fields.required(request.password(), "password");
+    LogIns.Proved proved = logIns.prove(Fields.orEmpty(request.tenant()), email, password);
+    return pair(HttpStatus.OK, tokens.begin(proved.tenant(), proved.user()));
   }
 
   @Open
   @PostMapping("/refresh")
-  ResponseEntity<String> refresh(@RequestBody Refresh request) {
+  ResponseEntity<AccessJson> refresh(@RequestBody Refresh request) {
     return pair(
-        HttpStatus.OK, tokens.refresh(Answer.required(request.refreshToken(), "refreshToken")));
+        HttpStatus.OK, tokens.refresh(Fields.required(request.refreshToken(), "refreshToken")));
   }
 
-  /// Ends the log-in of the access token, or of the refresh token in the body.
+  /// Ends the log-in of the access token, of the refresh token in the body, or of the session.
   @Open
   @PostMapping("/logout")
   ResponseEntity<Void> logOut(
@@ -96,47 +93,49 @@ class AuthController {
     if (request != null && request.refreshToken() != null) {
       tokens.end(request.refreshToken());
     }
-    return ResponseEntity.noContent().build();
+    var answer = ResponseEntity.noContent();
+    if (Sessions.text(http).isPresent()) {
+      answer.header(HttpHeaders.SET_COOKIE, sessions.end(http).toString());
+    }
+    return answer.build();
   }
 
   @Open
   @PostMapping("/setup")
-  ResponseEntity<String> setUp(@RequestBody FirstOwner request) {
+  ResponseEntity<AccessJson> setUp(@RequestBody FirstOwner request) {
     Person person =
         Person.of(
-            Answer.required(request.email(), "email"),
-            Answer.required(request.name(), "name"),
-            Answer.orEmpty(request.language()),
-            Answer.required(request.password(), "password"));
+            Fields.required(request.email(), "email"),
+            Fields.required(request.name(), "name"),
+            Fields.orEmpty(request.language()),
+            Fields.required(request.password(), "password"));
     User owner =
         setUp.complete(
-            Answer.required(request.secret(), "secret"),
-            Answer.required(request.organisation(), "organisation"),
+            Fields.required(request.secret(), "secret"),
+            Fields.required(request.organisation(), "organisation"),
             person);
     return pair(HttpStatus.CREATED, tokens.begin(PermissionMatrix.OPERATOR, owner));
   }
 
   @Allowed(Permission.OWN_ACCOUNT)
   @GetMapping("/me")
-  ResponseEntity<String> me(Caller caller) {
+  AccountJson me(Caller caller) {
     User user =
         store
             .ask(caller.tenant(), each -> each.users().find(caller.user()))
             .orElseThrow(Refusal::unauthorized);
-    return Answer.of(
-        HttpStatus.OK,
-        new AccountJson(
-            caller.tenant().value(),
-            user.id(),
-            user.email(),
-            user.name(),
-            user.language(),
-            caller.role().word(),
-            caller.permissions().stream().map(Permission::scope).sorted().toList()));
+    return new AccountJson(
+        caller.tenant().value(),
+        user.id(),
+        user.email(),
+        user.name(),
+        user.language(),
+        caller.role().word(),
+        caller.permissions().stream().map(Permission::scope).sorted().toList());
   }
 
-  private static ResponseEntity<String> pair(HttpStatus status, LogInTokens.Pair pair) {
-    return Answer.of(
-        status, new AccessJson(pair.access(), AccessTokens.LIFE.toSeconds(), pair.refresh()));
+  private static ResponseEntity<AccessJson> pair(HttpStatus status, LogInTokens.Pair pair) {
+    return ResponseEntity.status(status)
+        .body(new AccessJson(pair.access(), AccessTokens.LIFE.toSeconds(), pair.refresh()));
   }
 }

@@ -6,6 +6,7 @@ import dev.shortlist.admin.notifications.Mail;
 import dev.shortlist.admin.notifications.MailNotSentException;
 import dev.shortlist.admin.notifications.Post;
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.AccountSecrets.Kept;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.Status;
@@ -116,6 +117,7 @@ class Invitations {
     return store.ask(
         secret.tenant(),
         each -> {
+          Deed.isBy(secret.tenant(), "user:" + invited.id());
           each.users().hold(invited.id());
           if (of(each, secret).isEmpty()
               || !each.accountSecrets().use(secret.id(), secrets.now())) {

@@ -82,11 +82,10 @@ class LogInPages {
       @RequestParam(defaultValue = "") String tenant,
       @RequestParam(defaultValue = "") String email,
       @RequestParam(defaultValue = "") String password) {
-    TenantId known = Tenants.named(tenant).orElse(PermissionMatrix.OPERATOR);
     try {
-      User user = logIns.prove(known, email, password);
+      LogIns.Proved proved = logIns.prove(tenant, email, password);
       sessions.end(request);
-      return Page.redirect("/", sessions.begin(known, user));
+      return Page.redirect("/", sessions.begin(proved.tenant(), proved.user()));
     } catch (Refusal refusal) {
       return form(new Page(request, "Log in").problem(refusal), tenant, email, refusal.status());
     }

@@ -4,6 +4,7 @@ import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.PermissionMatrix;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.AccountSecrets.Kept;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
@@ -50,7 +51,12 @@ class LogInTokens {
   Pair refresh(String text) {
     Secret secret = Secret.parse(Secret.Kind.REFRESH, text).orElseThrow(LogInTokens::refused);
     // The refusal is thrown after the transaction: what ended must stay ended.
-    return store.ask(secret.tenant(), each -> next(each, secret)).orElseThrow(LogInTokens::refused);
+    Optional<Pair> pair = store.ask(secret.tenant(), each -> next(each, secret));
+    if (pair.isEmpty()
+        && store.ask(secret.tenant(), each -> secrets.find(each, secret).isPresent())) {
+      Deed.isBy(secret.tenant(), "nobody"); // who else had it is not known
+    }
+    return pair.orElseThrow(LogInTokens::refused);
   }
 
   private Optional<Pair> next(Store each, Secret secret) {
@@ -59,7 +65,9 @@ class LogInTokens {
       return Optional.empty();
     }
     String login = kept.get().family();
-    if (!each.accountSecrets().use(secret.id(), secrets.now())) {
+    // A refresh that ran beside a log-out may have left a token that nobody revoked.
+    if (each.accountSecrets().familyEnded(login)
+        || !each.accountSecrets().use(secret.id(), secrets.now())) {
       each.accountSecrets().revokeFamily(login, secrets.now());
       return Optional.empty();
     }
@@ -67,6 +75,7 @@ class LogInTokens {
     if (user.isEmpty()) {
       each.accountSecrets().revokeFamily(login, secrets.now());
     }
+    user.ifPresent(known -> Deed.isBy(secret.tenant(), "user:" + known.id()));
     return user.map(known -> pair(each, secret.tenant(), known, login));
   }
 
@@ -94,11 +103,12 @@ class LogInTokens {
         .ifPresent(secret ->
             store.tell(
                 secret.tenant(),
-                each ->
-                    secrets
-                        .find(each, secret)
-                        .ifPresent(kept ->
-                            each.accountSecrets().revokeFamily(kept.family(), secrets.now()))));
+                each -> secrets.find(each, secret).ifPresent(kept -> end(each, secret, kept))));
+  }
+
+  private void end(Store each, Secret secret, Kept kept) {
+    Deed.isBy(secret.tenant(), "user:" + kept.user());
+    each.accountSecrets().revokeFamily(kept.family(), secrets.now());
   }
 
   /// Ends the log-in of an access token.
@@ -120,11 +130,8 @@ class LogInTokens {
   }
 
   private Optional<Caller> caller(Store each, AccessTokens.Claims claims) {
-    if (each.accountSecrets().familyEnded(claims.login())) {
-      return Optional.empty();
-    }
     return each.users()
-        .find(claims.user())
+        .findLoggedIn(claims.user(), claims.login())
         .filter(User::active)
         .filter(user -> user.generation() == claims.generation())
         .flatMap(user ->

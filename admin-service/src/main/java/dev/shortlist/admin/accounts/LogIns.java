@@ -1,7 +1,9 @@
 package dev.shortlist.admin.accounts;
 
+import dev.shortlist.admin.access.PermissionMatrix;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
 import java.time.Duration;
@@ -25,6 +27,17 @@ class LogIns {
     this.secrets = secrets;
   }
 
+  /// A user, and the tenant they are of.
+  record Proved(TenantId tenant, User user) {}
+
+  /// The user of this organisation, address and password, as somebody types them; what cannot be an
+  /// organisation's name takes as long to refuse as a wrong password.
+  Proved prove(String tenant, String email, String password) {
+    Optional<TenantId> named = Tenants.named(tenant);
+    TenantId known = named.orElse(PermissionMatrix.OPERATOR);
+    return new Proved(known, prove(known, named.isPresent() ? email : "", password));
+  }
+
   /// The user of this address and password.
   ///
   /// @throws Refusal 401 when there is none who may log in, 429 when it was tried too often
@@ -34,23 +47,38 @@ class LogIns {
     Instant now = secrets.now();
     Duration wait = store.ask(tenant, each -> each.loginAttempts().begin(key, now));
     if (wait.isPositive()) {
+      isRefused(tenant);
       throw Refusal.tooMany("auth.locked", "logging in failed too often with this address", wait);
     }
     Optional<User> user = store.ask(tenant, each -> each.users().findByEmail(address));
     boolean proved =
         passwords.matches(password, user.filter(User::active).map(User::passwordHash).orElse(""));
     if (!proved) {
+      isRefused(tenant);
       throw wrong();
     }
     User known = user.orElseThrow();
+    String hash = passwords.isOutdated(known.passwordHash()) ? passwords.again(password) : "";
+    Deed.isBy(tenant, "user:" + known.id());
     store.tell(
         tenant,
         each -> {
           each.loginAttempts().clear(key);
           each.loginAttempts().prune(now);
           each.users().loggedIn(known.id(), now);
+          if (!hash.isEmpty()) {
+            each.users().hashAgain(known.id(), known.passwordHash(), hash);
+          }
         });
     return known;
+  }
+
+  /// The attempt belongs into the organisation's trail, if there is such an organisation.
+  private void isRefused(TenantId tenant) {
+    boolean unsaid = Deed.current().flatMap(Deed::tenant).isEmpty();
+    if (unsaid && store.ask(tenant, each -> each.organisations().find()).isPresent()) {
+      Deed.isBy(tenant, "nobody");
+    }
   }
 
   /// Forgets failed attempts: the user has proved who they are in another way.

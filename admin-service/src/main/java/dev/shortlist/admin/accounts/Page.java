@@ -1,5 +1,6 @@
 package dev.shortlist.admin.accounts;
 
+import dev.shortlist.admin.http.PageNonce;
 import dev.shortlist.admin.http.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -108,7 +109,7 @@ final class Page {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="referrer" content="no-referrer">
         <title>%s · Shortlist</title>
-        <link rel="stylesheet" href="/assets/accounts.css">
+        <link rel="stylesheet" href="/assets/accounts.css" nonce="%s">
         </head>
         <body>
         <main>
@@ -118,7 +119,11 @@ final class Page {
         </body>
         </html>
         """
-            .formatted(escaped(title), escaped(title), String.join("\n", parts));
+            .formatted(
+                escaped(title),
+                escaped(PageNonce.of(request)),
+                escaped(title),
+                String.join("\n", parts));
     return ResponseEntity.status(status)
         .contentType(HTML)
         .cacheControl(CacheControl.noStore())

@@ -50,8 +50,8 @@ class PasswordController {
   @PostMapping("/invitation")
   ResponseEntity<Void> accept(@RequestBody Chosen request) {
     invitations.accept(
-        Answer.required(request.secret(), "secret"),
-        Answer.required(request.password(), "password"));
+        Fields.required(request.secret(), "secret"),
+        Fields.required(request.password(), "password"));
     return ResponseEntity.noContent().build();
   }
 
@@ -59,7 +59,7 @@ class PasswordController {
   @Open
   @PostMapping("/forgotten")
   ResponseEntity<Void> forgotten(@RequestBody Forgotten request) {
-    String email = Answer.required(request.email(), "email");
+    String email = Fields.required(request.email(), "email");
     Tenants.named(request.tenant()).ifPresent(tenant -> resets.ask(tenant, email));
     return ResponseEntity.accepted().build();
   }
@@ -69,8 +69,8 @@ class PasswordController {
   @PostMapping("/reset")
   ResponseEntity<Void> reset(@RequestBody Chosen request) {
     resets.reset(
-        Answer.required(request.secret(), "secret"),
-        Answer.required(request.password(), "password"));
+        Fields.required(request.secret(), "secret"),
+        Fields.required(request.password(), "password"));
     return ResponseEntity.noContent().build();
   }
 
@@ -81,8 +81,8 @@ class PasswordController {
     resets.change(
         caller.tenant(),
         caller.user(),
-        Answer.required(request.current(), "current"),
-        Answer.required(request.password(), "password"));
+        Fields.required(request.current(), "current"),
+        Fields.required(request.password(), "password"));
     return ResponseEntity.noContent().build();
   }
 }

@@ -60,6 +60,16 @@ class Passwords {
         && possible;
   }
 
+  /// Whether the hash is cheaper to guess than today's.
+  boolean isOutdated(String hash) {
+    return encoder.upgradeEncoding(hash);
+  }
+
+  /// The hash of a password that was proved, as it would be made today.
+  String again(String password) {
+    return work(() -> encoder.encode(normal(password)));
+  }
+
   private static String normal(String password) {
     return Normalizer.normalize(password, Normalizer.Form.NFKC);
   }

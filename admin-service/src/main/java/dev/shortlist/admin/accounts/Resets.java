@@ -4,6 +4,7 @@ import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.admin.notifications.Mail;
 import dev.shortlist.admin.notifications.Post;
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.AccountSecrets.Kept;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
@@ -94,6 +95,7 @@ class Resets {
         store.ask(
             secret.tenant(),
             each -> {
+              Deed.isBy(secret.tenant(), "user:" + user.id());
               each.users().hold(user.id());
               if (of(each, secret).isEmpty()
                   || !each.accountSecrets().use(secret.id(), secrets.now())) {

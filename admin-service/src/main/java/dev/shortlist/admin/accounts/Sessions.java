@@ -3,6 +3,7 @@ package dev.shortlist.admin.accounts;
 import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.PermissionMatrix;
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.AccountSecrets.Kept;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
@@ -51,12 +52,13 @@ class Sessions {
         .ifPresent(secret ->
             store.tell(
                 secret.tenant(),
-                each ->
-                    secrets
-                        .standing(each, secret)
-                        .ifPresent(kept ->
-                            each.accountSecrets().revokeFamily(kept.family(), secrets.now()))));
+                each -> secrets.standing(each, secret).ifPresent(kept -> end(each, secret, kept))));
     return cookie("", Duration.ZERO);
+  }
+
+  private void end(Store each, Secret secret, Kept kept) {
+    Deed.isBy(secret.tenant(), "user:" + kept.user());
+    each.accountSecrets().revokeFamily(kept.family(), secrets.now());
   }
 
   private static ResponseCookie cookie(String value, Duration life) {

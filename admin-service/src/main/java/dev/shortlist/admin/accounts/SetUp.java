@@ -3,6 +3,7 @@ package dev.shortlist.admin.accounts;
 import dev.shortlist.admin.access.PermissionMatrix;
 import dev.shortlist.admin.access.Role;
 import dev.shortlist.admin.http.Refusal;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.Status;
 import dev.shortlist.store.Users.User;
@@ -82,6 +83,7 @@ public class SetUp {
             throw refused();
           }
           User owner = owner(person, hash);
+          Deed.isBy(PermissionMatrix.OPERATOR, "user:" + owner.id());
           each.users().add(owner);
           return owner;
         });

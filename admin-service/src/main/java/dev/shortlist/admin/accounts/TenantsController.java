@@ -3,10 +3,12 @@ package dev.shortlist.admin.accounts;
 import dev.shortlist.admin.access.Allowed;
 import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.Permission;
+import dev.shortlist.admin.http.Cursor;
+import dev.shortlist.contract.PageJson;
 import dev.shortlist.contract.TenantJson;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -14,12 +16,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The caller's organisation, and for those who run the service the others.
 @RestController
 @RequestMapping("/api/tenants")
 class TenantsController {
+  private static final String LIST = "tenants";
+
   private final Tenants tenants;
 
   TenantsController(Tenants tenants) {
@@ -38,33 +43,47 @@ class TenantsController {
 
   record Change(@Nullable String name) {}
 
+  /// The caller's own; for those who run the service also those they have made; by id.
+  @Allowed(Permission.READ_TENANT)
+  @GetMapping
+  PageJson list(
+      Caller caller,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam(required = false) @Nullable String cursor) {
+    int wanted = Cursor.limit(limit);
+    Cursor after = Cursor.of(LIST, cursor, 1);
+    String last = after == null ? "" : after.key().getFirst();
+    Cursor.Page<TenantJson> page =
+        Cursor.page(
+            LIST, tenants.list(caller, last, wanted + 1), wanted, tenant -> List.of(tenant.id()));
+    return new PageJson(page.items(), page.next());
+  }
+
   @Allowed(Permission.READ_TENANT)
   @GetMapping("/{id}")
-  ResponseEntity<String> find(Caller caller, @PathVariable String id) {
-    return Answer.of(HttpStatus.OK, tenants.find(caller, id));
+  TenantJson find(Caller caller, @PathVariable String id) {
+    return tenants.find(caller, id);
   }
 
   @Allowed(Permission.WRITE_TENANT)
   @PatchMapping("/{id}")
-  ResponseEntity<String> rename(
-      Caller caller, @PathVariable String id, @RequestBody Change request) {
-    return Answer.of(
-        HttpStatus.OK, tenants.rename(caller, id, Answer.required(request.name(), "name")));
+  TenantJson rename(Caller caller, @PathVariable String id, @RequestBody Change request) {
+    return tenants.rename(caller, id, Fields.required(request.name(), "name"));
   }
 
   /// Makes an organisation and invites its first owner by mail.
   @Allowed(Permission.OPERATE)
   @PostMapping
-  ResponseEntity<String> make(Caller caller, @RequestBody Wanted request) {
+  ResponseEntity<TenantJson> make(Caller caller, @RequestBody Wanted request) {
     Owner owner = request.owner() == null ? new Owner(null, null, null) : request.owner();
     TenantJson made =
         tenants.make(
             caller,
-            Answer.required(request.id(), "id"),
-            Answer.required(request.name(), "name"),
-            EmailAddress.of(Answer.required(owner.email(), "owner.email")),
-            Person.name(Answer.required(owner.name(), "owner.name"), "name"),
-            Person.language(Answer.orEmpty(owner.language())));
-    return Answer.made(URI.create("/api/tenants/" + made.id()), made);
+            Fields.required(request.id(), "id"),
+            Fields.required(request.name(), "name"),
+            EmailAddress.of(Fields.required(owner.email(), "owner.email")),
+            Person.name(Fields.required(owner.name(), "owner.name"), "name"),
+            Person.language(Fields.orEmpty(owner.language())));
+    return ResponseEntity.created(URI.create("/api/tenants/" + made.id())).body(made);
   }
 }

@@ -3,7 +3,9 @@ package dev.shortlist.admin.accounts;
 import dev.shortlist.admin.access.Allowed;
 import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.Permission;
+import dev.shortlist.admin.http.Cursor;
 import dev.shortlist.admin.http.Refusal;
+import dev.shortlist.contract.PageJson;
 import dev.shortlist.contract.PersonalTokenJson;
 import dev.shortlist.store.AccountSecrets.Kept;
 import java.net.URI;
@@ -14,16 +16,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The caller's own personal tokens.
 @RestController
 @RequestMapping("/api/tokens")
 class TokensController {
+  private static final String LIST = "tokens";
   private static final Duration STANDARD_LIFE = Duration.ofDays(90);
 
   private final PersonalTokens tokens;
@@ -42,15 +47,31 @@ class TokensController {
   /// Makes a token; its text is in this answer only.
   @Allowed(Permission.OWN_ACCOUNT)
   @PostMapping
-  ResponseEntity<String> make(Caller caller, @RequestBody Wanted request) {
+  ResponseEntity<PersonalTokenJson> make(Caller caller, @RequestBody Wanted request) {
     PersonalTokens.Made made =
         tokens.make(
             caller,
-            Answer.required(request.label(), "label"),
+            Fields.required(request.label(), "label"),
             request.scopes() == null ? List.of() : request.scopes(),
             expiry(request.expiresAt()));
-    return Answer.made(
-        URI.create("/api/tokens/" + made.kept().id()), json(made.kept(), made.text()));
+    return ResponseEntity.created(URI.create("/api/tokens/" + made.kept().id()))
+        .body(json(made.kept(), made.text()));
+  }
+
+  /// Those that still hold, in order of id, without their texts.
+  @Allowed(Permission.OWN_ACCOUNT)
+  @GetMapping
+  PageJson list(
+      Caller caller,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam(required = false) @Nullable String cursor) {
+    int wanted = Cursor.limit(limit);
+    Cursor after = Cursor.of(LIST, cursor, 1);
+    String last = after == null ? "" : after.key().getFirst();
+    Cursor.Page<Kept> page =
+        Cursor.page(
+            LIST, tokens.list(caller, last, wanted + 1), wanted, kept -> List.of(kept.id()));
+    return new PageJson(page.items().stream().map(kept -> json(kept, "")).toList(), page.next());
   }
 
   @Allowed(Permission.OWN_ACCOUNT)

@@ -3,12 +3,14 @@ package dev.shortlist.admin.accounts;
 import dev.shortlist.admin.access.Allowed;
 import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.Permission;
+import dev.shortlist.admin.http.Cursor;
+import dev.shortlist.contract.PageJson;
 import dev.shortlist.contract.UserJson;
 import dev.shortlist.store.Users.User;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +19,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The users of the caller's organisation.
 @RestController
 @RequestMapping("/api/users")
 class UsersController {
+  private static final String LIST = "users";
+
   private final Members members;
 
   UsersController(Members members) {
@@ -41,40 +46,55 @@ class UsersController {
     }
   }
 
+  /// In order of id.
+  @Allowed(Permission.READ_USERS)
+  @GetMapping
+  PageJson list(
+      Caller caller,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam(required = false) @Nullable String cursor) {
+    int wanted = Cursor.limit(limit);
+    Cursor after = Cursor.of(LIST, cursor, 1);
+    String last = after == null ? "" : after.key().getFirst();
+    Cursor.Page<User> page =
+        Cursor.page(
+            LIST, members.list(caller, last, wanted + 1), wanted, user -> List.of(user.id()));
+    return new PageJson(page.items().stream().map(UsersController::json).toList(), page.next());
+  }
+
   @Allowed(Permission.READ_USERS)
   @GetMapping("/{id}")
-  ResponseEntity<String> find(Caller caller, @PathVariable String id) {
-    return Answer.of(HttpStatus.OK, json(members.find(caller, id)));
+  UserJson find(Caller caller, @PathVariable String id) {
+    return json(members.find(caller, id));
   }
 
   /// Invites somebody by mail.
   @Allowed(Permission.WRITE_USERS)
   @PostMapping
-  ResponseEntity<String> invite(Caller caller, @RequestBody Invitation request) {
+  ResponseEntity<UserJson> invite(Caller caller, @RequestBody Invitation request) {
     User user =
         members.invite(
             caller,
-            EmailAddress.of(Answer.required(request.email(), "email")),
-            Person.name(Answer.required(request.name(), "name"), "name"),
-            Person.language(Answer.orEmpty(request.language())),
-            Members.role(Answer.required(request.role(), "role")));
-    return Answer.made(URI.create("/api/users/" + user.id()), json(user));
+            EmailAddress.of(Fields.required(request.email(), "email")),
+            Person.name(Fields.required(request.name(), "name"), "name"),
+            Person.language(Fields.orEmpty(request.language())),
+            Members.role(Fields.required(request.role(), "role")));
+    return ResponseEntity.created(URI.create("/api/users/" + user.id())).body(json(user));
   }
 
   /// Mails a new link to somebody who has not used theirs.
   @Allowed(Permission.WRITE_USERS)
   @PostMapping("/{id}/invitation")
-  ResponseEntity<String> inviteAgain(Caller caller, @PathVariable String id) {
-    return Answer.of(HttpStatus.OK, json(members.inviteAgain(caller, id)));
+  UserJson inviteAgain(Caller caller, @PathVariable String id) {
+    return json(members.inviteAgain(caller, id));
   }
 
   /// Changes name, language, role or status ("disabled" ends every log-in and token at once,
   /// "active" lets in again).
   @Allowed(Permission.WRITE_USERS)
   @PatchMapping("/{id}")
-  ResponseEntity<String> change(
-      Caller caller, @PathVariable String id, @RequestBody Members.Change request) {
-    return Answer.of(HttpStatus.OK, json(members.change(caller, id, request)));
+  UserJson change(Caller caller, @PathVariable String id, @RequestBody Members.Change request) {
+    return json(members.change(caller, id, request));
   }
 
   /// Removes a user for good, with their tokens.

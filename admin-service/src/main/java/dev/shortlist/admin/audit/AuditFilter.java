@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Binds each request's deed to its thread, behind the filters that find out who calls, and ends it.
+/// Binds each request's deed to its thread, behind the filters that find out who calls, and ends
+/// it.
 final class AuditFilter extends OncePerRequestFilter {
   private final Store store;
   private final Clock clock;

@@ -34,7 +34,7 @@ final class EndpointDeed {
     }
     List<String> words = new ArrayList<>();
     boolean behindVariable = false;
-    for (String segment : pattern.split("/")) {
+    for (String segment : pattern.split("/", -1)) {
       if (segment.startsWith("{") && segment.endsWith("}")) {
         String value = variables.get(segment.substring(1, segment.length() - 1));
         if (value != null && !words.isEmpty()) {
@@ -51,8 +51,7 @@ final class EndpointDeed {
       words.add(verb(method));
     }
     deed.is(
-        String.join(".", words),
-        isReading(method) ? Deed.Moment.AT_END : Deed.Moment.WITH_CHANGE);
+        String.join(".", words), isReading(method) ? Deed.Moment.AT_END : Deed.Moment.WITH_CHANGE);
   }
 
   private static boolean isReading(String method) {

@@ -13,6 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -38,6 +41,7 @@ class EventHub implements SmartLifecycle, Signals.Listener {
   private final Map<TenantId, Set<Subscriber>> subscribers = new HashMap<>();
   private final Map<Subscriber, Long> since = new HashMap<>();
   private final Set<TenantId> told = new LinkedHashSet<>();
+  private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
   private volatile boolean running;
 
   EventHub(Store store, Signals signals) {
@@ -91,14 +95,14 @@ class EventHub implements SmartLifecycle, Signals.Listener {
   public synchronized void told(TenantId tenant) {
     if (subscribers.containsKey(tenant)) {
       told.add(tenant);
-      notifyAll();
+      wakes.offer(true);
     }
   }
 
   @Override
   public synchronized void missed() {
     told.addAll(subscribers.keySet());
-    notifyAll();
+    wakes.offer(true);
   }
 
   @Override
@@ -126,14 +130,16 @@ class EventHub implements SmartLifecycle, Signals.Listener {
     }
   }
 
-  private synchronized List<TenantId> next() {
+  private List<TenantId> next() {
     try {
-      if (running && told.isEmpty()) {
-        wait(PING_MILLIS / 3);
-      }
+      wakes.poll(PING_MILLIS / 3, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    return nextTold();
+  }
+
+  private synchronized List<TenantId> nextTold() {
     List<TenantId> next = List.copyOf(told);
     told.clear();
     return next;
@@ -204,7 +210,7 @@ class EventHub implements SmartLifecycle, Signals.Listener {
     List<Subscriber> all = everybody();
     synchronized (this) {
       subscribers.clear();
-      notifyAll();
+      wakes.offer(true);
     }
     all.forEach(Subscriber::end);
   }

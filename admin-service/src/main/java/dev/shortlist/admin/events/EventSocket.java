@@ -30,7 +30,8 @@ final class EventSocket extends TextWebSocketHandler {
   @Override
   public void afterConnectionEstablished(WebSocketSession session) {
     var attributes = session.getAttributes();
-    Caller caller = (Caller) Objects.requireNonNull(attributes.get(EventSocketConfiguration.CALLER));
+    Caller caller =
+        (Caller) Objects.requireNonNull(attributes.get(EventSocketConfiguration.CALLER));
     Long start = (Long) Objects.requireNonNull(attributes.get(EventSocketConfiguration.START));
     session.setTextMessageSizeLimit(1_024);
     var socket =

@@ -66,10 +66,7 @@ class EventSocketConfiguration implements WebSocketConfigurer {
 
     private static String lastSeen(ServerHttpRequest request) {
       String after =
-          UriComponentsBuilder.fromUri(request.getURI())
-              .build()
-              .getQueryParams()
-              .getFirst("after");
+          UriComponentsBuilder.fromUri(request.getURI()).build().getQueryParams().getFirst("after");
       return after == null ? "" : after;
     }
 

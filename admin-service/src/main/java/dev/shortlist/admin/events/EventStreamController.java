@@ -27,8 +27,7 @@ class EventStreamController {
   @Allowed(Permission.READ_CANDIDATES)
   @Operation(summary = "Streams events, from the one after Last-Event-ID")
   SseEmitter events(
-      Caller caller,
-      @RequestHeader(name = "Last-Event-ID", defaultValue = "") String lastSeen) {
+      Caller caller, @RequestHeader(name = "Last-Event-ID", defaultValue = "") String lastSeen) {
     var emitter = new SseEmitter(EventHub.LONGEST.plusMinutes(1).toMillis());
     var stream = new Stream(caller.tenant(), hub.start(caller.tenant(), lastSeen), emitter);
     emitter.onCompletion(() -> hub.remove(stream));

@@ -35,8 +35,7 @@ public final class Ports extends OncePerRequestFilter
 
   Ports(
       Settings settings,
-      @Lazy @Qualifier("handlerExceptionResolver")
-          HandlerExceptionResolver problems)
+      @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
       throws UnknownHostException {
     this.problems = problems;
     var protocol = new Http11NioProtocol();

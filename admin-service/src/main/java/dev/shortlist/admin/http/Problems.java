@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -96,12 +97,17 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    if (body instanceof ProblemDetail problem) {
-      String code = status.value() == 404 ? "unknown" : "request.invalid";
+    Object told = body == null && failure instanceof ErrorResponse error ? error.getBody() : body;
+    if (told instanceof ProblemDetail problem) {
+      boolean unknown = status.value() == HttpStatus.NOT_FOUND.value();
+      String code = unknown ? "unknown" : "request.invalid";
+      if (unknown) {
+        problem.setDetail("there is nothing here");
+      }
       problem.setType(URI.create("urn:shortlist:problem:" + code));
       problem.setProperty("code", code);
       problem.setProperty("hint", "");
     }
-    return super.handleExceptionInternal(failure, body, headers, status, request);
+    return super.handleExceptionInternal(failure, told, headers, status, request);
   }
 }

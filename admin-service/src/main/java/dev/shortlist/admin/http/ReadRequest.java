@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// A request whose body was read to its end, so that its content is known, and that can be read once
-/// more.
+/// A request whose body was read to its end, so that its content is known, and that can be read
+/// once more.
 final class ReadRequest implements AutoCloseable {
   /// The body is none: a form that is broken or too large.
   static final class UnreadableException extends Exception {

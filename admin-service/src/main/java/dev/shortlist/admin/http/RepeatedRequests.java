@@ -25,8 +25,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Does a POST with an Idempotency-Key once: the same request sent again gets the answer of the
-/// first, for a day. Keys are a user's own. Answers that hold secrets are never kept, so requests to
-/// other paths than those of results are not looked at.
+/// first, for a day. Keys are a user's own. Answers that hold secrets are never kept, so requests
+/// to other paths than those of results are not looked at.
 @Component
 @Order(100)
 final class RepeatedRequests extends OncePerRequestFilter {
@@ -102,8 +102,7 @@ final class RepeatedRequests extends OncePerRequestFilter {
       Optional<KeptAnswers.Known> known =
           store.ask(
               caller.tenant(),
-              each ->
-                  each.keptAnswers().begin(caller.user(), key, fingerprint, clock.instant()));
+              each -> each.keptAnswers().begin(caller.user(), key, fingerprint, clock.instant()));
       if (known.isPresent()) {
         again(known.get(), fingerprint, request, response);
       } else {
@@ -170,8 +169,7 @@ final class RepeatedRequests extends OncePerRequestFilter {
       if (kept) {
         var answer =
             new KeptAnswers.Answer(told.getStatus(), headers(told), told.getContentAsByteArray());
-        store.tell(
-            caller.tenant(), each -> each.keptAnswers().keep(caller.user(), key, answer));
+        store.tell(caller.tenant(), each -> each.keptAnswers().keep(caller.user(), key, answer));
       }
     } finally {
       if (!kept) {

@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Has every line that is logged for a request carry its id, and tells browsers that came by TLS, be
-/// it through a proxy, to keep to it.
+/// Has every line that is logged for a request carry its id, and tells browsers that came by TLS,
+/// be it through a proxy, to keep to it.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestFilter extends OncePerRequestFilter {

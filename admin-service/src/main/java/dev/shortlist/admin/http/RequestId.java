@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The id by which one request is found in logs and in the audit trail: the caller's X-Request-Id
 /// if it is 8..64 letters, digits, '.', '_' or '-', else one of ours.
 public final class RequestId {
-  static final String HEADER = "X-Request-Id";
+  public static final String HEADER = "X-Request-Id";
+
   static final String ATTRIBUTE = RequestId.class.getName();
 
   private static final Pattern SANE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{7,63}");

@@ -6,8 +6,8 @@ import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
-/// Makes Tomcat ours: headers and ids on every answer, problems for every failure, a line of log for
-/// every request.
+/// Makes Tomcat ours: headers and ids on every answer, problems for every failure, a line of log
+/// for every request.
 public final class WebServer
     implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
   @Override

@@ -17,7 +17,6 @@ import dev.shortlist.store.Packs;
 import dev.shortlist.store.Store;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -38,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InterviewController {
   private static final String LIST = "interviews";
-  private static final BigDecimal ABOVE_ALL = BigDecimal.valueOf(101);
+  private static final double ABOVE_ALL = 101;
   private static final int MOST_AT_ONCE = 200;
 
   private final Store store;
@@ -73,8 +72,7 @@ class InterviewController {
     }
     try (TenantHome home = homes.borrow(caller.tenant())) {
       List<Packs.Written> packs =
-          new PackMaker(home.installation().workplace(), caller.tenant())
-              .ensure(vacancy, atLeast);
+          new PackMaker(home.installation().workplace(), caller.tenant()).ensure(vacancy, atLeast);
       return new PageJson(packs.stream().map(InterviewController::json).toList(), null);
     }
   }
@@ -90,8 +88,7 @@ class InterviewController {
     int wanted = Cursor.limit(limit);
     Cursor after = Cursor.of(LIST, cursor, 2);
     VacancyId id = find(caller, vacancy).id();
-    BigDecimal lastScore =
-        after == null ? ABOVE_ALL : BigDecimal.valueOf(after.number(0)).movePointLeft(1);
+    double lastScore = after == null ? ABOVE_ALL : Math.clamp(after.number(0), 0, 1000) / 10.0;
     String lastCandidate = after == null ? "" : after.key().get(1);
     List<Packs.Written> read =
         store.ask(
@@ -102,28 +99,22 @@ class InterviewController {
             read,
             wanted,
             each ->
-                List.of(
-                    Long.toString(Math.round(each.score() * 10)), each.candidate().value()));
-    return new PageJson(
-        page.items().stream().map(InterviewController::json).toList(), page.next());
+                List.of(Long.toString(Math.round(each.score() * 10)), each.candidate().value()));
+    return new PageJson(page.items().stream().map(InterviewController::json).toList(), page.next());
   }
 
   @GetMapping("/api/interviews/{id}")
   @Allowed(Permission.READ_INTERVIEWS)
   @Operation(summary = "Gives an interview pack as json, pdf or docx")
   ResponseEntity<byte[]> get(
-      Caller caller,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "json") String format)
+      Caller caller, @PathVariable String id, @RequestParam(defaultValue = "json") String format)
       throws IOException {
     PackFormat wanted = PackFormat.of(format);
     if (!id.matches("[0-9a-f]{64}")) {
       throw Refusal.unknown();
     }
     Packs.Written pack =
-        store
-            .ask(caller.tenant(), each -> each.packs().find(id))
-            .orElseThrow(Refusal::unknown);
+        store.ask(caller.tenant(), each -> each.packs().find(id)).orElseThrow(Refusal::unknown);
     try (TenantHome home = homes.borrow(caller.tenant())) {
       ObjectStore objects = home.installation().objects();
       if (wanted == PackFormat.DOCX) {

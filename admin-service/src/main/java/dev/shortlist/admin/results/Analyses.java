@@ -50,10 +50,7 @@ final class Analyses {
   }
 
   private static AnalysisJson json(
-      Upload upload,
-      boolean blind,
-      @Nullable ReceiptJson receipt,
-      List<ScorecardJson> scorecards) {
+      Upload upload, boolean blind, @Nullable ReceiptJson receipt, List<ScorecardJson> scorecards) {
     return new AnalysisJson(
         upload.id(),
         upload.status().word(),

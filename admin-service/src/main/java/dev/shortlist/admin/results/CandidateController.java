@@ -26,7 +26,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,8 +64,7 @@ class CandidateController {
         store.ask(caller.tenant(), each -> each.candidates().page(last, wanted + 1));
     Cursor.Page<Candidates.Listed> page =
         Cursor.page(LIST, read, wanted, each -> List.of(each.candidate().value()));
-    return new PageJson(
-        page.items().stream().map(each -> json(each, blind)).toList(), page.next());
+    return new PageJson(page.items().stream().map(each -> json(each, blind)).toList(), page.next());
   }
 
   private static CandidateJson json(Candidates.Listed listed, boolean blind) {
@@ -84,9 +82,7 @@ class CandidateController {
   @Allowed(Permission.READ_CANDIDATES)
   @Operation(summary = "Tells what a candidate's CV says, each value with its line")
   ResponseEntity<DocumentJson> get(
-      Caller caller,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "false") boolean text) {
+      Caller caller, @PathVariable String id, @RequestParam(defaultValue = "false") boolean text) {
     CandidateId candidate = Ids.candidate(id);
     Dossiers.Dossier dossier =
         store.ask(
@@ -116,9 +112,7 @@ class CandidateController {
             caller.tenant(), each -> each.documents().mediaType(current.extraction()).orElse(""));
     try {
       byte[] bytes =
-          installation
-              .objects()
-              .get(Installation.documentKey(caller.tenant(), current.document()));
+          installation.objects().get(Installation.documentKey(caller.tenant(), current.document()));
       return ResponseEntity.ok()
           .header(
               HttpHeaders.CONTENT_DISPOSITION,

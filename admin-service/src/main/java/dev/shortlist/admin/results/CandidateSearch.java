@@ -69,9 +69,7 @@ class CandidateSearch {
               .toList();
       String next =
           to < hits.size()
-              ? new Cursor(
-                      LIST, List.of(Integer.toString(to), hits.get(to - 1).candidate()))
-                  .word()
+              ? new Cursor(LIST, List.of(Integer.toString(to), hits.get(to - 1).candidate())).word()
               : null;
       return new FoundJson(items, results, next);
     } catch (QuerySyntaxException e) {
@@ -117,8 +115,7 @@ class CandidateSearch {
     Int8Vector meaning =
         options.mode() == SearchMode.TEXT
             ? Int8Vector.EMPTY
-            : Int8Vector.of(
-                home.installation().indexes().meaning(query.line()).toBytes());
+            : Int8Vector.of(home.installation().indexes().meaning(query.line()).toBytes());
     return index.search(query, meaning, options);
   }
 
@@ -170,7 +167,8 @@ class CandidateSearch {
                 "facets are skill, years, location, language, status and band"));
   }
 
-  private static List<String> list(@Nullable List<@Nullable String> words) {
+  /// JSON may have null among the words.
+  private static List<String> list(@Nullable List<String> words) {
     return words == null ? List.of() : words.stream().filter(Objects::nonNull).toList();
   }
 

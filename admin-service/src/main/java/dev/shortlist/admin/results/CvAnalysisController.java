@@ -97,15 +97,12 @@ class CvAnalysisController {
   @Allowed(Permission.READ_CANDIDATES)
   @Operation(summary = "Tells how far an analysis has come, and what came of it")
   ResponseEntity<AnalysisJson> get(
-      Caller caller,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "true") boolean blind) {
+      Caller caller, @PathVariable String id, @RequestParam(defaultValue = "true") boolean blind) {
     Rankings.Sight sight = blind ? Rankings.Sight.BLIND : Rankings.Sight.NAMED;
     AnalysisJson analysis =
         store.ask(
             caller.tenant(),
-            each ->
-                Analyses.find(each, Ids.upload(id), sight).orElseThrow(Refusal::unknown));
+            each -> Analyses.find(each, Ids.upload(id), sight).orElseThrow(Refusal::unknown));
     return ResponseEntity.ok().eTag(Analyses.version(analysis)).body(analysis);
   }
 
@@ -124,11 +121,9 @@ class CvAnalysisController {
     List<Upload> read =
         store.ask(
             caller.tenant(),
-            each ->
-                each.uploads().list(Upload.Kind.DOCUMENT, before, beforeId, wanted + 1));
+            each -> each.uploads().list(Upload.Kind.DOCUMENT, before, beforeId, wanted + 1));
     Cursor.Page<Upload> page =
-        Cursor.page(
-            LIST, read, wanted, each -> List.of(micros(each.requestedAt()), each.id()));
+        Cursor.page(LIST, read, wanted, each -> List.of(micros(each.requestedAt()), each.id()));
     return new PageJson(
         page.items().stream().map(each -> Analyses.brief(each, blind)).toList(), page.next());
   }

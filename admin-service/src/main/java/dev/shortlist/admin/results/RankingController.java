@@ -13,7 +13,6 @@ import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.store.Rankings;
 import dev.shortlist.store.Store;
 import io.swagger.v3.oas.annotations.Operation;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RankingController {
   private static final String LIST = "ranking";
-  private static final BigDecimal ABOVE_ALL = BigDecimal.valueOf(101);
+  private static final double ABOVE_ALL = 101;
 
   private final Store store;
 
@@ -39,16 +38,15 @@ class RankingController {
   PageJson rank(
       Caller caller,
       @PathVariable String id,
-      @RequestParam(defaultValue = "0") BigDecimal min,
+      @RequestParam(defaultValue = "0") double min,
       @RequestParam(defaultValue = "20") int limit,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "true") boolean blind) {
     VacancyId vacancy = Ids.vacancy(id);
     int wanted = Cursor.limit(limit);
-    BigDecimal atLeast = score(min);
+    double atLeast = score(min);
     Cursor after = Cursor.of(LIST, cursor, 2);
-    BigDecimal lastScore =
-        after == null ? ABOVE_ALL : BigDecimal.valueOf(after.number(0)).movePointLeft(1);
+    double lastScore = after == null ? ABOVE_ALL : Math.clamp(after.number(0), 0, 1000) / 10.0;
     String lastCandidate = after == null ? "" : after.key().get(1);
     List<Rankings.Placed> read =
         store.ask(
@@ -82,16 +80,14 @@ class RankingController {
   ScorecardJson explain(Caller caller, @PathVariable String id, @PathVariable String candidate) {
     VacancyId vacancy = Ids.vacancy(id);
     CandidateId who = Ids.candidate(candidate);
-    return store
-        .ask(caller.tenant(), each -> each.rankings().of(who, List.of(vacancy)))
-        .stream()
+    return store.ask(caller.tenant(), each -> each.rankings().of(who, List.of(vacancy))).stream()
         .findFirst()
         .map(Scorecards::json)
         .orElseThrow(Refusal::unknown);
   }
 
-  private static BigDecimal score(BigDecimal asked) {
-    if (asked.signum() < 0 || asked.compareTo(BigDecimal.valueOf(100)) > 0 || asked.scale() > 6) {
+  private static double score(double asked) {
+    if (!(asked >= 0 && asked <= 100)) {
       throw Refusal.invalid("request.min", "min must be within 0..100", "for example min=70");
     }
     return asked;

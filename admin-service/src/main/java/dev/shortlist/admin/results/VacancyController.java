@@ -94,8 +94,7 @@ class VacancyController {
     String last = after == null ? "" : after.key().getFirst();
     List<Vacancy> read =
         store.ask(caller.tenant(), each -> each.vacancies().page(last, wanted + 1));
-    Cursor.Page<Vacancy> page =
-        Cursor.page(LIST, read, wanted, each -> List.of(each.id().value()));
+    Cursor.Page<Vacancy> page = Cursor.page(LIST, read, wanted, each -> List.of(each.id().value()));
     return new PageJson(
         page.items().stream().map(each -> new VacancyJson(each, List.of())).toList(), page.next());
   }

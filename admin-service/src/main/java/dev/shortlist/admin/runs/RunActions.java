@@ -20,8 +20,9 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/// What can be done with a run from here. Runs of what was sent to the service are stopped and taken
-/// up again by it; those of a command are the command's, and can only be given up once it is gone.
+/// What can be done with a run from here. Runs of what was sent to the service are stopped and
+/// taken up again by it; those of a command are the command's, and can only be given up once it is
+/// gone.
 @Component
 class RunActions {
   /// One thing that can be done.
@@ -68,14 +69,11 @@ class RunActions {
   void act(TenantId tenant, Run run, Optional<Upload> upload, Action action) {
     switch (action) {
       case STOP ->
-          store.tell(
-              tenant,
-              each -> upload.ifPresent(sent -> each.uploads().askToStop(sent.id())));
+          store.tell(tenant, each -> upload.ifPresent(sent -> each.uploads().askToStop(sent.id())));
       case RESTART ->
           store.tell(
               tenant,
-              each ->
-                  upload.ifPresent(sent -> each.uploads().restart(sent.id(), clock.instant())));
+              each -> upload.ifPresent(sent -> each.uploads().restart(sent.id(), clock.instant())));
       case ABANDON -> abandon(tenant, run, upload);
     }
   }
@@ -93,13 +91,12 @@ class RunActions {
     store.tell(
         tenant,
         each ->
-            upload.ifPresent(
-                sent ->
-                    each.uploads()
-                        .end(
-                            sent.id(),
-                            Upload.Status.FAILED,
-                            "run." + RunStatus.ABANDONED.name().toLowerCase(Locale.ROOT),
-                            clock.instant())));
+            upload.ifPresent(sent ->
+                each.uploads()
+                    .end(
+                        sent.id(),
+                        Upload.Status.FAILED,
+                        "run." + RunStatus.ABANDONED.name().toLowerCase(Locale.ROOT),
+                        clock.instant())));
   }
 }

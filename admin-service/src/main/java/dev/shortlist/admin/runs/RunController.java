@@ -46,11 +46,7 @@ class RunController {
   private final RunActions actions;
   private final Installation installation;
 
-  RunController(
-      Store store,
-      BatchEngine engine,
-      RunActions actions,
-      Installation installation) {
+  RunController(Store store, BatchEngine engine, RunActions actions, Installation installation) {
     this.store = store;
     this.engine = engine;
     this.actions = actions;
@@ -87,9 +83,7 @@ class RunController {
         store.ask(
             caller.tenant(),
             each ->
-                each.runs().list(before, wanted + 1).stream()
-                    .map(run -> told(each, run))
-                    .toList());
+                each.runs().list(before, wanted + 1).stream().map(run -> told(each, run)).toList());
     Cursor.Page<Told> page =
         Cursor.page(LIST, read, wanted, each -> List.of(each.run().id().toString()));
     return new PageJson(
@@ -176,7 +170,6 @@ class RunController {
   }
 
   private static Told told(Store store, Run run) {
-    return new Told(
-        run, store.runDocuments().totals(run.id()), store.uploads().of(run.id()));
+    return new Told(run, store.runDocuments().totals(run.id()), store.uploads().of(run.id()));
   }
 }

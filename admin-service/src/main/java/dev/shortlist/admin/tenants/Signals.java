@@ -55,8 +55,10 @@ public class Signals implements SmartLifecycle {
       try (Connection connection = installation.database().dataSource().getConnection()) {
         listenOn(connection);
       } catch (SQLException | IllegalStateException e) {
-        LOG.warn("signals of other nodes are not heard: {}", e.getClass().getSimpleName());
-        pause();
+        if (running) {
+          LOG.warn("signals of other nodes are not heard: {}", e.getClass().getSimpleName());
+          pause();
+        }
       }
     }
   }

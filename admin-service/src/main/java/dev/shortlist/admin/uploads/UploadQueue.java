@@ -12,8 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -35,6 +38,7 @@ public class UploadQueue implements SmartLifecycle, Signals.Listener {
   private final Semaphore room;
   private final Set<TenantId> remembered = ConcurrentHashMap.newKeySet();
   private final Set<TenantId> told = new LinkedHashSet<>();
+  private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
   private boolean missed = true;
   private volatile boolean running;
 
@@ -58,13 +62,13 @@ public class UploadQueue implements SmartLifecycle, Signals.Listener {
   @Override
   public synchronized void told(TenantId tenant) {
     told.add(tenant);
-    notifyAll();
+    wakes.offer(true);
   }
 
   @Override
   public synchronized void missed() {
     missed = true;
-    notifyAll();
+    wakes.offer(true);
   }
 
   @Override
@@ -108,11 +112,9 @@ public class UploadQueue implements SmartLifecycle, Signals.Listener {
     return next;
   }
 
-  private synchronized void await() {
+  private void await() {
     try {
-      if (running && told.isEmpty() && !missed) {
-        wait(SWEEP_MILLIS);
-      }
+      wakes.poll(SWEEP_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -136,8 +138,7 @@ public class UploadQueue implements SmartLifecycle, Signals.Listener {
     while (running && room.tryAcquire()) {
       boolean taken = false;
       try {
-        Optional<Upload> next =
-            store.ask(tenant, each -> each.uploads().claim(clock.instant()));
+        Optional<Upload> next = store.ask(tenant, each -> each.uploads().claim(clock.instant()));
         taken = next.isPresent();
         next.ifPresent(upload -> begin(tenant, upload.id()));
       } finally {
@@ -177,9 +178,7 @@ public class UploadQueue implements SmartLifecycle, Signals.Listener {
   @Override
   public void stop() {
     running = false;
-    synchronized (this) {
-      notifyAll();
-    }
+    wakes.offer(true);
     worker.stop();
     room.acquireUninterruptibly(atOnce);
   }

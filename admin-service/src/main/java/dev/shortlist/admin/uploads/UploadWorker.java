@@ -96,8 +96,7 @@ class UploadWorker {
     try (TenantHome home = homes.borrow(tenant)) {
       var imports = new UploadImports(home.installation(), engine, clock, upload.kind());
       if (upload.run() == null) {
-        store.tell(
-            tenant, each -> each.uploads().began(upload.id(), imports.begin(upload).id()));
+        store.tell(tenant, each -> each.uploads().began(upload.id(), imports.begin(upload).id()));
       }
       Run run = imports.run(upload, stop);
       if (UploadImports.ended(run)) {
@@ -131,8 +130,7 @@ class UploadWorker {
         });
   }
 
-  private void retry(
-      TenantId tenant, Upload upload, @Nullable Run run, String code) {
+  private void retry(TenantId tenant, Upload upload, @Nullable Run run, String code) {
     if (upload.attempts() >= MOST_ATTEMPTS) {
       end(tenant, upload, run, Upload.Status.FAILED, code);
     } else {
@@ -141,17 +139,12 @@ class UploadWorker {
   }
 
   private void again(TenantId tenant, Upload upload, String code, Duration wait) {
-    store.tell(
-        tenant, each -> each.uploads().again(upload.id(), code, clock.instant().plus(wait)));
+    store.tell(tenant, each -> each.uploads().again(upload.id(), code, clock.instant().plus(wait)));
   }
 
   /// The end and the event that tells of it are one transaction.
   private void end(
-      TenantId tenant,
-      Upload upload,
-      @Nullable Run run,
-      Upload.Status status,
-      String code) {
+      TenantId tenant, Upload upload, @Nullable Run run, Upload.Status status, String code) {
     store.tell(
         tenant,
         each -> {
