@@ -106,7 +106,7 @@ public record Store(
 
   /// Whether these are a copy's, to be read only.
   boolean isCopy() {
-    return transactions != database.transactionManager();
+    return !transactions.equals(database.transactionManager());
   }
 
   /// The result of the work, done as this tenant in one transaction; rolled back if it throws.

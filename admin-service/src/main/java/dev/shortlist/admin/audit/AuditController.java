@@ -12,7 +12,6 @@ import dev.shortlist.pipeline.Installation;
 import dev.shortlist.privacy.AuditRow;
 import dev.shortlist.store.AuditTrail;
 import dev.shortlist.store.Replica;
-import dev.shortlist.store.Store;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.List;
@@ -26,13 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
   private static final String LIST = "audit";
 
-  private final Store store;
   private final Replica replica;
   private final Installation installation;
   private final Clock clock;
 
-  AuditController(Store store, Replica replica, Installation installation, Clock clock) {
-    this.store = store;
+  AuditController(Replica replica, Installation installation, Clock clock) {
     this.replica = replica;
     this.installation = installation;
     this.clock = clock;

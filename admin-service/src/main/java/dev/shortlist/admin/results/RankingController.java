@@ -62,7 +62,7 @@ class RankingController {
           store.ask(
               caller.tenant(),
               each -> {
-                each.vacancies().find(vacancy).orElseThrow(Refusal::unknown);
+                var _ = each.vacancies().find(vacancy).orElseThrow(Refusal::unknown);
                 return read.apply(each);
               });
     }
