@@ -46,7 +46,8 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     List<Education> education = education(sections, spans, findings);
     var items = new ListedItems(findings);
     var skills =
-        new SkillRules(this.skills, text, findings).read(sections, spans(entries, work, asOf));
+        new SkillRules(this.skills, text, TextLanguage.of(document), findings)
+            .read(sections, spans(entries, work, asOf));
     return new Profile(
         basics,
         work,

@@ -26,12 +26,15 @@ final class SkillRules {
 
   private final SkillRecognition recognition;
   private final String text;
+  private final String language;
   private final Findings findings;
   private final SequencedMap<String, Use> uses = new LinkedHashMap<>();
 
-  SkillRules(SkillRecognition recognition, String text, Findings findings) {
+  SkillRules(
+      SkillRecognition recognition, String text, String language, Findings findings) {
     this.recognition = recognition;
     this.text = text;
+    this.language = language;
     this.findings = findings;
   }
 
@@ -57,7 +60,7 @@ final class SkillRules {
     List<SkillLists.Item> items = SkillLists.items(text, sections);
     var named = new boolean[items.size()];
     int next = 0;
-    for (Found found : recognition.find(text, LEAST_LISTED_CONFIDENCE)) {
+    for (Found found : recognition.find(text, language, LEAST_LISTED_CONFIDENCE)) {
       while (next < items.size() && items.get(next).place().end() <= found.start()) {
         next++;
       }

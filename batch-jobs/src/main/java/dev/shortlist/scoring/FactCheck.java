@@ -6,8 +6,10 @@ import dev.shortlist.hiring.LanguageLevel;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
+import dev.shortlist.scoring.PreparedVacancy.Wish;
 import dev.shortlist.scoring.Scorecard.Met;
 import dev.shortlist.search.TextAnalysis;
+import dev.shortlist.taxonomy.Glossary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +26,9 @@ final class FactCheck {
     this.analysis = analysis;
   }
 
-  Fact check(Requirement requirement, Profile profile) {
-    return switch (requirement) {
-      case Requirement.Skill skill -> skill(skill, profile);
+  Fact check(Wish wish, Profile profile) {
+    return switch (wish.requirement()) {
+      case Requirement.Skill skill -> skill(skill, wish.skill(), profile);
       case Requirement.Education education -> education(education, profile);
       case Requirement.Language language -> language(language, profile);
       case Requirement.Certificate certificate -> certificate(certificate, profile);
@@ -34,8 +36,9 @@ final class FactCheck {
     };
   }
 
-  /// The profile's skill of the wished name, by dictionary name or by a word the CV uses for it.
-  static Profile.@Nullable Skill skillOf(String wished, Profile profile) {
+  /// The profile's skill of the wished name, by dictionary name or by a word the CV uses for it,
+  /// else the one that the dictionary has under this id.
+  static Profile.@Nullable Skill skillOf(String wished, String id, Profile profile) {
     for (Profile.Skill skill : profile.skills()) {
       if (same(wished, skill.name()) || same(wished, skill.id())) {
         return skill;
@@ -48,11 +51,16 @@ final class FactCheck {
         }
       }
     }
+    for (Profile.Skill skill : profile.skills()) {
+      if (!id.isEmpty() && id.equals(skill.id())) {
+        return skill;
+      }
+    }
     return null;
   }
 
-  private static Fact skill(Requirement.Skill wished, Profile profile) {
-    Profile.Skill skill = skillOf(wished.skill(), profile);
+  private static Fact skill(Requirement.Skill wished, String id, Profile profile) {
+    Profile.Skill skill = skillOf(wished.skill(), id, profile);
     if (skill == null) {
       return Fact.SILENT;
     }
@@ -93,7 +101,7 @@ final class FactCheck {
   }
 
   private Fact education(Requirement.Education wished, Profile profile) {
-    Set<String> field = JobTitle.terms(analysis, wished.field());
+    Set<String> field = inAnyWords(wished.field());
     int best = -1;
     EducationLevel highest = null;
     boolean bestInField = false;
@@ -130,8 +138,17 @@ final class FactCheck {
     if (field.isEmpty()) {
       return true;
     }
-    Set<String> studied = JobTitle.terms(analysis, education.area() + " " + education.studyType());
+    Set<String> studied = inAnyWords(education.area() + " " + education.studyType());
     return field.stream().anyMatch(studied::contains);
+  }
+
+  /// The terms of a few words and of what they are in English.
+  private Set<String> inAnyWords(String words) {
+    Set<String> terms = JobTitle.terms(analysis, words);
+    for (String english : Glossary.standard().namesIn(words)) {
+      terms.addAll(JobTitle.terms(analysis, english));
+    }
+    return terms;
   }
 
   private static Fact language(Requirement.Language wished, Profile profile) {

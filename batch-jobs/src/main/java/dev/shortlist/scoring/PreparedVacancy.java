@@ -82,8 +82,9 @@ public final class PreparedVacancy {
     return maxima[criterion];
   }
 
-  /// A requirement with its terms and its vector.
-  record Wish(Requirement requirement, Set<String> terms, Embedding vector) {}
+  /// A requirement with the terms and the vector of its English words, and the dictionary's skill
+  /// that it names in another language, "" for none.
+  record Wish(Requirement requirement, Set<String> terms, Embedding vector, String skill) {}
 
   /// The vacancy as a whole and its requirements, in order.
   record SecondWishes(Embedding whole, List<Embedding> wishes) {

@@ -30,7 +30,7 @@ final class RequirementMeasure {
 
   Measured measure(Wish wish, PreparedCandidate candidate) {
     Requirement requirement = wish.requirement();
-    Fact fact = facts.check(requirement, candidate.profile());
+    Fact fact = facts.check(wish, candidate.profile());
     if (decides(requirement, fact)) {
       return decided(requirement, fact);
     }
