@@ -145,6 +145,7 @@ class OpenApiForms {
   }
 
   @Bean
+  @SuppressWarnings("rawtypes") // swagger's own
   OpenApiCustomizer contractSchemas() {
     return document -> {
       document.info(
