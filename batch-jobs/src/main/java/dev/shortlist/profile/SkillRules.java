@@ -36,8 +36,7 @@ final class SkillRules {
   private final Findings findings;
   private final SequencedMap<String, Use> uses = new LinkedHashMap<>();
 
-  SkillRules(
-      SkillRecognition recognition, String text, String language, Findings findings) {
+  SkillRules(SkillRecognition recognition, String text, String language, Findings findings) {
     this.recognition = recognition;
     this.text = text;
     this.language = language;
