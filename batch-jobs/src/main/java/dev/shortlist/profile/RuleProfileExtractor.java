@@ -247,8 +247,7 @@ public final class RuleProfileExtractor implements ProfileExtractor {
         end = Math.max(end, entry.description().getLast().end());
       }
       spans.add(
-          new SkillRules.Span(
-              start, end, Experience.interval(work.get(i), asOf), entry.dates()));
+          new SkillRules.Span(start, end, Experience.interval(work.get(i), asOf), entry.dates()));
     }
     return spans;
   }

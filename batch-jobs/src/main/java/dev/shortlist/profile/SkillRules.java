@@ -136,8 +136,7 @@ final class SkillRules {
       last = last == null || interval.last().isAfter(last) ? interval.last() : last;
     }
     for (DateSpan dates : longest(use.employments)) {
-      findings.add(
-          pointer + "/months", dates.start(), dates.end(), DATED_CONFIDENCE, "date-span");
+      findings.add(pointer + "/months", dates.start(), dates.end(), DATED_CONFIDENCE, "date-span");
     }
     PartialDate lastUsed =
         last == null ? null : PartialDate.of(last.getYear(), last.getMonthValue());

@@ -161,7 +161,8 @@ final class FactCheck {
       Profile.Language language = profile.languages().get(i);
       if (same(wished.language(), language.language())
           || same(wished.language(), language.code())) {
-        return language(wished, language.level(), evidence(profile, "/profile/languages/" + i, Set.of()));
+        return language(
+            wished, language.level(), evidence(profile, "/profile/languages/" + i, Set.of()));
       }
     }
     return Fact.SILENT;
