@@ -170,17 +170,17 @@ public final class Scorer {
   /// Passages of a CV of this language (ISO 639-1) by their English words, to be embedded.
   public static List<Passage> english(List<Passage> passages, String language) {
     return passages.stream()
-        .map(
-            passage ->
-                new Passage(
-                    passage.start(),
-                    passage.end(),
-                    Glossary.standard().english(passage.text(), language)))
+        .map(passage ->
+            new Passage(
+                passage.start(),
+                passage.end(),
+                Glossary.standard().english(passage.text(), language)))
         .toList();
   }
 
-  /// Scores one CV in English for one vacancy. flags are the reader's codes: they may ask for review, never
-  /// change points. For a CV of quality E or F the caller adds quality.grade-e or quality.grade-f.
+  /// Scores one CV in English for one vacancy. flags are the reader's codes: they may ask for
+  /// review, never change points. For a CV of quality E or F the caller adds quality.grade-e or
+  /// quality.grade-f.
   public Scorecard score(
       Profile profile,
       VisibleText text,

@@ -180,8 +180,6 @@ final class LaidOutEntriesTest {
             Tools of the trade, old and new
             """);
 
-    assertThat(profile.skills())
-        .extracting(Skill::name)
-        .containsExactly("Loombase", "Threadstore");
+    assertThat(profile.skills()).extracting(Skill::name).containsExactly("Loombase", "Threadstore");
   }
 }

@@ -9,6 +9,7 @@ import dev.shortlist.contract.TenantJson;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.store.Organisations.Organisation;
 import dev.shortlist.store.Store;
+import dev.shortlist.store.Uploads;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -128,7 +129,15 @@ class Tenants {
 
   private static TenantId id(String words) {
     try {
-      return new TenantId(words);
+      TenantId tenant = new TenantId(words);
+      if (tenant.equals(Uploads.SERVICE)) {
+        throw new Refusal(
+            HttpStatus.CONFLICT,
+            "tenant.reserved",
+            "the service itself is called so",
+            "choose another id");
+      }
+      return tenant;
     } catch (IllegalArgumentException e) {
       throw Refusal.invalid(
           "tenant.id",
