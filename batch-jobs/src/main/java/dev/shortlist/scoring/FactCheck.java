@@ -31,7 +31,7 @@ final class FactCheck {
 
   Fact check(Wish wish, Profile profile) {
     return switch (wish.requirement()) {
-      case Requirement.Skill skill -> skill(skill, wish.skill(), profile);
+      case Requirement.Skill skill -> skill(skill, wish, profile);
       case Requirement.Education education -> education(education, profile);
       case Requirement.Language language -> language(language, profile);
       case Requirement.Certificate certificate -> certificate(certificate, profile);
@@ -40,8 +40,9 @@ final class FactCheck {
   }
 
   /// The profile's skill of the wished name, by dictionary name or by a word the CV uses for it,
-  /// else the one that the dictionary has under this id.
-  static Profile.@Nullable Skill skillOf(String wished, String id, Profile profile) {
+  /// else the one that the dictionary has for the wish, else of those that show it the one with most
+  /// months.
+  private static Profile.@Nullable Skill skillOf(String wished, AskedSkill asked, Profile profile) {
     for (Profile.Skill skill : profile.skills()) {
       if (same(wished, skill.name()) || same(wished, skill.id())) {
         return skill;
@@ -55,15 +56,34 @@ final class FactCheck {
       }
     }
     for (Profile.Skill skill : profile.skills()) {
-      if (!id.isEmpty() && id.equals(skill.id())) {
+      if (!asked.id().isEmpty() && asked.id().equals(skill.id())) {
         return skill;
       }
     }
-    return null;
+    Profile.Skill longest = null;
+    for (Profile.Skill skill : profile.skills()) {
+      boolean longer = longest == null || skill.months() > longest.months();
+      if (longer && asked.shownBy().contains(skill.id()) && saysItsName(skill)) {
+        longest = skill;
+      }
+    }
+    return longest;
   }
 
-  private static Fact skill(Requirement.Skill wished, String id, Profile profile) {
-    Profile.Skill skill = skillOf(wished.skill(), id, profile);
+  /// Whether a CV names a skill by more than the first words of its name: "social media" is not yet
+  /// social media marketing.
+  private static boolean saysItsName(Profile.Skill skill) {
+    String name = skill.name().toLowerCase(Locale.ROOT);
+    for (String keyword : skill.keywords()) {
+      if (!name.startsWith(keyword.toLowerCase(Locale.ROOT) + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Fact skill(Requirement.Skill wished, Wish wish, Profile profile) {
+    Profile.Skill skill = skillOf(wished.skill(), wish.skill(), profile);
     if (skill == null) {
       return Fact.SILENT;
     }
