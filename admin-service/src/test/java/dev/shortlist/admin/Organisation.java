@@ -29,16 +29,27 @@ public record Organisation(String name, Map<String, String> tokens, Map<String, 
   /// @param word stands in its CVs, its vacancy and its names, and nowhere else
   public static Organisation make(SharedService.Running shared, String name, String word)
       throws IOException, InterruptedException {
+    Organisation made = withUsersOnly(shared, name, word);
+    made.fill(shared.service(), word);
+    return made;
+  }
+
+  /// One that has users, and nothing else.
+  public static Organisation withUsersOnly(SharedService.Running shared, String name)
+      throws IOException, InterruptedException {
+    return withUsersOnly(shared, name, name);
+  }
+
+  private static Organisation withUsersOnly(SharedService.Running shared, String name, String word)
+      throws IOException, InterruptedException {
     var tokens = new LinkedHashMap<String, String>();
     var ids = new LinkedHashMap<String, String>();
     tokens.put("owner", owner(shared, name, word));
     for (String role : List.of("admin", "recruiter", "interviewer", "auditor")) {
       tokens.put(role, member(shared, name, tokens.get("owner"), role));
     }
-    var made = new Organisation(name, tokens, ids);
     ids.put("tenant", name);
-    made.fill(shared.service(), word);
-    return made;
+    return new Organisation(name, tokens, ids);
   }
 
   private static String owner(SharedService.Running shared, String name, String word)

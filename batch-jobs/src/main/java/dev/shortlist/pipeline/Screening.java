@@ -190,8 +190,9 @@ public final class Screening {
   public Candidacy prepare(
       Extraction.Read document, Profile profile, List<Passage> passages, List<Embedding> vectors) {
     return new Candidacy(
-        document, profile, scorer.prepare(
-            TextLanguage.of(document), profile, document.text(), passages, vectors));
+        document,
+        profile,
+        scorer.prepare(TextLanguage.of(document), profile, document.text(), passages, vectors));
   }
 
   /// A document ready to be scored, with what scoring is told of how well it was read; for one

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// A position a candidate held, as the profile has it, with the line that says so. A title without
-/// a line is left out: it could earn no points. Its terms are its own words and their English
-/// ones, its vector is that of the English ones.
+/// a line is left out: it could earn no points. Its terms are its own words and their English ones,
+/// its vector is that of the English ones.
 record JobTitle(String words, Set<String> terms, Embedding vector, Quote quote) {
   static List<JobTitle> of(
       Profile profile, EmbeddingModel model, TextAnalysis analysis, String language) {

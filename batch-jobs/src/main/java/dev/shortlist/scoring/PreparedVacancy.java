@@ -82,9 +82,9 @@ public final class PreparedVacancy {
     return maxima[criterion];
   }
 
-  /// A requirement with the terms and the vector of its English words, and the dictionary's skill
-  /// that it names in another language, "" for none.
-  record Wish(Requirement requirement, Set<String> terms, Embedding vector, String skill) {}
+  /// A requirement with the terms and the vector of its English words, and the skill it asks for.
+  record Wish(
+      Requirement requirement, Set<String> terms, Embedding vector, AskedSkill skill) {}
 
   /// The vacancy as a whole and its requirements, in order.
   record SecondWishes(Embedding whole, List<Embedding> wishes) {

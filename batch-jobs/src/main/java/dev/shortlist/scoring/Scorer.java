@@ -99,6 +99,7 @@ public final class Scorer {
       texts.add(english(requirement.words(), language));
     }
     List<Embedding> vectors = model.embed(texts);
+    List<AskedSkill> skills = AskedSkill.of(vacancy.requirements());
     var wishes = new ArrayList<Wish>();
     for (int i = 0; i < vacancy.requirements().size(); i++) {
       wishes.add(
@@ -106,7 +107,7 @@ public final class Scorer {
               vacancy.requirements().get(i),
               JobTitle.terms(analysis, texts.get(i + 2)),
               vectors.get(i + 2),
-              skillNamed(vacancy.requirements().get(i), language)));
+              skills.get(i)));
     }
     return new PreparedVacancy(
         vacancy,
@@ -130,15 +131,6 @@ public final class Scorer {
 
   private static String english(String words, String language) {
     return GenderedWords.masked(Glossary.standard().english(words, language));
-  }
-
-  /// Of a vacancy in another language than English; an English one asks in its own words.
-  private static String skillNamed(Requirement requirement, String language) {
-    String id =
-        requirement instanceof Requirement.Skill skill && !language.equals("en")
-            ? Glossary.standard().skillNamed(skill.skill())
-            : null;
-    return id == null ? "" : id;
   }
 
   /// A CV of this language (ISO 639-1). A text in German, French or Spanish is counted and embedded
@@ -178,17 +170,17 @@ public final class Scorer {
   /// Passages of a CV of this language (ISO 639-1) by their English words, to be embedded.
   public static List<Passage> english(List<Passage> passages, String language) {
     return passages.stream()
-        .map(
-            passage ->
-                new Passage(
-                    passage.start(),
-                    passage.end(),
-                    Glossary.standard().english(passage.text(), language)))
+        .map(passage ->
+            new Passage(
+                passage.start(),
+                passage.end(),
+                Glossary.standard().english(passage.text(), language)))
         .toList();
   }
 
-  /// Scores one CV in English for one vacancy. flags are the reader's codes: they may ask for review, never
-  /// change points. For a CV of quality E or F the caller adds quality.grade-e or quality.grade-f.
+  /// Scores one CV in English for one vacancy. flags are the reader's codes: they may ask for
+  /// review, never change points. For a CV of quality E or F the caller adds quality.grade-e or
+  /// quality.grade-f.
   public Scorecard score(
       Profile profile,
       VisibleText text,

@@ -84,15 +84,10 @@ public final class Glossary {
     return version;
   }
 
-  /// The dictionary's skill that these words are, in any language; null when they are none.
+  /// The dictionary's skill that these words are, in any language; null when they are none, or say
+  /// more than the skill: "marketing management" is not shown by every "marketing".
   public @Nullable String skillNamed(String text) {
-    String name = text.strip();
-    List<Dictionary.Mention> mentions = Dictionary.standard().mentions(name, "");
-    boolean whole =
-        mentions.size() == 1
-            && mentions.getFirst().start() == 0
-            && mentions.getFirst().end() == name.length();
-    return whole ? mentions.getFirst().id() : null;
+    return Dictionary.standard().skillNamed(text.strip());
   }
 
   /// The English of the names that a few words hold, in whatever language they are.

@@ -3,8 +3,8 @@ package dev.shortlist.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.document.Extraction;
-import dev.shortlist.document.reader.DocumentReader;
 import dev.shortlist.document.ReadOptions;
+import dev.shortlist.document.reader.DocumentReader;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;

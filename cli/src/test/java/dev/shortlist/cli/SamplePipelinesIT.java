@@ -120,6 +120,21 @@ class SamplePipelinesIT {
     assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(4);
   }
 
+  @Test
+  void theLinesOfTheReadmeRunAsWritten() throws Exception {
+    Files.createSymbolicLink(folder.resolve("shortlist"), Launched.ROOT.resolve("shortlist"));
+    Files.createSymbolicLink(folder.resolve("samples"), Launched.ROOT.resolve("samples"));
+    String readme = Files.readString(Launched.ROOT.resolve("README.md"));
+    Matcher block =
+        Pattern.compile("### In a pipeline\n\n```\n(.*?)```", Pattern.DOTALL).matcher(readme);
+    assertThat(block.find()).isTrue();
+
+    List<Ended> ended = run(List.of(new Step("README", block.group(1), false)));
+
+    assertThat(ended).allSatisfy(step -> assertThat(step.exit()).as(step.toString()).isZero());
+    assertThat(folder.resolve("out/receipt.xml")).isNotEmptyFile();
+  }
+
   private void copy(String to, String name) throws Exception {
     Files.createDirectories(folder.resolve(to));
     Files.copy(CVS.resolve(name), folder.resolve(to).resolve(name));

@@ -11,7 +11,7 @@ import dev.shortlist.pipeline.Auditing;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.privacy.AuditRow;
 import dev.shortlist.store.AuditTrail;
-import dev.shortlist.store.Store;
+import dev.shortlist.store.Replica;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.List;
@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
   private static final String LIST = "audit";
 
-  private final Store store;
+  private final Replica replica;
   private final Installation installation;
   private final Clock clock;
 
-  AuditController(Store store, Installation installation, Clock clock) {
-    this.store = store;
+  AuditController(Replica replica, Installation installation, Clock clock) {
+    this.replica = replica;
     this.installation = installation;
     this.clock = clock;
   }
@@ -51,7 +51,8 @@ class AuditController {
     var filter =
         new AuditTrail.Wanted(
             after == null ? Long.MAX_VALUE : after.number(0), actor, action, kind, object);
-    List<AuditRow> read = store.ask(caller.tenant(), each -> each.audit().list(filter, wanted + 1));
+    List<AuditRow> read =
+        replica.ask(caller.tenant(), each -> each.audit().list(filter, wanted + 1));
     Cursor.Page<AuditRow> page =
         Cursor.page(LIST, read, wanted, row -> List.of(Long.toString(row.number())));
     return new PageJson(page.items().stream().map(AuditEventJson::new).toList(), page.next());

@@ -2,6 +2,7 @@ package dev.shortlist.admin.operations;
 
 import dev.shortlist.admin.access.Allowed;
 import dev.shortlist.admin.access.Caller;
+import dev.shortlist.admin.access.CallerAuthentication;
 import dev.shortlist.admin.access.Open;
 import dev.shortlist.contract.ContractObject;
 import io.swagger.v3.core.util.Json31;
@@ -68,7 +69,7 @@ class OpenApiForms {
           "/api/runs");
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, CallerAuthentication.class);
   }
 
   @Bean
