@@ -38,6 +38,7 @@ for %%W in (%*) do if "%%~W"=="--help" set "kind=light"
 :chosen
 if not defined SHORTLIST_HEAP set "SHORTLIST_HEAP=512m"
 set "flags=-Xmx%SHORTLIST_HEAP% -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=4800 -XX:Tier4CompileThreshold=120000 -XX:Tier4BackEdgeThreshold=320000"
+if /i "%~1"=="serve" set "flags=-Xmx%SHORTLIST_HEAP%"
 if "%kind%"=="light" set "flags=-XX:TieredStopAtLevel=1 -Xmx64m"
 
 "%jdk%\bin\java.exe" %flags% -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable --enable-native-access=ALL-UNNAMED "-Dshortlist.root=%root%" %SHORTLIST_JAVA_OPTS% -cp "%jar%" dev.shortlist.cli.Cli %*

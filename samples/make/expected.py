@@ -16,7 +16,6 @@ def fit(backend="weak", accountant="weak", data="weak"):
 # Who is scored below a person's judgement, and for which vacancy: their CVs are in another language than it,
 # and sentences across languages compare less well. What must hold of them is that a person is asked to look.
 ACROSS = {
-    "Wohlleben_Lebenslauf.docx": ["accountant"],
     "CV_Europass_Brunatti.pdf": ["accountant"],
     "السيرة الذاتية.docx": ["accountant"],
     "rocio_almendral.odt": ["accountant"],

@@ -40,7 +40,7 @@ final class ArchitectureTest {
           Map.entry("taxonomy", Set.of("hiring", "search")),
           Map.entry("profile", Set.of("hiring", "document", "search", "taxonomy")),
           Map.entry("embedding", Set.of("hiring")),
-          Map.entry("scoring", Set.of("hiring", "embedding", "search")),
+          Map.entry("scoring", Set.of("hiring", "embedding", "search", "taxonomy")),
           Map.entry("interview", Set.of("hiring", "scoring")),
           Map.entry("vacancy", Set.of("hiring", "profile")),
           Map.entry("evaluation", Set.of("hiring", "scoring", "search", "taxonomy")),

@@ -38,6 +38,7 @@ public final class AdminService implements AutoCloseable {
     return new AdminService(
         new SpringApplicationBuilder(AdminApplication.class)
             .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
             .registerShutdownHook(false) // the database's hook ends it, before its pool
             .properties(properties(settings))
             .initializers(context ->
@@ -86,11 +87,6 @@ public final class AdminService implements AutoCloseable {
 
   Installation installation() {
     return context.getBean(Installation.class);
-  }
-
-  /// A part of the service, for tests.
-  <T> T part(String name, Class<T> type) {
-    return context.getBean(name, type);
   }
 
   private int port(String property) {

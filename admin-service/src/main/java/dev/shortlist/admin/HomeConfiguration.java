@@ -3,7 +3,9 @@ package dev.shortlist.admin;
 import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.ServiceKeys;
+import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.Settings;
+import dev.shortlist.store.Replica;
 import dev.shortlist.store.Store;
 import java.time.Clock;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +32,14 @@ class HomeConfiguration {
   @Bean
   Store store(Installation installation) {
     return installation.store();
+  }
+
+  @Bean
+  Replica replica(Settings settings, Store store) {
+    String url = settings.get(SettingKeys.DATABASE_REPLICA);
+    return url.isEmpty()
+        ? Replica.none(store)
+        : Replica.at(store, url, settings.get(SettingKeys.DATABASE_REPLICA_LAG));
   }
 
   @Bean

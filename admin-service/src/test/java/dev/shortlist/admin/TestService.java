@@ -1,7 +1,5 @@
 package dev.shortlist.admin;
 
-import dev.shortlist.admin.access.Allowed;
-import dev.shortlist.admin.access.Permission;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.ServiceKeys;
@@ -22,18 +20,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// The service on a home of its own and on free ports, as `shortlist serve` starts it.
 public final class TestService {
@@ -65,42 +57,6 @@ public final class TestService {
     flags.put(ServiceKeys.MANAGEMENT_PORT, new SettingsLoader.Flag("--management-port", "0"));
     flags.put(ServiceKeys.INTERNAL_PORT, new SettingsLoader.Flag("--internal-port", "0"));
     return AdminService.start(new SettingsLoader(environment, home).load(flags, null));
-  }
-
-  /// An endpoint of ours.
-  ///
-  /// @param type a media type that it takes
-  /// @param permission nothing when it is open to anybody
-  public record Endpoint(
-      String method, String path, MediaType type, Optional<Permission> permission) {}
-
-  /// Every endpoint of the service, in order of path and method.
-  public static List<Endpoint> endpoints(AdminService service) {
-    var endpoints = new ArrayList<Endpoint>();
-    service
-        .part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-        .getHandlerMethods()
-        .forEach((mapping, handler) -> {
-          if (handler.getBeanType().getPackageName().startsWith("dev.shortlist.")) {
-            Optional<Permission> permission =
-                Optional.ofNullable(handler.getMethodAnnotation(Allowed.class)).map(Allowed::value);
-            for (String path : mapping.getPatternValues()) {
-              mapping
-                  .getMethodsCondition()
-                  .getMethods()
-                  .forEach(method ->
-                      endpoints.add(new Endpoint(method.name(), path, type(mapping), permission)));
-            }
-          }
-        });
-    endpoints.sort(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method));
-    return endpoints;
-  }
-
-  private static MediaType type(RequestMappingInfo mapping) {
-    return mapping.getConsumesCondition().getConsumableMediaTypes().stream()
-        .findFirst()
-        .orElse(MediaType.APPLICATION_JSON);
   }
 
   /// Makes the first account, ana@example.org with [#PASSWORD], the owner of tenant `default`, as

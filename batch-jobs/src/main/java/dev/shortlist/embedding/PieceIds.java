@@ -5,8 +5,17 @@ import java.util.Arrays;
 /// A growing list of word-piece numbers, kept unboxed because a CV has thousands of them. Not for
 /// several threads.
 final class PieceIds {
-  private int[] ids = new int[256];
+  private int[] ids;
   private int size;
+
+  PieceIds() {
+    this(256);
+  }
+
+  /// With room for so many before it grows.
+  PieceIds(int room) {
+    ids = new int[Math.max(1, room)];
+  }
 
   void add(int id) {
     if (size == ids.length) {

@@ -16,6 +16,7 @@ public final class StaticEmbeddingModel implements EmbeddingModel {
   static final int DIMENSION = 384;
   private static final int LARGEST = 127;
   private static final long MOST_IN_DOUBLES = 1L << 30;
+  private static final Embedding NOTHING = new Embedding(new byte[DIMENSION]);
 
   private final String id;
   private final WordPieceTokenizer tokenizer;
@@ -69,8 +70,11 @@ public final class StaticEmbeddingModel implements EmbeddingModel {
 
   @Override
   public Embedding embed(byte[] pieces) {
+    if (pieces.length == 0) {
+      return NOTHING;
+    }
     ByteBuffer numbers = ByteBuffer.wrap(pieces);
-    var ids = new PieceIds();
+    var ids = new PieceIds(pieces.length / Short.BYTES);
     while (numbers.hasRemaining()) {
       ids.add(Short.toUnsignedInt(numbers.getShort()));
     }

@@ -76,8 +76,7 @@ final class EmbedStep {
 
   private Embedded embed(Dossiers.Dossier dossier) {
     Candidates.Current candidate = dossier.current();
-    List<Passage> passages =
-        workplace.screening().passages(dossier.profile(), dossier.read().text());
+    List<Passage> passages = workplace.screening().passages(dossier.profile(), dossier.read());
     var missing = new LinkedHashMap<String, Passage>();
     for (Passage passage : passages) {
       missing.put(passage.hash(), passage);

@@ -69,8 +69,7 @@ final class HostedMeanings implements Meanings {
   public void make(List<Dossiers.Dossier> candidates) {
     var texts = new TreeMap<String, String>();
     for (Dossiers.Dossier candidate : candidates) {
-      for (Passage passage :
-          screening.get().passages(candidate.profile(), candidate.read().text())) {
+      for (Passage passage : screening.get().passages(candidate.profile(), candidate.read())) {
         texts.put(passage.hash(), passage.text());
       }
     }

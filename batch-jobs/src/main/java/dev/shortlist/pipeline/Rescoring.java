@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Scores anew what was made from something else than is there now: another version of the vacancy,
@@ -61,12 +63,15 @@ public final class Rescoring {
   private final TenantId tenant;
   private final Scoring scoring;
   private final Mode mode;
+  private final int threads;
 
-  public Rescoring(Workplace workplace, TenantId tenant, Mode mode) {
+  /// @param threads applications are scored by so many at once; the outcome is the same
+  public Rescoring(Workplace workplace, TenantId tenant, Mode mode, int threads) {
     this.workplace = workplace;
     this.tenant = tenant;
     this.scoring = new Scoring(workplace, tenant);
     this.mode = mode;
+    this.threads = threads;
   }
 
   /// Brings the vacancy's scorecards up to date; told how many applications were looked at as it
@@ -78,53 +83,62 @@ public final class Rescoring {
     var told = new RunProgress(progress);
     told.stepStarted(ScoreStep.NAME, considered);
     var count = new Count(wanted);
-    String after = "";
-    for (List<Applications.Scorable> page = scoring.page(vacancy, DocumentRange.ALL, after);
-        !page.isEmpty();
-        page = scoring.page(vacancy, DocumentRange.ALL, after)) {
-      for (int from = 0; from < page.size(); from += Scoring.AT_A_TIME) {
-        int to = Math.min(page.size(), from + Scoring.AT_A_TIME);
-        rescore(scoring.due(page.subList(from, to), wanted), wanted, count);
-        count.seen += to - from;
-        told.advanced(ScoreStep.NAME, to - from);
-      }
-      after = page.getLast().current().document().sha256();
-    }
+    parts(vacancy)
+        .gather(
+            Gatherers.mapConcurrent(
+                threads, part -> rescore(part.size(), scoring.due(part, wanted), wanted)))
+        .forEach(part -> {
+          count.add(part);
+          told.advanced(ScoreStep.NAME, part.seen());
+        });
     told.stepEnded(ScoreStep.NAME, count.scored());
     return new Outcome(
         vacancy.id(), considered, count.causes, count.changed, considered - count.seen);
   }
 
-  private void rescore(List<Applications.Scorable> due, Scoring.Wanted wanted, Count count) {
+  /// The vacancy's applications in the order of their documents, as many as are held at a time.
+  private Stream<List<Applications.Scorable>> parts(Vacancy vacancy) {
+    return Stream.iterate(
+            scoring.page(vacancy, DocumentRange.ALL, ""),
+            page -> !page.isEmpty(),
+            page ->
+                scoring.page(
+                    vacancy, DocumentRange.ALL, page.getLast().current().document().sha256()))
+        .flatMap(page -> page.stream().gather(Gatherers.windowFixed(Scoring.AT_A_TIME)));
+  }
+
+  /// Some applications: how many were looked at, which were due, and what they had before.
+  private record Part(
+      int seen,
+      List<Applications.Scorable> due,
+      Map<String, Applications.Kept> before,
+      int changed) {}
+
+  private Part rescore(int seen, List<Applications.Scorable> due, Scoring.Wanted wanted) {
     if (due.isEmpty()) {
-      return;
+      return new Part(seen, due, Map.of(), 0);
     }
-    Map<String, Applications.Kept> before =
-        workplace
-            .store()
-            .ask(
-                tenant,
-                store ->
-                    store
-                        .applications()
-                        .kept(
-                            due.stream()
-                                .map(Applications.Scorable::scorecard)
-                                .filter(Objects::nonNull)
-                                .toList()));
-    due.forEach(each -> count.add(each, before.get(each.scorecard())));
+    Map<String, Applications.Kept> before = before(due);
     if (mode == Mode.COUNT) {
-      return;
+      return new Part(seen, due, before, 0);
     }
     List<Applications.Scored> scored =
         scoring.load(due).stream().map(each -> scoring.score(each, wanted)).toList();
     workplace.store().tell(tenant, store -> store.applications().add(scored));
+    int changed = 0;
     for (int i = 0; i < scored.size(); i++) {
       Applications.Kept was = before.get(due.get(i).scorecard());
       if (was != null && was.score() != scored.get(i).scorecard().score()) {
-        count.changed++;
+        changed++;
       }
     }
+    return new Part(seen, due, before, changed);
+  }
+
+  private Map<String, Applications.Kept> before(List<Applications.Scorable> due) {
+    List<String> scorecards =
+        due.stream().map(Applications.Scorable::scorecard).filter(Objects::nonNull).toList();
+    return workplace.store().ask(tenant, store -> store.applications().kept(scorecards));
   }
 
   private static final class Count {
@@ -137,8 +151,12 @@ public final class Rescoring {
       this.wanted = wanted;
     }
 
-    void add(Applications.Scorable application, Applications.@Nullable Kept before) {
-      causes.merge(cause(application, before), 1L, Long::sum);
+    void add(Part part) {
+      for (Applications.Scorable due : part.due()) {
+        causes.merge(cause(due, part.before().get(due.scorecard())), 1L, Long::sum);
+      }
+      seen += part.seen();
+      changed += part.changed();
     }
 
     private Cause cause(Applications.Scorable application, Applications.@Nullable Kept before) {

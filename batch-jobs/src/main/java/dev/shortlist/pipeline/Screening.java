@@ -13,11 +13,11 @@ import dev.shortlist.embedding.PassageSplitter;
 import dev.shortlist.embedding.StaticEmbeddingModel;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Vacancy;
-import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.profile.ProfileExtractor;
 import dev.shortlist.profile.ProfileExtractors;
 import dev.shortlist.profile.SkillDictionary;
 import dev.shortlist.profile.SkillRecognition;
+import dev.shortlist.profile.TextLanguage;
 import dev.shortlist.scoring.PreparedCandidate;
 import dev.shortlist.scoring.PreparedVacancy;
 import dev.shortlist.scoring.Redaction;
@@ -26,6 +26,7 @@ import dev.shortlist.scoring.Scorer;
 import dev.shortlist.scoring.Statistics;
 import dev.shortlist.scoring.WeightAdvice;
 import dev.shortlist.store.Home;
+import dev.shortlist.taxonomy.Glossary;
 import dev.shortlist.taxonomy.SkillTagger;
 import dev.shortlist.taxonomy.TaxonomyShelf;
 import java.time.YearMonth;
@@ -121,7 +122,15 @@ public final class Screening {
 
   /// What passages and their vectors are made by: the cut, the masking and the model.
   String passagesVersion() {
-    return model.id() + "/passages@" + PassageSplitter.VERSION + "/redaction@" + Redaction.VERSION;
+    return model.id()
+        + "/passages@"
+        + PassageSplitter.VERSION
+        + "/redaction@"
+        + Redaction.VERSION
+        + "/words@"
+        + Glossary.standard().version()
+        + "/language@"
+        + TextLanguage.VERSION;
   }
 
   /// The embedding model and its data.
@@ -144,9 +153,12 @@ public final class Screening {
     return extractor.extract(document, asOf);
   }
 
-  /// The passages to embed, cut from text without personal data.
-  public List<Passage> passages(Profile profile, VisibleText text) {
-    return splitter.split(scorer.redaction().mask(profile, text));
+  /// The passages to embed, cut from text without personal data; those of a German, French or
+  /// Spanish document by their English words.
+  public List<Passage> passages(Profile profile, Extraction.Read document) {
+    return Scorer.english(
+        splitter.split(scorer.redaction().mask(profile, document.text())),
+        TextLanguage.of(document));
   }
 
   /// One vector a passage, in order.
@@ -170,7 +182,7 @@ public final class Screening {
 
   /// All steps between profile and scoring at once.
   Candidacy prepare(Extraction.Read document, Profile profile) {
-    List<Passage> passages = passages(profile, document.text());
+    List<Passage> passages = passages(profile, document);
     return prepare(document, profile, passages, vectors(passages));
   }
 
@@ -178,7 +190,9 @@ public final class Screening {
   public Candidacy prepare(
       Extraction.Read document, Profile profile, List<Passage> passages, List<Embedding> vectors) {
     return new Candidacy(
-        document, profile, scorer.prepare(profile, document.text(), passages, vectors));
+        document,
+        profile,
+        scorer.prepare(TextLanguage.of(document), profile, document.text(), passages, vectors));
   }
 
   /// A document ready to be scored, with what scoring is told of how well it was read; for one

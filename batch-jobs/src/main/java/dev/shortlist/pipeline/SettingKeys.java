@@ -4,6 +4,7 @@ import dev.shortlist.hiring.TenantId;
 import dev.shortlist.pipeline.SettingKey.Visibility;
 import dev.shortlist.s3.S3Address;
 import dev.shortlist.s3.S3Settings;
+import dev.shortlist.store.Uploads;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +89,21 @@ public final class SettingKeys {
   public static final SettingKey<Integer> DATABASE_POOL =
       SettingKey.shown(
           "database.pool", "8", "16", "connections held at most", SettingForms.count(1, 32));
+  public static final SettingKey<String> DATABASE_REPLICA =
+      SettingKey.shown(
+          "database.replica-url",
+          "",
+          "jdbc:postgresql://replica.example.org/shortlist",
+          "a hot standby of that PostgreSQL, which the service reads lists from by the same login;"
+              + " empty for none",
+          SettingKeys::jdbcUrl);
+  public static final SettingKey<Duration> DATABASE_REPLICA_LAG =
+      SettingKey.shown(
+          "database.replica-lag",
+          "5s",
+          "1s",
+          "how far the replica may be behind; further, and lists are read from the database itself",
+          SettingForms.time(Duration.ofMillis(100), Duration.ofHours(1)));
   public static final SettingKey<String> OBJECTS =
       SettingKey.shown(
           "objects",
@@ -151,6 +167,8 @@ public final class SettingKeys {
           DATABASE_USER,
           DATABASE_PASSWORD,
           DATABASE_POOL,
+          DATABASE_REPLICA,
+          DATABASE_REPLICA_LAG,
           OBJECTS,
           S3_ENDPOINT,
           S3_REGION,
@@ -213,6 +231,9 @@ public final class SettingKeys {
   }
 
   private static TenantId tenant(String words) {
+    if (words.equals(Uploads.SERVICE.value())) {
+      throw new IllegalArgumentException("must not be " + words + ": the service keeps its own so");
+    }
     try {
       return new TenantId(words);
     } catch (IllegalArgumentException e) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// inferred of sex, age or origin.
 public final class RuleProfileExtractor implements ProfileExtractor {
   /// Counts the changes of the rules themselves; the word lists speak through their checksum.
-  private static final String RULES = "rules-6";
+  private static final String RULES = "rules-7";
 
   private static final int FEWEST_ASSIGNMENTS = 3;
   private static final int LONGEST_SUMMARY = 4000;
@@ -46,7 +46,8 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     List<Education> education = education(sections, spans, findings);
     var items = new ListedItems(findings);
     var skills =
-        new SkillRules(this.skills, text, findings).read(sections, spans(entries, work, asOf));
+        new SkillRules(this.skills, text, TextLanguage.of(document), findings)
+            .read(sections, spans(entries, work, asOf));
     return new Profile(
         basics,
         work,
@@ -245,7 +246,8 @@ public final class RuleProfileExtractor implements ProfileExtractor {
         start = Math.min(start, entry.description().getFirst().start());
         end = Math.max(end, entry.description().getLast().end());
       }
-      spans.add(new SkillRules.Span(start, end, Experience.interval(work.get(i), asOf)));
+      spans.add(
+          new SkillRules.Span(start, end, Experience.interval(work.get(i), asOf), entry.dates()));
     }
     return spans;
   }

@@ -27,9 +27,11 @@ public final class SkillDictionary {
     return STANDARD;
   }
 
-  /// The skills a text names in any language, in order, without overlaps; the longest name wins.
+  /// The skills a text names, in order, without overlaps; the longest name wins. Of a text whose
+  /// small words show that it is English, German, French or Spanish, names of the others do not
+  /// count.
   public List<Mention> mentions(String text) {
-    return mentions(text, "");
+    return mentions(text, SmallWords.languageOf(text));
   }
 
   /// The skills a text of this language (ISO 639-1; "" or "und" for any) names: in its own words

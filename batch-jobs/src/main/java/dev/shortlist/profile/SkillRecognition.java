@@ -75,7 +75,13 @@ public final class SkillRecognition {
   /// What belongs among a CV's skills: found with at least this confidence, 0..1, and no name of a
   /// spoken language or, since that is the same word, of a nationality.
   List<Found> find(String text, double leastConfidence) {
-    return find(text).stream()
+    return find(text, "", leastConfidence);
+  }
+
+  /// The same in a text of a language (ISO 639-1; "" when not known): names of other languages but
+  /// English do not count.
+  List<Found> find(String text, String language, double leastConfidence) {
+    return find(text, language).stream()
         .filter(found -> found.confidence() >= leastConfidence && !isLanguage(found))
         .toList();
   }
@@ -89,8 +95,12 @@ public final class SkillRecognition {
   /// The skills a text names, in order. Where a name of a taxonomy is a longer phrase than the
   /// dictionary's (`SQL Server administration`), both are found.
   public List<Found> find(String text) {
+    return find(text, "");
+  }
+
+  private List<Found> find(String text, String language) {
     List<List<Tag>> tags = taggers.stream().map(tagger -> tagger.tags(text)).toList();
-    List<Found> found = mentions(text, tags);
+    List<Found> found = mentions(text, language, tags);
     for (int i = 0; i < taggers.size(); i++) {
       var fresh = new ArrayList<Found>();
       var known = new Covered(found);
@@ -131,13 +141,13 @@ public final class SkillRecognition {
     }
   }
 
-  private List<Found> mentions(String text, List<List<Tag>> tags) {
+  private List<Found> mentions(String text, String language, List<List<Tag>> tags) {
     var byStart = new HashMap<Integer, Tag>();
     for (List<Tag> some : tags) {
       some.forEach(tag -> byStart.putIfAbsent(tag.start(), tag));
     }
     var found = new ArrayList<Found>();
-    for (Mention mention : dictionary.mentions(text)) {
+    for (Mention mention : dictionary.mentions(text, language)) {
       Tag tag = byStart.get(mention.start());
       Concept same =
           tag != null && tag.end() == mention.end()

@@ -6,9 +6,13 @@ import dev.shortlist.profile.Experience.Interval;
 import dev.shortlist.profile.SkillRecognition.Found;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads skills: those that are known by name wherever they stand, with how long and until when the
@@ -22,26 +26,31 @@ final class SkillRules {
   private static final double LISTED_IS_SURER = 0.3;
 
   private static final double LISTED_CONFIDENCE = 0.95;
+  private static final double DATED_CONFIDENCE = 0.9;
+  private static final int MOST_DATES = 2;
   private static final int MOST_LISTED = 120;
 
   private final SkillRecognition recognition;
   private final String text;
+  private final String language;
   private final Findings findings;
   private final SequencedMap<String, Use> uses = new LinkedHashMap<>();
 
-  SkillRules(SkillRecognition recognition, String text, Findings findings) {
+  SkillRules(SkillRecognition recognition, String text, String language, Findings findings) {
     this.recognition = recognition;
     this.text = text;
+    this.language = language;
     this.findings = findings;
   }
 
-  /// Words an employment owns, UTF-16 offsets [start, end), and its months up to the as-of month.
-  record Span(int start, int end, @Nullable Interval interval) {}
+  /// Words an employment owns, UTF-16 offsets [start, end), its months up to the as-of month, and
+  /// where the CV gives its dates.
+  record Span(int start, int end, @Nullable Interval interval, @Nullable DateSpan dates) {}
 
   private static final class Use {
     final String name;
     final SequencedMap<String, Piece> keywords = new LinkedHashMap<>();
-    final List<Interval> intervals = new ArrayList<>();
+    final SequencedSet<Span> employments = new LinkedHashSet<>();
     int start;
     int end;
     boolean listed;
@@ -57,7 +66,7 @@ final class SkillRules {
     List<SkillLists.Item> items = SkillLists.items(text, sections);
     var named = new boolean[items.size()];
     int next = 0;
-    for (Found found : recognition.find(text, LEAST_LISTED_CONFIDENCE)) {
+    for (Found found : recognition.find(text, language, LEAST_LISTED_CONFIDENCE)) {
       while (next < items.size() && items.get(next).place().end() <= found.start()) {
         next++;
       }
@@ -100,7 +109,7 @@ final class SkillRules {
     }
     for (Span span : employments) {
       if (span.interval() != null && found.start() >= span.start() && found.start() < span.end()) {
-        use.intervals.add(span.interval());
+        use.employments.add(span);
       }
     }
   }
@@ -120,18 +129,35 @@ final class SkillRules {
       }
       keyword++;
     }
+    List<Interval> intervals =
+        use.employments.stream().map(Span::interval).filter(Objects::nonNull).toList();
     YearMonth last = null;
-    for (Interval interval : use.intervals) {
+    for (Interval interval : intervals) {
       last = last == null || interval.last().isAfter(last) ? interval.last() : last;
+    }
+    for (DateSpan dates : longest(use.employments)) {
+      findings.add(pointer + "/months", dates.start(), dates.end(), DATED_CONFIDENCE, "date-span");
     }
     PartialDate lastUsed =
         last == null ? null : PartialDate.of(last.getYear(), last.getMonthValue());
     return new Skill(
-        id,
-        use.name,
-        List.copyOf(use.keywords.keySet()),
-        Experience.union(use.intervals),
-        lastUsed);
+        id, use.name, List.copyOf(use.keywords.keySet()), Experience.union(intervals), lastUsed);
+  }
+
+  /// The dates to show for a skill's months: of the longest employments, in the CV's order.
+  private static List<DateSpan> longest(SequencedSet<Span> employments) {
+    return employments.stream()
+        .filter(span -> span.interval() != null && span.dates() != null)
+        .sorted(Comparator.comparingInt(SkillRules::months).reversed())
+        .limit(MOST_DATES)
+        .map(span -> Objects.requireNonNull(span.dates()))
+        .sorted(Comparator.comparingInt(DateSpan::start))
+        .toList();
+  }
+
+  private static int months(Span span) {
+    Interval interval = span.interval();
+    return interval == null ? 0 : interval.months();
   }
 
   /// What stands in a list of skills and is not known by name.

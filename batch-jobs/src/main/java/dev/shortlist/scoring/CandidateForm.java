@@ -5,6 +5,7 @@ import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.search.TextAnalysis;
+import dev.shortlist.taxonomy.Glossary;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class CandidateForm {
   /// Raise the number with any change to what is kept or to how a candidate is counted
   /// ([ReadCandidate], [HeadingLine], [JobTitle]).
-  static final String VERSION = "form-3/analysis@" + TextAnalysis.VERSION;
+  static final String VERSION =
+      "form-4/analysis@" + TextAnalysis.VERSION + "/words@" + Glossary.standard().version();
 
   /// Places in the head, four bytes each.
   static final int LENGTH = 0;

@@ -6,8 +6,10 @@ import dev.shortlist.hiring.LanguageLevel;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
+import dev.shortlist.scoring.PreparedVacancy.Wish;
 import dev.shortlist.scoring.Scorecard.Met;
 import dev.shortlist.search.TextAnalysis;
+import dev.shortlist.taxonomy.Glossary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 /// Checks years in a skill, level of education, level of a language and certificates against the
 /// profile. What the CV does not say is unknown, never no.
 final class FactCheck {
+  /// Parts of a value that show nothing of what is asked.
+  private static final Set<String> DATES = Set.of("startDate", "endDate", "date");
+
   private final TextAnalysis analysis;
 
   FactCheck(TextAnalysis analysis) {
     this.analysis = analysis;
   }
 
-  Fact check(Requirement requirement, Profile profile) {
-    return switch (requirement) {
-      case Requirement.Skill skill -> skill(skill, profile);
+  Fact check(Wish wish, Profile profile) {
+    return switch (wish.requirement()) {
+      case Requirement.Skill skill -> skill(skill, wish, profile);
       case Requirement.Education education -> education(education, profile);
       case Requirement.Language language -> language(language, profile);
       case Requirement.Certificate certificate -> certificate(certificate, profile);
@@ -34,8 +39,10 @@ final class FactCheck {
     };
   }
 
-  /// The profile's skill of the wished name, by dictionary name or by a word the CV uses for it.
-  static Profile.@Nullable Skill skillOf(String wished, Profile profile) {
+  /// The profile's skill of the wished name, by dictionary name or by a word the CV uses for it,
+  /// else the one that the dictionary has for the wish, else of those that show it the one with most
+  /// months.
+  private static Profile.@Nullable Skill skillOf(String wished, AskedSkill asked, Profile profile) {
     for (Profile.Skill skill : profile.skills()) {
       if (same(wished, skill.name()) || same(wished, skill.id())) {
         return skill;
@@ -48,21 +55,47 @@ final class FactCheck {
         }
       }
     }
-    return null;
+    for (Profile.Skill skill : profile.skills()) {
+      if (!asked.id().isEmpty() && asked.id().equals(skill.id())) {
+        return skill;
+      }
+    }
+    Profile.Skill longest = null;
+    for (Profile.Skill skill : profile.skills()) {
+      boolean longer = longest == null || skill.months() > longest.months();
+      if (longer && asked.shownBy().contains(skill.id()) && saysItsName(skill)) {
+        longest = skill;
+      }
+    }
+    return longest;
   }
 
-  private static Fact skill(Requirement.Skill wished, Profile profile) {
-    Profile.Skill skill = skillOf(wished.skill(), profile);
+  /// Whether a CV names a skill by more than the first words of its name: "social media" is not yet
+  /// social media marketing.
+  private static boolean saysItsName(Profile.Skill skill) {
+    String name = skill.name().toLowerCase(Locale.ROOT);
+    for (String keyword : skill.keywords()) {
+      if (!name.startsWith(keyword.toLowerCase(Locale.ROOT) + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Fact skill(Requirement.Skill wished, Wish wish, Profile profile) {
+    Profile.Skill skill = skillOf(wished.skill(), wish.skill(), profile);
     if (skill == null) {
       return Fact.SILENT;
     }
-    List<Quote> evidence = evidence(profile, "/profile/skills/" + profile.skills().indexOf(skill));
+    String pointer = "/profile/skills/" + profile.skills().indexOf(skill);
+    List<Quote> evidence = evidence(profile, pointer, Set.of("months"));
     if (wished.years() == 0) {
       return new Fact(Met.YES, evidence, "");
     }
     int asked = wished.years() * 12;
+    List<Quote> dates = evidence(profile, pointer + "/months", Set.of());
     if (skill.months() >= asked) {
-      return new Fact(Met.YES, evidence, "");
+      return new Fact(Met.YES, evidence, "", dates);
     }
     if (profile.experienceMonths() > 0 && profile.experienceMonths() * 2 < asked) {
       return new Fact(Met.NO, evidence, shortOf(wished, profile.experienceMonths(), "in all work"));
@@ -71,11 +104,11 @@ final class FactCheck {
       return new Fact(Met.UNKNOWN, evidence, undated(wished));
     }
     return new Fact(
-        Met.PARTLY, evidence, shortOf(wished, skill.months(), "of work that mentions it"));
+        Met.PARTLY, evidence, shortOf(wished, skill.months(), "of work that mentions it"), dates);
   }
 
   static String undated(Requirement.Skill wished) {
-    return "the dates do not show " + years(wished.years()) + " of work with " + wished.skill();
+    return "dates that show " + years(wished.years()) + " of work with " + wished.skill();
   }
 
   private static String shortOf(Requirement.Skill wished, int months, String where) {
@@ -93,7 +126,7 @@ final class FactCheck {
   }
 
   private Fact education(Requirement.Education wished, Profile profile) {
-    Set<String> field = JobTitle.terms(analysis, wished.field());
+    Set<String> field = inAnyWords(wished.field());
     int best = -1;
     EducationLevel highest = null;
     boolean bestInField = false;
@@ -115,7 +148,7 @@ final class FactCheck {
     if (highest == null) {
       return new Fact(Met.UNKNOWN, List.of(), "a line that names the degree and its level");
     }
-    List<Quote> evidence = evidence(profile, "/profile/education/" + best);
+    List<Quote> evidence = evidence(profile, "/profile/education/" + best, DATES);
     if (highest.compareTo(wished.level()) < 0) {
       return new Fact(
           Met.NO, evidence, wished.level().word() + " asked, " + highest.word() + " shown");
@@ -130,8 +163,17 @@ final class FactCheck {
     if (field.isEmpty()) {
       return true;
     }
-    Set<String> studied = JobTitle.terms(analysis, education.area() + " " + education.studyType());
+    Set<String> studied = inAnyWords(education.area() + " " + education.studyType());
     return field.stream().anyMatch(studied::contains);
+  }
+
+  /// The terms of a few words and of what they are in English.
+  private Set<String> inAnyWords(String words) {
+    Set<String> terms = JobTitle.terms(analysis, words);
+    for (String english : Glossary.standard().namesIn(words)) {
+      terms.addAll(JobTitle.terms(analysis, english));
+    }
+    return terms;
   }
 
   private static Fact language(Requirement.Language wished, Profile profile) {
@@ -139,7 +181,8 @@ final class FactCheck {
       Profile.Language language = profile.languages().get(i);
       if (same(wished.language(), language.language())
           || same(wished.language(), language.code())) {
-        return language(wished, language.level(), evidence(profile, "/profile/languages/" + i));
+        return language(
+            wished, language.level(), evidence(profile, "/profile/languages/" + i, Set.of()));
       }
     }
     return Fact.SILENT;
@@ -170,19 +213,22 @@ final class FactCheck {
     for (int i = 0; i < profile.certificates().size(); i++) {
       Set<String> named = JobTitle.terms(analysis, profile.certificates().get(i).name());
       if (!terms.isEmpty() && named.containsAll(terms)) {
-        return new Fact(Met.YES, evidence(profile, "/profile/certificates/" + i), "");
+        return new Fact(Met.YES, evidence(profile, "/profile/certificates/" + i, DATES), "");
       }
     }
     return Fact.SILENT;
   }
 
-  /// The quotes of a value or of its parts, each line once, at most three.
-  private static List<Quote> evidence(Profile profile, String pointer) {
+  /// The quotes of a value or of its parts but for some, each line once, at most three.
+  private static List<Quote> evidence(Profile profile, String pointer, Set<String> without) {
     var quotes = new ArrayList<Quote>();
     for (Evidence evidence : profile.evidence()) {
       String at = evidence.pointer();
       boolean inside = at.equals(pointer) || at.startsWith(pointer + "/");
-      if (inside && quotes.size() < 3 && !quotes.contains(evidence.quote())) {
+      if (inside
+          && quotes.size() < 3
+          && !without.contains(at.substring(at.lastIndexOf('/') + 1))
+          && !quotes.contains(evidence.quote())) {
         quotes.add(evidence.quote());
       }
     }

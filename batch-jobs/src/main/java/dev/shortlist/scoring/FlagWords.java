@@ -1,9 +1,14 @@
 package dev.shortlist.scoring;
 
+import java.util.Locale;
+
 /// What the reader's flags mean to a recruiter. Only flags that ask for a look have words.
 public final class FlagWords {
   private static final String HIDDEN = "hidden-text.";
   private static final String DISGUISED = "disguised-text.";
+
+  /// Begins the flag of a CV in a language that scores cannot judge; ISO 639 follows.
+  public static final String LANGUAGE = "language-not-supported.";
 
   private FlagWords() {}
 
@@ -15,6 +20,10 @@ public final class FlagWords {
     if (flag.startsWith(DISGUISED)) {
       return "text that is not what it looks like: "
           + disguised(flag.substring(DISGUISED.length()));
+    }
+    if (flag.startsWith(LANGUAGE)) {
+      String code = flag.substring(LANGUAGE.length());
+      return "language not supported: " + Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
     }
     return switch (flag) {
       case "instruction" -> "words that speak to a program instead of a reader";

@@ -7,6 +7,7 @@ import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.search.TextAnalysis;
 import dev.shortlist.search.TextAnalysis.Term;
+import dev.shortlist.taxonomy.Glossary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.Set;
 
 /// A position a candidate held, as the profile has it, with the line that says so. A title without
-/// a line is left out: it could earn no points.
+/// a line is left out: it could earn no points. Its terms are its own words and their English ones,
+/// its vector is that of the English ones.
 record JobTitle(String words, Set<String> terms, Embedding vector, Quote quote) {
-  static List<JobTitle> of(Profile profile, EmbeddingModel model, TextAnalysis analysis) {
+  static List<JobTitle> of(
+      Profile profile, EmbeddingModel model, TextAnalysis analysis, String language) {
     Map<String, Quote> quotes = quotes(profile);
     var texts = new ArrayList<String>();
     var places = new ArrayList<Quote>();
@@ -32,11 +35,14 @@ record JobTitle(String words, Set<String> terms, Embedding vector, Quote quote) 
           places);
     }
     add("/profile/basics/label", profile.basics().label(), quotes, seen, texts, places);
-    List<Embedding> vectors = texts.isEmpty() ? List.of() : model.embed(texts);
+    List<String> english =
+        texts.stream().map(text -> Glossary.standard().english(text, language)).toList();
+    List<Embedding> vectors = texts.isEmpty() ? List.of() : model.embed(english);
     var titles = new ArrayList<JobTitle>();
     for (int i = 0; i < texts.size(); i++) {
-      titles.add(
-          new JobTitle(texts.get(i), terms(analysis, texts.get(i)), vectors.get(i), places.get(i)));
+      Set<String> terms = terms(analysis, texts.get(i));
+      terms.addAll(terms(analysis, english.get(i)));
+      titles.add(new JobTitle(texts.get(i), terms, vectors.get(i), places.get(i)));
     }
     return titles;
   }

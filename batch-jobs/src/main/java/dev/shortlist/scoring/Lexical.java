@@ -17,6 +17,7 @@ record Lexical(
     double lineCoverage,
     List<Quote> evidence,
     List<Explanation> terms) {
+  private static final int WORDS_OF_A_LONG_DEMAND = 4;
   private static final int MOST_QUOTES = 3;
 
   /// A wish without a known word measures 0.
@@ -70,12 +71,14 @@ record Lexical(
     }
   }
 
-  /// The line with most of the words, then lines with words not yet shown.
+  /// The line with most of the words, then lines with words not yet shown. One word of a demand of
+  /// many shows nothing, so that these need two of them.
   private static List<Quote> quotes(
       Set<String> wished, PreparedCandidate candidate, double[] lineWeights) {
     var quotes = new ArrayList<Quote>();
     var left = new HashSet<>(wished);
     double[] weights = lineWeights.clone();
+    double least = wished.size() < WORDS_OF_A_LONG_DEMAND ? 1 : 2;
     while (quotes.size() < MOST_QUOTES && !left.isEmpty()) {
       int line = largest(weights);
       if (line < 0) {
@@ -89,7 +92,7 @@ record Lexical(
         }
       }
       weights[line] = 0;
-      if (quote != null) {
+      if (quote != null && (quotes.isEmpty() || lineWeights[line] >= least)) {
         quotes.add(quote);
       }
     }

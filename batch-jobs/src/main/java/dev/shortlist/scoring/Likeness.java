@@ -2,13 +2,16 @@ package dev.shortlist.scoring;
 
 import dev.shortlist.embedding.Embedding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How near a CV comes to a wish in meaning: the mean cosine of its best three passages (of all
 /// when there are fewer), and which passages these are, the best first.
 record Likeness(double cosine, List<Integer> bestPassages, Scale scale) {
+  private static final int FEWEST_COUNTED = 3;
+  private static final int MOST_COUNTED = 20;
+  private static final double[] ADVANTAGES = advantages();
+
   Likeness {
     bestPassages = List.copyOf(bestPassages);
   }
@@ -18,13 +21,10 @@ record Likeness(double cosine, List<Integer> bestPassages, Scale scale) {
       return new Likeness(0, List.of(), scale);
     }
     var cosines = new double[passages.size()];
-    var order = new ArrayList<Integer>();
     for (int i = 0; i < cosines.length; i++) {
       cosines[i] = wish.cosine(passages.get(i));
-      order.add(i);
     }
-    order.sort(Comparator.comparingDouble((Integer i) -> -cosines[i]).thenComparing(i -> i));
-    List<Integer> best = order.subList(0, Math.min(Rules.PASSAGES, cosines.length));
+    List<Integer> best = best(cosines);
     double sum = 0;
     for (int passage : best) {
       sum += cosines[passage];
@@ -32,12 +32,38 @@ record Likeness(double cosine, List<Integer> bestPassages, Scale scale) {
     return new Likeness(sum / best.size() - advantage(cosines.length), best, scale);
   }
 
+  /// The passages of the largest cosines, the first of equal ones first.
+  private static List<Integer> best(double[] cosines) {
+    var best = new ArrayList<Integer>(Rules.PASSAGES + 1);
+    for (int i = 0; i < cosines.length; i++) {
+      int place = best.size();
+      while (place > 0 && cosines[best.get(place - 1)] < cosines[i]) {
+        place--;
+      }
+      if (place < Rules.PASSAGES) {
+        best.add(place, i);
+      }
+      if (best.size() > Rules.PASSAGES) {
+        best.removeLast();
+      }
+    }
+    return best;
+  }
+
   /// What a long CV gains only by having more passages to choose the best three from: the growth
   /// seen over all pairs of 433 CVs and 18 vacancies, whether they fit or not. Without it, length
   /// would score.
   private static double advantage(int passages) {
-    double counted = Math.clamp(passages, 3, 20);
-    return Rules.LENGTH_ADVANTAGE * StrictMath.log(counted / Rules.USUAL_PASSAGES);
+    return ADVANTAGES[Math.clamp(passages, FEWEST_COUNTED, MOST_COUNTED)];
+  }
+
+  private static double[] advantages() {
+    var advantages = new double[MOST_COUNTED + 1];
+    for (int passages = FEWEST_COUNTED; passages <= MOST_COUNTED; passages++) {
+      advantages[passages] =
+          Rules.LENGTH_ADVANTAGE * StrictMath.log(passages / Rules.USUAL_PASSAGES);
+    }
+    return advantages;
   }
 
   double strength() {

@@ -16,6 +16,20 @@ final class LineNumbers {
     lines[size++] = line;
   }
 
+  /// Puts a line where it belongs in the order, unless it is there.
+  void insert(int line) {
+    int at = size;
+    while (at > 0 && lines[at - 1] >= line) {
+      at--;
+    }
+    if (at < size && lines[at] == line) {
+      return;
+    }
+    add(line);
+    System.arraycopy(lines, at, lines, at + 1, size - 1 - at);
+    lines[at] = line;
+  }
+
   int get(int index) {
     return lines[index];
   }

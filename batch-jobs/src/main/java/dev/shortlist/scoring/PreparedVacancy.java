@@ -82,8 +82,9 @@ public final class PreparedVacancy {
     return maxima[criterion];
   }
 
-  /// A requirement with its terms and its vector.
-  record Wish(Requirement requirement, Set<String> terms, Embedding vector) {}
+  /// A requirement with the terms and the vector of its English words, and the skill it asks for.
+  record Wish(
+      Requirement requirement, Set<String> terms, Embedding vector, AskedSkill skill) {}
 
   /// The vacancy as a whole and its requirements, in order.
   record SecondWishes(Embedding whole, List<Embedding> wishes) {

@@ -9,6 +9,8 @@ import dev.shortlist.hiring.TextLine;
 import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.search.TextAnalysis;
 import dev.shortlist.search.TextAnalysis.Term;
+import dev.shortlist.taxonomy.Gloss;
+import dev.shortlist.taxonomy.Glossary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +30,8 @@ final class ReadCandidate extends PreparedCandidate {
   private final EmbeddingModel model;
   private final @Nullable EmbeddingModel second;
   private final TextAnalysis analysis;
+  private final String language;
+  private final List<Gloss> glosses;
   private final Map<String, LineNumbers> linesOfTerm = new HashMap<>();
   private final Map<Integer, List<Embedding>> lineVectors = new HashMap<>();
   private @Nullable List<JobTitle> titles;
@@ -44,7 +48,8 @@ final class ReadCandidate extends PreparedCandidate {
       List<Embedding> secondVectors,
       EmbeddingModel model,
       @Nullable EmbeddingModel second,
-      TextAnalysis analysis) {
+      TextAnalysis analysis,
+      String language) {
     boolean seconded = secondVectors.isEmpty() || secondVectors.size() == passages.size();
     if (passages.size() != vectors.size() || !seconded) {
       throw new IllegalArgumentException(
@@ -65,7 +70,10 @@ final class ReadCandidate extends PreparedCandidate {
     this.model = model;
     this.second = second;
     this.analysis = analysis;
+    this.language = language;
+    this.glosses = Glossary.standard().glosses(masked.text(), language);
     count();
+    countGlosses();
   }
 
   private void count() {
@@ -86,6 +94,34 @@ final class ReadCandidate extends PreparedCandidate {
         wordsOfLine[line] += hasLetter(term.text()) ? 1 : 0;
       }
     }
+  }
+
+  /// The English of a line's words stands on the line too, unless the line has it already: a CV in
+  /// another language is found by what is asked for in English. It makes the CV no longer.
+  private void countGlosses() {
+    int line = 0;
+    List<TextLine> lines = masked.lines();
+    for (Gloss gloss : glosses) {
+      while (line < lines.size() && lines.get(line).end() <= gloss.start()) {
+        line++;
+      }
+      if (line == lines.size()) {
+        return;
+      }
+      if (!heading[line] && !gloss.english().isEmpty()) {
+        for (Term term : analysis.terms(gloss.english())) {
+          LineNumbers known = linesOfTerm.computeIfAbsent(term.text(), _ -> new LineNumbers());
+          known.insert(line);
+        }
+      }
+    }
+  }
+
+  /// A line by its English words as far as they are known; the line itself of an English CV.
+  private String english(TextLine line) {
+    return glosses.isEmpty()
+        ? masked.lineText(line)
+        : Glossary.english(masked.text(), line.start(), line.end(), glosses);
   }
 
   private static boolean hasLetter(String term) {
@@ -183,7 +219,7 @@ final class ReadCandidate extends PreparedCandidate {
     int first = firstLine(passage);
     for (int i = first; i < first + linesOfPassage(passage); i++) {
       boolean says = wordsOfLine[i] >= Rules.WORDS_OF_A_SAYING_LINE;
-      texts.add(says ? masked.lineText(lines.get(i)) : "");
+      texts.add(says ? english(lines.get(i)) : "");
     }
     return model.embed(texts);
   }
@@ -192,7 +228,7 @@ final class ReadCandidate extends PreparedCandidate {
   byte[] pieces(int line) {
     return wordsOfLine[line] < Rules.WORDS_OF_A_SAYING_LINE
         ? new byte[0]
-        : model.pieces(masked.lineText(masked.lines().get(line)));
+        : model.pieces(english(masked.lines().get(line)));
   }
 
   @Override
@@ -224,7 +260,7 @@ final class ReadCandidate extends PreparedCandidate {
   @Override
   List<JobTitle> titles() {
     if (titles == null) {
-      titles = JobTitle.of(profile, model, analysis);
+      titles = JobTitle.of(profile, model, analysis, language);
     }
     return titles;
   }

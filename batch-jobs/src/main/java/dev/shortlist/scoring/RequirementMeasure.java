@@ -30,7 +30,7 @@ final class RequirementMeasure {
 
   Measured measure(Wish wish, PreparedCandidate candidate) {
     Requirement requirement = wish.requirement();
-    Fact fact = facts.check(requirement, candidate.profile());
+    Fact fact = facts.check(wish, candidate.profile());
     if (decides(requirement, fact)) {
       return decided(requirement, fact);
     }
@@ -51,9 +51,18 @@ final class RequirementMeasure {
         strength,
         Math.min(fact.cap(), showing.shown()),
         met,
-        strength > 0 ? showing.evidence() : fact.evidence(),
+        withDates(strength > 0 ? showing.evidence() : fact.evidence(), fact.dates()),
         missing(wish, fact, met, showing),
         explanation(requirement, fact, met, lexical, showing, strength));
+  }
+
+  private static List<Quote> withDates(List<Quote> evidence, List<Quote> dates) {
+    if (evidence.isEmpty() || dates.isEmpty()) {
+      return evidence;
+    }
+    var all = new ArrayList<Quote>(evidence);
+    dates.stream().filter(date -> !all.contains(date)).forEach(all::add);
+    return all;
   }
 
   /// What words and meaning show before a fact caps it. Named says that the words stand there in

@@ -13,6 +13,7 @@ import dev.shortlist.scoring.PreparedVacancy.Wish;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Kind;
 import dev.shortlist.search.TextAnalysis;
+import dev.shortlist.taxonomy.Glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,8 @@ public final class Scorer {
             + TextAnalysis.VERSION
             + "/"
             + model.id()
+            + "/words@"
+            + Glossary.standard().version()
             + (second == null ? "" : "/" + SecondMeasure.version(second));
   }
 
@@ -88,20 +91,23 @@ public final class Scorer {
   }
 
   public PreparedVacancy prepare(Vacancy vacancy) {
+    String language = language(vacancy);
     var texts = new ArrayList<String>();
-    texts.add(GenderedWords.masked(vacancy.title()));
-    texts.add(GenderedWords.masked(wholeText(vacancy)));
+    texts.add(english(vacancy.title(), language));
+    texts.add(english(wholeText(vacancy), language));
     for (Requirement requirement : vacancy.requirements()) {
-      texts.add(GenderedWords.masked(requirement.words()));
+      texts.add(english(requirement.words(), language));
     }
     List<Embedding> vectors = model.embed(texts);
+    List<AskedSkill> skills = AskedSkill.of(vacancy.requirements());
     var wishes = new ArrayList<Wish>();
     for (int i = 0; i < vacancy.requirements().size(); i++) {
       wishes.add(
           new Wish(
               vacancy.requirements().get(i),
               JobTitle.terms(analysis, texts.get(i + 2)),
-              vectors.get(i + 2)));
+              vectors.get(i + 2),
+              skills.get(i)));
     }
     return new PreparedVacancy(
         vacancy,
@@ -115,12 +121,30 @@ public final class Scorer {
         fingerprint(vacancy));
   }
 
+  /// The language that most words of a vacancy are known to be of, as far as scoring knows it.
+  private String language(Vacancy vacancy) {
+    return Glossary.standard()
+        .languageOf(
+            wholeText(vacancy),
+            word -> analysis.terms(word).stream().allMatch(term -> statistics.knows(term.text())));
+  }
+
+  private static String english(String words, String language) {
+    return GenderedWords.masked(Glossary.standard().english(words, language));
+  }
+
+  /// A CV of this language (ISO 639-1). A text in German, French or Spanish is counted and embedded
+  /// by its English words, too; its passages are those of [#english].
   public PreparedCandidate prepare(
-      Profile profile, VisibleText text, List<Passage> passages, List<Embedding> vectors) {
+      String language,
+      Profile profile,
+      VisibleText text,
+      List<Passage> passages,
+      List<Embedding> vectors) {
     List<Embedding> again =
         second == null ? List.of() : second.embed(passages.stream().map(Passage::text).toList());
     return new ReadCandidate(
-        profile, text, redaction, passages, vectors, again, model, second, analysis);
+        profile, text, redaction, passages, vectors, again, model, second, analysis, language);
   }
 
   /// Names the form in which candidates are kept.
@@ -143,8 +167,20 @@ public final class Scorer {
   /// A candidate from its kept form, with the flags that were kept with it.
   public record Kept(PreparedCandidate candidate, List<String> flags) {}
 
-  /// Scores one CV for one vacancy. flags are the reader's codes: they may ask for review, never
-  /// change points. For a CV of quality E or F the caller adds quality.grade-e or quality.grade-f.
+  /// Passages of a CV of this language (ISO 639-1) by their English words, to be embedded.
+  public static List<Passage> english(List<Passage> passages, String language) {
+    return passages.stream()
+        .map(passage ->
+            new Passage(
+                passage.start(),
+                passage.end(),
+                Glossary.standard().english(passage.text(), language)))
+        .toList();
+  }
+
+  /// Scores one CV in English for one vacancy. flags are the reader's codes: they may ask for
+  /// review, never change points. For a CV of quality E or F the caller adds quality.grade-e or
+  /// quality.grade-f.
   public Scorecard score(
       Profile profile,
       VisibleText text,
@@ -152,7 +188,7 @@ public final class Scorer {
       List<Embedding> vectors,
       Vacancy vacancy,
       List<String> flags) {
-    return score(prepare(profile, text, passages, vectors), prepare(vacancy), flags, "");
+    return score(prepare("en", profile, text, passages, vectors), prepare(vacancy), flags, "");
   }
 
   /// As above with both sides prepared; madeBy names the reader's and the profile's versions for

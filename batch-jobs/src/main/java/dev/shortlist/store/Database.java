@@ -2,6 +2,7 @@ package dev.shortlist.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +23,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /// waits for the first. Only kill -9 leaves the local server running; the next process attaches to
 /// it.
 public final class Database implements AutoCloseable {
+  private static final int COPY_PATIENCE_MILLIS = 2_000;
+
   private final DatabaseSettings settings;
   private final String url;
   private final String user;
@@ -134,6 +137,22 @@ public final class Database implements AutoCloseable {
     return pool;
   }
 
+  /// How the pool's connections are used at this moment.
+  ///
+  /// @param waiting threads that wait for one
+  public record PoolUse(int active, int idle, int waiting) {}
+
+  /// How the application's connections are used; none when none was asked for, or it is closed.
+  public synchronized PoolUse poolUse() {
+    HikariPoolMXBean used = pool == null || closed ? null : pool.getHikariPoolMXBean();
+    return used == null
+        ? new PoolUse(0, 0, 0)
+        : new PoolUse(
+            used.getActiveConnections(),
+            used.getIdleConnections(),
+            used.getThreadsAwaitingConnection());
+  }
+
   /// The one transaction manager over `dataSource()`.
   public synchronized PlatformTransactionManager transactionManager() {
     if (transactions == null) {
@@ -193,6 +212,16 @@ public final class Database implements AutoCloseable {
     } catch (IllegalStateException e) {
       // The JVM is stopping: the hook runs, has run, or will find us closed.
     }
+  }
+
+  /// Connections to a copy of this database, by the same login; none is made before it is needed.
+  HikariDataSource copyAt(String address) {
+    HikariConfig config = poolSettings();
+    config.setPoolName("shortlist-replica");
+    config.setJdbcUrl(address);
+    config.setReadOnly(true);
+    config.setConnectionTimeout(COPY_PATIENCE_MILLIS); // the database itself answers else
+    return new HikariDataSource(config);
   }
 
   private HikariConfig poolSettings() {

@@ -5,6 +5,7 @@ import dev.shortlist.privacy.AuditKey;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,11 +48,34 @@ public record Store(
   public static Store on(Database database, Supplier<AuditKey> key) {
     var jdbc = new JdbcTemplate(database.dataSource());
     var audit = new AuditTrail(jdbc, key);
+    var scope =
+        new TenantScope(database.dataSource(), database.transactionManager(), audit::beforeCommit);
+    return over(database, database.transactionManager(), scope, jdbc, audit);
+  }
+
+  /// The same repositories on a copy of the database that can only be read.
+  static Store readOnly(Store primary, DataSource copy, PlatformTransactionManager transactions) {
+    var jdbc = new JdbcTemplate(copy);
+    var audit =
+        new AuditTrail(
+            jdbc,
+            () -> {
+              throw new IllegalStateException("nothing is added to a copy");
+            });
+    return over(primary.database(), transactions, new TenantScope(copy, transactions), jdbc, audit);
+  }
+
+  private static Store over(
+      Database database,
+      PlatformTransactionManager transactions,
+      TenantScope scope,
+      JdbcTemplate jdbc,
+      AuditTrail audit) {
     var passageVectors = new PassageVectors(jdbc);
     return new Store(
         database,
-        database.transactionManager(),
-        new TenantScope(database.dataSource(), database.transactionManager(), audit::beforeCommit),
+        transactions,
+        scope,
         new Runs(jdbc),
         new RunDocuments(jdbc),
         new Documents(jdbc),
@@ -78,6 +102,11 @@ public record Store(
         new KeptAnswers(jdbc),
         new Rankings(jdbc),
         new StateDump(jdbc));
+  }
+
+  /// Whether these are a copy's, to be read only.
+  boolean isCopy() {
+    return !transactions.equals(database.transactionManager());
   }
 
   /// The result of the work, done as this tenant in one transaction; rolled back if it throws.

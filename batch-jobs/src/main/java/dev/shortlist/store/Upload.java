@@ -34,7 +34,7 @@ public record Upload(
     DOCUMENT,
     ARCHIVE;
 
-    String word() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

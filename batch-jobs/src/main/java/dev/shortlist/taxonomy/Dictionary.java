@@ -6,12 +6,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The skills, job titles and fields of study that Shortlist knows by name, in English, German,
@@ -42,6 +47,7 @@ public final class Dictionary {
   private static final Dictionary STANDARD = new Dictionary();
 
   private final SequencedMap<String, DictionaryEntry> skills = new LinkedHashMap<>();
+  private final Map<String, SequencedSet<String>> kinds = new HashMap<>();
   private final NameFinder finder;
   private final String version;
 
@@ -58,6 +64,11 @@ public final class Dictionary {
     }
     for (DictionaryEntry skill : skills.values()) {
       checkRelations(skill);
+    }
+    for (String id : skills.keySet()) {
+      for (String wider : reached(id, Dictionary::wider)) {
+        kinds.computeIfAbsent(wider, _ -> new LinkedHashSet<>()).add(id);
+      }
     }
     finder = new NameFinder(List.copyOf(skills.values()));
     version = Sha256.of(all.toString());
@@ -92,6 +103,19 @@ public final class Dictionary {
     return mentions;
   }
 
+  /// The skill whose name this whole text is, in any language; null when it is none, or a name that
+  /// says more than another one.
+  @Nullable String skillNamed(String text) {
+    List<NameFinder.Match> matches = finder.find(text, "");
+    NameFinder.Match match = matches.size() == 1 ? matches.getFirst() : null;
+    boolean named =
+        match != null
+            && match.start() == 0
+            && match.end() == text.length()
+            && !match.name().saysMoreThanAnother(match.entry().names());
+    return named ? match.entry().id() : null;
+  }
+
   /// The skill's English name, or null when there is no such skill.
   public @Nullable String name(String id) {
     DictionaryEntry skill = skills.get(id);
@@ -116,8 +140,21 @@ public final class Dictionary {
     return reached(id, DictionaryEntry::implied);
   }
 
+  /// The skills that show this one, too: its kinds, theirs, and those it comes with; in the
+  /// dictionary's order. Asked for Java, Spring Boot and Core Java show it.
+  public SequencedSet<String> showing(String id) {
+    return Collections.unmodifiableSequencedSet(
+        kinds.getOrDefault(id, new LinkedHashSet<>()));
+  }
+
+  private static List<String> wider(DictionaryEntry skill) {
+    var wider = new ArrayList<>(skill.broader());
+    wider.addAll(skill.implied());
+    return wider;
+  }
+
   private List<String> reached(
-      String id, java.util.function.Function<DictionaryEntry, List<String>> relation) {
+      String id, Function<DictionaryEntry, List<String>> relation) {
     Set<String> seen = new LinkedHashSet<>(List.of(id));
     var open = new ArrayList<>(List.of(id));
     for (int i = 0; i < open.size(); i++) {

@@ -8,6 +8,8 @@ import java.util.Set;
 final class NameContext {
   private static final String LIST_SIGNS_BEFORE = ",;:/|(•·\n●▪-–";
   private static final String LIST_SIGNS_AFTER = ",;/|)(.•·\n●▪:-–";
+  private static final String ITEM_SIGNS_BEFORE = ",;:/|(•·\n●▪–";
+  private static final String ITEM_SIGNS_AFTER = ",;/|)•·\n●▪–";
   private static final Set<String> WORDS_BEFORE =
       Set.of(
           "in",
@@ -68,6 +70,7 @@ final class NameContext {
           case EXACT -> asWritten(name.text(), text, start, end);
           case LISTED ->
               asWritten(name.text(), text, start, end) && before(text, start) && after(text, end);
+          case ITEM -> isItem(text, start, end);
         };
     return written && !inAddress(text, start, end);
   }
@@ -76,7 +79,10 @@ final class NameContext {
   private static boolean asWritten(String name, String text, int start, int end) {
     String words = text.substring(start, end);
     return words.startsWith(name.substring(0, Math.min(words.length(), name.length())))
-        || (words.length() > 1 && isUpper(words) && !isUpper(line(text, start)));
+        || (words.length() > 1
+            && words.regionMatches(true, 0, name, 0, Math.min(words.length(), name.length()))
+            && isUpper(words)
+            && !isUpper(line(text, start)));
   }
 
   private static boolean isUpper(String words) {
@@ -131,6 +137,25 @@ final class NameContext {
       to++;
     }
     return at > end && WORDS_AFTER.contains(text.substring(at, to).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isItem(String text, int start, int end) {
+    int left = start - 1;
+    while (left >= 0 && text.charAt(left) == ' ') {
+      left--;
+    }
+    int right = end;
+    while (right < text.length() && text.charAt(right) == ' ') {
+      right++;
+    }
+    boolean begins =
+        left < 0
+            || ITEM_SIGNS_BEFORE.indexOf(text.charAt(left)) >= 0
+            || (text.charAt(left) == '-' && left < start - 1);
+    boolean last = right < text.length() && text.charAt(right) == '.';
+    int after = last ? right + 1 : right;
+    boolean ends = after == text.length() || text.charAt(after) == '\n';
+    return begins && (ends || (!last && ITEM_SIGNS_AFTER.indexOf(text.charAt(right)) >= 0));
   }
 
   /// Part of a web or mail address, such as the "github" of github.com.

@@ -23,11 +23,17 @@ final class NameFinder {
     var phrases = new ArrayList<Phrase>();
     for (DictionaryEntry entry : entries) {
       for (EntryName name : entry.names()) {
-        phrases.add(new Phrase(name.text(), Integer.toString(names.size()), false));
+        phrases.add(new Phrase(name.text(), number(names.size()), false));
         names.add(new Named(entry, name));
       }
     }
     tagger = PhraseTagger.build(phrases);
+  }
+
+  /// With leading zeros, so that of two entries with a name the first is found.
+  private static String number(int number) {
+    String digits = Integer.toString(number);
+    return "0".repeat(7 - digits.length()) + digits;
   }
 
   /// The names in a text of a language (ISO 639-1), "" when that is not known.

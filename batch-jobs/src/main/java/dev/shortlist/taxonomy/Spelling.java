@@ -8,5 +8,8 @@ enum Spelling {
   EXACT,
   /// In the dictionary's case, and between the signs of a list or beside a word such as "in" or
   /// "with": "Go", "C", "R".
-  LISTED
+  LISTED,
+  /// In any case, as an item of a list or a line of its own: a plain word such as "drive" or
+  /// "security", which within a sentence is no skill.
+  ITEM
 }

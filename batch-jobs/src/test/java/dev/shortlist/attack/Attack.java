@@ -26,6 +26,7 @@ record Attack(String name, Set<String> codes, Maker maker) {
     all.addAll(PdfCoverAttacks.ALL);
     all.addAll(PdfAsideAttacks.ALL);
     all.addAll(PdfFontAttacks.ALL);
+    all.addAll(PdfOutlineAttacks.ALL);
     all.addAll(PdfPaintAttacks.ALL);
     all.addAll(PdfPatternAttacks.ALL);
     all.addAll(DocxLookAttacks.ALL);

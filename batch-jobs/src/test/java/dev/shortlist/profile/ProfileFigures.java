@@ -54,7 +54,7 @@ public final class ProfileFigures {
         "text/plain",
         text.length(),
         0,
-        "en",
+        "und",
         VisibleText.of(text),
         List.of(),
         Grade.A,

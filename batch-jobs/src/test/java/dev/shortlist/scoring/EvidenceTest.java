@@ -146,7 +146,7 @@ class EvidenceTest {
 
     assertThat(java.met()).isEqualTo(Met.UNKNOWN);
     assertThat(java.points()).isPositive();
-    assertThat(java.missing()).isEqualTo("the dates do not show 5 years of work with Java");
+    assertThat(java.missing()).isEqualTo("dates that show 5 years of work with Java");
   }
 
   private static InventedCv cv(String text) {

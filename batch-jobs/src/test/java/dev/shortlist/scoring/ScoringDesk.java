@@ -20,6 +20,7 @@ final class ScoringDesk {
   static PreparedCandidate prepare(InventedCv cv) {
     List<Passage> passages = SPLITTER.split(SCORER.redaction().mask(cv.profile(), cv.text()));
     return SCORER.prepare(
+        "en",
         cv.profile(),
         cv.text(),
         passages,

@@ -21,6 +21,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// One tenant never sees another's rows: asked of the catalogue, then tried.
 @Timeout(120)
 class RowSecurityIT {
+  private static final int THREADS = 64;
+
+  /// Over a pool of four; 20,000 with -Dshortlist.tenancy.requests=20000.
+  private static final int REQUESTS = Integer.getInteger("shortlist.tenancy.requests", 6_400);
+
   private static final String INSERT = "insert into candidate values (?, ?, date '2026-11-01')";
 
   private final Database database = TestDatabase.shared();
@@ -138,9 +143,9 @@ class RowSecurityIT {
     }
     try (Database small =
             Database.open(TestDatabase.home(), DatabaseSettings.local().withPoolSize(4));
-        ExecutorService people = Executors.newFixedThreadPool(64)) {
+        ExecutorService people = Executors.newFixedThreadPool(THREADS)) {
       List<Callable<Integer>> work =
-          IntStream.range(0, 64)
+          IntStream.range(0, THREADS)
               .<Callable<Integer>>mapToObj(i -> () -> foreignRows(small, tenants, seed + i))
               .toList();
 
@@ -156,7 +161,7 @@ class RowSecurityIT {
     var scope = small.tenantScope();
     var sql = new JdbcTemplate(small.dataSource());
     int foreign = 0;
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < REQUESTS / THREADS; i++) {
       TenantId tenant = tenants[random.nextInt(tenants.length)];
       int kind = random.nextInt(6);
       if (kind == 0) {

@@ -6,10 +6,12 @@ import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.Rescoring;
 import dev.shortlist.pipeline.Rescoring.Cause;
+import dev.shortlist.pipeline.SettingKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -40,6 +42,9 @@ final class RescoreCommand implements Command {
   @Option(names = "--dry-run", description = "Only count what is due.")
   private boolean dryRun;
 
+  @Option(names = "--threads", paramLabel = "N", description = "Applications scored at once.")
+  private @Nullable String threads;
+
   RescoreCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -56,12 +61,14 @@ final class RescoreCommand implements Command {
 
   @Override
   public ExitCode run() throws Exception {
+    invocation.set(SettingKeys.THREADS, "--threads", threads);
     try (Installation shortlist = Installation.open(invocation.settings())) {
       var rescoring =
           new Rescoring(
               shortlist.workplace(),
               shortlist.tenant(),
-              dryRun ? Rescoring.Mode.COUNT : Rescoring.Mode.SCORE);
+              dryRun ? Rescoring.Mode.COUNT : Rescoring.Mode.SCORE,
+              invocation.setting(SettingKeys.THREADS));
       var results = new ArrayList<RescoreJson>();
       for (Vacancy vacancy : vacancies(shortlist)) {
         results.add(json(rescoring.run(vacancy, invocation.progress())));

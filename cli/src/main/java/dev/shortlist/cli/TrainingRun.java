@@ -21,9 +21,9 @@ final class TrainingRun {
 
   private TrainingRun() {}
 
-  /// args[0] is the checkout's root, args[1] what to train for: light commands or jobs. One cache
-  /// for both would make the light ones slower than none.
-  public static void main(String[] args) throws IOException {
+  /// args[0] is the checkout's root, args[1] what to train for: light commands, jobs or the
+  /// service. One cache for all would make the light ones slower than none.
+  public static void main(String[] args) throws Exception {
     Locale.setDefault(Locale.ROOT);
     Logging.set(List.of());
     if (args[1].equals("light")) {
@@ -33,7 +33,11 @@ final class TrainingRun {
     Path root = Path.of(args[0]);
     Path home = Files.createTempDirectory("shortlist-training");
     try {
-      jobs(root, home);
+      if (args[1].equals("service")) {
+        ServiceTraining.run(root.resolve(VACANCY), root.resolve(CV), home.resolve("home"));
+      } else {
+        jobs(root, home);
+      }
     } finally {
       remove(home);
     }

@@ -92,11 +92,11 @@ class TaxonomyCommandTest {
 
   @Test
   void onePlainWordIsASkillOnlyWhereSkillsAreListed() throws IOException {
-    Files.writeString(folder.resolve("words.txt"), "yarns\n");
+    Files.writeString(folder.resolve("words.txt"), "tassels\n");
     run("taxonomy", "import", "words.txt");
-    String cv = "Ada Example\n\nProfile\nI have seen many yarns.\n\n";
+    String cv = "Ada Example\n\nProfile\nI have seen many tassels.\n\n";
     Files.writeString(folder.resolve("told.txt"), cv);
-    Files.writeString(folder.resolve("listed.txt"), cv + "Skills\nYarns, chess\n");
+    Files.writeString(folder.resolve("listed.txt"), cv + "Skills\nTassels, chess\n");
 
     assertThat(run("parse", "told.txt", "-o", "json", "-q").output())
         .doesNotContain("taxonomy-word");

@@ -10,6 +10,7 @@ import dev.shortlist.contract.AccessJson;
 import dev.shortlist.contract.AccountJson;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -70,6 +71,7 @@ class AuthController {
 
   @Open
   @PostMapping("/login")
+  @Operation(summary = "Logs in by address and password: an access token and a refresh token")
   ResponseEntity<AccessJson> logIn(@RequestBody LogIn request) {
     String email = Fields.required(request.email(), "email");
     String password = Fields.required(request.password(), "password");
@@ -79,6 +81,7 @@ class AuthController {
 
   @Open
   @PostMapping("/refresh")
+  @Operation(summary = "Takes a refresh token and gives the next pair")
   ResponseEntity<AccessJson> refresh(@RequestBody Refresh request) {
     return pair(
         HttpStatus.OK, tokens.refresh(Fields.required(request.refreshToken(), "refreshToken")));
@@ -87,6 +90,7 @@ class AuthController {
   /// Ends the log-in of the access token, of the refresh token in the body, or of the session.
   @Open
   @PostMapping("/logout")
+  @Operation(summary = "Ends a log-in")
   ResponseEntity<Void> logOut(
       HttpServletRequest http, @RequestBody(required = false) @Nullable Refresh request) {
     CallerFilter.bearer(http).ifPresent(tokens::endByAccess);
@@ -102,6 +106,7 @@ class AuthController {
 
   @Open
   @PostMapping("/setup")
+  @Operation(summary = "Makes the first account with the secret of the set-up link")
   ResponseEntity<AccessJson> setUp(@RequestBody FirstOwner request) {
     Person person =
         Person.of(
@@ -119,6 +124,7 @@ class AuthController {
 
   @Allowed(Permission.OWN_ACCOUNT)
   @GetMapping("/me")
+  @Operation(summary = "Tells whose token this is and what it may do")
   AccountJson me(Caller caller) {
     User user =
         store

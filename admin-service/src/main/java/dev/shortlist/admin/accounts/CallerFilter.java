@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,21 +33,27 @@ final class CallerFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    caller(request)
+    Supplier<Optional<Caller>> proof = proof(request);
+    proof
+        .get()
         .ifPresent(caller -> {
           SecurityContext context = SecurityContextHolder.createEmptyContext();
-          context.setAuthentication(new CallerAuthentication(caller));
+          context.setAuthentication(new CallerAuthentication(caller, proof));
           SecurityContextHolder.setContext(context);
         });
     chain.doFilter(request, response);
   }
 
-  private Optional<Caller> caller(HttpServletRequest request) {
+  /// By which they are made out, now and later.
+  private Supplier<Optional<Caller>> proof(HttpServletRequest request) {
     if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
-      return Sessions.text(request).flatMap(sessions::caller);
+      Optional<String> cookie = Sessions.text(request);
+      return () -> cookie.flatMap(sessions::caller);
     }
-    return bearer(request)
-        .flatMap(text -> text.startsWith("slt_") ? personal.caller(text) : tokens.caller(text));
+    Optional<String> token = bearer(request);
+    return () ->
+        token.flatMap(
+            text -> text.startsWith("slt_") ? personal.caller(text) : tokens.caller(text));
   }
 
   /// The token of the Authorization header.

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.KeyUse;
 import dev.shortlist.admin.access.Allowed;
 import dev.shortlist.admin.access.Open;
 import dev.shortlist.admin.access.Permission;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -33,6 +34,7 @@ class KeysController {
   /// The public halves (RFC 7517), the newest first.
   @Open
   @GetMapping("/.well-known/jwks.json")
+  @Operation(summary = "Publishes the keys that verify access tokens (JWKS)")
   ResponseEntity<String> published() {
     List<JWK> published = keys.published().stream().<JWK>map(KeysController::jwk).toList();
     return ResponseEntity.ok()
@@ -44,6 +46,7 @@ class KeysController {
   /// Signs with a new key from now on; tokens signed before hold until they expire.
   @Allowed(Permission.OPERATE)
   @PostMapping("/api/auth/keys")
+  @Operation(summary = "Puts a new signing key in place")
   ResponseEntity<String> rotate() {
     keys.rotate();
     return ResponseEntity.status(HttpStatus.CREATED)

@@ -4,6 +4,7 @@ import dev.shortlist.admin.access.Allowed;
 import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.Open;
 import dev.shortlist.admin.access.Permission;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,6 +49,7 @@ class PasswordController {
   /// Accepts an invitation; log in after it.
   @Open
   @PostMapping("/invitation")
+  @Operation(summary = "Accepts an invitation and chooses a password")
   ResponseEntity<Void> accept(@RequestBody Chosen request) {
     invitations.accept(
         Fields.required(request.secret(), "secret"),
@@ -58,6 +60,7 @@ class PasswordController {
   /// Asks for a link by mail; the answer is the same whether or not there is such a user.
   @Open
   @PostMapping("/forgotten")
+  @Operation(summary = "Mails a link for a new password, if there is such a user")
   ResponseEntity<Void> forgotten(@RequestBody Forgotten request) {
     String email = Fields.required(request.email(), "email");
     Tenants.named(request.tenant()).ifPresent(tenant -> resets.ask(tenant, email));
@@ -67,6 +70,7 @@ class PasswordController {
   /// Chooses a new password by the link in the mail.
   @Open
   @PostMapping("/reset")
+  @Operation(summary = "Chooses a new password with the link's secret")
   ResponseEntity<Void> reset(@RequestBody Chosen request) {
     resets.reset(
         Fields.required(request.secret(), "secret"),
@@ -77,6 +81,7 @@ class PasswordController {
   /// Chooses another password; every log-in so far ends, this one too.
   @Allowed(Permission.OWN_ACCOUNT)
   @PostMapping("/password")
+  @Operation(summary = "Changes one's own password")
   ResponseEntity<Void> change(Caller caller, @RequestBody Changed request) {
     resets.change(
         caller.tenant(),

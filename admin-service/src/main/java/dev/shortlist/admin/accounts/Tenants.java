@@ -7,8 +7,10 @@ import dev.shortlist.admin.access.Role;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.contract.TenantJson;
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.Organisations.Organisation;
 import dev.shortlist.store.Store;
+import dev.shortlist.store.Uploads;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,6 +107,7 @@ class Tenants {
       String language) {
     TenantId tenant = id(words);
     String checked = Person.name(name, "name");
+    Deed.isAbout("tenants", tenant.value());
     String inviter =
         store.ask(
             caller.tenant(),
@@ -128,7 +131,15 @@ class Tenants {
 
   private static TenantId id(String words) {
     try {
-      return new TenantId(words);
+      TenantId tenant = new TenantId(words);
+      if (tenant.equals(Uploads.SERVICE)) {
+        throw new Refusal(
+            HttpStatus.CONFLICT,
+            "tenant.reserved",
+            "the service itself is called so",
+            "choose another id");
+      }
+      return tenant;
     } catch (IllegalArgumentException e) {
       throw Refusal.invalid(
           "tenant.id",

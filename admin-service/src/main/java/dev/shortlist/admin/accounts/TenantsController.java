@@ -6,6 +6,7 @@ import dev.shortlist.admin.access.Permission;
 import dev.shortlist.admin.http.Cursor;
 import dev.shortlist.contract.PageJson;
 import dev.shortlist.contract.TenantJson;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class TenantsController {
   /// The caller's own; for those who run the service also those they have made; by id.
   @Allowed(Permission.READ_TENANT)
   @GetMapping
+  @Operation(summary = "Lists the organisations of this service")
   PageJson list(
       Caller caller,
       @RequestParam(defaultValue = "50") int limit,
@@ -61,12 +63,14 @@ class TenantsController {
 
   @Allowed(Permission.READ_TENANT)
   @GetMapping("/{id}")
+  @Operation(summary = "Tells of an organisation")
   TenantJson find(Caller caller, @PathVariable String id) {
     return tenants.find(caller, id);
   }
 
   @Allowed(Permission.WRITE_TENANT)
   @PatchMapping("/{id}")
+  @Operation(summary = "Renames an organisation")
   TenantJson rename(Caller caller, @PathVariable String id, @RequestBody Change request) {
     return tenants.rename(caller, id, Fields.required(request.name(), "name"));
   }
@@ -74,6 +78,7 @@ class TenantsController {
   /// Makes an organisation and invites its first owner by mail.
   @Allowed(Permission.OPERATE)
   @PostMapping
+  @Operation(summary = "Makes an organisation and invites its owner")
   ResponseEntity<TenantJson> make(Caller caller, @RequestBody Wanted request) {
     Owner owner = request.owner() == null ? new Owner(null, null, null) : request.owner();
     TenantJson made =

@@ -8,6 +8,7 @@ import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.contract.PageJson;
 import dev.shortlist.contract.PersonalTokenJson;
 import dev.shortlist.store.AccountSecrets.Kept;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,7 @@ class TokensController {
   /// Makes a token; its text is in this answer only.
   @Allowed(Permission.OWN_ACCOUNT)
   @PostMapping
+  @Operation(summary = "Makes a personal token, which is shown once")
   ResponseEntity<PersonalTokenJson> make(Caller caller, @RequestBody Wanted request) {
     PersonalTokens.Made made =
         tokens.make(
@@ -61,6 +63,7 @@ class TokensController {
   /// Those that still hold, in order of id, without their texts.
   @Allowed(Permission.OWN_ACCOUNT)
   @GetMapping
+  @Operation(summary = "Lists one's own personal tokens")
   PageJson list(
       Caller caller,
       @RequestParam(defaultValue = "50") int limit,
@@ -76,6 +79,7 @@ class TokensController {
 
   @Allowed(Permission.OWN_ACCOUNT)
   @DeleteMapping("/{id}")
+  @Operation(summary = "Revokes a personal token")
   ResponseEntity<Void> revoke(Caller caller, @PathVariable String id) {
     tokens.revoke(caller, id);
     return ResponseEntity.noContent().build();

@@ -7,6 +7,7 @@ import dev.shortlist.admin.http.Cursor;
 import dev.shortlist.contract.PageJson;
 import dev.shortlist.contract.UserJson;
 import dev.shortlist.store.Users.User;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,7 @@ class UsersController {
   /// In order of id.
   @Allowed(Permission.READ_USERS)
   @GetMapping
+  @Operation(summary = "Lists the users of the organisation")
   PageJson list(
       Caller caller,
       @RequestParam(defaultValue = "50") int limit,
@@ -64,6 +66,7 @@ class UsersController {
 
   @Allowed(Permission.READ_USERS)
   @GetMapping("/{id}")
+  @Operation(summary = "Tells of one user")
   UserJson find(Caller caller, @PathVariable String id) {
     return json(members.find(caller, id));
   }
@@ -71,6 +74,7 @@ class UsersController {
   /// Invites somebody by mail.
   @Allowed(Permission.WRITE_USERS)
   @PostMapping
+  @Operation(summary = "Invites somebody by mail")
   ResponseEntity<UserJson> invite(Caller caller, @RequestBody Invitation request) {
     User user =
         members.invite(
@@ -85,6 +89,7 @@ class UsersController {
   /// Mails a new link to somebody who has not used theirs.
   @Allowed(Permission.WRITE_USERS)
   @PostMapping("/{id}/invitation")
+  @Operation(summary = "Mails a new link to somebody who has not used theirs")
   UserJson inviteAgain(Caller caller, @PathVariable String id) {
     return json(members.inviteAgain(caller, id));
   }
@@ -93,6 +98,7 @@ class UsersController {
   /// "active" lets in again).
   @Allowed(Permission.WRITE_USERS)
   @PatchMapping("/{id}")
+  @Operation(summary = "Changes name, language, role or status of a user")
   UserJson change(Caller caller, @PathVariable String id, @RequestBody Members.Change request) {
     return json(members.change(caller, id, request));
   }
@@ -100,6 +106,7 @@ class UsersController {
   /// Removes a user for good, with their tokens.
   @Allowed(Permission.WRITE_USERS)
   @DeleteMapping("/{id}")
+  @Operation(summary = "Removes a user for good, with their tokens")
   ResponseEntity<Void> remove(Caller caller, @PathVariable String id) {
     members.remove(caller, id);
     return ResponseEntity.noContent().build();

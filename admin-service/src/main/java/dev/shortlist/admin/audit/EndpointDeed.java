@@ -37,6 +37,10 @@ final class EndpointDeed {
     for (String segment : pattern.split("/", -1)) {
       if (segment.startsWith("{") && segment.endsWith("}")) {
         String value = variables.get(segment.substring(1, segment.length() - 1));
+        if (segment.equals("{action}")) {
+          words.add(value != null && value.matches("[a-z]{1,20}") ? value : "unknown");
+          continue;
+        }
         if (value != null && !words.isEmpty()) {
           deed.about(words.getLast(), Deed.plain(value));
         }
@@ -46,7 +50,10 @@ final class EndpointDeed {
       }
     }
     boolean endsWithVerb =
-        method.equals("POST") && behindVariable && !pattern.endsWith("}") && words.size() > 1;
+        method.equals("POST")
+            && behindVariable
+            && words.size() > 1
+            && (!pattern.endsWith("}") || pattern.endsWith("{action}"));
     if (!endsWithVerb) {
       words.add(verb(method));
     }

@@ -5,6 +5,7 @@ import dev.shortlist.admin.tenants.Signals;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.store.Events;
 import dev.shortlist.store.Store;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,8 +45,9 @@ class EventHub implements SmartLifecycle, Signals.Listener {
   private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
   private volatile boolean running;
 
-  EventHub(Store store, Signals signals) {
+  EventHub(Store store, Signals signals, MeterRegistry meters) {
     this.store = store;
+    meters.gauge("shortlist.events.listeners", this, hub -> hub.everybody().size());
     signals.listen(Events.CHANNEL, this);
   }
 
@@ -177,12 +179,14 @@ class EventHub implements SmartLifecycle, Signals.Listener {
 
   private void check(Subscriber subscriber) {
     try {
-      if (isOld(subscriber)) {
+      if (isOld(subscriber) || !subscriber.mayListen()) {
         remove(subscriber);
         subscriber.end();
       } else {
         subscriber.ping();
       }
+    } catch (DataAccessException | TransactionException e) {
+      LOG.warn("who listens is not known: {}", e.getClass().getSimpleName()); // asked again soon
     } catch (IOException | IllegalStateException gone) {
       remove(subscriber);
       subscriber.end();

@@ -1,7 +1,6 @@
 package dev.shortlist.admin.events;
 
-import dev.shortlist.admin.access.Caller;
-import dev.shortlist.hiring.TenantId;
+import dev.shortlist.admin.access.CallerAuthentication;
 import dev.shortlist.store.Events;
 import java.io.IOException;
 import java.util.Map;
@@ -30,13 +29,14 @@ final class EventSocket extends TextWebSocketHandler {
   @Override
   public void afterConnectionEstablished(WebSocketSession session) {
     var attributes = session.getAttributes();
-    Caller caller =
-        (Caller) Objects.requireNonNull(attributes.get(EventSocketConfiguration.CALLER));
+    CallerAuthentication caller =
+        (CallerAuthentication)
+            Objects.requireNonNull(attributes.get(EventSocketConfiguration.CALLER));
     Long start = (Long) Objects.requireNonNull(attributes.get(EventSocketConfiguration.START));
     session.setTextMessageSizeLimit(1_024);
     var socket =
         new Socket(
-            caller.tenant(),
+            caller,
             start,
             new ConcurrentWebSocketSessionDecorator(session, SEND_MILLIS, BUFFER_BYTES));
     connected.put(session.getId(), socket);
@@ -54,8 +54,8 @@ final class EventSocket extends TextWebSocketHandler {
   private static final class Socket extends Subscriber {
     private final WebSocketSession session;
 
-    Socket(TenantId tenant, long last, WebSocketSession session) {
-      super(tenant, last);
+    Socket(CallerAuthentication who, long last, WebSocketSession session) {
+      super(who, last);
       this.session = session;
     }
 

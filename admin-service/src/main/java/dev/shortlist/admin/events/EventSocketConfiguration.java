@@ -55,7 +55,7 @@ class EventSocketConfiguration implements WebSocketConfigurer {
         return false;
       }
       try {
-        attributes.put(CALLER, caller);
+        attributes.put(CALLER, authentication);
         attributes.put(START, hub.start(caller.tenant(), lastSeen(request)));
         return true;
       } catch (Refusal refusal) {

@@ -1,9 +1,8 @@
 package dev.shortlist.admin.events;
 
 import dev.shortlist.admin.access.Allowed;
-import dev.shortlist.admin.access.Caller;
+import dev.shortlist.admin.access.CallerAuthentication;
 import dev.shortlist.admin.access.Permission;
-import dev.shortlist.hiring.TenantId;
 import dev.shortlist.store.Events;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
@@ -27,9 +26,10 @@ class EventStreamController {
   @Allowed(Permission.READ_CANDIDATES)
   @Operation(summary = "Streams events, from the one after Last-Event-ID")
   SseEmitter events(
-      Caller caller, @RequestHeader(name = "Last-Event-ID", defaultValue = "") String lastSeen) {
+      CallerAuthentication caller,
+      @RequestHeader(name = "Last-Event-ID", defaultValue = "") String lastSeen) {
     var emitter = new SseEmitter(EventHub.LONGEST.plusMinutes(1).toMillis());
-    var stream = new Stream(caller.tenant(), hub.start(caller.tenant(), lastSeen), emitter);
+    var stream = new Stream(caller, hub.start(caller.caller().tenant(), lastSeen), emitter);
     emitter.onCompletion(() -> hub.remove(stream));
     emitter.onError(_ -> hub.remove(stream));
     emitter.onTimeout(() -> hub.remove(stream));
@@ -40,8 +40,8 @@ class EventStreamController {
   private static final class Stream extends Subscriber {
     private final SseEmitter emitter;
 
-    Stream(TenantId tenant, long last, SseEmitter emitter) {
-      super(tenant, last);
+    Stream(CallerAuthentication who, long last, SseEmitter emitter) {
+      super(who, last);
       this.emitter = emitter;
     }
 

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// A request's body read from another stream, by blocking.
-final class BodyStream extends ServletInputStream {
+public final class BodyStream extends ServletInputStream {
   private final InputStream body;
   private boolean finished;
 
-  BodyStream(InputStream body) {
+  public BodyStream(InputStream body) {
     this.body = body;
   }
 

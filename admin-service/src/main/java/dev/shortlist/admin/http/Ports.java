@@ -43,7 +43,7 @@ public final class Ports extends OncePerRequestFilter
     protocol.setExecutor(new VirtualThreadTaskExecutor("internal-"));
     this.internal = new Connector(protocol);
     internal.setPort(settings.get(ServiceKeys.INTERNAL_PORT));
-    internal.setXpoweredBy(false);
+    WebServer.wrap(internal);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.shortlist.admin.http;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -32,7 +34,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
   private static ProblemDetail problem(
       HttpStatusCode status, String code, @Nullable String detail, String hint) {
-    ProblemDetail problem = ProblemDetail.forStatus(status);
+    ProblemDetail problem = new Problem(ProblemDetail.forStatus(status));
     problem.setType(URI.create("urn:shortlist:problem:" + code));
     problem.setDetail(detail);
     problem.setProperty("code", code);
@@ -50,7 +52,10 @@ class Problems extends ResponseEntityExceptionHandler {
     if (refusal.status() == HttpStatus.UNAUTHORIZED) {
       headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"shortlist\"");
     }
-    return ResponseEntity.status(refusal.status()).headers(headers).body(of(refusal));
+    return ResponseEntity.status(refusal.status())
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(of(refusal));
   }
 
   /// A form that is none, and a client that went away while sending it.
@@ -61,6 +66,16 @@ class Problems extends ResponseEntityExceptionHandler {
             "request.form",
             "the form cannot be read",
             "send multipart/form-data with a boundary and a part named file"));
+  }
+
+  /// Parameters that are not UTF-8, or more than a thousand.
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(InvalidParameterException unreadable) {
+    return refused(
+        Refusal.invalid(
+            "request.parameters",
+            "the parameters cannot be read",
+            "send them as percent-encoded UTF-8"));
   }
 
   /// Text that PostgreSQL does not keep (SQL state 22021, 22P05): characters that are none.
@@ -81,12 +96,25 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<ProblemDetail> failed(Exception failure) {
     LOG.error("an endpoint failed", failure);
     return ResponseEntity.internalServerError()
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(
             problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal.unexpected",
                 "the service failed at this",
                 "try again; if it happens again, tell whoever runs the service the X-Request-Id"));
+  }
+
+  /// A problem that does not repeat the path: it may hold a name, and what belongs to another is
+  /// answered as what does not exist, to the byte.
+  private static final class Problem extends ProblemDetail {
+    Problem(ProblemDetail problem) {
+      super(problem);
+      super.setInstance(null);
+    }
+
+    @Override
+    public void setInstance(@Nullable URI path) {}
   }
 
   /// What Spring itself refuses: a malformed body, a missing parameter, an unknown path.
@@ -98,7 +126,9 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     Object told = body == null && failure instanceof ErrorResponse error ? error.getBody() : body;
-    if (told instanceof ProblemDetail problem) {
+    if (told instanceof ProblemDetail spring) {
+      var problem = new Problem(spring);
+      told = problem;
       boolean unknown = status.value() == HttpStatus.NOT_FOUND.value();
       String code = unknown ? "unknown" : "request.invalid";
       if (unknown) {
@@ -108,6 +138,8 @@ class Problems extends ResponseEntityExceptionHandler {
       problem.setProperty("code", code);
       problem.setProperty("hint", "");
     }
-    return super.handleExceptionInternal(failure, told, headers, status, request);
+    var typed = new HttpHeaders(headers);
+    typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON); // whatever the client said it takes
+    return super.handleExceptionInternal(failure, told, typed, status, request);
   }
 }

@@ -49,7 +49,7 @@ public final class ServerProblems extends ErrorReportValve {
         };
     String detail =
         switch (status) {
-          case 404 -> "there is nothing here by that id";
+          case 404 -> "there is nothing here";
           default ->
               status < 500 ? "the request cannot be understood" : "the service failed at this";
         };

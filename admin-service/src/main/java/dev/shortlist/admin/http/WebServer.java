@@ -20,7 +20,7 @@ public final class WebServer
   }
 
   /// Tomcat makes its adapter when the connector is initialized.
-  private static void wrap(Connector connector) {
+  static void wrap(Connector connector) {
     connector.setXpoweredBy(false);
     connector.addLifecycleListener(event -> {
       if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {

@@ -1,4 +1,4 @@
-/// The form of REST: problems by RFC 9457, cursors, conditions and repeatable requests.
+/// The form of REST: problems by RFC 9457, cursors and conditions.
 @NullMarked
 package dev.shortlist.admin.http;
 

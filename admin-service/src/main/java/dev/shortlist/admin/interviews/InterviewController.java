@@ -14,6 +14,7 @@ import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.objects.ObjectStore;
 import dev.shortlist.pipeline.PackMaker;
 import dev.shortlist.store.Packs;
+import dev.shortlist.store.Replica;
 import dev.shortlist.store.Store;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
@@ -41,10 +42,12 @@ class InterviewController {
   private static final int MOST_AT_ONCE = 200;
 
   private final Store store;
+  private final Replica replica;
   private final TenantHomes homes;
 
-  InterviewController(Store store, TenantHomes homes) {
+  InterviewController(Store store, Replica replica, TenantHomes homes) {
     this.store = store;
+    this.replica = replica;
     this.homes = homes;
   }
 
@@ -91,7 +94,7 @@ class InterviewController {
     double lastScore = after == null ? ABOVE_ALL : Math.clamp(after.number(0), 0, 1000) / 10.0;
     String lastCandidate = after == null ? "" : after.key().get(1);
     List<Packs.Written> read =
-        store.ask(
+        replica.ask(
             caller.tenant(), each -> each.packs().page(id, lastScore, lastCandidate, wanted + 1));
     Cursor.Page<Packs.Written> page =
         Cursor.page(

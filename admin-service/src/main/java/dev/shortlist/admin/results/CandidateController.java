@@ -17,6 +17,7 @@ import dev.shortlist.pipeline.Installation;
 import dev.shortlist.store.Candidates;
 import dev.shortlist.store.Dossiers;
 import dev.shortlist.store.Erasures;
+import dev.shortlist.store.Replica;
 import dev.shortlist.store.Store;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
@@ -40,11 +41,13 @@ class CandidateController {
   private static final String LIST = "candidates";
 
   private final Store store;
+  private final Replica replica;
   private final Installation installation;
   private final TenantHomes homes;
 
-  CandidateController(Store store, Installation installation, TenantHomes homes) {
+  CandidateController(Store store, Replica replica, Installation installation, TenantHomes homes) {
     this.store = store;
+    this.replica = replica;
     this.installation = installation;
     this.homes = homes;
   }
@@ -61,7 +64,7 @@ class CandidateController {
     Cursor after = Cursor.of(LIST, cursor, 1);
     String last = after == null ? "" : after.key().getFirst();
     List<Candidates.Listed> read =
-        store.ask(caller.tenant(), each -> each.candidates().page(last, wanted + 1));
+        replica.ask(caller.tenant(), each -> each.candidates().page(last, wanted + 1));
     Cursor.Page<Candidates.Listed> page =
         Cursor.page(LIST, read, wanted, each -> List.of(each.candidate().value()));
     return new PageJson(page.items().stream().map(each -> json(each, blind)).toList(), page.next());

@@ -12,7 +12,9 @@ import dev.shortlist.contract.PageJson;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.pipeline.ServiceKeys;
 import dev.shortlist.pipeline.Settings;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.Rankings;
+import dev.shortlist.store.Replica;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Upload;
 import io.swagger.v3.oas.annotations.Operation;
@@ -42,14 +44,21 @@ class CvAnalysisController {
   private static final String LIST = "analyses";
 
   private final Store store;
+  private final Replica replica;
   private final Sending sending;
   private final UploadQueue queue;
   private final Clock clock;
   private final long limit;
 
   CvAnalysisController(
-      Store store, Sending sending, UploadQueue queue, Settings settings, Clock clock) {
+      Store store,
+      Replica replica,
+      Sending sending,
+      UploadQueue queue,
+      Settings settings,
+      Clock clock) {
     this.store = store;
+    this.replica = replica;
     this.sending = sending;
     this.queue = queue;
     this.clock = clock;
@@ -85,6 +94,7 @@ class CvAnalysisController {
               caller.user(),
               clock.instant(),
               null);
+      Deed.isAbout("cv-analysis", id);
       store.tell(caller.tenant(), each -> each.uploads().add(upload));
     }
     var answer = new LinkedHashMap<String, String>();
@@ -119,7 +129,7 @@ class CvAnalysisController {
     Instant before = after == null ? Instant.MAX : micros(after.number(0));
     String beforeId = after == null ? "" : after.key().get(1);
     List<Upload> read =
-        store.ask(
+        replica.ask(
             caller.tenant(),
             each -> each.uploads().list(Upload.Kind.DOCUMENT, before, beforeId, wanted + 1));
     Cursor.Page<Upload> page =

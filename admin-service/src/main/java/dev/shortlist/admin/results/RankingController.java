@@ -11,9 +11,11 @@ import dev.shortlist.contract.ScorecardJson;
 import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.store.Rankings;
+import dev.shortlist.store.Replica;
 import dev.shortlist.store.Store;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +29,11 @@ class RankingController {
   private static final double ABOVE_ALL = 101;
 
   private final Store store;
+  private final Replica replica;
 
-  RankingController(Store store) {
+  RankingController(Store store, Replica replica) {
     this.store = store;
+    this.replica = replica;
   }
 
   @GetMapping("/api/vacancies/{id}/candidates")
@@ -48,25 +52,21 @@ class RankingController {
     Cursor after = Cursor.of(LIST, cursor, 2);
     double lastScore = after == null ? ABOVE_ALL : Math.clamp(after.number(0), 0, 1000) / 10.0;
     String lastCandidate = after == null ? "" : after.key().get(1);
-    List<Rankings.Placed> read =
-        store.ask(
-            caller.tenant(),
-            each -> {
-              List<Rankings.Placed> page =
-                  each.rankings()
-                      .page(
-                          vacancy,
-                          atLeast,
-                          lastScore,
-                          lastCandidate,
-                          wanted + 1,
-                          blind ? Rankings.Sight.BLIND : Rankings.Sight.NAMED);
-              if (page.isEmpty() && each.vacancies().find(vacancy).isEmpty()) {
-                throw Refusal.unknown();
-              }
-              return page;
-            });
-    Cursor.Page<Rankings.Placed> page = Cursor.page(LIST, read, wanted, RankingController::key);
+    Rankings.Sight sight = blind ? Rankings.Sight.BLIND : Rankings.Sight.NAMED;
+    Function<Store, List<Rankings.Placed>> read =
+        each -> each.rankings().page(vacancy, atLeast, lastScore, lastCandidate, wanted + 1, sight);
+    List<Rankings.Placed> placed = replica.ask(caller.tenant(), read);
+    if (placed.isEmpty()) {
+      // A copy may not know the vacancy yet.
+      placed =
+          store.ask(
+              caller.tenant(),
+              each -> {
+                var _ = each.vacancies().find(vacancy).orElseThrow(Refusal::unknown);
+                return read.apply(each);
+              });
+    }
+    Cursor.Page<Rankings.Placed> page = Cursor.page(LIST, placed, wanted, RankingController::key);
     return new PageJson(
         page.items().stream()
             .map(each -> new PlacedJson(Scorecards.json(each), each.name()))

@@ -90,7 +90,7 @@ class ScoringController {
     }
     try (TenantHome home = homes.borrow(caller.tenant())) {
       Rescoring.Outcome outcome =
-          new Rescoring(home.installation().workplace(), caller.tenant(), Rescoring.Mode.SCORE)
+          new Rescoring(home.installation().workplace(), caller.tenant(), Rescoring.Mode.SCORE, 1)
               .run(vacancy, Progress.NONE);
       return new RescoreJson(
           outcome.vacancy(),

@@ -13,6 +13,8 @@ import dev.shortlist.contract.RemarkJson;
 import dev.shortlist.contract.VacancyJson;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.privacy.Deed;
+import dev.shortlist.store.Replica;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Vacancies;
 import dev.shortlist.vacancy.UnderstoodVacancy;
@@ -44,12 +46,15 @@ class VacancyController {
   private static final String LIST = "vacancies";
 
   private final Store store;
+  private final Replica replica;
   private final TenantHomes homes;
   private final VacancyBodies bodies;
   private final Clock clock;
 
-  VacancyController(Store store, TenantHomes homes, VacancyBodies bodies, Clock clock) {
+  VacancyController(
+      Store store, Replica replica, TenantHomes homes, VacancyBodies bodies, Clock clock) {
     this.store = store;
+    this.replica = replica;
     this.homes = homes;
     this.bodies = bodies;
     this.clock = clock;
@@ -65,6 +70,7 @@ class VacancyController {
       @RequestBody byte[] body) {
     UnderstoodVacancy understood = bodies.read(caller, name, type, body);
     Vacancy vacancy = understood.vacancy();
+    Deed.isAbout("vacancies", vacancy.id().value());
     store.tell(
         caller.tenant(),
         each -> {
@@ -93,7 +99,7 @@ class VacancyController {
     Cursor after = Cursor.of(LIST, cursor, 1);
     String last = after == null ? "" : after.key().getFirst();
     List<Vacancy> read =
-        store.ask(caller.tenant(), each -> each.vacancies().page(last, wanted + 1));
+        replica.ask(caller.tenant(), each -> each.vacancies().page(last, wanted + 1));
     Cursor.Page<Vacancy> page = Cursor.page(LIST, read, wanted, each -> List.of(each.id().value()));
     return new PageJson(
         page.items().stream().map(each -> new VacancyJson(each, List.of())).toList(), page.next());

@@ -13,6 +13,7 @@ import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.pipeline.RunReport;
 import dev.shortlist.store.Home;
+import dev.shortlist.store.Replica;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunId;
 import dev.shortlist.store.RunTotals;
@@ -42,12 +43,19 @@ class RunController {
   private static final String LIST = "runs";
 
   private final Store store;
+  private final Replica replica;
   private final BatchEngine engine;
   private final RunActions actions;
   private final Installation installation;
 
-  RunController(Store store, BatchEngine engine, RunActions actions, Installation installation) {
+  RunController(
+      Store store,
+      Replica replica,
+      BatchEngine engine,
+      RunActions actions,
+      Installation installation) {
     this.store = store;
+    this.replica = replica;
     this.engine = engine;
     this.actions = actions;
     this.installation = installation;
@@ -80,7 +88,7 @@ class RunController {
     Cursor after = Cursor.of(LIST, cursor, 1);
     long before = after == null ? Long.MAX_VALUE : after.number(0);
     List<Told> read =
-        store.ask(
+        replica.ask(
             caller.tenant(),
             each ->
                 each.runs().list(before, wanted + 1).stream().map(run -> told(each, run)).toList());

@@ -5,6 +5,7 @@ import dev.shortlist.search.CandidateIndex;
 import dev.shortlist.search.IndexDamagedException;
 import dev.shortlist.search.IndexMissingException;
 import dev.shortlist.search.IndexOutdatedException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One tenant's installation and open index, lent to those who borrowed it from [TenantHomes].
@@ -38,6 +39,13 @@ public final class TenantHome implements AutoCloseable {
       installation.indexes().rebuild(installation.tenant());
       return installation.indexes().open(installation.tenant());
     }
+  }
+
+  /// The candidates in its index; nothing while that is not open.
+  ///
+  /// @throws RuntimeException when the index cannot be read any more
+  synchronized Optional<Long> candidates() {
+    return Optional.ofNullable(index).map(open -> (long) open.stats().candidates());
   }
 
   synchronized void lend() {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,17 @@ public class TenantHomes implements DisposableBean {
       }
     }
     return evicted;
+  }
+
+  /// How many candidates each index that is open holds, as far as they can be read.
+  ///
+  /// @throws RuntimeException when one of them cannot be read any more
+  public List<Long> openIndexes() {
+    List<TenantHome> open;
+    synchronized (homes) {
+      open = List.copyOf(homes.values());
+    }
+    return open.stream().map(TenantHome::candidates).flatMap(Optional::stream).toList();
   }
 
   @Override

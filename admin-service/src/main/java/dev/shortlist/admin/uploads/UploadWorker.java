@@ -12,6 +12,8 @@ import dev.shortlist.store.Run;
 import dev.shortlist.store.RunLock;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Upload;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -38,14 +40,18 @@ class UploadWorker {
   private final TenantHomes homes;
   private final BatchEngine engine;
   private final Clock clock;
+  private final MeterRegistry meters;
   private final Map<String, StopSignal> here = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
-  UploadWorker(Store store, TenantHomes homes, BatchEngine engine, Clock clock) {
+  UploadWorker(
+      Store store, TenantHomes homes, BatchEngine engine, Clock clock, MeterRegistry meters) {
     this.store = store;
     this.homes = homes;
     this.engine = engine;
     this.clock = clock;
+    this.meters = meters;
+    meters.gaugeMapSize("shortlist.uploads.running", Tags.empty(), here);
   }
 
   /// Whether this node is at work on it.
@@ -164,5 +170,8 @@ class UploadWorker {
                     clock.instant());
           }
         });
+    meters
+        .counter("shortlist.uploads", "kind", upload.kind().word(), "outcome", status.word())
+        .increment();
   }
 }

@@ -37,10 +37,12 @@ public final class PdfFonts {
     private final Map<Integer, Boolean> empty = new HashMap<>();
     private final FontTruth truth;
     private final FontProgram program;
+    private final LetterShapes shapes;
 
     Face(PDFont font, Findings findings) {
       this.font = font;
       this.program = new FontProgram(font);
+      this.shapes = new LetterShapes(font);
       this.truth = new FontTruth(font, program, findings);
       this.bold = looksBold(font.getName());
       this.height = font instanceof PDType3Font type3 ? type3Height(type3) : 1;
@@ -74,8 +76,14 @@ public final class PdfFonts {
           known = empty(code) ? " " : known;
         }
         letters.put(code, known);
+        shapes.said(code, known);
       }
       return known.isEmpty() ? null : known;
+    }
+
+    /// Whether the letters read by now look like others than they are said to be.
+    public boolean lies() {
+      return shapes.lie();
     }
 
     /// Whether the letter of a code is drawn as nothing.

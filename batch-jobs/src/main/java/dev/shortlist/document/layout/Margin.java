@@ -55,7 +55,7 @@ final class Margin {
     if (alone * 2 > within.rows() || Heads.larger(left, right) || Heads.name(left, right)) {
       return false;
     }
-    if (TableRows.areIn(left, right)) {
+    if (TableRows.areIn(left, right) || LabelColumn.isLeft(left, right)) {
       return true;
     }
     int rows = others;

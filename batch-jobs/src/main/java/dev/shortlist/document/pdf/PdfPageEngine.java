@@ -53,6 +53,7 @@ public final class PdfPageEngine extends PdfPaintEngine {
   private final PdfAlternates alternates;
   private final IdentityHashMap<COSDictionary, PdfMask> masks = new IdentityHashMap<>();
   private final MaskLetters maskLetters = new MaskLetters();
+  private final FacesOfPage faces = new FacesOfPage();
   private int formDepth;
 
   /// What the pages of one document share.
@@ -167,6 +168,7 @@ public final class PdfPageEngine extends PdfPaintEngine {
       throws IOException {
     sequence++;
     PdfFonts.Face face = fonts.face(font);
+    faces.from(sequence, face);
     String text = face.unicode(code);
     alternates.shown(text);
     if (text == null) {
@@ -228,6 +230,11 @@ public final class PdfPageEngine extends PdfPaintEngine {
     if (state.getTextState().getRenderingMode().isClip() && !masking && !face.drawnLetters()) {
       textClip.add(glyph, inks.depth());
     }
+  }
+
+  /// Hides letters whose font says they are others than it draws.
+  void hideDisguised() {
+    faces.hideDisguised(glyphs);
   }
 
   private static double length(double x, double y) {

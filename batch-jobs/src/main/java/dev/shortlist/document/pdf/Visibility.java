@@ -35,6 +35,7 @@ public final class Visibility {
   }
 
   private boolean judge() {
+    page.hideDisguised();
     boolean scan = scan();
     for (Glyph glyph : page.glyphs) {
       if (scan && "hidden-text.render-mode".equals(glyph.hiding)) {

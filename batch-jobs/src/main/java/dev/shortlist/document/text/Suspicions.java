@@ -1,7 +1,11 @@
 package dev.shortlist.document.text;
 
 import dev.shortlist.document.format.Findings;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +22,10 @@ public final class Suspicions {
 
   private static final int NEIGHBOURS = 26;
 
+  /// The part of what stands between a crowd's words that differs where these are the heads of a
+  /// list's entries: a maker's programs, the commands of a manual.
+  private static final double LIST = 0.75;
+
   private Suspicions() {}
 
   public static void look(String visible, Findings findings) {
@@ -29,7 +37,7 @@ public final class Suspicions {
     if (encoded(visible) || encoded(hidden)) {
       findings.flag("encoded-text");
     }
-    if (stuffed(visible, 0.15) || stuffed(hidden)) {
+    if (stuffed(visible, 0.15, LIST) || stuffed(hidden)) {
       findings.flag("keyword-stuffing");
     }
   }
@@ -41,7 +49,7 @@ public final class Suspicions {
 
   /// Whether a text that is not shown says the same words over and over.
   static boolean stuffed(String hidden) {
-    return stuffed(hidden, 0.2);
+    return stuffed(hidden, 0.2, 1);
   }
 
   private static boolean instruction(String text) {
@@ -63,10 +71,11 @@ public final class Suspicions {
     return run >= ENCODED;
   }
 
-  private static boolean stuffed(String text, double share) {
+  private static boolean stuffed(String text, double share, double list) {
     String lowerCase = text.toLowerCase(Locale.ROOT);
     var counts = new HashMap<String, Integer>();
     var lately = new HashMap<String, int[]>();
+    var neighbours = new ArrayDeque<String>();
     int words = 0;
     int most = 0;
     int start = 0;
@@ -80,7 +89,12 @@ public final class Suspicions {
           words++;
           String word = lowerCase.substring(start, at);
           most = Math.max(most, counts.merge(word, 1, Integer::sum));
-          if (crowded(lately.computeIfAbsent(word, w -> new int[CROWD]), words)) {
+          neighbours.addLast(word);
+          if (neighbours.size() > NEIGHBOURS) {
+            neighbours.removeFirst();
+          }
+          if (crowded(lately.computeIfAbsent(word, w -> new int[CROWD]), words)
+              && different(neighbours, word) <= list) {
             return true;
           }
         }
@@ -99,6 +113,13 @@ public final class Suspicions {
     System.arraycopy(places, 1, places, 0, CROWD - 1);
     places[CROWD - 1] = here;
     return first > 0 && here - first < NEIGHBOURS;
+  }
+
+  /// The part of the other words that differ from one another.
+  private static double different(Collection<String> neighbours, String word) {
+    var others = new ArrayList<>(neighbours);
+    others.removeIf(word::equals);
+    return others.isEmpty() ? 0 : (double) new HashSet<>(others).size() / others.size();
   }
 
   private static boolean repeatedPhrase(String text) {

@@ -62,6 +62,17 @@ class SuspicionsTest {
   }
 
   @Test
+  void aListOfThingsWithOneNameIsNoStuffing() {
+    String things =
+        "wool silk linen cotton hemp flax jute felt lace velvet satin tweed denim canvas muslin";
+    String list = things.replaceAll("(\\w+)", "Oxbridge $1,");
+
+    assertThat(flags("Sold " + list + " and more.")).isEmpty();
+    assertThat(flags("Sold " + "Oxbridge wool, Oxbridge silk, ".repeat(8)))
+        .contains("keyword-stuffing");
+  }
+
+  @Test
   void aLongRunOfLettersWithoutASpaceIsACode() {
     assertThat(flags("See " + "QWxhZGRpbjpvcGVu".repeat(12))).contains("encoded-text");
   }

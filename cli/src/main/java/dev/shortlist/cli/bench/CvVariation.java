@@ -9,11 +9,16 @@ import java.util.BitSet;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Makes a CV's like: the same format, layout and length with about one letter in eight changed, so
 /// that it costs as much to read and is equal to none. The same seed gives the same bytes of text.
 final class CvVariation {
   private static final Set<String> SILENT_HTML = Set.of("script", "style", "title", "head");
+
+  /// Elements of Europass that hold words; the others hold codes and dates.
+  private static final Pattern EUROPASS_PROSE =
+      Pattern.compile(".*(?:name|title|summary|description|experiences)");
 
   private CvVariation() {}
 
@@ -34,6 +39,8 @@ final class CvVariation {
               original,
               html -> Markup.shown(html, element -> !SILENT_HTML.contains(element)),
               random);
+      case "application/xml" ->
+          text(original, xml -> Markup.shown(xml, EUROPASS_PROSE.asMatchPredicate()), random);
       case "application/json" -> text(original, JsonText::shown, random);
       default -> text(original, CvVariation::everything, random);
     };

@@ -114,7 +114,7 @@ class CvVariationTest {
   }
 
   private static List<String> passages(Extraction.Read read) {
-    return screening.passages(screening.profile(read, YearMonth.of(2026, 11)), read.text()).stream()
+    return screening.passages(screening.profile(read, YearMonth.of(2026, 11)), read).stream()
         .map(Passage::text)
         .toList();
   }

@@ -1,6 +1,7 @@
-package dev.shortlist.admin.http;
+package dev.shortlist.admin.repeats;
 
 import dev.shortlist.admin.access.Permission;
+import dev.shortlist.admin.http.BodyStream;
 import dev.shortlist.store.Home;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;

@@ -1,7 +1,8 @@
-package dev.shortlist.admin.http;
+package dev.shortlist.admin.repeats;
 
 import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.CallerAuthentication;
+import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.store.KeptAnswers;

@@ -1,0 +1,181 @@
+package dev.shortlist.taxonomy;
+
+import dev.shortlist.hiring.Sha256;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a German, French or Spanish text by its English words, so that it can be compared with an
+/// English one: names of skills, job titles and fields of study by the dictionary, other words by
+/// glossary.txt, written for Shortlist. What neither knows stays as it is. It is no translation:
+/// words in their order, without grammar.
+///
+/// Safe for many threads.
+public final class Glossary {
+  private static final Set<String> LANGUAGES = Set.of("de", "fr", "es");
+
+  /// What stands for the other form of a German title: Kommissionierer:in, Buchhalter/in.
+  private static final Pattern OTHER_FORM = Pattern.compile("[:*_/·](?:in|innen)\\b");
+
+  private static final Glossary STANDARD = new Glossary();
+
+  private final NameFinder finder;
+  private final Map<String, WordGlosses> words = new HashMap<>();
+  private final String version;
+
+  private Glossary() {
+    String titles = Dictionary.text("titles.txt");
+    String studies = Dictionary.text("studies.txt");
+    String glossary = Dictionary.text("glossary.txt");
+    var entries = new ArrayList<>(Dictionary.standard().skills());
+    entries.addAll(DictionaryFile.read("titles", titles));
+    entries.addAll(DictionaryFile.read("studies", studies));
+    for (String language : LANGUAGES) {
+      words.put(language, new WordGlosses(language.equals("de")));
+    }
+    entries.addAll(phrases(glossary));
+    finder = new NameFinder(entries);
+    version =
+        Sha256.of(Dictionary.standard().version() + titles + studies + glossary).substring(0, 12);
+  }
+
+  /// Puts the single words of the glossary where they belong; what is left are its phrases.
+  private List<DictionaryEntry> phrases(String glossary) {
+    var phrases = new ArrayList<DictionaryEntry>();
+    for (DictionaryEntry entry : DictionaryFile.read("glossary", glossary)) {
+      String english = entry.name().equals("-") ? "" : entry.name();
+      var names = new ArrayList<EntryName>();
+      for (EntryName name : entry.names()) {
+        WordGlosses glosses = words.get(name.language());
+        if (glosses != null && name.text().indexOf(' ') < 0) {
+          glosses.add(name.text(), english);
+        } else if (glosses != null) {
+          names.add(name);
+        }
+      }
+      if (!names.isEmpty()) {
+        phrases.add(
+            new DictionaryEntry(
+                entry.id(), "glossary", english, names, entry.broader(), entry.implied()));
+      }
+    }
+    return phrases;
+  }
+
+  /// The glossary that comes with Shortlist.
+  public static Glossary standard() {
+    return STANDARD;
+  }
+
+  /// Whether texts of this language (ISO 639-1) can be read by English words: they are English, or
+  /// the glossary has their language.
+  public static boolean knows(String language) {
+    return language.equals(EntryName.ENGLISH) || LANGUAGES.contains(language);
+  }
+
+  /// Names the dictionary's and the glossary's files.
+  public String version() {
+    return version;
+  }
+
+  /// The dictionary's skill that these words are, in any language; null when they are none, or say
+  /// more than the skill: "marketing management" is not shown by every "marketing".
+  public @Nullable String skillNamed(String text) {
+    return Dictionary.standard().skillNamed(text.strip());
+  }
+
+  /// The English of the names that a few words hold, in whatever language they are.
+  public List<String> namesIn(String words) {
+    return finder.find(words, "").stream()
+        .map(match -> match.entry().name())
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /// The English of a text's words, in order, without overlaps; none of an English text or one in a
+  /// language that the glossary does not have.
+  public List<Gloss> glosses(String text, String language) {
+    WordGlosses glosses = words.get(language);
+    if (glosses == null) {
+      return List.of();
+    }
+    var all = new ArrayList<Gloss>();
+    int from = 0;
+    for (NameFinder.Match match : finder.find(text, language)) {
+      addWords(text, from, match.start(), glosses, all);
+      Matcher other = OTHER_FORM.matcher(text).region(match.end(), text.length());
+      from = other.lookingAt() ? other.end() : match.end();
+      all.add(new Gloss(match.start(), from, match.entry().name()));
+    }
+    addWords(text, from, text.length(), glosses, all);
+    return all;
+  }
+
+  private static void addWords(
+      String text, int from, int to, WordGlosses glosses, List<Gloss> into) {
+    int at = from;
+    while (at < to) {
+      if (!Character.isLetter(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < to && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      String english = glosses.of(text.substring(at, end));
+      if (english != null) {
+        into.add(new Gloss(at, end, english));
+      }
+      at = end;
+    }
+  }
+
+  /// The text with its words in English as far as they are known.
+  public String english(String text, String language) {
+    return english(text, 0, text.length(), glosses(text, language));
+  }
+
+  /// A part of a text, at UTF-16 offsets [from, to), in English by the text's glosses in order.
+  public static String english(String text, int from, int to, List<Gloss> glosses) {
+    var english = new StringBuilder(to - from);
+    int at = from;
+    for (Gloss gloss : glosses) {
+      if (gloss.start() >= at && gloss.end() <= to) {
+        english.append(text, at, gloss.start()).append(gloss.english());
+        at = gloss.end();
+      }
+    }
+    return english.append(text, at, Math.max(at, to)).toString();
+  }
+
+  /// The language of a text of which most words are known to be of it and not English, among
+  /// German, French and Spanish; English for any other.
+  public String languageOf(String text, Predicate<String> englishWord) {
+    String best = EntryName.ENGLISH;
+    int most = 0;
+    for (String language : List.of("de", "es", "fr")) {
+      int foreign = 0;
+      int english = 0;
+      for (Gloss gloss : glosses(text, language)) {
+        String written = text.substring(gloss.start(), gloss.end());
+        if (!written.equalsIgnoreCase(gloss.english()) && !englishWord.test(written)) {
+          foreign++;
+        } else if (!gloss.english().isEmpty() && englishWord.test(written)) {
+          english++;
+        }
+      }
+      if (foreign > english && foreign > most) {
+        most = foreign;
+        best = language;
+      }
+    }
+    return best;
+  }
+}
