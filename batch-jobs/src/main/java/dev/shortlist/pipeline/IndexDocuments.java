@@ -10,6 +10,7 @@ import dev.shortlist.search.CandidateDocument;
 import dev.shortlist.search.IndexChange;
 import dev.shortlist.search.Int8Vector;
 import dev.shortlist.search.PassageVector;
+import dev.shortlist.search.SkillWording;
 import dev.shortlist.store.Candidates;
 import dev.shortlist.store.Dossiers;
 import dev.shortlist.store.PassageVectors;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -96,12 +98,20 @@ final class IndexDocuments {
         read.text().text(),
         "",
         profile.skills().stream().map(Profile.Skill::name).distinct().toList(),
+        profile.skills().stream().flatMap(IndexDocuments::wordings).distinct().toList(),
         location(profile),
         profile.languages().stream().map(Profile.Language::language).distinct().toList(),
         profile.experienceMonths(),
         titles(profile),
         mean,
         passages);
+  }
+
+  private static Stream<SkillWording> wordings(Profile.Skill skill) {
+    String name = skill.name().toLowerCase(Locale.ROOT);
+    return skill.keywords().stream()
+        .filter(words -> !words.isBlank() && !words.toLowerCase(Locale.ROOT).contains(name))
+        .map(words -> new SkillWording(skill.name(), words));
   }
 
   private static List<String> titles(Profile profile) {

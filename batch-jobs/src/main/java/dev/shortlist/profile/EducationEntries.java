@@ -328,7 +328,8 @@ final class EducationEntries {
             && !NO_AREA.contains(Folded.phrase(found.text()))
             && !HeadWords.institution(found.text())
             && Places.whole(found.text()) == null;
-    area = subject && lettered(found.text()) ? found : Piece.NONE;
+    boolean otherName = areaFrom < text.length() && text.charAt(areaFrom) == '/';
+    area = subject && lettered(found.text()) && !otherName ? found : Piece.NONE;
   }
 
   /// "Licenciatura em Economia" awards a "Licenciatura".

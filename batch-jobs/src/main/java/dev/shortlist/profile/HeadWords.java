@@ -216,7 +216,10 @@ final class HeadWords {
     if (pieces.size() == 1) {
       Piece only = pieces.getFirst();
       Matcher at = AT.matcher(only.text());
-      if (at.find() && at.start() > 0 && at.end() < only.text().length()) {
+      if (at.find()
+          && at.start() > 0
+          && at.end() < only.text().length()
+          && !inBrackets(only.text(), at.start())) {
         pieces.clear();
         add(pieces, Piece.trimmed(only.start(), only.text(), 0, at.start()));
         add(pieces, Piece.trimmed(only.start(), only.text(), at.end(), only.text().length()));
@@ -227,6 +230,11 @@ final class HeadWords {
       commas(piece, fine);
     }
     return fine;
+  }
+
+  /// "Example Works (Vendor @ Other)" names one employer.
+  private static boolean inBrackets(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
   }
 
   /// "Company Name City , State" of CVs whose publisher took the names out.

@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the employments in a section: dates are the anchors; titles and employers stand on their
 /// line, above or below it, the same way all through a section.
 final class WorkEntries {
-  private static final Pattern FROM =
-      Pattern.compile(
-          "(?:^|\\s)\\(?(?:from|de|du|von|vom|da|dal|van|od|del|between|entre)\\s*+$",
-          Pattern.CASE_INSENSITIVE);
   private static final int MOST_ABOVE = 3;
   private static final int MOST_BELOW = 2;
   private static final int HEAD_LINES = 4;
+  private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_TITLE = 60;
 
   private static final Headings HEADINGS = new Headings();
   private final List<Line> lines;
@@ -74,11 +71,10 @@ final class WorkEntries {
       return null;
     }
     Line lastLine = lines.get(last);
-    String before =
-        FROM.matcher(line.text().substring(0, span.start() - line.start())).replaceAll("");
+    String before = BeforeDates.withoutFrom(line.text().substring(0, span.start() - line.start()));
     int from = Math.max(0, Math.min(lastLine.text().length(), span.end() - lastLine.start()));
     String after = lastLine.text().substring(from);
-    String left = label(before);
+    String left = BeforeDates.withoutLabel(before);
     int skipped = before.length() - left.length();
     var pieces = new ArrayList<Piece>();
     pieces.addAll(HeadWords.pieces(line.start() + skipped, left));
@@ -133,9 +129,33 @@ final class WorkEntries {
     if (pieces.size() >= 2 && title && employer) {
       return new Anchor(index, index, null, pieces);
     }
+    if (!title && employerAndPlace(pieces) && underTitle(index)) {
+      Line above = lines.get(index - 1);
+      pieces.addFirst(Piece.trimmed(above.start(), above.text(), 0, above.text().length()));
+      return new Anchor(index - 1, index, null, pieces);
+    }
     return pieces.isEmpty() || HeadWords.titleScore(line.text()) <= 0
         ? null
         : titleAboveEmployer(index, pieces);
+  }
+
+  /// "Example Works - Smallville, Nowhere" under a line that may be a title.
+  private static boolean employerAndPlace(List<Piece> pieces) {
+    return pieces.size() == 2
+        && Places.whole(pieces.getFirst().text()) == null
+        && Places.whole(pieces.getLast().text()) != null;
+  }
+
+  /// Whether a short line of its own stands above.
+  private boolean underTitle(int index) {
+    if (index == 0 || lines.get(index - 1).bullet()) {
+      return false;
+    }
+    boolean free = anchors.isEmpty() || anchors.getLast().last() < index - 1;
+    return free
+        && (index == 1 || lines.get(index - 1).gap())
+        && lines.get(index).gap()
+        && lines.get(index - 1).text().length() <= LONGEST_TITLE;
   }
 
   /// A title on a line of its own and an employer on the next, both set apart by empty lines or a
@@ -146,7 +166,7 @@ final class WorkEntries {
     }
     Line next = lines.get(index + 1);
     boolean dash = next.text().endsWith("-") || next.text().endsWith("–");
-    boolean brief = next.text().length() <= 60 && heads(index + 1);
+    boolean brief = next.text().length() <= LONGEST_TITLE && (heads(index + 1) || smallName(index + 1));
     boolean employer = HeadWords.titleScore(trimmedEnds(next.text())) < 0;
     if (!brief || !(dash || employer || next.gap()) || HeadWords.titleScore(next.text()) > 1) {
       return null;
@@ -156,6 +176,18 @@ final class WorkEntries {
     return new Anchor(index, index + 1, null, both);
   }
 
+  /// A name in small letters, a line of its own between empty ones.
+  private boolean smallName(int index) {
+    String text = lines.get(index).text();
+    boolean apart =
+        lines.get(index).gap() && (index + 1 == lines.size() || lines.get(index + 1).gap());
+    return apart
+        && !lines.get(index).bullet()
+        && text.length() <= LONGEST_NAME
+        && text.indexOf(' ') < 0
+        && text.chars().allMatch(Character::isLetter);
+  }
+
   private boolean followedByDates(int index) {
     for (int i = index + 1; i <= index + 2 && i < lines.size(); i++) {
       if (!DateScanner.scan(lines.get(i).text()).isEmpty()) {
@@ -163,31 +195,6 @@ final class WorkEntries {
       }
     }
     return false;
-  }
-
-  private static String label(String before) {
-    int colon = before.indexOf(':');
-    if (colon < 0 || colon > 20) {
-      return before;
-    }
-    String word = Folded.phrase(before.substring(0, colon));
-    return switch (word) {
-      case "duration",
-          "period",
-          "dates",
-          "date",
-          "from",
-          "tenure",
-          "zeitraum",
-          "time period",
-          "joining date",
-          "periode",
-          "periodo",
-          "working period",
-          "work duration" ->
-          before.substring(colon + 1);
-      default -> before;
-    };
   }
 
   private static String trimmedEnds(String text) {

@@ -45,6 +45,10 @@ class DocHiddenTextTest {
           "DOCX: row of no height",
           "DOCX: cell in its own shade",
           "DOCX: deleted",
+          "DOCX: under a floating shape",
+          "DOCX: under a shape on a page of its own",
+          "DOCX: under a shape in the margins",
+          "DOCX: under a shape at the head of a page",
           "DOCX: field without a result",
           "DOCX: look-alike letters",
           "DOCX: zero-width between letters");

@@ -182,4 +182,80 @@ final class LaidOutEntriesTest {
 
     assertThat(profile.skills()).extracting(Skill::name).containsExactly("Loombase", "Threadstore");
   }
+
+  @Test
+  void readsAnEmployerWithItsPlaceUnderALineThatIsNoKnownTitle() {
+    Profile profile =
+        read(
+            """
+            Ada Exampleton
+
+            WORK EXPERIENCE
+
+            tea taster
+
+            Threadneedle -  Mumbai, Maharashtra
+
+            Tasted tea, and wrote down how it was.
+
+            EDUCATION
+
+            B.Com
+            Nowhere College, 2010
+            """);
+
+    assertThat(profile.work()).extracting(Employment::name).containsExactly("Threadneedle");
+    assertThat(profile.work()).extracting(Employment::position).containsExactly("tea taster");
+  }
+
+  @Test
+  void readsAnEmployerInSmallLettersUnderATitle() {
+    Profile profile =
+        read(
+            """
+            Ada Exampleton
+
+            WORK EXPERIENCE
+
+            Software Engineer
+
+            threadneedle
+
+            • Kept the order desk running
+
+            EDUCATION
+
+            B.Com
+            Nowhere College, 2010
+            """);
+
+    assertThat(profile.work()).extracting(Employment::name).containsExactly("threadneedle");
+  }
+
+  @Test
+  void takesASignWithinBracketsForNoLink() {
+    Profile profile =
+        read(
+            """
+            Ada Exampleton
+
+            WORK EXPERIENCE
+
+            Consultant
+
+            Threadneedle (Vendor @ Nowhere)
+
+            Keeps the looms running.
+
+            Engineer
+
+            Blue Loom -
+
+            May 2010 to May 2012
+            """);
+
+    assertThat(profile.work())
+        .extracting(Employment::name)
+        .containsExactly("Threadneedle (Vendor @ Nowhere)", "Blue Loom");
+  }
 }

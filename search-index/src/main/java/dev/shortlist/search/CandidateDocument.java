@@ -10,6 +10,7 @@ import java.util.List;
 /// @param text the visible text, from which snippets are quoted
 /// @param name "" when the index is blind
 /// @param skills names of the dictionary's entries
+/// @param wordings of skills the text has under other names, to be quoted
 /// @param location "" when unknown
 /// @param languages the candidate speaks
 /// @param experienceMonths in all employments together, from 0
@@ -23,6 +24,7 @@ public record CandidateDocument(
     String text,
     String name,
     List<String> skills,
+    List<SkillWording> wordings,
     String location,
     List<String> languages,
     int experienceMonths,
@@ -38,6 +40,7 @@ public record CandidateDocument(
           "experience of candidate " + id + " must be >= 0 months but was " + experienceMonths);
     }
     skills = List.copyOf(skills);
+    wordings = List.copyOf(wordings);
     languages = List.copyOf(languages);
     titles = List.copyOf(titles);
     passages = List.copyOf(passages);
@@ -56,6 +59,36 @@ public record CandidateDocument(
       }
       requireOneModel(id, vector, passage.vector());
     }
+  }
+
+  /// A candidate whose skills stand in the text under their names.
+  public CandidateDocument(
+      String id,
+      String version,
+      String language,
+      String text,
+      String name,
+      List<String> skills,
+      String location,
+      List<String> languages,
+      int experienceMonths,
+      List<String> titles,
+      Int8Vector vector,
+      List<PassageVector> passages) {
+    this(
+        id,
+        version,
+        language,
+        text,
+        name,
+        skills,
+        List.of(),
+        location,
+        languages,
+        experienceMonths,
+        titles,
+        vector,
+        passages);
   }
 
   private static void requireOneModel(String id, Int8Vector vector, Int8Vector passage) {

@@ -40,6 +40,9 @@ final class CandidateFields {
   static final String SKILL_WORDS = "skill-words";
 
   static final String SKILL = "skill";
+  /// A skill's name and the words of the text for it, tabulator between them; only kept.
+  static final String WORDING = "skill-wording";
+
   static final String LANGUAGE = "language";
   static final String VECTOR = "vector";
   static final String PASSAGES = "passages";
@@ -90,6 +93,9 @@ final class CandidateFields {
       document.add(new TextField(SKILL_WORDS, skill, Field.Store.NO));
       addFacet(document, SKILL, skill);
     }
+    for (SkillWording wording : candidate.wordings()) {
+      document.add(new StoredField(WORDING, wording.skill() + '\t' + wording.words()));
+    }
     for (String spoken : candidate.languages()) {
       document.add(new StringField(LANGUAGE, key(spoken), Field.Store.NO));
       document.add(new StoredField(LANGUAGE, spoken));
@@ -128,6 +134,7 @@ final class CandidateFields {
         value(stored, TEXT),
         value(stored, NAME),
         List.of(stored.getValues(SKILL)),
+        wordings(stored),
         value(stored, LOCATION),
         List.of(stored.getValues(LANGUAGE)),
         Integer.parseInt(value(stored, MONTHS)),
@@ -140,6 +147,15 @@ final class CandidateFields {
   static List<PassageVector> passages(LeafReader leaf, int doc) throws IOException {
     var values = DocValues.getBinary(leaf, PASSAGES);
     return values.advanceExact(doc) ? PassageCodec.decode(values.binaryValue()) : List.of();
+  }
+
+  static List<SkillWording> wordings(Document stored) {
+    var wordings = new ArrayList<SkillWording>();
+    for (String kept : stored.getValues(WORDING)) {
+      int tab = kept.indexOf('\t');
+      wordings.add(new SkillWording(kept.substring(0, tab), kept.substring(tab + 1)));
+    }
+    return wordings;
   }
 
   static String value(Document stored, String field) {

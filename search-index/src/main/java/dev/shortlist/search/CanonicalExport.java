@@ -119,6 +119,12 @@ final class CanonicalExport {
     line.append(",\"experienceMonths\":").append(candidate.experienceMonths());
     line.append(",\"titles\":").append(quoted(candidate.titles()));
     line.append(",\"skills\":").append(quoted(candidate.skills()));
+    line.append(",\"wordings\":")
+        .append(
+            quoted(
+                candidate.wordings().stream()
+                    .map(wording -> wording.skill() + '\t' + wording.words())
+                    .toList()));
     line.append(",\"languages\":").append(quoted(candidate.languages()));
     line.append(",\"text\":").append(quoted(candidate.text()));
     line.append(",\"vector\":").append(quoted(HEX.formatHex(candidate.vector().toBytes())));

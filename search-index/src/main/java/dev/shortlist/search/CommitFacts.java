@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /// dimension (0 while it holds none).
 record CommitFacts(String format, Checkpoint checkpoint, String model, int dimension) {
   /// Changes when what is written changes in any way that a reader or `export` could see.
-  static final String FORMAT = "7/" + TextAnalysis.VERSION + "/lucene-10";
+  static final String FORMAT = "8/" + TextAnalysis.VERSION + "/lucene-10";
 
   private static final String FORMAT_KEY = "format";
   private static final String XACT_KEY = "xact";

@@ -16,6 +16,7 @@ record ShownCandidate(
     String text,
     String name,
     List<String> skills,
+    List<SkillWording> wordings,
     String location,
     List<String> languages,
     int experienceMonths,
@@ -28,6 +29,7 @@ record ShownCandidate(
           CandidateFields.TEXT,
           CandidateFields.NAME,
           CandidateFields.SKILL,
+          CandidateFields.WORDING,
           CandidateFields.LOCATION,
           CandidateFields.LANGUAGE,
           CandidateFields.MONTHS,
@@ -35,6 +37,7 @@ record ShownCandidate(
 
   ShownCandidate {
     skills = List.copyOf(skills);
+    wordings = List.copyOf(wordings);
     languages = List.copyOf(languages);
     titles = List.copyOf(titles);
   }
@@ -60,6 +63,7 @@ record ShownCandidate(
         CandidateFields.value(stored, CandidateFields.TEXT),
         CandidateFields.value(stored, CandidateFields.NAME),
         List.of(stored.getValues(CandidateFields.SKILL)),
+        CandidateFields.wordings(stored),
         CandidateFields.value(stored, CandidateFields.LOCATION),
         List.of(stored.getValues(CandidateFields.LANGUAGE)),
         Integer.parseInt(CandidateFields.value(stored, CandidateFields.MONTHS)),

@@ -116,6 +116,31 @@ final class TextMatcher {
     return all;
   }
 
+  /// As above, and the words for skills whose names match.
+  List<Match> matches(String text, String language, List<SkillWording> wordings) {
+    var more = new ArrayList<Match>();
+    for (SkillWording wording : wordings) {
+      List<Match> named = matches(wording.skill());
+      if (!named.isEmpty()) {
+        addWhole(text, wording.words(), named.getFirst().key(), more);
+      }
+    }
+    List<Match> plain = matches(text, language);
+    return more.isEmpty() ? plain : together(plain, more);
+  }
+
+  private static void addWhole(String text, String words, String key, List<Match> matches) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+      int end = at + words.length();
+      boolean within =
+          (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))
+              || (end < text.length() && Character.isLetterOrDigit(text.charAt(end)));
+      if (!within) {
+        matches.add(new Match(at, end, key));
+      }
+    }
+  }
+
   /// The same of a text whose own language does not matter.
   List<Match> matches(String text) {
     var matches = new ArrayList<Match>();

@@ -165,6 +165,34 @@ class CandidateSearchTest {
   }
 
   @Test
+  void aSkillUnderAnotherNameIsQuotedByTheWordsOfTheText() {
+    String text = "Operations\nk8stools by hand\nRan k8s for four years";
+    var ada =
+        new CandidateDocument(
+            "ada",
+            "v1",
+            "en",
+            text,
+            "",
+            List.of("Kubernetes"),
+            List.of(new SkillWording("Kubernetes", "k8s")),
+            "",
+            List.of(),
+            0,
+            List.of(),
+            Int8Vector.EMPTY,
+            List.of());
+    try (var index = indexOf(ada)) {
+      Hit hit =
+          index.search(SearchQuery.parse("kubernetes"), Int8Vector.EMPTY, TEXT).hits().getFirst();
+      assertThat(hit.why().terms()).containsExactly("k8s");
+      assertThat(hit.snippets().getFirst().quote()).isEqualTo("Ran k8s for four years");
+      assertThat(hit.snippets().getFirst().highlights())
+          .containsExactly(new Snippet.Highlight(4, 7));
+    }
+  }
+
+  @Test
   void quotesAtMostAWindowOfALongLine() {
     String text = "word ".repeat(400) + "Kafka " + "word ".repeat(400);
     try (var index = indexOf(Invented.candidate("ada", text))) {

@@ -70,6 +70,7 @@ class Invitations {
           "your organisation has a user of this address",
           "GET /api/users lists them");
     }
+    Deed.isAbout("users", user.id());
     return new Invited(user, letter(each, tenant, user, inviter));
   }
 

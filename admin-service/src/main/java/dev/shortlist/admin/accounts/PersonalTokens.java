@@ -4,6 +4,7 @@ import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.Permission;
 import dev.shortlist.admin.access.PermissionMatrix;
 import dev.shortlist.admin.http.Refusal;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.AccountSecrets.Kept;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Users.User;
@@ -65,6 +66,7 @@ class PersonalTokens {
                   label.strip(),
                   scopes.stream().distinct().sorted().toList(),
                   expiresAt);
+          Deed.isAbout("tokens", secret.id());
           return new Made(each.accountSecrets().find(secret.id()).orElseThrow(), secret.text());
         });
   }

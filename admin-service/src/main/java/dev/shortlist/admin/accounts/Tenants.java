@@ -7,6 +7,7 @@ import dev.shortlist.admin.access.Role;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.contract.TenantJson;
 import dev.shortlist.hiring.TenantId;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.Organisations.Organisation;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Uploads;
@@ -106,6 +107,7 @@ class Tenants {
       String language) {
     TenantId tenant = id(words);
     String checked = Person.name(name, "name");
+    Deed.isAbout("tenants", tenant.value());
     String inviter =
         store.ask(
             caller.tenant(),

@@ -12,6 +12,7 @@ import dev.shortlist.contract.PageJson;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.pipeline.ServiceKeys;
 import dev.shortlist.pipeline.Settings;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.Rankings;
 import dev.shortlist.store.Replica;
 import dev.shortlist.store.Store;
@@ -93,6 +94,7 @@ class CvAnalysisController {
               caller.user(),
               clock.instant(),
               null);
+      Deed.isAbout("cv-analysis", id);
       store.tell(caller.tenant(), each -> each.uploads().add(upload));
     }
     var answer = new LinkedHashMap<String, String>();

@@ -13,6 +13,7 @@ import dev.shortlist.contract.RemarkJson;
 import dev.shortlist.contract.VacancyJson;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.store.Replica;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Vacancies;
@@ -69,6 +70,7 @@ class VacancyController {
       @RequestBody byte[] body) {
     UnderstoodVacancy understood = bodies.read(caller, name, type, body);
     Vacancy vacancy = understood.vacancy();
+    Deed.isAbout("vacancies", vacancy.id().value());
     store.tell(
         caller.tenant(),
         each -> {

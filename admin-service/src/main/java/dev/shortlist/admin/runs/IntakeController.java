@@ -14,6 +14,7 @@ import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.ServiceKeys;
 import dev.shortlist.pipeline.Settings;
 import dev.shortlist.pipeline.UploadImports;
+import dev.shortlist.privacy.Deed;
 import dev.shortlist.source.ArchiveDocumentSource;
 import dev.shortlist.source.PathPatterns;
 import dev.shortlist.store.RunId;
@@ -88,6 +89,7 @@ class IntakeController {
               null);
       queue.remember(caller.tenant());
       var imports = new UploadImports(home.installation(), engine, clock, upload.kind());
+      Deed.isAbout("intake", id);
       RunId run =
           store.ask(
               caller.tenant(),

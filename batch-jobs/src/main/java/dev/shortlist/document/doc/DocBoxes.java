@@ -4,12 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ddf.AbstractEscherOptRecord;
-import org.apache.poi.ddf.EscherContainerRecord;
-import org.apache.poi.ddf.EscherOptRecord;
-import org.apache.poi.ddf.EscherProperty;
-import org.apache.poi.ddf.EscherPropertyTypes;
-import org.apache.poi.ddf.EscherSimpleProperty;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -27,9 +21,6 @@ final class DocBoxes {
   private static final int ENTRY = 22;
   private static final int SHAPE_OF_ENTRY = 14;
   private static final int MOST = 2_000;
-  private static final int LEAST_SIZE = 60;
-  private static final int FILLED = 0x10;
-  private static final int HIDDEN = 0x2;
 
   private final List<Box> boxes;
 
@@ -64,7 +55,7 @@ final class DocBoxes {
       boxes.add(
           shape == null
               ? new Box(start, -1, null)
-              : new Box(start, ground(shape), hiding(shape, sheet)));
+              : new Box(start, DocShape.ground(shape), DocShape.hiding(shape, sheet)));
     }
     return new DocBoxes(boxes);
   }
@@ -84,44 +75,5 @@ final class DocBoxes {
       found = box.start() <= offset ? box : found;
     }
     return found;
-  }
-
-  private static int ground(OfficeDrawing shape) {
-    Integer fill = number(shape, EscherPropertyTypes.FILL__FILLCOLOR);
-    Integer filled = number(shape, EscherPropertyTypes.FILL__NOFILLHITTEST);
-    if (filled != null && (filled & FILLED << 16) != 0 && (filled & FILLED) == 0) {
-      return DocLook.PAPER;
-    }
-    // Above three bytes a number names a colour of the scheme.
-    return fill == null ? DocLook.PAPER : fill >>> 24 == 0 ? DocShade.rgb(fill) : -1;
-  }
-
-  private static @Nullable String hiding(OfficeDrawing shape, DocSheet sheet) {
-    Integer group = number(shape, EscherPropertyTypes.GROUPSHAPE__FLAGS);
-    if (group != null && (group & HIDDEN << 16) != 0 && (group & HIDDEN) != 0) {
-      return "hidden-text.vanish";
-    }
-    int wide = shape.getRectangleRight() - shape.getRectangleLeft();
-    int high = shape.getRectangleBottom() - shape.getRectangleTop();
-    if (wide < LEAST_SIZE || high < LEAST_SIZE) {
-      return "hidden-text.clipped";
-    }
-    // What it is placed from is the page, a margin or a column: each is on the page.
-    boolean beside =
-        shape.getRectangleRight() <= -sheet.left() || shape.getRectangleLeft() >= sheet.width();
-    boolean beyond =
-        shape.getRectangleBottom() <= -sheet.height() || shape.getRectangleTop() >= sheet.height();
-    return beside || beyond ? "hidden-text.off-page" : null;
-  }
-
-  private static @Nullable Integer number(OfficeDrawing shape, EscherPropertyTypes named) {
-    EscherContainerRecord container = shape.getOfficeArtSpContainer();
-    if (container == null
-        || !(container.getChildById(EscherOptRecord.RECORD_ID)
-            instanceof AbstractEscherOptRecord options)) {
-      return null;
-    }
-    EscherProperty property = options.lookup(named);
-    return property instanceof EscherSimpleProperty simple ? simple.getPropertyValue() : null;
   }
 }

@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class DocReader implements FormatReader {
   private static final char CELL = 7;
 
+  /// Stands where a shape is fixed.
+  private static final char SHAPE = 8;
+
+  /// Ends a page, or a section.
+  private static final char PAGE = 12;
+
   @Override
   public Draft read(byte[] bytes, Budget budget, Findings findings) throws IOException {
     try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
@@ -48,7 +54,7 @@ public final class DocReader implements FormatReader {
       var pass = new Pass(core, budget, findings);
       if (core instanceof HWPFDocument document) {
         pass.edges(document);
-        pass.range(document.getRange());
+        pass.text(document);
         pass.boxes(document);
         pass.range(document.getFootnoteRange());
         pass.comments(document.getCommentsRange());
@@ -79,6 +85,11 @@ public final class DocReader implements FormatReader {
     private DocCells cells = DocCells.NONE;
     private @Nullable DocBoxes boxes;
     private DocBoxes.Box box = DocBoxes.Box.NONE;
+    private DocCovers covers = DocCovers.none();
+
+    /// The offset of the next letter.
+    private int at;
+
     private boolean row;
     private final StringBuilder code = new StringBuilder();
 
@@ -97,6 +108,12 @@ public final class DocReader implements FormatReader {
       if (stories != null && !stories.text().isBlank()) {
         range(stories);
       }
+    }
+
+    void text(HWPFDocument document) {
+      covers = DocCovers.of(document, sheet);
+      range(document.getRange());
+      covers = DocCovers.none();
     }
 
     void boxes(HWPFDocument document) {
@@ -136,6 +153,7 @@ public final class DocReader implements FormatReader {
       box = boxes == null ? box : boxes.at(paragraph.getStartOffset());
       if (paragraph.isInTable() && !row) {
         row = true;
+        covers.lose();
         cells = new DocCells(runs.row(paragraph.getStartOffset()));
         flow.beginRow();
         flow.beginCell();
@@ -144,11 +162,16 @@ public final class DocReader implements FormatReader {
       }
       int shade = DocShade.of(runs.paragraph(paragraph.getStartOffset()), DocShade.PARAGRAPH);
       int ground = shade < 0 ? cells.ground(box.ground()) : shade;
+      at = paragraph.getStartOffset();
+      if (paragraph.pageBreakBefore()) {
+        covers.beginPage();
+      }
       runs.of(paragraph, (text, look) -> run(paragraph, text, look, ground));
       if (row && paragraph.isTableRowEnd()) {
         endRow();
         return;
       }
+      covers.end(paragraph);
       boolean heading = paragraph.getLvl() < 9;
       flow.endParagraph(
           heading
@@ -177,6 +200,8 @@ public final class DocReader implements FormatReader {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         switch (c) {
+          case SHAPE -> covers.pass(at + i);
+          case PAGE -> covers.beginPage();
           case 0x13 -> {
             fields.push(true);
           }
@@ -198,10 +223,14 @@ public final class DocReader implements FormatReader {
           }
         }
       }
+      at += text.length();
       String hiding = DocLook.hiding(look, text, ground);
       hiding = hiding == null ? box.hiding() : hiding;
       hiding = hiding == null ? cells.hiding() : hiding;
       hiding = hiding == null ? DocLook.hiding(paragraph, look.letters().getHps(), sheet) : hiding;
+      if (!row && covers.covers(shown.toString(), look.letters().getHps() * 10)) {
+        hiding = hiding == null ? "hidden-text.covered" : hiding;
+      }
       if (hiding == null) {
         flow.text(shown);
       } else {

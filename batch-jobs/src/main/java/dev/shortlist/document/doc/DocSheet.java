@@ -8,8 +8,8 @@ import org.apache.poi.hwpf.usermodel.Section;
 import org.jspecify.annotations.Nullable;
 
 /// A DOC's sheet and margins, in twips.
-record DocSheet(int width, int height, int left, int right) {
-  static final DocSheet A4 = new DocSheet(11_906, 16_838, 1_440, 1_440);
+record DocSheet(int width, int height, int left, int right, int top, boolean columns) {
+  static final DocSheet A4 = new DocSheet(11_906, 16_838, 1_440, 1_440, 1_440, false);
 
   private static final int LEAST_SIZE = 60;
 
@@ -29,7 +29,22 @@ record DocSheet(int width, int height, int left, int right) {
             section.getPageWidth(),
             section.getPageHeight(),
             section.getMarginLeft(),
-            section.getMarginRight());
+            section.getMarginRight(),
+            section.getMarginTop(),
+            columns(range));
+  }
+
+  private static boolean columns(Range range) {
+    for (int i = 0; i < range.numSections(); i++) {
+      if (range.getSection(i).getNumColumns() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int lines() {
+    return width - left - right;
   }
 
   /// The flag under which a paragraph is hidden by its place, or null.

@@ -1,5 +1,6 @@
 package dev.shortlist.document.docx;
 
+import dev.shortlist.document.format.Cover;
 import dev.shortlist.document.format.Findings;
 import dev.shortlist.document.format.Xml;
 import java.util.ArrayDeque;
@@ -16,7 +17,7 @@ final class DocxDrawings {
   private final Findings findings;
   private final Deque<DocxShape> shapes = new ArrayDeque<>();
   private final Predicate<String> pictures;
-  private final DocxCover cover;
+  private final Cover cover;
   private int groups;
 
   /// A shape or picture was met on which other boxes may stand.
@@ -30,7 +31,7 @@ final class DocxDrawings {
       DocxPlaces places,
       Findings findings,
       Predicate<String> pictures,
-      DocxCover cover) {
+      Cover cover) {
     this.pictures = pictures;
     this.cover = cover;
     this.page = page;
@@ -115,7 +116,7 @@ final class DocxDrawings {
         DocxShape shape = shapes.poll();
         painted |= shape != null && shape.painted();
         if (shape != null && groups == 0) {
-          cover.add(shape);
+          shape.hide(cover);
         }
         if (!element.equals("anchor")) {
           cover.lose();

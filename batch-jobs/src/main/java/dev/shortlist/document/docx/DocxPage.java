@@ -1,5 +1,6 @@
 package dev.shortlist.document.docx;
 
+import dev.shortlist.document.format.Cover;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -27,6 +28,10 @@ record DocxPage(int width, int height, int left, int right, int top, boolean col
         number(margins, "right", A4.right),
         number(margins, "top", A4.top),
         find(body, "cols w:num=\"", 0, 1) >= 0);
+  }
+
+  Cover.Sheet sheet() {
+    return new Cover.Sheet(height, top, width - left - right, columns);
   }
 
   private static String lastElement(byte[] body, String name) {

@@ -1,6 +1,7 @@
 package dev.shortlist.document.docx;
 
 import dev.shortlist.document.Block;
+import dev.shortlist.document.format.Cover;
 import dev.shortlist.document.format.Budget;
 import dev.shortlist.document.format.Draft;
 import dev.shortlist.document.format.Findings;
@@ -27,7 +28,7 @@ final class DocxPart {
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final DocxPlaces places;
   private final DocxDrawings drawings;
-  private final DocxCover cover;
+  private final Cover cover;
   private final DocxChoices choices = new DocxChoices();
   private @Nullable RunLook run;
   private boolean anyText;
@@ -55,7 +56,7 @@ final class DocxPart {
     this.budget = budget;
     this.findings = findings;
     places = new DocxPlaces(styles, around.page(), DocxPlaces.PAPER, findings);
-    cover = new DocxCover(around.page());
+    cover = new Cover(around.page().sheet());
     drawings =
         new DocxDrawings(
             around.page(), styles.colours(), places, findings, around.opaquePictures(), cover);
@@ -190,7 +191,8 @@ final class DocxPart {
                 : Block.Kind.PARAGRAPH);
     paragraphs.pop();
     if (places.onPage()) {
-      cover.endParagraph(EMPTY_LINE, paragraph.place);
+      cover.endParagraph(
+          EMPTY_LINE, paragraph.place.space(), paragraph.place.leading());
     }
   }
 

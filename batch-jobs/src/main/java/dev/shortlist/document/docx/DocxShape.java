@@ -1,5 +1,6 @@
 package dev.shortlist.document.docx;
 
+import dev.shortlist.document.format.Cover;
 import dev.shortlist.document.format.Xml;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -62,15 +63,25 @@ final class DocxShape {
     text = true;
   }
 
+  /// The paragraph it hangs on is open.
+  void hide(Cover cover) {
+    int to = hidesDownTo();
+    if (to != 0 && fromWhere() == From.PAGE) {
+      cover.lie(hidesFrom(), to);
+    } else if (to != 0) {
+      cover.hang(hidesFrom(), to);
+    }
+  }
+
   /// What its height on the sheet is counted from.
-  enum From {
+  private enum From {
     /// The line it hangs on.
     LINE,
     PAGE,
     UNKNOWN
   }
 
-  From fromWhere() {
+  private From fromWhere() {
     return switch (downFrom) {
       case "paragraph", "line" -> From.LINE;
       case "page", "topMargin", "margin" -> y == null ? From.UNKNOWN : From.PAGE;
@@ -81,7 +92,7 @@ final class DocxShape {
   /// Twips from there to the bottom of what it hides; 0 where it hides nothing or that cannot be
   /// told. It hides lines when it lies in front of the text, lets nothing through and goes over
   /// nearly all of their width.
-  int hidesDownTo() {
+  private int hidesDownTo() {
     boolean solid = opaquePicture || (fill.length() == 6 && !seeThrough);
     if (!inFront || !notWrapped || text || hidden || !solid || fromWhere() == From.UNKNOWN) {
       return 0;
@@ -93,7 +104,7 @@ final class DocxShape {
   }
 
   /// Twips from there to its top.
-  int hidesFrom() {
+  private int hidesFrom() {
     int margin = downFrom.equals("margin") ? page.top() : 0;
     return margin + (y == null ? 0 : (int) Math.clamp(y / DocxPage.EMU, -100_000L, 100_000L));
   }
