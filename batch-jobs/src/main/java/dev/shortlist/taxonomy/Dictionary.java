@@ -107,10 +107,12 @@ public final class Dictionary {
   /// says more than another one.
   @Nullable String skillNamed(String text) {
     List<NameFinder.Match> matches = finder.find(text, "");
-    NameFinder.Match match = matches.size() == 1 ? matches.getFirst() : null;
+    if (matches.size() != 1) {
+      return null;
+    }
+    NameFinder.Match match = matches.getFirst();
     boolean named =
-        match != null
-            && match.start() == 0
+        match.start() == 0
             && match.end() == text.length()
             && !match.name().saysMoreThanAnother(match.entry().names());
     return named ? match.entry().id() : null;

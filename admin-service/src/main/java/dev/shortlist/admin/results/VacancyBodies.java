@@ -31,13 +31,12 @@ class VacancyBodies {
   private static final Set<String> DOCUMENTS =
       Set.of("pdf", "vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-  private final VacancyReader reader = new VacancyReader(SkillDictionary.standard());
-  private final VacancyLint lint;
   private final TenantHomes homes;
+  private final Clock clock;
 
   VacancyBodies(TenantHomes homes, Clock clock) {
     this.homes = homes;
-    this.lint = new VacancyLint(SkillDictionary.standard(), Year.now(clock));
+    this.clock = clock;
   }
 
   /// @param name the id of a vacancy that names none; "" when the request has none either
@@ -51,6 +50,8 @@ class VacancyBodies {
           "send the vacancy alone");
     }
     try {
+      // The dictionary is read when it is first asked for, and not at the start.
+      var reader = new VacancyReader(SkillDictionary.standard());
       return reader.read(Words.checked(name) + ending(type), text(caller, type, body));
     } catch (IllegalVacancyException e) {
       throw Refusal.invalid(
@@ -61,7 +62,7 @@ class VacancyBodies {
   }
 
   List<VacancyProblem> remarks(Vacancy vacancy) {
-    return lint.check(vacancy);
+    return new VacancyLint(SkillDictionary.standard(), Year.now(clock)).check(vacancy);
   }
 
   private static String ending(MediaType type) {
