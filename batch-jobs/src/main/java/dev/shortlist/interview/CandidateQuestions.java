@@ -1,12 +1,12 @@
 package dev.shortlist.interview;
 
-import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.interview.InterviewPack.CandidateQuestion;
+import dev.shortlist.interview.InterviewPack.Cites;
 import dev.shortlist.interview.InterviewPack.Kind;
 import dev.shortlist.interview.InterviewPack.Topic;
 import dev.shortlist.interview.QuestionLibrary.Pattern;
@@ -16,16 +16,14 @@ import dev.shortlist.scoring.Scorecard.Met;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Two to four questions to one candidate: on gaps (musts before shoulds before nices, then by
-/// weight) and on claims (a line of the employments with a figure, then the evidence of the
-/// heaviest requirements). A line that touches a protected topic is never cited. One object serves
-/// one pack: it remembers which words it has used.
+/// weight) and on claims (a line with a figure, then lines that tell of work for the heaviest
+/// requirements, then those that only name them). Each cites a line of the CV if there is one to
+/// begin at. One object serves one pack: it remembers which words it has used.
 final class CandidateQuestions {
   /// The situations a library must have words for.
   static final List<String> SITUATIONS =
@@ -40,6 +38,7 @@ final class CandidateQuestions {
           "gap-nearest",
           "claim-figure",
           "claim-evidence",
+          "claim-listed",
           "claim-qualification");
 
   private static final int MOST = 4;
@@ -47,37 +46,50 @@ final class CandidateQuestions {
   private static final int LONGEST_WHAT = 90;
   private static final int GAPS_BESIDE_CLAIMS = 2;
 
-  private static final Comparator<Criterion> BY_NEED =
-      Comparator.comparingInt(CandidateQuestions::rank)
-          .thenComparing(Criterion::weight, Comparator.reverseOrder());
-
   private final QuestionLibrary library;
   private final PackWords words;
   private final Vacancy vacancy;
   private final List<Topic> topics;
+  private final Scorecard scorecard;
+  private final CitableLines lines;
   private final Map<String, Integer> used = new HashMap<>();
-  private final Set<String> cited = new HashSet<>();
+  private final List<CandidateQuestion> asked = new ArrayList<>();
 
   CandidateQuestions(
-      QuestionLibrary library, PackWords words, Vacancy vacancy, List<Topic> topics) {
+      QuestionLibrary library,
+      PackWords words,
+      Vacancy vacancy,
+      List<Topic> topics,
+      Profile profile,
+      Scorecard scorecard) {
     this.library = library;
     this.words = words;
     this.vacancy = vacancy;
     this.topics = topics;
+    this.scorecard = scorecard;
+    this.lines = new CitableLines(profile, library.protectedTopics());
   }
 
-  List<CandidateQuestion> ask(Profile profile, Scorecard scorecard) {
-    List<Criterion> criteria = scorecard.criteria().stream().sorted(BY_NEED).toList();
+  List<CandidateQuestion> ask() {
+    List<Criterion> criteria =
+        scorecard.criteria().stream()
+            .sorted(
+                Comparator.comparingInt(this::rank)
+                    .thenComparing(Criterion::weight, Comparator.reverseOrder()))
+            .toList();
     List<Criterion> gaps = criteria.stream().filter(CandidateQuestions::isGap).toList();
-    var asked = new ArrayList<CandidateQuestion>();
     gaps.stream().limit(GAPS_BESIDE_CLAIMS).map(this::gap).forEach(asked::add);
-    addFigure(profile, criteria, asked);
-    for (String situation : List.of("claim-evidence", "claim-qualification")) {
-      for (Criterion criterion : criteria) {
-        if (!isGap(criterion) && asked.size() < MOST && situation.equals(claim(criterion))) {
-          addEvidence(criterion, situation, asked);
-        }
-      }
+    addFigure(criteria);
+    for (String situation : List.of("claim-evidence", "claim-listed", "claim-qualification")) {
+      criteria.stream()
+          .filter(criterion -> criterion.kind() == Scorecard.Kind.REQUIREMENT)
+          .filter(criterion -> !isGap(criterion))
+          .forEach(criterion -> addClaim(criterion, situation));
+    }
+    if (asked.size() == Math.min(gaps.size(), GAPS_BESIDE_CLAIMS)) {
+      criteria.stream()
+          .filter(criterion -> criterion.kind() == Scorecard.Kind.OVERALL)
+          .forEach(criterion -> addClaim(criterion, "claim-evidence"));
     }
     gaps.stream()
         .skip(GAPS_BESIDE_CLAIMS)
@@ -95,25 +107,32 @@ final class CandidateQuestions {
     return criterion.kind() == Scorecard.Kind.REQUIREMENT && criterion.met() != Met.YES;
   }
 
-  private static int rank(Criterion criterion) {
-    return switch (criterion.need()) {
-      case MUST -> 0;
-      case SHOULD -> 1;
-      case NICE -> 2;
-      case null -> 3;
-    };
+  /// The language the interview is held in is heard in it, and is asked about last.
+  private int rank(Criterion criterion) {
+    if (requirement(criterion.requirement()) instanceof Requirement.Language language
+        && words.isSpokenIn(language.language())) {
+      return Need.values().length;
+    }
+    return criterion.need() == null ? Need.values().length : criterion.need().ordinal();
   }
 
   private CandidateQuestion gap(Criterion criterion) {
     Requirement requirement = requirement(criterion.requirement());
-    List<Quote> quotes = criterion.evidence().stream().filter(this::mayBeCited).limit(1).toList();
+    List<Quote> touching = lines.touching(criterion, requirement);
+    boolean shown = !touching.isEmpty();
     String what =
         requirement == null
             ? PlainText.of(criterion.requirement(), LONGEST_WHAT)
             : what(requirement);
     String years = requirement instanceof Requirement.Skill skill ? skill.years() + "" : "";
     return question(
-        Kind.GAP, situation(requirement, !quotes.isEmpty()), criterion, what, years, quotes);
+        Kind.GAP,
+        situation(requirement, shown),
+        criterion,
+        what,
+        years,
+        shown ? touching : lines.toBeginAt(criterion, requirement),
+        shown ? Cites.EVIDENCE : Cites.PLACE_TO_BEGIN);
   }
 
   private static String situation(@Nullable Requirement requirement, boolean quoted) {
@@ -131,62 +150,56 @@ final class CandidateQuestions {
   private CandidateQuestion nearest(Requirement requirement) {
     Pattern pattern = next("gap-nearest");
     String what = what(requirement);
+    List<Quote> begin = lines.toBeginAt(requirement);
+    lines.cite(begin);
     return new CandidateQuestion(
         Kind.GAP,
         competency(requirement.label()),
         requirement.label(),
         requirement.need(),
-        List.of(),
+        begin,
+        begin.isEmpty() ? Cites.NOTHING : Cites.PLACE_TO_BEGIN,
         fill(pattern.text(), what, ""),
         pattern.followUps().stream().map(text -> fill(text, what, "")).toList());
   }
 
-  private void addFigure(Profile profile, List<Criterion> criteria, List<CandidateQuestion> asked) {
-    for (Evidence evidence : profile.evidence()) {
-      boolean atWork =
-          evidence.pointer().startsWith("/profile/work/")
-              && (evidence.pointer().contains("/highlights/")
-                  || evidence.pointer().endsWith("/summary"));
-      if (atWork && Figures.in(evidence.quote().text()) && mayBeCited(evidence.quote())) {
-        Criterion criterion = restingOn(evidence.quote(), criteria);
-        asked.add(
-            question(Kind.CLAIM, "claim-figure", criterion, "", "", List.of(evidence.quote())));
-        return;
-      }
+  private void addFigure(List<Criterion> criteria) {
+    Quote line = lines.figure(criteria);
+    if (line != null) {
+      asked.add(
+          question(
+              Kind.CLAIM,
+              "claim-figure",
+              CitableLines.restingOn(line, criteria),
+              "",
+              "",
+              List.of(line),
+              Cites.EVIDENCE));
     }
   }
 
-  /// The first criterion whose evidence lies in the same words, or null.
-  private static @Nullable Criterion restingOn(Quote line, List<Criterion> criteria) {
-    for (Criterion criterion : criteria) {
-      for (Quote quote : criterion.evidence()) {
-        if (quote.start() < line.end() && line.start() < quote.end()) {
-          return criterion;
-        }
-      }
+  /// Asks about the line a criterion rests on, if this situation is that of the line.
+  private void addClaim(Criterion criterion, String situation) {
+    Quote line = asked.size() < MOST ? lines.telling(criterion) : null;
+    if (line == null || !situation.equals(claim(criterion, line))) {
+      return;
     }
-    return null;
+    Requirement requirement = requirement(criterion.requirement());
+    String what = requirement == null ? words.say(Phrase.THIS_ROLE) : what(requirement);
+    asked.add(
+        question(Kind.CLAIM, situation, criterion, what, "", List.of(line), Cites.EVIDENCE));
   }
 
-  /// Work is asked about before qualifications: there is more to tell.
-  private String claim(Criterion criterion) {
+  /// Work is asked about before lists of skills, and these before qualifications: there is more to
+  /// tell.
+  private String claim(Criterion criterion, Quote line) {
     return switch (requirement(criterion.requirement())) {
       case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
           "claim-qualification";
-      case Requirement.Skill _, Requirement.Statement _ -> "claim-evidence";
+      case Requirement.Skill _, Requirement.Statement _ ->
+          CitableLines.tells(line) ? "claim-evidence" : "claim-listed";
       case null -> "claim-evidence";
     };
-  }
-
-  private void addEvidence(Criterion criterion, String situation, List<CandidateQuestion> asked) {
-    for (Quote quote : criterion.evidence()) {
-      if (mayBeCited(quote)) {
-        Requirement requirement = requirement(criterion.requirement());
-        String what = requirement == null ? words.say(Phrase.THIS_ROLE) : what(requirement);
-        asked.add(question(Kind.CLAIM, situation, criterion, what, "", List.of(quote)));
-        return;
-      }
-    }
   }
 
   private CandidateQuestion question(
@@ -195,9 +208,10 @@ final class CandidateQuestions {
       @Nullable Criterion criterion,
       String what,
       String years,
-      List<Quote> quotes) {
+      List<Quote> quotes,
+      Cites cites) {
     Pattern pattern = next(situation);
-    quotes.forEach(quote -> cited.add(quote.text()));
+    lines.cite(quotes);
     String label = "";
     Need need = null;
     if (criterion != null && criterion.kind() == Scorecard.Kind.REQUIREMENT) {
@@ -210,14 +224,9 @@ final class CandidateQuestions {
         label,
         need,
         quotes,
+        quotes.isEmpty() ? Cites.NOTHING : cites,
         fill(pattern.text(), what, years),
         pattern.followUps().stream().map(text -> fill(text, what, years)).toList());
-  }
-
-  private boolean mayBeCited(Quote quote) {
-    return !quote.text().isBlank()
-        && !cited.contains(quote.text())
-        && library.protectedTopics().in(quote.text()).isEmpty();
   }
 
   /// The words of this situation that were used least so far, in the library's order.
@@ -247,10 +256,10 @@ final class CandidateQuestions {
           words.say(Phrase.QUOTED, PlainText.of(statement.text(), LONGEST_WHAT));
       case Requirement.Education education ->
           education.field().isEmpty()
-              ? words.say(Phrase.EDUCATION, words.name(education.level().word()))
+              ? words.say(Phrase.EDUCATION, words.degree(education.level()))
               : words.say(
                   Phrase.EDUCATION_IN,
-                  words.name(education.level().word()),
+                  words.degree(education.level()),
                   PlainText.of(education.field(), LONGEST_WHAT));
       case Requirement.Language language ->
           language.level() == null

@@ -91,6 +91,7 @@ public record InterviewPack(
       String requirement,
       @Nullable Need need,
       List<Quote> quotes,
+      Cites cites,
       String text,
       List<String> followUps) {
     public CandidateQuestion {
@@ -99,6 +100,9 @@ public record InterviewPack(
       Check.notBlank("text of a candidate question", text);
       if (kind == Kind.CLAIM && quotes.isEmpty()) {
         throw new IllegalArgumentException("a question on a claim must cite a line");
+      }
+      if (quotes.isEmpty() != (cites == Cites.NOTHING)) {
+        throw new IllegalArgumentException("a question that cites " + cites + " has " + quotes.size() + " lines");
       }
       if (kind == Kind.GAP && requirement.isBlank()) {
         throw new IllegalArgumentException("a question on a gap must name the requirement");
@@ -109,6 +113,14 @@ public record InterviewPack(
   public enum Kind {
     GAP,
     CLAIM
+  }
+
+  /// What a line beside a question is: evidence of what is asked about, in part at least; a place
+  /// of the CV to begin the talk at, where no line shows it; or not there, because the CV has none.
+  public enum Cites {
+    EVIDENCE,
+    PLACE_TO_BEGIN,
+    NOTHING
   }
 
   /// One of the four probes situation, task, action, result.

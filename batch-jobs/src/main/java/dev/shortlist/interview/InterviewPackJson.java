@@ -120,6 +120,7 @@ public final class InterviewPackJson {
     node.put("requirement", question.requirement());
     node.put("need", question.need() == null ? null : question.need().word());
     node.set("evidence", quotes(question.quotes()));
+    node.put("cites", word(question.cites().name()).replace('_', '-'));
     node.put("ask", question.text());
     node.set("followUps", texts(question.followUps()));
     return node;

@@ -2,6 +2,7 @@ package dev.shortlist.interview;
 
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.interview.InterviewPack.CandidateQuestion;
+import dev.shortlist.interview.InterviewPack.Cites;
 import dev.shortlist.interview.InterviewPack.Kind;
 import dev.shortlist.interview.InterviewPack.StarPrompt;
 import dev.shortlist.interview.InterviewPack.Summary;
@@ -20,11 +21,12 @@ final class PackPages {
   private static final int LONGEST_TITLE = 100;
   private static final int LONGEST_HEADER = 70;
   private static final int LONGEST_LABEL = 60;
+  private static final int LONGEST_EMPLOYMENT = 110;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_QUOTE = 220;
   private static final int LABELS = 6;
   private static final int READING_LINES = 8;
-  private static final int CORE_LINES = 6;
+  private static final int CORE_LINES = 5;
   private static final int CANDIDATE_LINES = 7;
 
   private final InterviewPack pack;
@@ -84,13 +86,11 @@ final class PackPages {
     Summary summary = pack.summary();
     page.text(page.body(), "h2", "", words.say(Phrase.AGAINST_VACANCY));
     page.text(page.body(), "p", "", summary.text());
-    labels(Phrase.SHOWN, summary.met());
-    labels(Phrase.SHOWN_IN_PART, summary.partly());
-    labels(Phrase.NOT_FOUND, summary.open());
-    labels(Phrase.NOT_TO_BE_TOLD, summary.unknown());
-    if (!summary.employments().isEmpty()) {
-      labels(Phrase.LATEST_WORK, summary.employments());
-    }
+    labels(Phrase.SHOWN, summary.met(), LONGEST_LABEL);
+    labels(Phrase.SHOWN_IN_PART, summary.partly(), LONGEST_LABEL);
+    labels(Phrase.NOT_FOUND, summary.open(), LONGEST_LABEL);
+    labels(Phrase.NOT_TO_BE_TOLD, summary.unknown(), LONGEST_LABEL);
+    labels(Phrase.LATEST_WORK, summary.employments(), LONGEST_EMPLOYMENT);
     new EvidenceTable(page, pack).append();
     timePlan();
     doNotAsk();
@@ -115,13 +115,11 @@ final class PackPages {
           "review",
           words.say(
               Phrase.LOOK_FIRST,
-              pack.scorecard().reasons().stream()
-                  .map(words::remark)
-                  .collect(Collectors.joining("; "))));
+              String.join("; ", words.reasons(pack.scorecard().reasons()))));
     }
   }
 
-  private void labels(Phrase heading, List<String> labels) {
+  private void labels(Phrase heading, List<String> labels, int longest) {
     if (labels.isEmpty()) {
       return;
     }
@@ -130,7 +128,7 @@ final class PackPages {
     var shown = new ArrayList<String>();
     labels.stream()
         .limit(LABELS)
-        .forEach(label -> shown.add(PlainText.of(words.label(label), LONGEST_LABEL)));
+        .forEach(label -> shown.add(PlainText.of(words.label(label), longest)));
     if (labels.size() > LABELS) {
       shown.add(words.say(Phrase.AND_MORE, labels.size() - LABELS));
     }
@@ -170,17 +168,18 @@ final class PackPages {
     }
     int number = 0;
     for (Topic topic : pack.topics()) {
-      topicHead(topic);
+      Element whole = page.append(page.body(), "div", "whole");
+      topicHead(whole, topic);
       for (Question question : topic.questions()) {
         number++;
-        question(page.body(), number + ".", question.text(), question.followUps(), CORE_LINES);
+        question(whole, number + ".", question.text(), question.followUps(), CORE_LINES);
       }
-      scale(topic.competency());
+      scale(whole, topic.competency());
     }
   }
 
-  private void topicHead(Topic topic) {
-    Element head = page.append(page.body(), "div", "topic");
+  private void topicHead(Element parent, Topic topic) {
+    Element head = page.append(parent, "div", "topic");
     page.text(head, "h3", "", topic.competency().name());
     page.text(head, "p", "definition", topic.competency().definition());
     if (!topic.requirements().isEmpty()) {
@@ -209,8 +208,8 @@ final class PackPages {
     page.noteLines(block, lines);
   }
 
-  private void scale(Competency competency) {
-    Element table = page.append(page.body(), "table", "grid scale");
+  private void scale(Element parent, Competency competency) {
+    Element table = page.append(parent, "table", "grid scale");
     Element head = page.append(page.append(table, "thead", ""), "tr", "");
     page.text(head, "th", "", "1");
     page.text(head, "th", "", "3");
@@ -246,7 +245,12 @@ final class PackPages {
     }
     page.words(head, words.say(Phrase.RATE_UNDER, competencyName(question.competency())));
     for (Quote quote : question.quotes()) {
-      page.text(block, "p", "quote", quoted(words, quote, LONGEST_QUOTE));
+      String line = quoted(words, quote, LONGEST_QUOTE);
+      page.text(
+          block,
+          "p",
+          "quote",
+          question.cites() == Cites.EVIDENCE ? line : words.say(Phrase.BEGIN_AT, line));
     }
     if (question.quotes().isEmpty()) {
       page.text(block, "p", "quote", words.say(Phrase.NO_LINE_SHOWS));

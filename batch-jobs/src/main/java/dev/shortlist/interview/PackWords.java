@@ -1,7 +1,9 @@
 package dev.shortlist.interview;
 
+import dev.shortlist.hiring.EducationLevel;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,12 @@ record PackWords(
     List<Remark> remarks,
     Map<String, String> labels) {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  private static final Pattern OPEN_MUST =
+      Pattern.compile(
+          "(not met|only partly met|not clearly shown): (.+) \\(must\\)", Pattern.DOTALL);
+  private static final int LONGEST_IN_REASON = 60;
+  private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
 
   /// How a remark of a scorecard is said: a regular expression for the whole remark, and the words
   /// with {1} for its first group, which is named or labelled if it can be.
@@ -62,6 +70,17 @@ record PackWords(
     return names.getOrDefault(word, word);
   }
 
+  /// A degree of this level as it stands in a sentence.
+  String degree(EducationLevel level) {
+    String word = "degree " + level.word();
+    return names.containsKey(word) ? name(word) : name(level.word());
+  }
+
+  /// Whether this language, by its English name, is the one of the pack.
+  boolean isSpokenIn(String named) {
+    return Locale.of(language).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(named);
+  }
+
   /// A requirement's label as it is read in this language.
   String label(String label) {
     return labels.getOrDefault(label, label);
@@ -87,7 +106,34 @@ record PackWords(
     return remark;
   }
 
+  /// Why a person should look at the CV first, in this language; musts that are open in the same way
+  /// are named together.
+  List<String> reasons(List<String> reasons) {
+    var together = new LinkedHashMap<String, List<String>>();
+    for (String reason : reasons) {
+      Matcher must = OPEN_MUST.matcher(reason);
+      if (must.matches()) {
+        together
+            .computeIfAbsent(must.group(1), _ -> new ArrayList<>())
+            .add(PlainText.of(inside(must.group(2)), LONGEST_IN_REASON));
+      } else {
+        together.put(reason, List.of());
+      }
+    }
+    var said = new ArrayList<String>();
+    together.forEach((reason, labels) ->
+        said.add(
+            remark(
+                labels.isEmpty()
+                    ? reason
+                    : reason + ": " + String.join(" · ", labels) + " (must)")));
+    return List.copyOf(said);
+  }
+
   private String inside(String words) {
+    if (DECIMAL.matcher(words).matches()) {
+      return words.replace(".", say(Phrase.DECIMAL_MARK));
+    }
     return labels.containsKey(words) ? label(words) : name(words);
   }
 

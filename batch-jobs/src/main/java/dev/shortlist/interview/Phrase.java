@@ -53,6 +53,7 @@ enum Phrase {
   CLAIM,
   RATE_UNDER,
   NO_LINE_SHOWS,
+  BEGIN_AT,
   QUOTED,
   QUOTED_ON_PAGE,
   LACKING,

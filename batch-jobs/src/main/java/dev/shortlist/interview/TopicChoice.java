@@ -18,12 +18,16 @@ import java.util.SequencedMap;
 ///
 /// Each requirement calls for the competency with the longest phrase found in its words (ties: the
 /// last one read, so that a tenant's comes first); a competency weighs as much as the requirements
-/// that call for it. The heaviest are taken, general ones fill up. Which of a competency's
+/// that call for it. A degree or certificate counts by its field or name; what no phrase stands for
+/// is a matter of the first general competency. The heaviest are taken, general ones fill up. Which of a competency's
 /// questions are asked depends on the vacancy's id, so that not every vacancy asks the same ones.
 final class TopicChoice {
   static final int CORE_QUESTIONS = 6;
   private static final int TOPICS = 5;
   private static final int CALLED_FOR = 5;
+
+  /// What a mapping calls the language that the interview is held in.
+  private static final String OWN_LANGUAGE = "language of the interview";
 
   private final QuestionLibrary library;
   private final Vacancy vacancy;
@@ -77,10 +81,13 @@ final class TopicChoice {
   private Competency calledFor(Requirement requirement) {
     List<String> words =
         switch (requirement) {
-          case Requirement.Language language -> Words.of("language " + language.language());
-          case Requirement.Education education -> Words.of("degree " + education.field());
-          case Requirement.Certificate certificate ->
-              Words.of("certificate " + certificate.certificate());
+          case Requirement.Language language ->
+              Words.of(
+                  library.words().isSpokenIn(language.language())
+                      ? OWN_LANGUAGE
+                      : "language " + language.language());
+          case Requirement.Education education -> Words.of(education.field());
+          case Requirement.Certificate certificate -> Words.of(certificate.certificate());
           case Requirement.Skill skill -> Words.of(skill.skill());
           case Requirement.Statement statement -> Words.of(statement.text());
         };

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,26 +25,37 @@ import org.jspecify.annotations.Nullable;
 final class AskedRequirements {
   private static final int MOST_YEAR_SKILLS = 2;
   private static final int NEAR = 25;
+
+  /// German verbs that are nouns of the dictionary when they have a capital: to steer, and taxes.
+  private static final Set<String> VERBS = Set.of("steuern");
+
   private static final Pattern LOOSE_END = Pattern.compile("\\s+(?:and|und|et|y|or)$");
   private static final Pattern CERTIFICATE =
       Pattern.compile(
           "\\b(?:CPA|CFA|ACCA|CMA|PMP|Security\\+|PRINCE2|CISSP|CISA|CISM|CEH|CCNA|CCNP|CCIE|ITIL|CSM|PSM|SPHR|PHR|SHRM-CP|SHRM-SCP|CDL|RN|LPN|CNA|BLS|ACLS|PALS|TEFL|OSHA 10|OSHA 30|Series 7|Series 63|ServSafe|Staplerschein|AWS Certified [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Six Sigma (?:Green|Black) Belt)(?![\\p{L}\\d])");
+
+  /// A demand that is a certificate's name and nothing else.
+  private static final Pattern NAMED_CERTIFICATE =
+      Pattern.compile(
+          "(?:(?:an?|valid|current|active)\\s)*((?!driv)\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){1,3} (?:certificate|certification|licen[sc]e))(?: (?:is )?(?:required|preferred|desired|a plus))?\\.?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern CERTIFIED =
       Pattern.compile(
           "\\b(?:certif(?:ied|ication|icate)|licen[sc]ed?|zertifi|certifi(?:é|cat)|certificad)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DEGREE =
       Pattern.compile(
-          "\\b(?:degree|diploma|apprenticeship|formaci[oó]n profesional|formation professionnelle|graduate|undergrad(?:uate)?|bachelor|master|studium|abschluss|ausbildung|diplôme|bac ?\\+|título|titulación|licenciatur|laurea|phd|doctorate)",
+          "\\b(?:degree|diploma|apprenticeship|formaci[oó]n profesional|formation professionnelle|graduate|undergrad(?:uate)?|bachelor|master|\\p{L}*studium|abschluss|\\p{L}*ausbildung|diplôme|bac ?\\+|título|titulación|licenciatur|laurea|phd|doctorate)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern UNIVERSITY =
       Pattern.compile(
-          "\\b(?:university|academic|college|hochschul|universitär)\\p{L}*\\s?(?:degree|abschluss|studium)|\\bstudium\\b|\\bdiplôme universitaire|titulaci[oó]n universitaria|grado universitario|\\blaurea\\b|\\bgraduate\\b|\\bdegree\\b",
+          "\\b(?:university|academic|college|hochschul|universitär)\\p{L}*\\s?(?:degree|abschluss|studium)|\\b\\p{L}*studium\\b|\\bdiplôme universitaire|titulaci[oó]n universitaria|grado universitario|\\blaurea\\b|\\bgraduate\\b|\\bdegree\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern APPRENTICESHIP =
       Pattern.compile(
-          "abgeschlossene\\p{L}* (?:\\p{L}+ )?(?:berufs)?ausbildung|apprenticeship|formation professionnelle|\\bCAP\\b|formaci[oó]n profesional",
+          "abgeschlossene\\p{L}* (?:\\p{L}+ )?\\p{L}*ausbildung|oder (?:eine )?(?:\\p{Ll}+e )*\\p{L}*ausbildung|oder (?:\\p{L}+)?meister\\b|oder (?:staatlich geprüfter? )?techniker|apprenticeship|formation professionnelle|\\bCAP\\b|formaci[oó]n profesional",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// What is known from work, not from a school: the sentence's skills count beside its degree.
@@ -57,6 +69,11 @@ final class AskedRequirements {
       Pattern.compile(
           "\\bin\\s+(?!an?\\b|the\\b|related|relevant|any\\b|eine|dem\\b)(\\p{Ll}[\\p{L} ]{3,40}?)(?=\\s*(?:,|/|\\(|\\.|;|$|\\bor\\b|\\band\\b|\\bwith\\b|\\bpreferred|\\brequired|\\bdesir))");
 
+  /// Informatikstudium; Studium Bauingenieurwesen, Studium der Betriebswirtschaft.
+  private static final Pattern GERMAN_FIELD =
+      Pattern.compile(
+          "\\b(?!Hochschul|Fachhochschul|Universitäts|Bachelor|Master|Voll|Erst)(\\p{Lu}\\p{L}{4,})studium\\b|Studium (?:der |des )?(\\p{Lu}\\p{L}{5,})\\b");
+
   private static final Pattern FIELD =
       Pattern.compile(
           "\\b(?:in|der|en|of)\\s+((?:\\p{Lu}[\\p{L}&]*+(?:\\s+(?:and|und|et|y|or|/)\\s+)?\\s?){1,4})");
@@ -65,11 +82,36 @@ final class AskedRequirements {
           "\\b(?:speak|spoken|fluen|language|written|native|bilingual|proficien|verbal|sprach|kenntnisse|deutsch|flie(?:ß|ss)end|wort und schrift|muttersprach|courant|langue|maîtrise|anglais|idioma|nivel|inglés|hablado|lingua|[abc][12]\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// A language glued to another word, as German has it: Deutschkenntnisse.
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=\\p{L}{3})(?=(?:sprach)?kenntnisse|sprachig)");
+
+  /// A language is the matter of a sentence that holds nothing beside it but how well, or how much
+  /// it is wanted.
+  private static final Pattern ABOUT_A_LANGUAGE =
+      Pattern.compile(
+          "^(?:(?:basic|good|very good|excellent|strong|some|conversational|working knowledge of|knowledge of|gute|sehr gute|grundlegende|bonne?s?|notions d[e’'] ?|buen|buenos|nociones de)\\s?)?\\p{Lu}\\p{L}+(?:[ ,/]+(?:and|or|und|oder|et|ou|y|o|is|are|an?|as|language|plus|bonus|asset|advantage|nice to have|required|preferred|desirable|von|vorteil|wünschenswert|un|atout|souhaité|deseable|valorable|\\p{Lu}\\p{L}+))*\\.?$",
+          Pattern.UNICODE_CASE);
+
+  /// What has a language's name in it and is something else.
+  private static final Pattern NOT_SPOKEN =
+      Pattern.compile(
+          "(?:\\p{Lu}\\p{L}+) (?:as a (?:second|foreign) language|language (?:learners?|arts|teach\\p{L}*|classes)|literature|cuisine|customers?|market)",
+          Pattern.UNICODE_CASE);
+
   private final SkillDictionary dictionary;
+  private final Wording wording;
   private final SequencedMap<String, Citation> found = new LinkedHashMap<>();
 
-  AskedRequirements(SkillDictionary dictionary) {
+  /// Whose words a skill is named with: the dictionary's English ones or the posting's own.
+  enum Wording {
+    DICTIONARY,
+    POSTING
+  }
+
+  AskedRequirements(SkillDictionary dictionary, Wording wording) {
     this.dictionary = dictionary;
+    this.wording = wording;
   }
 
   /// Notes what a sentence asks; whether it named anything that can be looked for.
@@ -78,7 +120,8 @@ final class AskedRequirements {
     boolean education = education(sentence, need);
     boolean certificate = certificates(sentence, need);
     boolean studied = education && !EXPERIENCE.matcher(sentence).find();
-    boolean skills = !studied && skills(sentence, need, part);
+    boolean named = NAMED_CERTIFICATE.matcher(sentence).matches();
+    boolean skills = !studied && !named && skills(sentence, need, part);
     return language || education || certificate || skills;
   }
 
@@ -109,7 +152,11 @@ final class AskedRequirements {
   private boolean skills(String sentence, Need need, Part part) {
     boolean asking = part != Part.DUTIES && part != Part.OPENING;
     PostingWords.Years years = PostingWords.years(sentence);
-    List<List<Mention>> groups = Alternatives.of(sentence, dictionary.mentions(sentence));
+    List<Mention> mentions =
+        dictionary.mentions(sentence).stream()
+            .filter(mention -> !VERBS.contains(sentence.substring(mention.start(), mention.end())))
+            .toList();
+    List<List<Mention>> groups = Alternatives.of(sentence, mentions);
     int withYears = 0;
     boolean any = false;
     for (List<Mention> group : groups) {
@@ -128,16 +175,23 @@ final class AskedRequirements {
       String excerpt = Excerpt.around(sentence, first.start(), group.getLast().end());
       String other = Alternatives.other(sentence, group.getLast());
       if (group.size() > 1 || !other.isEmpty()) {
-        put("any " + ids(group), anyOf(group, other, least, need), excerpt);
+        put("any " + ids(group), anyOf(sentence, group, other, least, need), excerpt);
       } else {
         Need asked = trait ? Need.NICE : need;
         put(
             "skill " + first.id(),
-            new Requirement.Skill(dictionary.name(first.id()), least, asked, asked.defaultWeight()),
+            new Requirement.Skill(
+                name(sentence, first), least, asked, asked.defaultWeight()),
             excerpt);
       }
     }
     return any;
+  }
+
+  private String name(String sentence, Mention mention) {
+    return wording == Wording.DICTIONARY
+        ? dictionary.name(mention.id())
+        : sentence.substring(mention.start(), mention.end());
   }
 
   private static String ids(List<Mention> group) {
@@ -145,10 +199,11 @@ final class AskedRequirements {
   }
 
   /// One demand that any of these skills meets.
-  private Requirement anyOf(List<Mention> group, String other, int years, Need need) {
+  private Requirement anyOf(
+      String sentence, List<Mention> group, String other, int years, Need need) {
     var names = new ArrayList<String>();
     for (Mention mention : group) {
-      String name = dictionary.name(mention.id());
+      String name = name(sentence, mention);
       if (!names.contains(name)) {
         names.add(name);
       }
@@ -188,7 +243,8 @@ final class AskedRequirements {
     if (lowest == null) {
       return false;
     }
-    String area = field(sentence, Math.min(end, sentence.length()));
+    boolean otherSchool = lowest == EducationLevel.VOCATIONAL && university.find();
+    String area = otherSchool ? "" : field(sentence, Math.min(end, sentence.length()));
     put(
         "education",
         new Requirement.Education(
@@ -205,25 +261,41 @@ final class AskedRequirements {
         return LOOSE_END.matcher(field.group(1).strip()).replaceAll("");
       }
     }
+    Matcher german = GERMAN_FIELD.matcher(sentence);
+    if (german.find()) {
+      return german.group(1) == null ? german.group(2) : german.group(1);
+    }
     return "";
   }
 
   private boolean languages(String sentence, Need need) {
-    if (!SPOKEN.matcher(sentence).find()) {
+    if (NOT_SPOKEN.matcher(sentence).find()) {
       return false;
     }
-    List<SpokenLanguages.Named> named = SpokenLanguages.in(sentence);
+    String apart = GLUED.matcher(sentence).replaceAll(" ");
+    if (!SPOKEN.matcher(apart).find() && !ABOUT_A_LANGUAGE.matcher(apart).matches()) {
+      return false;
+    }
+    List<SpokenLanguages.Named> named = SpokenLanguages.in(apart);
     for (int i = 0; i < named.size(); i++) {
       SpokenLanguages.Named language = named.get(i);
       int from = i == 0 ? 0 : named.get(i - 1).end();
-      int to = i + 1 < named.size() ? named.get(i + 1).start() : sentence.length();
+      int to = i + 1 < named.size() ? named.get(i + 1).start() : apart.length();
       put(
           "language " + language.code(),
           new Requirement.Language(
-              language.language(), level(sentence, language, from, to), need, need.defaultWeight()),
-          Excerpt.around(sentence, language.start(), language.end()));
+              language.language(), level(apart, language, from, to), need, need.defaultWeight()),
+          excerpt(sentence, apart, language));
     }
     return !named.isEmpty();
+  }
+
+  /// The citation of a language found in the sentence whose glued words were put apart.
+  private static String excerpt(String sentence, String apart, SpokenLanguages.Named language) {
+    int added = (int) GLUED.matcher(sentence).results().count();
+    boolean same = added == 0 || sentence.equals(apart);
+    int start = same ? language.start() : Math.max(0, language.start() - added);
+    return Excerpt.around(sentence, start, Math.min(sentence.length(), language.end()));
   }
 
   private static @Nullable LanguageLevel level(
@@ -239,6 +311,15 @@ final class AskedRequirements {
   }
 
   private boolean certificates(String sentence, Need need) {
+    Matcher named = NAMED_CERTIFICATE.matcher(sentence);
+    if (named.matches()) {
+      String name = named.group(1);
+      put(
+          "certificate " + name,
+          new Requirement.Certificate(name, need, need.defaultWeight()),
+          sentence);
+      return true;
+    }
     Matcher matcher = CERTIFICATE.matcher(sentence);
     boolean any = false;
     boolean certified = CERTIFIED.matcher(sentence).find();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// education, languages and certificates, each from a sentence that is kept beside it.
 final class Posting {
   private static final int MOST_STATEMENTS = 8;
+  private static final int SHORTEST_STATEMENT = 20;
   private static final int LONGEST_STATEMENT = 200;
   private static final int MOST_DESCRIPTION = 20_000;
 
@@ -30,7 +31,12 @@ final class Posting {
           name, List.of("the posting has no text; a scan must be turned into text first"));
     }
     String title = PostingTitle.of(name, text);
-    var asked = new AskedRequirements(dictionary);
+    var asked =
+        new AskedRequirements(
+            dictionary,
+            PostingWords.english(text)
+                ? AskedRequirements.Wording.DICTIONARY
+                : AskedRequirements.Wording.POSTING);
     var statements = new ArrayList<Citation>();
     for (Sentence sentence : PostingSentences.of(text)) {
       read(sentence, asked, statements);
@@ -73,9 +79,9 @@ final class Posting {
     String words = sentence.text().strip();
     if (!found
         && demand
-        && words.length() >= 20
+        && words.length() >= SHORTEST_STATEMENT
         && words.length() <= LONGEST_STATEMENT
-        && words.split("\\s+", -1).length >= 4
+        && words.split("\\s+", -1).length >= 3
         && !PostingWords.talksOfEmployer(words)
         && PostingPlace.rightToWork(words).isEmpty()
         && !LintWords.remarked(words)) {

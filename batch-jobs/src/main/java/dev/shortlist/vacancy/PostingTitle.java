@@ -23,6 +23,12 @@ final class PostingTitle {
           "\\s*\\([^()]*\\b(?:years?|yrs|jahre|ans|años|anni)\\b[^()]*\\)",
           Pattern.CASE_INSENSITIVE);
 
+  /// How much of a week the work takes, which is no part of what it is called.
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "\\s*[,(–-]?\\s*\\b(?:in )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada)\\b(?:\\s*(?:or|oder|ou|o|/|und)\\s*(?:in )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada)\\b)?\\s*\\)?",
+          Pattern.CASE_INSENSITIVE);
+
   private PostingTitle() {}
 
   /// The labelled title, else the first short line with a job title's words, else the posting's
@@ -58,7 +64,8 @@ final class PostingTitle {
   }
 
   private static String clean(String title) {
-    String plain = YEARS.matcher(GENDERS.matcher(title).replaceAll("")).replaceAll("").strip();
+    String named = YEARS.matcher(GENDERS.matcher(title).replaceAll("")).replaceAll("");
+    String plain = HOURS.matcher(named).replaceAll("").strip();
     return plain.isEmpty() ? title.strip() : plain;
   }
 }

@@ -3,6 +3,7 @@ package dev.shortlist.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.interview.InterviewPack.CandidateQuestion;
+import dev.shortlist.interview.InterviewPack.Cites;
 import dev.shortlist.interview.InterviewPack.Kind;
 import dev.shortlist.interview.InterviewPack.TimeSlot;
 import dev.shortlist.interview.InterviewPack.Topic;
@@ -109,7 +110,6 @@ class InterviewPacksTest {
             "role-expertise",
             "software-design",
             "operations-reliability",
-            "learning",
             "leading-people",
             "working-in-languages");
     assertThat(topics)
@@ -128,5 +128,59 @@ class InterviewPacksTest {
                 + " requirements in full, among them 2 of 2 musts. The dates it gives add up to 7"
                 + " years and 3 months of employment. What a CV does not show may still be there:"
                 + " ask.");
+  }
+
+  @Test
+  void aGapThatNoLineShowsNamesAPlaceToBeginAt() {
+    CandidateQuestion gap = InventedPacks.clerk().candidateQuestions().getFirst();
+
+    assertThat(gap.kind()).isEqualTo(Kind.GAP);
+    assertThat(gap.requirement()).isEqualTo("Kafka");
+    assertThat(gap.cites()).isEqualTo(Cites.PLACE_TO_BEGIN);
+    assertThat(gap.quotes().getFirst().text()).isEqualTo("Office Clerk");
+  }
+
+  @Test
+  void aGapWithoutAnyLineOfTheCvCitesNothing() {
+    assertThat(InventedPacks.ben().candidateQuestions())
+        .extracting(CandidateQuestion::cites)
+        .containsOnly(Cites.NOTHING);
+  }
+
+  @Test
+  void aSkillInAListIsAskedAboutAfterLinesThatTellOfWork() {
+    assertThat(InventedPacks.clerk().candidateQuestions())
+        .filteredOn(question -> question.kind() == Kind.CLAIM)
+        .extracting(question -> question.quotes().getFirst().text())
+        .containsExactly(
+            "Moved the ledger of the harbour office to PostgreSQL", "Java, Excel, Word, Outlook");
+  }
+
+  @Test
+  void theLanguageOfTheInterviewIsAskedAboutLast() {
+    assertThat(InventedPacks.clerk().candidateQuestions())
+        .extracting(CandidateQuestion::requirement)
+        .doesNotContain("language: English C1");
+    assertThat(InventedPacks.clerk().topics())
+        .extracting(topic -> topic.competency().id())
+        .contains("clear-communication")
+        .doesNotContain("working-in-languages");
+  }
+
+  @Test
+  void mustsThatAreOpenInTheSameWayAreNamedTogether() {
+    PackWords words = InventedPacks.jasmin().words();
+
+    assertThat(
+            words.reasons(
+                List.of(
+                    "not met: Kafka (must)",
+                    "hidden",
+                    "not met: Java, 5 years (must)",
+                    "1 year asked, 0.6 shown in all work")))
+        .containsExactly(
+            "nicht erfüllt: Kafka · Java, 5 years (Muss)",
+            "hidden",
+            "1 Jahr gefragt, 0,6 im Ganzen belegt");
   }
 }

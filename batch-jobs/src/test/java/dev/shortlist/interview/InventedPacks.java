@@ -274,6 +274,52 @@ final class InventedPacks {
             List.of()));
   }
 
+  /// Who shows one must in a line, another in a list, and nothing of the rest.
+  static InterviewPack clerk() {
+    var vacancy =
+        new Vacancy(
+            new VacancyId("office-developer"),
+            "Office Developer",
+            "",
+            List.of(
+                new Requirement.Language("English", LanguageLevel.C1, Need.MUST, 3),
+                new Requirement.Skill("Kafka", 0, Need.MUST, 3),
+                new Requirement.Skill("Java", 0, Need.MUST, 3),
+                new Requirement.Skill("PostgreSQL", 0, Need.SHOULD, 2),
+                new Requirement.Skill("Docker", 0, Need.NICE, 1)),
+            70);
+    return PACKS.pack(
+        vacancy,
+        BEN,
+        profile(
+            "",
+            24,
+            List.of(employment("Harbour Office", "Office Clerk", PartialDate.of(2020), null)),
+            List.of(
+                new Evidence("/profile/work/0/position", quote(1, "Office Clerk"), 1, "rules"))),
+        new Scorecard(
+            41,
+            "f5",
+            List.of(
+                requirement("language: English C1", Need.MUST, 3, 0, 20, Met.UNKNOWN, ""),
+                requirement(
+                    "Kafka", Need.MUST, 3, 2, 20, Met.UNKNOWN, "", quote(1, "Kafkaesque filing")),
+                requirement(
+                    "Java", Need.MUST, 3, 9, 20, Met.YES, "", quote(1, "Java, Excel, Word, Outlook")),
+                requirement(
+                    "PostgreSQL",
+                    Need.SHOULD,
+                    2,
+                    30,
+                    30,
+                    Met.YES,
+                    "",
+                    quote(1, "Moved the ledger of the harbour office to PostgreSQL")),
+                requirement("Docker", Need.NICE, 1, 0, 10, Met.UNKNOWN, "")),
+            false,
+            List.of()));
+  }
+
   /// A quote at a place of its own for each text.
   static Quote quote(@Nullable Integer page, String text) {
     int start = (text.hashCode() & 0xffff) * 1000;

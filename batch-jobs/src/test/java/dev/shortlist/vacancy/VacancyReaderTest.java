@@ -191,9 +191,70 @@ final class VacancyReaderTest {
 
     assertThat(vacancy.requirements())
         .contains(
-            new Requirement.Skill("Critical care", 3, Need.MUST, 3),
+            new Requirement.Skill("Intensivpflege", 3, Need.MUST, 3),
             new Requirement.Language("German", LanguageLevel.B2, Need.MUST, 3),
-            new Requirement.Skill("Driving licence", 0, Need.NICE, 1));
+            new Requirement.Skill("Führerschein", 0, Need.NICE, 1));
+  }
+
+  @Test
+  void readsGermanCompoundsOfLanguagesAndStudies() {
+    Vacancy vacancy =
+        reader
+            .read(
+                "x.txt",
+                """
+                Softwareentwickler in Vollzeit oder Teilzeit (m/w/d)
+                Ihr Profil
+                - Abgeschlossenes Informatikstudium
+                - Gute Deutschkenntnisse (B2), Englisch (B2)
+                - Sie steuern Termine und Kosten
+                """)
+            .vacancy();
+
+    assertThat(vacancy.title()).isEqualTo("Softwareentwickler");
+    assertThat(vacancy.requirements())
+        .contains(
+            new Requirement.Education(EducationLevel.BACHELOR, "Informatik", Need.MUST, 3),
+            new Requirement.Language("German", LanguageLevel.B2, Need.MUST, 3),
+            new Requirement.Language("English", LanguageLevel.B2, Need.MUST, 3))
+        .noneMatch(requirement -> requirement.words().equals("steuern"));
+  }
+
+  @Test
+  void anApprenticeshipThatWillDoAsWellAsADegreeIsWhatIsAsked() {
+    assertThat(
+            reader
+                .read(
+                    "x.txt",
+                    "Personalreferent\nIhr Profil\n"
+                        + "- Abgeschlossenes Studium oder kaufmännische Ausbildung\n")
+                .vacancy()
+                .requirements())
+        .containsExactly(
+            new Requirement.Education(EducationLevel.VOCATIONAL, "", Need.MUST, 3));
+  }
+
+  @Test
+  void tellsALanguageFromWhatIsOnlyNamedAfterOne() {
+    Vacancy vacancy =
+        reader
+            .read(
+                "x.txt",
+                """
+                Elementary School Teacher
+                Required:
+                - State teaching certificate
+                Preferred:
+                - Experience with English language learners
+                - Basic Spanish is a plus
+                """)
+            .vacancy();
+
+    assertThat(vacancy.requirements())
+        .contains(
+            new Requirement.Certificate("State teaching certificate", Need.MUST, 3),
+            new Requirement.Language("Spanish", LanguageLevel.A2, Need.NICE, 1))
+        .noneMatch(requirement -> requirement.label().contains("language: English"));
   }
 
   @Test
