@@ -109,11 +109,11 @@ final class CandidateQuestions {
 
   /// The language the interview is held in is heard in it, and is asked about last.
   private int rank(Criterion criterion) {
-    if (requirement(criterion.requirement()) instanceof Requirement.Language language
-        && words.isSpokenIn(language.language())) {
-      return Need.values().length;
-    }
-    return criterion.need() == null ? Need.values().length : criterion.need().ordinal();
+    Need need = criterion.need();
+    boolean heard =
+        requirement(criterion.requirement()) instanceof Requirement.Language language
+            && words.isSpokenIn(language.language());
+    return heard || need == null ? Need.values().length : List.of(Need.values()).indexOf(need);
   }
 
   private CandidateQuestion gap(Criterion criterion) {
