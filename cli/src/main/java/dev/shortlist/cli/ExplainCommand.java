@@ -177,7 +177,8 @@ final class ExplainCommand implements Command {
       out.println(
           "  not judged: the CV is in "
               + language
-              + ", which cannot be compared with the vacancy; the score says nothing of the person");
+              + ", which cannot be compared with the vacancy; the score says nothing of the"
+              + " person");
     }
     if (language.isEmpty() && heldBack(scorecard)) {
       out.println(
