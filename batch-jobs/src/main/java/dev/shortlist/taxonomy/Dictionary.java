@@ -145,8 +145,7 @@ public final class Dictionary {
   /// The skills that show this one, too: its kinds, theirs, and those it comes with; in the
   /// dictionary's order. Asked for Java, Spring Boot and Core Java show it.
   public SequencedSet<String> showing(String id) {
-    return Collections.unmodifiableSequencedSet(
-        kinds.getOrDefault(id, new LinkedHashSet<>()));
+    return Collections.unmodifiableSequencedSet(kinds.getOrDefault(id, new LinkedHashSet<>()));
   }
 
   private static List<String> wider(DictionaryEntry skill) {
@@ -155,8 +154,7 @@ public final class Dictionary {
     return wider;
   }
 
-  private List<String> reached(
-      String id, Function<DictionaryEntry, List<String>> relation) {
+  private List<String> reached(String id, Function<DictionaryEntry, List<String>> relation) {
     Set<String> seen = new LinkedHashSet<>(List.of(id));
     var open = new ArrayList<>(List.of(id));
     for (int i = 0; i < open.size(); i++) {

@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class OwnList {
   private static final Set<String> HEADS = Set.of("skill", "label", "name");
   private static final int MOST_CODE_POINTS = 50_000_000;
+
   /// A column of a table that says how other tables' rows belong together.
   private static final Pattern RELATION =
       Pattern.compile("(?i)[a-z ]*(?:id|uri|objecttype|relationtype)");

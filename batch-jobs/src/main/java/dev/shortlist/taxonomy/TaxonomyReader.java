@@ -100,9 +100,7 @@ public final class TaxonomyReader {
       text.lines().forEach(line -> into.add("", line, List.of()));
     } else if (!amongOthers) {
       OwnList.rows(
-          file.getFileName().toString(),
-          CsvRows.of(text, head.contains("\t") ? '\t' : ','),
-          into);
+          file.getFileName().toString(), CsvRows.of(text, head.contains("\t") ? '\t' : ','), into);
     }
   }
 

@@ -124,7 +124,8 @@ final class DictionaryTest {
         .isEmpty();
     assertThat(ids("Experience in design and in constant contact with clients; M.A. in history"))
         .doesNotContain("indesign", "constantcontact", "mergers", "history");
-    assertThat(ids("Skills: drive, art, InDesign")).containsExactly("initiative", "finearts", "indesign");
+    assertThat(ids("Skills: drive, art, InDesign"))
+        .containsExactly("initiative", "finearts", "indesign");
     assertThat(ids("Acting\nLogging")).containsExactly("theater", "forestry");
   }
 
@@ -138,7 +139,9 @@ final class DictionaryTest {
         DictionaryFile.read(
             "x", "a | A | < b | + c | > New Kind, NK, de Neue Art; ?other | / Its Like");
 
-    assertThat(entries).extracting(DictionaryEntry::id).containsExactly("a", "newkind", "other", "itslike");
+    assertThat(entries)
+        .extracting(DictionaryEntry::id)
+        .containsExactly("a", "newkind", "other", "itslike");
     assertThat(entries.get(1).broader()).containsExactly("a");
     assertThat(entries.get(1).names())
         .extracting(EntryName::text)
@@ -171,8 +174,8 @@ final class DictionaryTest {
     List<DictionaryEntry> titles =
         DictionaryFile.read(
             "titles",
-            "x | X | de Lehrer/in | fr vendeur/euse; directeur/trice; infirmier/ère | es contador/a;"
-                + " enfermero/a");
+            "x | X | de Lehrer/in | fr vendeur/euse; directeur/trice; infirmier/ère | es"
+                + " contador/a; enfermero/a");
 
     assertThat(titles.getFirst().names())
         .extracting(EntryName::text)

@@ -68,7 +68,8 @@ class TaxonomyReaderTest {
 
   @Test
   void aTableOfRelationsIsNoListOfSkills() {
-    assertThatThrownBy(() -> read("r.csv", "REQUIRINGID,RELATIONTYPE,REQUIREDID\nk_1,optional,k_2\n"))
+    assertThatThrownBy(
+            () -> read("r.csv", "REQUIRINGID,RELATIONTYPE,REQUIREDID\nk_1,optional,k_2\n"))
         .isInstanceOf(IllegalTaxonomyException.class)
         .hasMessageContaining("r.csv is a table of relations");
   }
