@@ -41,6 +41,7 @@ final class CandidateQuestions {
           "claim-listed",
           "claim-qualification");
 
+  private static final int LAST = 3;
   private static final int MOST = 4;
   private static final int LEAST = 2;
   private static final int LONGEST_WHAT = 90;
@@ -111,9 +112,14 @@ final class CandidateQuestions {
   private int rank(Criterion criterion) {
     if (requirement(criterion.requirement()) instanceof Requirement.Language language
         && words.isSpokenIn(language.language())) {
-      return Need.values().length;
+      return LAST;
     }
-    return criterion.need() == null ? Need.values().length : criterion.need().ordinal();
+    return switch (criterion.need()) {
+      case MUST -> 0;
+      case SHOULD -> 1;
+      case NICE -> 2;
+      case null -> LAST;
+    };
   }
 
   private CandidateQuestion gap(Criterion criterion) {
