@@ -192,8 +192,7 @@ final class CandidateQuestions {
     }
     Requirement requirement = requirement(criterion.requirement());
     String what = requirement == null ? words.say(Phrase.THIS_ROLE) : what(requirement);
-    asked.add(
-        question(Kind.CLAIM, situation, criterion, what, "", List.of(line), Cites.EVIDENCE));
+    asked.add(question(Kind.CLAIM, situation, criterion, what, "", List.of(line), Cites.EVIDENCE));
   }
 
   /// Work is asked about before lists of skills, and these before qualifications: there is more to

@@ -102,7 +102,8 @@ public record InterviewPack(
         throw new IllegalArgumentException("a question on a claim must cite a line");
       }
       if (quotes.isEmpty() != (cites == Cites.NOTHING)) {
-        throw new IllegalArgumentException("a question that cites " + cites + " has " + quotes.size() + " lines");
+        throw new IllegalArgumentException(
+            "a question that cites " + cites + " has " + quotes.size() + " lines");
       }
       if (kind == Kind.GAP && requirement.isBlank()) {
         throw new IllegalArgumentException("a question on a gap must name the requirement");

@@ -106,8 +106,8 @@ record PackWords(
     return remark;
   }
 
-  /// Why a person should look at the CV first, in this language; musts that are open in the same way
-  /// are named together.
+  /// Why a person should look at the CV first, in this language; musts that are open in the same
+  /// way are named together.
   List<String> reasons(List<String> reasons) {
     var together = new LinkedHashMap<String, List<String>>();
     for (String reason : reasons) {

@@ -49,7 +49,9 @@ public final class QuestionLibraries {
     var problems = new ArrayList<String>();
     for (String name : own.keySet()) {
       if (!name.endsWith(".yaml") || !isKnown(name)) {
-        problems.add(name + " is in no known language; put it into en/, de/, fr/ or es/ and end it in .yaml");
+        problems.add(
+            name
+                + " is in no known language; put it into en/, de/, fr/ or es/ and end it in .yaml");
       }
     }
     if (!own.isEmpty()) {

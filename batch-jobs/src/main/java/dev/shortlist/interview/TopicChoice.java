@@ -19,8 +19,9 @@ import java.util.SequencedMap;
 /// Each requirement calls for the competency with the longest phrase found in its words (ties: the
 /// last one read, so that a tenant's comes first); a competency weighs as much as the requirements
 /// that call for it. A degree or certificate counts by its field or name; what no phrase stands for
-/// is a matter of the first general competency. The heaviest are taken, general ones fill up. Which of a competency's
-/// questions are asked depends on the vacancy's id, so that not every vacancy asks the same ones.
+/// is a matter of the first general competency. The heaviest are taken, general ones fill up. Which
+/// of a competency's questions are asked depends on the vacancy's id, so that not every vacancy
+/// asks the same ones.
 final class TopicChoice {
   static final int CORE_QUESTIONS = 6;
   private static final int TOPICS = 5;

@@ -166,7 +166,8 @@ final class WorkEntries {
     }
     Line next = lines.get(index + 1);
     boolean dash = next.text().endsWith("-") || next.text().endsWith("–");
-    boolean brief = next.text().length() <= LONGEST_TITLE && (heads(index + 1) || smallName(index + 1));
+    boolean brief =
+        next.text().length() <= LONGEST_TITLE && (heads(index + 1) || smallName(index + 1));
     boolean employer = HeadWords.titleScore(trimmedEnds(next.text())) < 0;
     if (!brief || !(dash || employer || next.gap()) || HeadWords.titleScore(next.text()) > 1) {
       return null;

@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The dictionary's skill that a requirement asks for. What a vacancy asks for twice it tells apart,
-/// so that nothing in a CV counts twice: two names of one skill are each asked for in their own
-/// words, and what is asked for by itself does not show what it is a kind of.
+/// The dictionary's skill that a requirement asks for. What a vacancy asks for twice it tells
+/// apart, so that nothing in a CV counts twice: two names of one skill are each asked for in their
+/// own words, and what is asked for by itself does not show what it is a kind of.
 ///
 /// @param id "" when the requirement names no skill of the dictionary
 /// @param shownBy ids of skills that show it, too: its kinds, and those it comes with

@@ -15,8 +15,20 @@ record EntryName(String text, String language, Spelling spelling, boolean shared
   /// Makers, whose name before a product's says no more than the product's.
   private static final Set<String> MAKERS =
       Set.of(
-          "adobe", "amazon", "apache", "autodesk", "aws", "azure", "cisco", "google", "ibm",
-          "microsoft", "ms", "oracle", "sap", "siemens");
+          "adobe",
+          "amazon",
+          "apache",
+          "autodesk",
+          "aws",
+          "azure",
+          "cisco",
+          "google",
+          "ibm",
+          "microsoft",
+          "ms",
+          "oracle",
+          "sap",
+          "siemens");
 
   /// Whether it counts in a text of this language; every name does when that is not known ("").
   boolean countsIn(String textLanguage) {

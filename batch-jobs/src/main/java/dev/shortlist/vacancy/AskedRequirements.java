@@ -180,8 +180,7 @@ final class AskedRequirements {
         Need asked = trait ? Need.NICE : need;
         put(
             "skill " + first.id(),
-            new Requirement.Skill(
-                name(sentence, first), least, asked, asked.defaultWeight()),
+            new Requirement.Skill(name(sentence, first), least, asked, asked.defaultWeight()),
             excerpt);
       }
     }

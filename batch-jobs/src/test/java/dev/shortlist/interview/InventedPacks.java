@@ -305,7 +305,14 @@ final class InventedPacks {
                 requirement(
                     "Kafka", Need.MUST, 3, 2, 20, Met.UNKNOWN, "", quote(1, "Kafkaesque filing")),
                 requirement(
-                    "Java", Need.MUST, 3, 9, 20, Met.YES, "", quote(1, "Java, Excel, Word, Outlook")),
+                    "Java",
+                    Need.MUST,
+                    3,
+                    9,
+                    20,
+                    Met.YES,
+                    "",
+                    quote(1, "Java, Excel, Word, Outlook")),
                 requirement(
                     "PostgreSQL",
                     Need.SHOULD,

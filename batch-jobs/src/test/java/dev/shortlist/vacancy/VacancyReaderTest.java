@@ -230,8 +230,7 @@ final class VacancyReaderTest {
                         + "- Abgeschlossenes Studium oder kaufmännische Ausbildung\n")
                 .vacancy()
                 .requirements())
-        .containsExactly(
-            new Requirement.Education(EducationLevel.VOCATIONAL, "", Need.MUST, 3));
+        .containsExactly(new Requirement.Education(EducationLevel.VOCATIONAL, "", Need.MUST, 3));
   }
 
   @Test

@@ -40,6 +40,7 @@ final class CandidateFields {
   static final String SKILL_WORDS = "skill-words";
 
   static final String SKILL = "skill";
+
   /// A skill's name and the words of the text for it, tabulator between them; only kept.
   static final String WORDING = "skill-wording";
 

@@ -234,7 +234,7 @@ final class CandidateSearch {
 
   private Hit hit(Ranked one, TextMatcher matcher, String explanation) throws IOException {
     ShownCandidate candidate = shown(one.document);
-    List<TextMatcher.Match> matches = 
+    List<TextMatcher.Match> matches =
         matcher.matches(candidate.text(), candidate.language(), candidate.wordings());
     Set<String> keys = new LinkedHashSet<>();
     var terms = new ArrayList<String>();

@@ -52,7 +52,9 @@ final class DocShape {
   /// Whether its place across is counted from the page's edge.
   static boolean acrossFromPage(OfficeDrawing shape) {
     Integer said = number(shape, EscherPropertyTypes.GROUPSHAPE__POSRELH);
-    return said == null ? shape.getHorizontalRelative() == HorizontalRelativeElement.PAGE : said == 1;
+    return said == null
+        ? shape.getHorizontalRelative() == HorizontalRelativeElement.PAGE
+        : said == 1;
   }
 
   private static boolean filled(OfficeDrawing shape) {
@@ -71,9 +73,7 @@ final class DocShape {
     }
     Integer kind = number(shape, EscherPropertyTypes.FILL__FILLTYPE);
     Integer opacity = number(shape, EscherPropertyTypes.FILL__FILLOPACITY);
-    return filled(shape)
-        && (kind == null || kind == 0)
-        && (opacity == null || opacity >= OPAQUE);
+    return filled(shape) && (kind == null || kind == 0) && (opacity == null || opacity >= OPAQUE);
   }
 
   /// The flag under which what stands in it is hidden, or null.

@@ -1,8 +1,8 @@
 package dev.shortlist.document.docx;
 
 import dev.shortlist.document.Block;
-import dev.shortlist.document.format.Cover;
 import dev.shortlist.document.format.Budget;
+import dev.shortlist.document.format.Cover;
 import dev.shortlist.document.format.Draft;
 import dev.shortlist.document.format.Findings;
 import dev.shortlist.document.format.Flow;
@@ -191,8 +191,7 @@ final class DocxPart {
                 : Block.Kind.PARAGRAPH);
     paragraphs.pop();
     if (places.onPage()) {
-      cover.endParagraph(
-          EMPTY_LINE, paragraph.place.space(), paragraph.place.leading());
+      cover.endParagraph(EMPTY_LINE, paragraph.place.space(), paragraph.place.leading());
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What lies in front of the text of a Word document, and how far down the page the text has come
-/// since. Word sets the lines; here they are counted, so only what is well inside counts as covered.
-/// Twips.
+/// since. Word sets the lines; here they are counted, so only what is well inside counts as
+/// covered. Twips.
 public final class Cover {
   /// Lines of Word's usual fonts are this much higher than their letters.
   private static final double LINE = 1.2;

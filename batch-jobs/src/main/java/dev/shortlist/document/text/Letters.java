@@ -4,8 +4,8 @@ import dev.shortlist.document.format.Findings;
 import java.text.Normalizer;
 
 /// One line's letters as a person sees them: ligatures taken apart, accents composed, invisible
-/// characters left out and reported, words in look-alike letters of another script set back, what
-/// a wrong encoding made of no-break spaces taken away.
+/// characters left out and reported, words in look-alike letters of another script set back, what a
+/// wrong encoding made of no-break spaces taken away.
 final class Letters {
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
   private static final int TRACE = 0xC2;
