@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,19 +68,24 @@ final class ReadRequest implements AutoCloseable {
   /// next.
   private static void readParts(HttpServletRequest request, MessageDigest digest)
       throws IOException, UnreadableException {
-    try {
-      for (Part part : request.getParts()) {
-        digest.update(
-            (part.getName() + '\n' + part.getSubmittedFileName() + '\n' + part.getSize() + '\n')
-                .getBytes(StandardCharsets.UTF_8));
-        try (InputStream in = part.getInputStream()) {
-          byte[] buffer = new byte[64 * 1024];
-          for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            digest.update(buffer, 0, read);
-          }
+    for (Part part : parts(request)) {
+      digest.update(
+          (part.getName() + '\n' + part.getSubmittedFileName() + '\n' + part.getSize() + '\n')
+              .getBytes(StandardCharsets.UTF_8));
+      try (InputStream in = part.getInputStream()) {
+        byte[] buffer = new byte[64 * 1024];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+          digest.update(buffer, 0, read);
         }
       }
-    } catch (ServletException | IllegalStateException e) {
+    }
+  }
+
+  /// A form that breaks off is the client's fault, as one that is none.
+  private static Collection<Part> parts(HttpServletRequest request) throws UnreadableException {
+    try {
+      return request.getParts();
+    } catch (IOException | ServletException | IllegalStateException e) {
       throw new UnreadableException(e);
     }
   }

@@ -248,6 +248,14 @@ class ResultsIT {
     }
     assertThat(post("/api/cv-analysis", "multipart/form-data", "x").statusCode()).isEqualTo(400);
     assertThat(post("/api/intake", "application/zip", "PK nothing").statusCode()).isEqualTo(400);
+    for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=b")) {
+      HttpRequest.Builder cutOff =
+          request("/api/cv-analysis")
+              .header("Content-Type", type)
+              .header("Idempotency-Key", "cut-off")
+              .POST(HttpRequest.BodyPublishers.ofString("--b\r\nContent-Disposition: form-d"));
+      assertThat(exchange(cutOff).statusCode()).isEqualTo(400);
+    }
   }
 
   @Test
