@@ -41,6 +41,7 @@ final class CandidateQuestions {
           "claim-listed",
           "claim-qualification");
 
+  private static final int LAST = 3;
   private static final int MOST = 4;
   private static final int LEAST = 2;
   private static final int LONGEST_WHAT = 90;
@@ -109,11 +110,16 @@ final class CandidateQuestions {
 
   /// The language the interview is held in is heard in it, and is asked about last.
   private int rank(Criterion criterion) {
-    Need need = criterion.need();
-    boolean heard =
-        requirement(criterion.requirement()) instanceof Requirement.Language language
-            && words.isSpokenIn(language.language());
-    return heard || need == null ? Need.values().length : List.of(Need.values()).indexOf(need);
+    if (requirement(criterion.requirement()) instanceof Requirement.Language language
+        && words.isSpokenIn(language.language())) {
+      return LAST;
+    }
+    return switch (criterion.need()) {
+      case MUST -> 0;
+      case SHOULD -> 1;
+      case NICE -> 2;
+      case null -> LAST;
+    };
   }
 
   private CandidateQuestion gap(Criterion criterion) {

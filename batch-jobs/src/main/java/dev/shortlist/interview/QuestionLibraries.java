@@ -40,7 +40,7 @@ public final class QuestionLibraries {
   }
 
   /// The shipped libraries with a tenant's files added: their name, such as en/mine.yaml or
-  /// de/mine.yaml, to YAML text.
+  /// fr/mine.yaml, to YAML text.
   ///
   /// @throws IllegalLibraryException with everything that is wrong, when anything is, such as a
   ///   question on a protected topic
@@ -49,12 +49,13 @@ public final class QuestionLibraries {
     var problems = new ArrayList<String>();
     for (String name : own.keySet()) {
       if (!name.endsWith(".yaml") || !isKnown(name)) {
-        problems.add(name + " is in no known language; put it into en/ or de/ and end it in .yaml");
+        problems.add(name + " is in no known language; put it into en/, de/, fr/ or es/ and end it in .yaml");
       }
     }
     if (!own.isEmpty()) {
       for (PackLanguage language : PackLanguage.values()) {
         problems.addAll(libraries.in(language).unaskable());
+        problems.addAll(libraries.in(language).alike());
       }
     }
     if (!problems.isEmpty()) {

@@ -6,16 +6,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Competencies with their rating anchors, the questions that measure them, the words of
 /// requirements that call for them, and everything else a pack says in the interviewer's language.
 /// Data files hold it all.
 final class QuestionLibrary {
+  private static final double MOST_ALIKE = 0.6;
+
   private final PackWords words;
   private final SequencedMap<String, Competency> competencies = new LinkedHashMap<>();
   private final Map<String, List<Question>> questions;
@@ -134,6 +138,33 @@ final class QuestionLibrary {
           pattern.followUps().forEach(text -> add(found, "candidate " + situation, text));
         }));
     return List.copyOf(found);
+  }
+
+  /// Which questions say nearly the same as another: more than 3 in 5 of their words are shared
+  /// (Jaccard). Empty when none do.
+  List<String> alike() {
+    List<Question> all = questions.values().stream().flatMap(List::stream).toList();
+    List<Set<String>> words = new ArrayList<>();
+    all.forEach(question -> words.add(new HashSet<>(Words.of(question.text()))));
+    var found = new ArrayList<String>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        if (jaccard(words.get(i), words.get(j)) > MOST_ALIKE) {
+          found.add(
+              "question "
+                  + all.get(j).id()
+                  + " is nearly question "
+                  + all.get(i).id()
+                  + "; ask something else, or leave it out");
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static double jaccard(Set<String> one, Set<String> other) {
+    long both = one.stream().filter(other::contains).count();
+    return (double) both / (one.size() + other.size() - both);
   }
 
   private void add(List<String> found, String place, String... texts) {

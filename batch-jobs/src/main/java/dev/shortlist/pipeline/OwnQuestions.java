@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A tenant's own interview questions: YAML files in the folders en and de of this folder, added to
+/// A tenant's own interview questions: YAML files in the folders en, de, fr and es of this folder, added to
 /// those that come with Shortlist in the order of their names.
 final class OwnQuestions {
   private static final String LANGUAGE_AND_NAME = "[a-z]{2}/[^/.][^/]*\\.ya?ml";

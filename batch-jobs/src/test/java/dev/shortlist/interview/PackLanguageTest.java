@@ -20,7 +20,11 @@ class PackLanguageTest {
         "Softwareentwickler | Erfahrung mit Java und Spring | GERMAN",
         "Account Manager Zürich | Experience with the sale of software | ENGLISH",
         "Koch | HACCP | ENGLISH",
-        "Küchenhilfe | HACCP | GERMAN"
+        "Küchenhilfe | HACCP | GERMAN",
+        "Infirmière en réanimation (H/F) | Encadrer les étudiants | FRENCH",
+        "Développeur web | Maîtrise de Java et de Spring | FRENCH",
+        "Camarero | Experiencia en el servicio de sala | SPANISH",
+        "Técnico de mantenimiento | Conocimientos de hidráulica y neumática | SPANISH"
       })
   void isThatOfMostCommonWordsAndEnglishWhenNoneTell(
       String title, String asked, PackLanguage language) {
