@@ -58,6 +58,7 @@ public enum EntityLabel {
     List<String> of(Profile profile) {
       return profile.evidence().stream()
           .filter(e -> e.pointer().startsWith("/profile/skills/"))
+          .filter(e -> !e.pointer().endsWith("/months"))
           .filter(EntityLabel::listed)
           .map(e -> e.quote().text())
           .toList();

@@ -12,6 +12,7 @@ import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
 
 /// The language a text is mostly written in. What the reader says of a script of its own (Greek,
 /// Chinese) or of English stands; what it says by the small words of other languages in Latin
@@ -36,7 +37,13 @@ public final class TextLanguage {
   /// Below this a text is of names and signs rather than of a language.
   private static final double LEAST_CONFIDENCE = 0.025;
 
+  /// The last text of a thread: the steps to a scorecard each ask for the same one.
+  private static final ThreadLocal<@Nullable Told> LAST = new ThreadLocal<>();
+
   private TextLanguage() {}
+
+  /// A detected language, "" when a sample did not tell.
+  private record Told(String sample, String language) {}
 
   /// ISO 639-1 (639-3 for a language without), or "und".
   public static String of(Extraction.Read document) {
@@ -52,10 +59,21 @@ public final class TextLanguage {
     if (sample.length() < LEAST_LETTERS) {
       return guess;
     }
+    Told last = LAST.get();
+    if (last == null || !last.sample.equals(sample)) {
+      last = detect(sample);
+      LAST.set(last);
+    }
+    return last.language.isEmpty() ? guess : last.language;
+  }
+
+  private static Told detect(String sample) {
     Language best = new LanguageDetectorME(Model.LOADED).predictLanguage(sample);
-    return best.getConfidence() < LEAST_CONFIDENCE
-        ? guess
-        : Model.SHORT_CODES.getOrDefault(best.getLang(), best.getLang());
+    return new Told(
+        sample,
+        best.getConfidence() < LEAST_CONFIDENCE
+            ? ""
+            : Model.SHORT_CODES.getOrDefault(best.getLang(), best.getLang()));
   }
 
   /// Letters and single spaces: numbers, addresses and signs tell nothing.

@@ -40,8 +40,8 @@ final class FactCheck {
   }
 
   /// The profile's skill of the wished name, by dictionary name or by a word the CV uses for it,
-  /// else the one that the dictionary has for the wish, else of those that show it the one with most
-  /// months.
+  /// else the one that the dictionary has for the wish, else of those that show it the one with
+  /// most months.
   private static Profile.@Nullable Skill skillOf(String wished, AskedSkill asked, Profile profile) {
     for (Profile.Skill skill : profile.skills()) {
       if (same(wished, skill.name()) || same(wished, skill.id())) {

@@ -1,5 +1,6 @@
 package dev.shortlist.scoring;
 
+import java.util.List;
 import java.util.Locale;
 
 /// What the reader's flags mean to a recruiter. Only flags that ask for a look have words.
@@ -7,10 +8,24 @@ public final class FlagWords {
   private static final String HIDDEN = "hidden-text.";
   private static final String DISGUISED = "disguised-text.";
 
+  private static final String UNSUPPORTED = "language not supported: ";
+
   /// Begins the flag of a CV in a language that scores cannot judge; ISO 639 follows.
   public static final String LANGUAGE = "language-not-supported.";
 
   private FlagWords() {}
+
+  /// Plain words for the language of a CV whose scorecard could not judge it, by its reasons; ""
+  /// when it could.
+  public static String languageNotJudged(List<String> reasons) {
+    for (String reason : reasons) {
+      if (reason.startsWith(UNSUPPORTED)) {
+        int flag = reason.indexOf(" (", UNSUPPORTED.length());
+        return reason.substring(UNSUPPORTED.length(), flag < 0 ? reason.length() : flag);
+      }
+    }
+    return "";
+  }
 
   /// Plain words for a flag, "" when the flag asks for no review.
   public static String of(String flag) {
@@ -23,7 +38,7 @@ public final class FlagWords {
     }
     if (flag.startsWith(LANGUAGE)) {
       String code = flag.substring(LANGUAGE.length());
-      return "language not supported: " + Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+      return UNSUPPORTED + Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
     }
     return switch (flag) {
       case "instruction" -> "words that speak to a program instead of a reader";

@@ -83,8 +83,7 @@ public final class PreparedVacancy {
   }
 
   /// A requirement with the terms and the vector of its English words, and the skill it asks for.
-  record Wish(
-      Requirement requirement, Set<String> terms, Embedding vector, AskedSkill skill) {}
+  record Wish(Requirement requirement, Set<String> terms, Embedding vector, AskedSkill skill) {}
 
   /// The vacancy as a whole and its requirements, in order.
   record SecondWishes(Embedding whole, List<Embedding> wishes) {

@@ -107,10 +107,12 @@ public final class Dictionary {
   /// says more than another one.
   @Nullable String skillNamed(String text) {
     List<NameFinder.Match> matches = finder.find(text, "");
-    NameFinder.Match match = matches.size() == 1 ? matches.getFirst() : null;
+    if (matches.size() != 1) {
+      return null;
+    }
+    NameFinder.Match match = matches.getFirst();
     boolean named =
-        match != null
-            && match.start() == 0
+        match.start() == 0
             && match.end() == text.length()
             && !match.name().saysMoreThanAnother(match.entry().names());
     return named ? match.entry().id() : null;
@@ -143,8 +145,7 @@ public final class Dictionary {
   /// The skills that show this one, too: its kinds, theirs, and those it comes with; in the
   /// dictionary's order. Asked for Java, Spring Boot and Core Java show it.
   public SequencedSet<String> showing(String id) {
-    return Collections.unmodifiableSequencedSet(
-        kinds.getOrDefault(id, new LinkedHashSet<>()));
+    return Collections.unmodifiableSequencedSet(kinds.getOrDefault(id, new LinkedHashSet<>()));
   }
 
   private static List<String> wider(DictionaryEntry skill) {
@@ -153,8 +154,7 @@ public final class Dictionary {
     return wider;
   }
 
-  private List<String> reached(
-      String id, Function<DictionaryEntry, List<String>> relation) {
+  private List<String> reached(String id, Function<DictionaryEntry, List<String>> relation) {
     Set<String> seen = new LinkedHashSet<>(List.of(id));
     var open = new ArrayList<>(List.of(id));
     for (int i = 0; i < open.size(); i++) {

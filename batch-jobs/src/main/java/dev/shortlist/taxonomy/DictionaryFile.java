@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /// Reads a file of the dictionary, an entry a line: `id | English name; other names | de names | fr
 /// names | es names | < kinds of | + comes with | > its kinds | / its like`, where what is empty is
-/// left out and # begins a comment line. All names of an entry mean the same. Each of its kinds
-/// (`> New Relic; AWS Lambda, Lambda functions, de Lambda-Funktionen`) is an entry of its own under
+/// left out and # begins a comment line. All names of an entry mean the same. Each of its kinds (`>
+/// New Relic; AWS Lambda, Lambda functions, de Lambda-Funktionen`) is an entry of its own under
 /// this one; each of its like is one beside it, a kind of the same. A name after `=` counts only as
 /// written, after `~` only as written and in a list, after `?` only as an item of a list, after `!`
 /// although another entry has it too. `Buchhalter/in`, `vendeur/euse`, `contador/a` are both forms.
@@ -102,8 +102,7 @@ final class DictionaryFile {
       String[] name = {foreign ? written.substring(language.length()) : written};
       addNames(foreign ? language : EntryName.ENGLISH, name, names);
     }
-    String id =
-        names.getFirst().text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
+    String id = names.getFirst().text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
     return entry(id, names, broader, implied);
   }
 
@@ -121,8 +120,7 @@ final class DictionaryFile {
       Spelling spelling = spelling(name);
       name = spelling == Spelling.ANY ? name : name.substring(1);
       if (name.isBlank()) {
-        throw new IllegalArgumentException(
-            "a name is missing in '" + String.join(";", list) + "'");
+        throw new IllegalArgumentException("a name is missing in '" + String.join(";", list) + "'");
       }
       for (String form : forms(language, name)) {
         into.add(new EntryName(form, language, spelling, shared));

@@ -23,9 +23,12 @@ record EntryName(String text, String language, Spelling spelling, boolean shared
     return textLanguage.isEmpty() || language.equals(ENGLISH) || language.equals(textLanguage);
   }
 
-  /// Whether it has all words of another name of its language and some more: "marketing management"
-  /// beside "marketing".
+  /// Whether it has all words of another of an entry's names in its language and some more:
+  /// "marketing management" beside "marketing". The first name says what the entry is.
   boolean saysMoreThanAnother(List<EntryName> names) {
+    if (equals(names.getFirst())) {
+      return false;
+    }
     Set<String> own = words();
     for (EntryName other : names) {
       Set<String> its = other.words();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -14,21 +15,45 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class OwnList {
   private static final Set<String> HEADS = Set.of("skill", "label", "name");
   private static final int MOST_CODE_POINTS = 50_000_000;
+
+  /// A column of a table that says how other tables' rows belong together.
+  private static final Pattern RELATION =
+      Pattern.compile("(?i)[a-z ]*(?:id|uri|objecttype|relationtype)");
+
   private static final String FIX =
       "write a list such as:\n  - {skill: Kubernetes, aliases: [k8s, kube]}\n  - Terraform";
 
   private OwnList() {}
 
-  static void rows(List<List<String>> rows, ConceptList into) {
-    for (int i = 0; i < rows.size(); i++) {
-      List<String> row = rows.get(i);
-      if (i == 0 && HEADS.contains(row.getFirst().strip().toLowerCase(Locale.ROOT))) {
-        continue;
-      }
-      var aliases = new ArrayList<String>();
-      row.subList(1, row.size()).forEach(cell -> aliases.addAll(List.of(cell.split("[|;]", -1))));
-      into.add("", row.getFirst(), aliases);
+  /// The rows of a file: a skill, in the column that a first row names so, else in the first; what
+  /// stands after it are its aliases.
+  static void rows(String name, List<List<String>> rows, ConceptList into)
+      throws IllegalTaxonomyException {
+    List<String> head = rows.isEmpty() ? List.of() : rows.getFirst();
+    int column = skillColumn(head);
+    if (column < 0 && head.stream().anyMatch(cell -> RELATION.matcher(cell.strip()).matches())) {
+      throw new IllegalTaxonomyException(
+          name + " is a table of relations (" + String.join(", ", head) + ") without skills' names",
+          "give ESCO's skills_en.csv, or a CSV with a skill and its aliases a line");
     }
+    int label = Math.max(0, column);
+    for (List<String> row : rows.subList(column < 0 ? 0 : 1, rows.size())) {
+      if (label < row.size()) {
+        var aliases = new ArrayList<String>();
+        row.subList(label + 1, row.size())
+            .forEach(cell -> aliases.addAll(List.of(cell.split("[|;]", -1))));
+        into.add("", row.get(label), aliases);
+      }
+    }
+  }
+
+  private static int skillColumn(List<String> head) {
+    for (int i = 0; i < head.size(); i++) {
+      if (HEADS.contains(head.get(i).strip().toLowerCase(Locale.ROOT))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   static void yaml(String name, String text, ConceptList into) throws IllegalTaxonomyException {

@@ -99,7 +99,8 @@ public final class TaxonomyReader {
     } else if (name.endsWith(".txt") && !head.contains("\t")) {
       text.lines().forEach(line -> into.add("", line, List.of()));
     } else if (!amongOthers) {
-      OwnList.rows(CsvRows.of(text, head.contains("\t") ? '\t' : ','), into);
+      OwnList.rows(
+          file.getFileName().toString(), CsvRows.of(text, head.contains("\t") ? '\t' : ','), into);
     }
   }
 

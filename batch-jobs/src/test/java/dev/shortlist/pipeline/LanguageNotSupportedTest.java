@@ -9,6 +9,7 @@ import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.scoring.FlagWords;
 import dev.shortlist.scoring.Scorecard;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -53,6 +54,7 @@ final class LanguageNotSupportedTest {
     assertThat(scorecard.review()).isTrue();
     assertThat(scorecard.reasons())
         .anySatisfy(reason -> assertThat(reason).startsWith("language not supported: " + language));
+    assertThat(FlagWords.languageNotJudged(scorecard.reasons())).isEqualTo(language);
   }
 
   @Test
@@ -67,6 +69,7 @@ final class LanguageNotSupportedTest {
             """);
 
     assertThat(german.reasons()).isEmpty();
+    assertThat(FlagWords.languageNotJudged(german.reasons())).isEmpty();
     assertThat(german.score()).isGreaterThan(50);
   }
 }

@@ -26,8 +26,8 @@ final class DictionaryTest {
   }
 
   @Test
-  void hasFifteenHundredSkills() {
-    assertThat(dictionary.ids()).hasSizeGreaterThanOrEqualTo(1500).doesNotHaveDuplicates();
+  void hasTwentyThreeHundredSkills() {
+    assertThat(dictionary.ids()).hasSizeGreaterThanOrEqualTo(2300).doesNotHaveDuplicates();
     assertThat(dictionary.version()).hasSize(64);
   }
 
@@ -103,6 +103,55 @@ final class DictionaryTest {
   }
 
   @Test
+  void takesProductsOfAKindForWhatTheyAre() {
+    assertThat(ids("New Relic and Dynatrace")).containsExactly("newrelic", "dynatrace");
+    assertThat(dictionary.broader("newrelic")).contains("monitoring");
+    assertThat(dictionary.showing("monitoring")).contains("datadog", "newrelic");
+    assertThat(dictionary.showing("java")).contains("springboot").doesNotContain("java");
+  }
+
+  @Test
+  void namesASkillByWordsThatSayNoMore() {
+    assertThat(dictionary.skillNamed("k8s")).isEqualTo("kubernetes");
+    assertThat(dictionary.skillNamed("MS Excel")).isEqualTo("excel");
+    assertThat(dictionary.skillNamed("marketing management")).isNull();
+    assertThat(dictionary.skillNamed("knits quietly")).isNull();
+  }
+
+  @Test
+  void takesPlainWordsForSkillsOnlyAsItemsOfAList() {
+    assertThat(ids("Led security for a state of the art plant; logging of events in production"))
+        .isEmpty();
+    assertThat(ids("Experience in design and in constant contact with clients; M.A. in history"))
+        .doesNotContain("indesign", "constantcontact", "mergers", "history");
+    assertThat(ids("Skills: drive, art, InDesign"))
+        .containsExactly("initiative", "finearts", "indesign");
+    assertThat(ids("Acting\nLogging")).containsExactly("theater", "forestry");
+  }
+
+  private List<String> ids(String text) {
+    return dictionary.mentions(text, "en").stream().map(Dictionary.Mention::id).toList();
+  }
+
+  @Test
+  void writesAnEntryForEachKindAndItsLike() {
+    List<DictionaryEntry> entries =
+        DictionaryFile.read(
+            "x", "a | A | < b | + c | > New Kind, NK, de Neue Art; ?other | / Its Like");
+
+    assertThat(entries)
+        .extracting(DictionaryEntry::id)
+        .containsExactly("a", "newkind", "other", "itslike");
+    assertThat(entries.get(1).broader()).containsExactly("a");
+    assertThat(entries.get(1).names())
+        .extracting(EntryName::text)
+        .containsExactly("New Kind", "NK", "Neue Art");
+    assertThat(entries.get(2).names().getFirst().spelling()).isEqualTo(Spelling.ITEM);
+    assertThat(entries.get(3).broader()).containsExactly("b");
+    assertThat(entries.get(3).implied()).containsExactly("c");
+  }
+
+  @Test
   void countsNamesOfAnotherLanguageOnlyInItsTexts() {
     assertThat(dictionary.mentions("entrepôt, vente et caisse", "fr")).isNotEmpty();
     assertThat(dictionary.mentions("video surveillance and precision of the vente", "en"))
@@ -125,8 +174,8 @@ final class DictionaryTest {
     List<DictionaryEntry> titles =
         DictionaryFile.read(
             "titles",
-            "x | X | de Lehrer/in | fr vendeur/euse; directeur/trice; infirmier/ère | es contador/a;"
-                + " enfermero/a");
+            "x | X | de Lehrer/in | fr vendeur/euse; directeur/trice; infirmier/ère | es"
+                + " contador/a; enfermero/a");
 
     assertThat(titles.getFirst().names())
         .extracting(EntryName::text)

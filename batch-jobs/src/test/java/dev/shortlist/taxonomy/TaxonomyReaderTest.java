@@ -61,6 +61,20 @@ class TaxonomyReaderTest {
   }
 
   @Test
+  void takesTheColumnThatIsNamedSkill() throws Exception {
+    assertThat(read("ids.csv", "id,skill,aliases\n7,Loom,LM|looming\n").concepts())
+        .containsExactly(new Concept("loom", "Loom", List.of("LM", "looming")));
+  }
+
+  @Test
+  void aTableOfRelationsIsNoListOfSkills() {
+    assertThatThrownBy(
+            () -> read("r.csv", "REQUIRINGID,RELATIONTYPE,REQUIREDID\nk_1,optional,k_2\n"))
+        .isInstanceOf(IllegalTaxonomyException.class)
+        .hasMessageContaining("r.csv is a table of relations");
+  }
+
+  @Test
   void aFolderIsReadWithoutWhatHoldsNoSkills() throws Exception {
     Files.writeString(folder.resolve("relations.csv"), "from,to\na,b\n");
     Files.writeString(folder.resolve("skills_en_label.txt"), "Loom\n");

@@ -9,6 +9,7 @@ import dev.shortlist.pipeline.Scoring;
 import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.SecondLook;
 import dev.shortlist.scoring.Band;
+import dev.shortlist.scoring.FlagWords;
 import dev.shortlist.scoring.PreparedVacancy;
 import dev.shortlist.scoring.Scorecard;
 import java.io.PrintStream;
@@ -168,9 +169,18 @@ final class ExplainCommand implements Command {
             scorecard.score(),
             row.ranked().rank(),
             shared(row.ranked().tied())));
+    String language = FlagWords.languageNotJudged(scorecard.reasons());
     Band band = Band.of(scorecard.score());
-    out.println("  " + band.word() + ": " + band.meaning());
-    if (heldBack(scorecard)) {
+    if (language.isEmpty()) {
+      out.println("  " + band.word() + ": " + band.meaning());
+    } else {
+      out.println(
+          "  not judged: the CV is in "
+              + language
+              + ", which cannot be compared with the vacancy; the score says nothing of the"
+              + " person");
+    }
+    if (language.isEmpty() && heldBack(scorecard)) {
       out.println(
           "  all points are held back while so little of the musts is shown: with none of them a"
               + " score is at most 30");

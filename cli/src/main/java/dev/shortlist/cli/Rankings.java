@@ -8,6 +8,7 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.scoring.Band;
+import dev.shortlist.scoring.FlagWords;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.store.Applications;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ final class Rankings {
       columns.add(Column.right("tied", row -> Integer.toString(row.ranked().tied())));
     }
     columns.add(Column.right("score", row -> Points.tenths(row.ranked().scorecard().score())));
-    columns.add(Column.left("band", row -> Band.of(row.ranked().scorecard().score()).word()));
+    columns.add(Column.left("band", row -> band(row.ranked().scorecard())));
     columns.add(Column.left("candidate", row -> row.ranked().candidate().value()));
     if (sight == Sight.NAMED) {
       columns.add(Column.left("name", Row::name));
@@ -141,6 +142,13 @@ final class Rankings {
     columns.add(Column.brief("points from", Rankings::strengths));
     columns.add(Column.brief("to check", Rankings::toCheck));
     return columns;
+  }
+
+  /// No band for a CV in a language that cannot be judged: its score says nothing of the person.
+  private static String band(Scorecard scorecard) {
+    return FlagWords.languageNotJudged(scorecard.reasons()).isEmpty()
+        ? Band.of(scorecard.score()).word()
+        : "not judged";
   }
 
   /// The answers to the vacancy's filters, which move no score.
@@ -173,6 +181,10 @@ final class Rankings {
   /// What a person looks at first: flags, and the musts that are not plainly met.
   private static String toCheck(Row row) {
     Scorecard scorecard = row.ranked().scorecard();
+    String language = FlagWords.languageNotJudged(scorecard.reasons());
+    if (!language.isEmpty()) {
+      return "all of it: " + language + " cannot be judged";
+    }
     Stream<String> flags =
         scorecard.reasons().stream()
             .filter(reason -> reason.startsWith(FLAG))

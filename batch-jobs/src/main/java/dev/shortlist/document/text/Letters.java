@@ -4,9 +4,11 @@ import dev.shortlist.document.format.Findings;
 import java.text.Normalizer;
 
 /// One line's letters as a person sees them: ligatures taken apart, accents composed, invisible
-/// characters left out and reported, words in look-alike letters of another script set back.
+/// characters left out and reported, words in look-alike letters of another script set back, what
+/// a wrong encoding made of no-break spaces taken away.
 final class Letters {
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+  private static final int TRACE = 0xC2;
   private final Findings findings;
 
   Letters(Findings findings) {
@@ -56,6 +58,10 @@ final class Letters {
         if (i == 0 || !Character.isIdeographic(raw.codePointBefore(i))) {
           tags.append((char) (c - 0xE0100 + 16));
         }
+      } else if (c == TRACE && traceOfSpace(raw, next)) {
+        boolean afterSpace = out.isEmpty() || Character.isSpaceChar(out.charAt(out.length() - 1));
+        boolean space = next < raw.length() && Character.isSpaceChar(raw.charAt(next));
+        next += afterSpace && space ? 1 : 0;
       } else if (pile.keepsOff(out, c)) {
         // one mark too many
       } else if (invisible(c)) {
@@ -74,6 +80,20 @@ final class Letters {
       findings.hidden("disguised-text.tag-characters", tags);
     }
     return out.toString();
+  }
+
+  /// A no-break space in UTF-8 that was taken for Latin 1 leaves such a letter, which ends no word
+  /// of any language; so do signs of Latin 1.
+  private static boolean traceOfSpace(String raw, int next) {
+    int end = next;
+    while (end < raw.length() && raw.charAt(end) == TRACE) {
+      end++;
+    }
+    if (end == raw.length()) {
+      return true;
+    }
+    int after = raw.codePointAt(end);
+    return !Character.isLetter(after) && Character.getType(after) != Character.NON_SPACING_MARK;
   }
 
   private static void reverse(StringBuilder out, int from) {

@@ -221,4 +221,12 @@ class DocumentReaderTest {
         .containsExactly(
             Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM);
   }
+
+  @Test
+  void takesAwayWhatAWrongEncodingMadeOfSpaces() {
+    String encoded = "Kept\u00C2\u00A0looms \u00C2 and kettles.\u00C2\u00C2\n\u00C2ge, H\u00C2TE";
+
+    assertThat(Samples.reading(encoded.getBytes(StandardCharsets.UTF_8)).text().text())
+        .isEqualTo("Kept looms and kettles.\n\u00C2ge, H\u00C2TE");
+  }
 }
