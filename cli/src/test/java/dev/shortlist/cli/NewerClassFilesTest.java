@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,10 +16,9 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tukaani.xz.XZInputStream;
 import picocli.CommandLine;
 
-final class CachedLibraryTest {
+final class NewerClassFilesTest {
   @TempDir Path folder;
   private Path jar;
 
@@ -34,7 +32,7 @@ final class CachedLibraryTest {
   @Test
   void everyClassIsVerifiedByItsStackMaps() throws Exception {
     List<String> names = names(jar);
-    CachedLibrary.main(new String[] {jar.toString()});
+    NewerClassFiles.main(new String[] {jar.toString()});
     assertThat(version(jar, "picocli/CommandLine.class")).isEqualTo(52);
     assertThat(names(jar)).isEqualTo(names);
     try (var loader =
@@ -50,30 +48,12 @@ final class CachedLibraryTest {
 
   @Test
   void aSecondRunLeavesTheJarAlone() throws Exception {
-    CachedLibrary.main(new String[] {jar.toString()});
+    NewerClassFiles.main(new String[] {jar.toString()});
     FileTime old = FileTime.from(Instant.EPOCH);
     Files.setLastModifiedTime(jar, old);
-    CachedLibrary.main(new String[] {jar.toString()});
+    NewerClassFiles.main(new String[] {jar.toString()});
     assertThat(Files.getLastModifiedTime(jar)).isEqualTo(old);
     assertThat(folder).isDirectoryNotContaining("glob:**.new");
-  }
-
-  @Test
-  void aSealedPackageIsSealedNoMore() throws Exception {
-    URL library = XZInputStream.class.getProtectionDomain().getCodeSource().getLocation();
-    Path sealed = Files.copy(Path.of(library.toURI()), folder.resolve("sealed.jar"));
-    List<String> names = names(sealed);
-    assertThat(manifest(sealed)).contains("Sealed: true");
-    CachedLibrary.main(new String[] {sealed.toString()});
-    assertThat(manifest(sealed)).doesNotContain("Sealed").contains("Multi-Release: true");
-    assertThat(names(sealed)).isEqualTo(names);
-  }
-
-  private static String manifest(Path jar) throws IOException {
-    try (var zip = new ZipFile(jar.toFile())) {
-      byte[] bytes = zip.getInputStream(zip.getEntry("META-INF/MANIFEST.MF")).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
   }
 
   private static int version(Path jar, String entry) throws IOException {

@@ -1,7 +1,6 @@
 package dev.shortlist.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
@@ -18,37 +17,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import java.util.jar.Manifest;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// Run once after a build, by the launchers, before they make the start-up caches: writes a library
-/// anew so that Java's ahead-of-time cache takes it. The code stays the same.
-///
-/// Class files of Java 5 (picocli's) become Java 8's with the stack maps of JVMS 4.7.4: the cache
-/// takes none older than Java 6, and verifying those takes a third of `--help`. Packages that the
-/// manifest seals (xz's) are sealed no more: from a cache Java sometimes defines such a package
-/// before it knows that, and then does not start at all.
-final class CachedLibrary {
+/// of Java 5's class files (picocli's are) anew as Java 8's. The same code, with the stack maps of
+/// JVMS 4.7.4 added: Java's ahead-of-time cache takes no classes older than Java 6, and verifying
+/// those takes a third of `--help`.
+final class NewerClassFiles {
   private static final int STACK_MAPS_REQUIRED = ClassFile.JAVA_7_VERSION;
 
-  private CachedLibrary() {}
+  private NewerClassFiles() {}
 
-  /// args[0] is the jar. One that the cache takes as it is is left alone.
+  /// args[0] is the jar. One whose classes are new enough is left alone.
   public static void main(String[] args) throws IOException {
     Path jar = Path.of(args[0]);
     Map<String, byte[]> entries = entries(jar);
-    byte[] manifest = entries.get(JarFile.MANIFEST_NAME);
-    boolean sealed = manifest != null && isSealed(manifest);
-    if (!sealed && entries.entrySet().stream().noneMatch(CachedLibrary::isOld)) {
+    if (entries.entrySet().stream().noneMatch(NewerClassFiles::isOld)) {
       return;
-    }
-    if (manifest != null && sealed) {
-      entries.put(JarFile.MANIFEST_NAME, unsealed(manifest));
     }
     ClassFile files =
         ClassFile.of(
@@ -74,25 +61,6 @@ final class CachedLibrary {
       }
     }
     return entries;
-  }
-
-  private static boolean isSealed(byte[] manifest) throws IOException {
-    return attributes(new Manifest(new ByteArrayInputStream(manifest)))
-        .anyMatch(each -> each.containsKey(Attributes.Name.SEALED));
-  }
-
-  private static byte[] unsealed(byte[] manifest) throws IOException {
-    var opened = new Manifest(new ByteArrayInputStream(manifest));
-    attributes(opened).forEach(each -> each.remove(Attributes.Name.SEALED));
-    var bytes = new ByteArrayOutputStream();
-    opened.write(bytes);
-    return bytes.toByteArray();
-  }
-
-  /// Of the whole jar, and of its entries that have some of their own.
-  private static Stream<Attributes> attributes(Manifest manifest) {
-    return Stream.concat(
-        Stream.of(manifest.getMainAttributes()), manifest.getEntries().values().stream());
   }
 
   private static boolean isOld(Map.Entry<String, byte[]> entry) {
