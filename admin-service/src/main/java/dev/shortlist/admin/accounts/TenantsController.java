@@ -8,7 +8,6 @@ import dev.shortlist.contract.PageJson;
 import dev.shortlist.contract.TenantJson;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,12 +51,9 @@ class TenantsController {
       Caller caller,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    int wanted = Cursor.limit(limit);
-    Cursor after = Cursor.of(LIST, cursor, 1);
-    String last = after == null ? "" : after.key().getFirst();
     Cursor.Page<TenantJson> page =
-        Cursor.page(
-            LIST, tenants.list(caller, last, wanted + 1), wanted, tenant -> List.of(tenant.id()));
+        Cursor.byId(
+            LIST, limit, cursor, (last, most) -> tenants.list(caller, last, most), TenantJson::id);
     return new PageJson(page.items(), page.next());
   }
 

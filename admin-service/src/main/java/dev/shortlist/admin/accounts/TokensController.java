@@ -68,12 +68,8 @@ class TokensController {
       Caller caller,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    int wanted = Cursor.limit(limit);
-    Cursor after = Cursor.of(LIST, cursor, 1);
-    String last = after == null ? "" : after.key().getFirst();
     Cursor.Page<Kept> page =
-        Cursor.page(
-            LIST, tokens.list(caller, last, wanted + 1), wanted, kept -> List.of(kept.id()));
+        Cursor.byId(LIST, limit, cursor, (last, most) -> tokens.list(caller, last, most), Kept::id);
     return new PageJson(page.items().stream().map(kept -> json(kept, "")).toList(), page.next());
   }
 

@@ -9,7 +9,6 @@ import dev.shortlist.contract.UserJson;
 import dev.shortlist.store.Users.User;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -55,12 +54,9 @@ class UsersController {
       Caller caller,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    int wanted = Cursor.limit(limit);
-    Cursor after = Cursor.of(LIST, cursor, 1);
-    String last = after == null ? "" : after.key().getFirst();
     Cursor.Page<User> page =
-        Cursor.page(
-            LIST, members.list(caller, last, wanted + 1), wanted, user -> List.of(user.id()));
+        Cursor.byId(
+            LIST, limit, cursor, (last, most) -> members.list(caller, last, most), User::id);
     return new PageJson(page.items().stream().map(UsersController::json).toList(), page.next());
   }
 

@@ -3,6 +3,7 @@ package dev.shortlist.admin.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,23 @@ public record Cursor(String list, List<String> key) {
     }
     List<T> items = read.subList(0, limit);
     return new Page<>(items, new Cursor(list, key.of(items.getLast())).word());
+  }
+
+  /// What a list in order of ids has behind one of them, at most so many.
+  @FunctionalInterface
+  public interface Behind<T> {
+    List<T> read(String id, int most);
+  }
+
+  /// The page of a list in order of ids that a request asks for.
+  ///
+  /// @throws Refusal when the limit is not within 1..200 or the cursor is not of this list
+  public static <T> Page<T> byId(
+      String list, int limit, @Nullable String cursor, Behind<T> behind, Function<T, String> id) {
+    int wanted = limit(limit);
+    Cursor after = of(list, cursor, 1);
+    String last = after == null ? "" : after.key().getFirst();
+    return page(list, behind.read(last, wanted + 1), wanted, item -> List.of(id.apply(item)));
   }
 
   /// The length of a page that was asked for.

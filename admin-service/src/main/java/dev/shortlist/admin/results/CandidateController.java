@@ -60,13 +60,14 @@ class CandidateController {
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "true") boolean blind) {
-    int wanted = Cursor.limit(limit);
-    Cursor after = Cursor.of(LIST, cursor, 1);
-    String last = after == null ? "" : after.key().getFirst();
-    List<Candidates.Listed> read =
-        replica.ask(caller.tenant(), each -> each.candidates().page(last, wanted + 1));
     Cursor.Page<Candidates.Listed> page =
-        Cursor.page(LIST, read, wanted, each -> List.of(each.candidate().value()));
+        Cursor.byId(
+            LIST,
+            limit,
+            cursor,
+            (last, most) ->
+                replica.ask(caller.tenant(), each -> each.candidates().page(last, most)),
+            each -> each.candidate().value());
     return new PageJson(page.items().stream().map(each -> json(each, blind)).toList(), page.next());
   }
 

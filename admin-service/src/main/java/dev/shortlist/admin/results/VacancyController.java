@@ -95,12 +95,13 @@ class VacancyController {
       Caller caller,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    int wanted = Cursor.limit(limit);
-    Cursor after = Cursor.of(LIST, cursor, 1);
-    String last = after == null ? "" : after.key().getFirst();
-    List<Vacancy> read =
-        replica.ask(caller.tenant(), each -> each.vacancies().page(last, wanted + 1));
-    Cursor.Page<Vacancy> page = Cursor.page(LIST, read, wanted, each -> List.of(each.id().value()));
+    Cursor.Page<Vacancy> page =
+        Cursor.byId(
+            LIST,
+            limit,
+            cursor,
+            (last, most) -> replica.ask(caller.tenant(), each -> each.vacancies().page(last, most)),
+            each -> each.id().value());
     return new PageJson(
         page.items().stream().map(each -> new VacancyJson(each, List.of())).toList(), page.next());
   }

@@ -31,11 +31,13 @@ class AccountsIT {
   private static AdminService service;
   private static Path home;
   private static String owner;
+  private static AccountCalls calls;
 
   @BeforeAll
   static void start() throws Exception {
     home = folder.resolve("home");
     service = TestService.start(home, TestService.UNLIMITED);
+    calls = new AccountCalls(service);
   }
 
   @AfterAll
@@ -56,7 +58,7 @@ class AccountsIT {
     assertThat(setUp(link, TestService.PASSWORD).statusCode()).isEqualTo(403);
     assertThat(setUp(other, TestService.PASSWORD).statusCode()).isEqualTo(403);
     assertThat(service.setUpLink()).isEmpty();
-    owner = logIn("ana@example.org", TestService.PASSWORD);
+    owner = calls.logIn("ana@example.org", TestService.PASSWORD);
   }
 
   private static HttpResponse<String> setUp(String link, String password) throws Exception {
@@ -104,11 +106,12 @@ class AccountsIT {
   @Test
   @Order(3)
   void givesOneOfFiftyRefreshesAPairAndEndsTheLogIn() throws Exception {
-    HttpResponse<String> began = logInAnswer("default", "ana@example.org", TestService.PASSWORD);
+    HttpResponse<String> began =
+        calls.logInAnswer("default", "ana@example.org", TestService.PASSWORD);
     String refresh = TestService.field(began.body(), "refreshToken");
     List<HttpResponse<String>> answers = new ArrayList<>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Callable<HttpResponse<String>> once = () -> refresh(refresh);
+      Callable<HttpResponse<String>> once = () -> calls.refresh(refresh);
       for (Future<HttpResponse<String>> each : threads.invokeAll(Collections.nCopies(50, once))) {
         answers.add(each.get());
       }
@@ -121,48 +124,48 @@ class AccountsIT {
 
     // The family is gone: the winner's pair, and the access token of the log-in.
     String won = TestService.field(winners.getFirst().body(), "refreshToken");
-    assertThat(refresh(won).statusCode()).isEqualTo(401);
-    assertThat(me(TestService.accessToken(winners.getFirst().body()))).isEqualTo(401);
-    assertThat(me(TestService.accessToken(began.body()))).isEqualTo(401);
-    assertThat(me(owner)).as("another log-in of hers").isEqualTo(200);
+    assertThat(calls.refresh(won).statusCode()).isEqualTo(401);
+    assertThat(calls.me(TestService.accessToken(winners.getFirst().body()))).isEqualTo(401);
+    assertThat(calls.me(TestService.accessToken(began.body()))).isEqualTo(401);
+    assertThat(calls.me(owner)).as("another log-in of hers").isEqualTo(200);
   }
 
   @Test
   @Order(3)
   void goesOnWithTheNextRefreshToken() throws Exception {
-    String body = logInAnswer("default", "ana@example.org", TestService.PASSWORD).body();
+    String body = calls.logInAnswer("default", "ana@example.org", TestService.PASSWORD).body();
     for (int i = 0; i < 3; i++) {
-      HttpResponse<String> next = refresh(TestService.field(body, "refreshToken"));
+      HttpResponse<String> next = calls.refresh(TestService.field(body, "refreshToken"));
       assertThat(next.statusCode()).isEqualTo(200);
       body = next.body();
     }
-    assertThat(me(TestService.accessToken(body))).isEqualTo(200);
+    assertThat(calls.me(TestService.accessToken(body))).isEqualTo(200);
   }
 
   @Test
   @Order(3)
   void endsALogInAtOnce() throws Exception {
-    String body = logInAnswer("default", "ana@example.org", TestService.PASSWORD).body();
+    String body = calls.logInAnswer("default", "ana@example.org", TestService.PASSWORD).body();
     String access = TestService.accessToken(body);
 
     assertThat(TestService.post(service, "/api/auth/logout", access, "").statusCode())
         .isEqualTo(204);
 
-    assertThat(me(access)).isEqualTo(401);
-    assertThat(refresh(TestService.field(body, "refreshToken")).statusCode()).isEqualTo(401);
+    assertThat(calls.me(access)).isEqualTo(401);
+    assertThat(calls.refresh(TestService.field(body, "refreshToken")).statusCode()).isEqualTo(401);
   }
 
   @Test
   @Order(3)
   void replacesTheSigningKeyAndTakesTokensOfTheOneBefore() throws Exception {
-    String before = logIn("ana@example.org", TestService.PASSWORD);
+    String before = calls.logIn("ana@example.org", TestService.PASSWORD);
 
     assertThat(TestService.post(service, "/api/auth/keys", owner, "").statusCode()).isEqualTo(201);
 
-    String after = logIn("ana@example.org", TestService.PASSWORD);
+    String after = calls.logIn("ana@example.org", TestService.PASSWORD);
     assertThat(keyId(after)).isNotEqualTo(keyId(before));
-    assertThat(me(before)).isEqualTo(200);
-    assertThat(me(after)).isEqualTo(200);
+    assertThat(calls.me(before)).isEqualTo(200);
+    assertThat(calls.me(after)).isEqualTo(200);
     String published = TestService.get(service, "/.well-known/jwks.json", "").body();
     assertThat(published).contains(keyId(before), keyId(after)).doesNotContain("\"d\":");
   }
@@ -177,29 +180,33 @@ class AccountsIT {
   void locksAnAddressAfterFiveFailuresWhetherOrNotItIsAnybodys() throws Exception {
     for (String email : List.of("nobody@example.org", "somebody@example.org")) {
       for (int i = 0; i < 5; i++) {
-        assertThat(logInAnswer("default", email, "wrong horse battery").statusCode())
+        assertThat(calls.logInAnswer("default", email, "wrong horse battery").statusCode())
             .isEqualTo(401);
       }
-      HttpResponse<String> locked = logInAnswer("default", email, TestService.PASSWORD);
+      HttpResponse<String> locked = calls.logInAnswer("default", email, TestService.PASSWORD);
       assertThat(locked.statusCode()).isEqualTo(429);
       assertThat(locked.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 30L);
-      assertThat(logInAnswer("acme", email, "wrong horse battery").statusCode()).isEqualTo(401);
+      assertThat(calls.logInAnswer("acme", email, "wrong horse battery").statusCode())
+          .isEqualTo(401);
     }
   }
 
   @Test
   @Order(4)
   void answersAlikeForWhoIsAndWhoIsNot() throws Exception {
-    String wrong = logInAnswer("default", "ana@example.org", "wrong horse battery").body();
+    String wrong = calls.logInAnswer("default", "ana@example.org", "wrong horse battery").body();
 
-    assertThat(logInAnswer("default", "ana2@example.org", "wrong horse battery").body())
+    assertThat(calls.logInAnswer("default", "ana2@example.org", "wrong horse battery").body())
         .isEqualTo(wrong);
-    assertThat(logInAnswer("No Such/../Tenant", "ana@example.org", "wrong horse battery").body())
+    assertThat(
+            calls.logInAnswer("No Such/../Tenant", "ana@example.org", "wrong horse battery").body())
         .isEqualTo(wrong);
-    assertThat(logInAnswer("No Such/../Tenant", "ana@example.org", TestService.PASSWORD).body())
+    assertThat(
+            calls.logInAnswer("No Such/../Tenant", "ana@example.org", TestService.PASSWORD).body())
         .isEqualTo(wrong);
-    assertThat(logInAnswer("default", "ana@example.org", "x".repeat(500)).body()).isEqualTo(wrong);
-    logIn("ana@example.org", TestService.PASSWORD);
+    assertThat(calls.logInAnswer("default", "ana@example.org", "x".repeat(500)).body())
+        .isEqualTo(wrong);
+    calls.logIn("ana@example.org", TestService.PASSWORD);
   }
 
   @Test
@@ -207,11 +214,11 @@ class AccountsIT {
   void invitesByMailOnceAndNoAdminMakesAnOwner() throws Exception {
     String admin = TestService.member(service, home, owner, "admin", "bo@example.org");
 
-    assertThat(invite(admin, "cy@example.org", "owner").statusCode()).isEqualTo(403);
-    HttpResponse<String> again = invite(owner, "bo@example.org", "admin");
+    assertThat(calls.invite(admin, "cy@example.org", "owner").statusCode()).isEqualTo(403);
+    HttpResponse<String> again = calls.invite(owner, "bo@example.org", "admin");
     assertThat(again.statusCode()).isEqualTo(409);
-    assertThat(invite(owner, "no address", "admin").statusCode()).isEqualTo(400);
-    assertThat(invite(owner, "cy@example.org", "chief").statusCode()).isEqualTo(400);
+    assertThat(calls.invite(owner, "no address", "admin").statusCode()).isEqualTo(400);
+    assertThat(calls.invite(owner, "cy@example.org", "chief").statusCode()).isEqualTo(400);
     String list = TestService.get(service, "/api/users?limit=1", admin).body();
     assertThat(list).contains("\"items\":[{\"schema\":\"shortlist/user@1\"");
     String next =
@@ -227,11 +234,11 @@ class AccountsIT {
   void keepsTheLastOwner() throws Exception {
     String id = TestService.field(TestService.get(service, "/api/auth/me", owner).body(), "user");
 
-    assertThat(patch(id, "{\"role\": \"admin\"}", owner).statusCode()).isEqualTo(409);
-    assertThat(patch(id, "{\"status\": \"disabled\"}", owner).statusCode()).isEqualTo(409);
+    assertThat(calls.patch(id, "{\"role\": \"admin\"}", owner).statusCode()).isEqualTo(409);
+    assertThat(calls.patch(id, "{\"status\": \"disabled\"}", owner).statusCode()).isEqualTo(409);
     assertThat(TestService.send(service, "DELETE", "/api/users/" + id, owner, "").statusCode())
         .isEqualTo(409);
-    assertThat(me(owner)).isEqualTo(200);
+    assertThat(calls.me(owner)).isEqualTo(200);
   }
 
   @Test
@@ -239,33 +246,34 @@ class AccountsIT {
   void refusesADisabledUserAtOnceWithEveryTokenTheyHave() throws Exception {
     String access = TestService.member(service, home, owner, "recruiter", "dora@example.org");
     String id = TestService.field(TestService.get(service, "/api/auth/me", access).body(), "user");
-    String personal = token(access, "runs:read\", \"account");
-    assertThat(me(personal)).isEqualTo(200);
+    String personal = calls.token(access, "runs:read\", \"account");
+    assertThat(calls.me(personal)).isEqualTo(200);
 
-    assertThat(patch(id, "{\"status\": \"disabled\"}", owner).statusCode()).isEqualTo(200);
+    assertThat(calls.patch(id, "{\"status\": \"disabled\"}", owner).statusCode()).isEqualTo(200);
 
-    assertThat(me(access)).isEqualTo(401);
-    assertThat(me(personal)).isEqualTo(401);
-    assertThat(logInAnswer("default", "dora@example.org", TestService.PASSWORD).statusCode())
+    assertThat(calls.me(access)).isEqualTo(401);
+    assertThat(calls.me(personal)).isEqualTo(401);
+    assertThat(calls.logInAnswer("default", "dora@example.org", TestService.PASSWORD).statusCode())
         .isEqualTo(401);
-    assertThat(patch(id, "{\"status\": \"active\"}", owner).statusCode()).isEqualTo(200);
-    assertThat(me(access)).as("what ended stays ended").isEqualTo(401);
-    assertThat(me(logIn("dora@example.org", TestService.PASSWORD))).isEqualTo(200);
+    assertThat(calls.patch(id, "{\"status\": \"active\"}", owner).statusCode()).isEqualTo(200);
+    assertThat(calls.me(access)).as("what ended stays ended").isEqualTo(401);
+    assertThat(calls.me(calls.logIn("dora@example.org", TestService.PASSWORD))).isEqualTo(200);
   }
 
   @Test
   @Order(8)
   void letsAPersonalTokenDoWhatItSaysAndNoMoreThanItsOwner() throws Exception {
-    String token = token(owner, "users:read\", \"account");
+    String token = calls.token(owner, "users:read\", \"account");
 
     assertThat(TestService.get(service, "/api/users", token).statusCode()).isEqualTo(200);
-    assertThat(invite(token, "eve@example.org", "admin").statusCode()).isEqualTo(403);
-    assertThat(wanted(token, "\"account\"", "").statusCode()).as("by a token").isEqualTo(403);
-    assertThat(wanted(owner, "\"cvs:read\"", "").statusCode()).isEqualTo(400);
-    assertThat(wanted(owner, "\"runs:read\"", "2099-01-01T00:00:00Z").statusCode()).isEqualTo(400);
-    assertThat(wanted(owner, "", "").statusCode()).isEqualTo(400);
+    assertThat(calls.invite(token, "eve@example.org", "admin").statusCode()).isEqualTo(403);
+    assertThat(calls.wanted(token, "\"account\"", "").statusCode()).as("by a token").isEqualTo(403);
+    assertThat(calls.wanted(owner, "\"cvs:read\"", "").statusCode()).isEqualTo(400);
+    assertThat(calls.wanted(owner, "\"runs:read\"", "2099-01-01T00:00:00Z").statusCode())
+        .isEqualTo(400);
+    assertThat(calls.wanted(owner, "", "").statusCode()).isEqualTo(400);
     String auditor = TestService.member(service, home, owner, "auditor", "fay@example.org");
-    assertThat(wanted(auditor, "\"runs:write\"", "").statusCode()).isEqualTo(400);
+    assertThat(calls.wanted(auditor, "\"runs:write\"", "").statusCode()).isEqualTo(400);
 
     String listed = TestService.get(service, "/api/tokens", owner).body();
     String id = TestService.field(listed, "id");
@@ -275,7 +283,7 @@ class AccountsIT {
         .isEqualTo(404);
     assertThat(TestService.send(service, "DELETE", "/api/tokens/" + id, owner, "").statusCode())
         .isEqualTo(204);
-    assertThat(me(token)).isEqualTo(401);
+    assertThat(calls.me(token)).isEqualTo(401);
   }
 
   @Test
@@ -295,10 +303,10 @@ class AccountsIT {
                 .statusCode())
         .isEqualTo(204);
 
-    assertThat(me(access)).isEqualTo(401);
-    assertThat(logInAnswer("default", "gil@example.org", TestService.PASSWORD).statusCode())
+    assertThat(calls.me(access)).isEqualTo(401);
+    assertThat(calls.logInAnswer("default", "gil@example.org", TestService.PASSWORD).statusCode())
         .isEqualTo(401);
-    assertThat(me(logIn("gil@example.org", "another horse battery"))).isEqualTo(200);
+    assertThat(calls.me(calls.logIn("gil@example.org", "another horse battery"))).isEqualTo(200);
   }
 
   @Test
@@ -306,7 +314,7 @@ class AccountsIT {
   void mailsAResetThatHoldsOnceAndEndsALock() throws Exception {
     TestService.member(service, home, owner, "recruiter", "hal@example.org");
     for (int i = 0; i < 6; i++) {
-      logInAnswer("default", "hal@example.org", "wrong horse battery");
+      calls.logInAnswer("default", "hal@example.org", "wrong horse battery");
     }
     int before = TestService.mails(home).size();
     for (String email : List.of("hal@example.org", "nobody@example.org", "hal@example.org")) {
@@ -317,11 +325,12 @@ class AccountsIT {
     }
 
     String secret = TestService.secretInMail(home, before, "reset");
-    assertThat(choose("reset", secret, "short").statusCode()).isEqualTo(400);
-    assertThat(choose("reset", secret, "a third horse battery").statusCode()).isEqualTo(204);
-    assertThat(choose("reset", secret, "a fourth horse battery").statusCode()).isEqualTo(403);
-    assertThat(choose("invitation", secret, "a fourth horse battery").statusCode()).isEqualTo(403);
-    logIn("hal@example.org", "a third horse battery");
+    assertThat(calls.choose("reset", secret, "short").statusCode()).isEqualTo(400);
+    assertThat(calls.choose("reset", secret, "a third horse battery").statusCode()).isEqualTo(204);
+    assertThat(calls.choose("reset", secret, "a fourth horse battery").statusCode()).isEqualTo(403);
+    assertThat(calls.choose("invitation", secret, "a fourth horse battery").statusCode())
+        .isEqualTo(403);
+    calls.logIn("hal@example.org", "a third horse battery");
     // One reset and the note that it was used: neither nobody's nor the second so soon.
     TestService.secretInMail(home, before + 1, "forgotten");
     assertThat(TestService.mails(home)).hasSize(before + 2);
@@ -340,10 +349,11 @@ class AccountsIT {
     assertThat(TestService.post(service, "/api/tenants", owner, wanted).statusCode())
         .isEqualTo(409);
     String secret = TestService.secretInMail(home, before, "invitation");
-    assertThat(choose("invitation", secret, "her own horse battery").statusCode()).isEqualTo(204);
+    assertThat(calls.choose("invitation", secret, "her own horse battery").statusCode())
+        .isEqualTo(204);
     String olga =
         TestService.accessToken(
-            logInAnswer("acme", "ana@example.org", "her own horse battery").body());
+            calls.logInAnswer("acme", "ana@example.org", "her own horse battery").body());
 
     String ana = TestService.field(TestService.get(service, "/api/auth/me", owner).body(), "user");
     HttpResponse<String> foreign = TestService.get(service, "/api/users/" + ana, olga);
@@ -365,121 +375,13 @@ class AccountsIT {
   @Order(12)
   void writesWhoLoggedInAndWhoDidNotIntoTheTrailOfTheirOrganisation() throws Exception {
     String user = TestService.field(TestService.get(service, "/api/auth/me", owner).body(), "user");
-    logIn("ana@example.org", TestService.PASSWORD);
-    logInAnswer("default", "ana@example.org", "wrong horse battery");
-    logInAnswer("nowhere", "ana@example.org", "wrong horse battery");
+    calls.logIn("ana@example.org", TestService.PASSWORD);
+    calls.logInAnswer("default", "ana@example.org", "wrong horse battery");
+    calls.logInAnswer("nowhere", "ana@example.org", "wrong horse battery");
 
     List<String> trail = TestService.trail(service);
     assertThat(trail)
         .contains("user:" + user + " auth.login.create DONE")
         .contains("nobody auth.login.create REFUSED");
-  }
-
-  @Test
-  @Order(13)
-  void answersBadInputWithAProblem() throws Exception {
-    for (String path :
-        List.of(
-            "/api/auth/login",
-            "/api/auth/refresh",
-            "/api/auth/setup",
-            "/api/auth/invitation",
-            "/api/auth/reset",
-            "/api/auth/forgotten",
-            "/api/auth/password",
-            "/api/users",
-            "/api/tokens",
-            "/api/tenants")) {
-      for (String body :
-          List.of(
-              "{",
-              "[]",
-              "null",
-              "\"x\"",
-              "{}",
-              "{\"email\": {\"a\": 1}}",
-              "{\"id\": \"\\u0000\"}")) {
-        HttpResponse<String> refused = TestService.post(service, path, owner, body);
-        assertThat(refused.statusCode()).as(path + " " + body).isBetween(400, 499);
-        assertThat(refused.headers().firstValue("Content-Type").orElse(""))
-            .startsWith("application/problem+json");
-      }
-    }
-  }
-
-  @Test
-  @Order(14)
-  void saysWhatKindOfProblemItIsAlsoForWhatNoEndpointSees() throws Exception {
-    HttpResponse<String> nowhere = TestService.get(service, "/api/nowhere", owner);
-    assertThat(nowhere.statusCode()).isEqualTo(404);
-    assertThat(nowhere.body()).contains("\"code\":\"unknown\"", "there is nothing here");
-    HttpResponse<String> method = TestService.send(service, "PUT", "/api/users", owner, "{}");
-    assertThat(method.statusCode()).isEqualTo(405);
-    assertThat(method.body()).contains("\"code\":\"request.invalid\"");
-    assertThat(method.headers().firstValue("Allow")).isPresent();
-  }
-
-  private static String token(String access, String scopes) throws Exception {
-    HttpResponse<String> made = wanted(access, "\"" + scopes + "\"", "");
-    assertThat(made.statusCode()).isEqualTo(201);
-    return TestService.field(made.body(), "token");
-  }
-
-  private static HttpResponse<String> wanted(String access, String scopes, String expiresAt)
-      throws Exception {
-    String expiry = expiresAt.isEmpty() ? "" : ", \"expiresAt\": \"" + expiresAt + "\"";
-    return TestService.post(
-        service,
-        "/api/tokens",
-        access,
-        "{\"label\": \"test\", \"scopes\": [" + scopes + "]" + expiry + "}");
-  }
-
-  private static HttpResponse<String> choose(String what, String secret, String password)
-      throws Exception {
-    return TestService.post(
-        service,
-        "/api/auth/" + what,
-        "",
-        "{\"secret\": \"%s\", \"password\": \"%s\"}".formatted(secret, password));
-  }
-
-  private static HttpResponse<String> invite(String access, String email, String role)
-      throws Exception {
-    return TestService.post(
-        service,
-        "/api/users",
-        access,
-        "{\"email\": \"%s\", \"name\": \"Somebody\", \"role\": \"%s\"}".formatted(email, role));
-  }
-
-  private static HttpResponse<String> patch(String id, String change, String access)
-      throws Exception {
-    return TestService.send(service, "PATCH", "/api/users/" + id, access, change);
-  }
-
-  private static int me(String token) throws Exception {
-    return TestService.get(service, "/api/auth/me", token).statusCode();
-  }
-
-  private static HttpResponse<String> refresh(String token) throws Exception {
-    return TestService.post(
-        service, "/api/auth/refresh", "", "{\"refreshToken\": \"" + token + "\"}");
-  }
-
-  private static String logIn(String email, String password) throws Exception {
-    HttpResponse<String> answer = logInAnswer("default", email, password);
-    assertThat(answer.statusCode()).isEqualTo(200);
-    return TestService.accessToken(answer.body());
-  }
-
-  private static HttpResponse<String> logInAnswer(String tenant, String email, String password)
-      throws Exception {
-    return TestService.post(
-        service,
-        "/api/auth/login",
-        "",
-        "{\"tenant\": \"%s\", \"email\": \"%s\", \"password\": \"%s\"}"
-            .formatted(tenant, email, password));
   }
 }
