@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.admin.ApiDocument;
 import dev.shortlist.admin.SharedService;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -144,6 +145,34 @@ final class BadInputIT {
         }
       }
     }
+  }
+
+  @Test
+  void aBodyTooLargeForTheMemoryIsRefusedOfWhateverKindItSaysItIs() throws Exception {
+    for (ApiDocument.Endpoint endpoint : ApiDocument.read().endpoints()) {
+      String path = endpoint.path().replaceAll("\\{[^}]*}", "x");
+      int port =
+          endpoint.isInternal() ? running.service().internalPort() : running.service().port();
+      for (String type : List.of("application/json", "application/zip", "multipart/form-data")) {
+        if (!endpoint.bodies().containsKey(type) || type.equals("application/json")) {
+          String refused =
+              RawCall.answer(
+                  port,
+                  endpoint.method() + " " + path + " HTTP/1.1",
+                  "Host: localhost",
+                  "Content-Type: " + type,
+                  "Content-Length: 6000001");
+          assertThat(refused).as(endpoint + " " + type).startsWith("HTTP/1.1 413 ");
+        }
+      }
+    }
+    var endless = new ByteArrayInputStream(new byte[6_000_001]);
+    HttpResponse<String> answer =
+        exchange(
+            request("/api/vacancies")
+                .header("Content-Type", "application/zip")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> endless)));
+    assertThat(answer.body()).contains("\"code\":\"request.too-large\"");
   }
 
   /// The path with its second, middle and last sign encoded, and with what path parsers drop.
