@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class FacesOfPage {
   }
 
   private void hide(List<List<Glyph>> lines) {
-    Map<PdfFonts.Face, Set<Integer>> honest = new IdentityHashMap<>();
+    var honest = new IdentityHashMap<PdfFonts.Face, Set<Integer>>();
     for (List<Glyph> line : lines) {
       PdfFonts.Face face = face(line.getFirst().sequence);
       Set<Integer> letters = letters(line, face);
