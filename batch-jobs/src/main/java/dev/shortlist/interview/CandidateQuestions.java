@@ -122,10 +122,12 @@ final class CandidateQuestions {
     };
   }
 
+  /// What a line shows that may not be cited is not said to be missing.
   private CandidateQuestion gap(Criterion criterion) {
     Requirement requirement = requirement(criterion.requirement());
-    List<Quote> touching = lines.touching(criterion, requirement);
-    boolean shown = !touching.isEmpty();
+    boolean shown = CitableLines.isShown(criterion, requirement);
+    List<Quote> touching = shown ? lines.touching(criterion) : List.of();
+    boolean quoted = !touching.isEmpty();
     String what =
         requirement == null
             ? PlainText.of(criterion.requirement(), LONGEST_WHAT)
@@ -133,12 +135,12 @@ final class CandidateQuestions {
     String years = requirement instanceof Requirement.Skill skill ? skill.years() + "" : "";
     return question(
         Kind.GAP,
-        situation(requirement, shown),
+        shown && !quoted ? "gap-nearest" : situation(requirement, quoted),
         criterion,
         what,
         years,
-        shown ? touching : lines.toBeginAt(criterion, requirement),
-        shown ? Cites.EVIDENCE : Cites.PLACE_TO_BEGIN);
+        quoted ? touching : lines.toBeginAt(criterion, requirement),
+        quoted ? Cites.EVIDENCE : Cites.PLACE_TO_BEGIN);
   }
 
   private static String situation(@Nullable Requirement requirement, boolean quoted) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Which lines of a CV the questions of one pack may cite: each once, and none that touches a
-/// protected topic.
+/// Which lines of a CV the questions of one pack may cite: each once where there is another, none
+/// that touches a protected topic, and no date, which claims nothing.
 final class CitableLines {
   /// A line this much less like what is asked than the best there could be is about something else.
   private static final double TOUCHES = 0.3;
@@ -24,18 +24,39 @@ final class CitableLines {
   private static final int SIGNS_OF_A_LIST = 3;
   private static final Pattern LIST_SIGN = Pattern.compile("[,;|·•/]");
 
+  /// Values that are read from a date; a skill's months are those of the work that names it.
+  private static final Pattern DATE_VALUE = Pattern.compile(".*/(?:startDate|endDate|date|months)");
+
   private final Profile profile;
   private final ProtectedTopics protectedTopics;
+  private final Set<Place> dates = new HashSet<>();
   private final Set<String> cited = new HashSet<>();
+
+  /// Where a quote stands, in code points.
+  private record Place(int start, int end) {
+    static Place of(Quote quote) {
+      return new Place(quote.start(), quote.end());
+    }
+  }
 
   CitableLines(Profile profile, ProtectedTopics protectedTopics) {
     this.profile = profile;
     this.protectedTopics = protectedTopics;
+    var more = new HashSet<Place>();
+    for (Evidence evidence : profile.evidence()) {
+      boolean date = DATE_VALUE.matcher(evidence.pointer()).matches();
+      (date ? dates : more).add(Place.of(evidence.quote()));
+    }
+    dates.removeAll(more);
   }
 
   boolean allows(Quote quote) {
+    return !cited.contains(quote.text()) && mayStand(quote);
+  }
+
+  private boolean mayStand(Quote quote) {
     return !quote.text().isBlank()
-        && !cited.contains(quote.text())
+        && !dates.contains(Place.of(quote))
         && protectedTopics.in(quote.text()).isEmpty();
   }
 
@@ -43,11 +64,19 @@ final class CitableLines {
     quotes.forEach(quote -> cited.add(quote.text()));
   }
 
-  /// The line that shows a part of what is asked, or none when all that was found is too far from
+  /// The line that shows a part of what is asked, one that another question cites if there is no
+  /// other.
+  List<Quote> touching(Criterion gap) {
+    List<Quote> may = gap.evidence().stream().filter(this::mayStand).toList();
+    List<Quote> fresh = may.stream().filter(this::allows).toList();
+    return (fresh.isEmpty() ? may : fresh).stream().limit(1).toList();
+  }
+
+  /// Whether a line of the CV shows a part of what is asked, or all that was found is too far from
   /// it. A skill that a line names is met or lacks years; else the line is only like it.
-  List<Quote> touching(Criterion gap, @Nullable Requirement requirement) {
-    boolean shown =
-        gap.met() == Met.PARTLY
+  static boolean isShown(Criterion gap, @Nullable Requirement requirement) {
+    return !gap.evidence().isEmpty()
+        && (gap.met() == Met.PARTLY
             || gap.met() == Met.NO
             || switch (requirement) {
               case Requirement.Skill skill ->
@@ -56,8 +85,7 @@ final class CitableLines {
               case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
                   true;
               case null -> isNear(gap);
-            };
-    return shown ? gap.evidence().stream().filter(this::allows).limit(1).toList() : List.of();
+            });
   }
 
   private static boolean isNear(Criterion gap) {

@@ -51,14 +51,13 @@ public record InterviewPack(
   }
 
   /// The candidate against the vacancy in short: labels of the requirements by how they are met,
-  /// the time at work the CV shows, and up to three latest employments as one line each.
+  /// and up to three latest employments as one line each.
   public record Summary(
       String text,
       List<String> met,
       List<String> partly,
       List<String> open,
       List<String> unknown,
-      int experienceMonths,
       List<String> employments) {
     public Summary {
       met = List.copyOf(met);

@@ -6,6 +6,7 @@ import dev.shortlist.interview.QuestionLibrary.Pattern;
 import dev.shortlist.interview.QuestionLibrary.Term;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class LibraryFiles {
   private final List<Competency> competencies = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
+  private final Map<String, String> fileOf = new HashMap<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<String> general = new ArrayList<>();
   private final SequencedMap<String, List<Pattern>> patterns = new LinkedHashMap<>();
@@ -49,6 +51,7 @@ final class LibraryFiles {
     try {
       Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
       YamlPart.of(file, root).parts().forEach((name, part) -> readPart(part, name));
+      questions.forEach(question -> fileOf.putIfAbsent(question.id(), file));
     } catch (YAMLException e) {
       problems.add(file + " is not YAML: " + e.getMessage());
     } catch (IllegalArgumentException e) {
@@ -179,6 +182,11 @@ final class LibraryFiles {
 
   List<Question> questions() {
     return List.copyOf(questions);
+  }
+
+  /// The file of each question, by the question's id.
+  Map<String, String> fileOf() {
+    return Map.copyOf(fileOf);
   }
 
   List<Term> terms() {

@@ -2,6 +2,7 @@ package dev.shortlist.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.hiring.Quote;
 import dev.shortlist.interview.InterviewPack.CandidateQuestion;
 import dev.shortlist.interview.InterviewPack.Cites;
 import dev.shortlist.interview.InterviewPack.Kind;
@@ -125,9 +126,36 @@ class InterviewPacksTest {
     assertThat(InventedPacks.ada().summary().text())
         .isEqualTo(
             "The CV scores 78.4 of 100, at or above the vacancy's threshold of 70. It shows 3 of 6"
-                + " requirements in full, among them 2 of 2 musts. The dates it gives add up to 7"
-                + " years and 3 months of employment. What a CV does not show may still be there:"
-                + " ask.");
+                + " requirements in full, among them 2 of 2 musts. What a CV does not show may"
+                + " still be there: ask.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void tellsNothingOfTheYearsOfWorkInAll(InterviewPack pack) {
+    assertThat(pack.summary().text()).doesNotContain("7 years", "employment", "Beschäftigung");
+    assertThat(InterviewPackJson.write(pack)).doesNotContain("experienceMonths");
+  }
+
+  @Test
+  void theDatesThatYearsWereCountedFromAreNoClaim() {
+    List<CandidateQuestion> questions = InventedPacks.dated().candidateQuestions();
+
+    assertThat(questions)
+        .flatExtracting(CandidateQuestion::quotes)
+        .extracting(Quote::text)
+        .contains("Java, Kafka")
+        .doesNotContain(InventedPacks.DATES);
+  }
+
+  @Test
+  void whatALineShowsIsNotSaidToBeMissingWhenAnotherQuestionCitesIt() {
+    assertThat(InventedPacks.dated().candidateQuestions())
+        .filteredOn(question -> question.kind() == Kind.GAP)
+        .extracting(CandidateQuestion::cites, question -> question.quotes().getFirst().text())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Cites.EVIDENCE, "Java, Kafka"),
+            org.assertj.core.groups.Tuple.tuple(Cites.EVIDENCE, "Java, Kafka"));
   }
 
   @Test
