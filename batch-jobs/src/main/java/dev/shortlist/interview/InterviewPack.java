@@ -100,7 +100,7 @@ public record InterviewPack(
       if (kind == Kind.CLAIM && quotes.isEmpty()) {
         throw new IllegalArgumentException("a question on a claim must cite a line");
       }
-      if (quotes.isEmpty() != (cites == Cites.NOTHING)) {
+      if (cites != Cites.WITHHELD && quotes.isEmpty() != (cites == Cites.NOTHING)) {
         throw new IllegalArgumentException(
             "a question that cites " + cites + " has " + quotes.size() + " lines");
       }
@@ -120,6 +120,8 @@ public record InterviewPack(
   public enum Cites {
     EVIDENCE,
     PLACE_TO_BEGIN,
+    /// A line shows it and touches a protected topic, so that none or another place is given.
+    WITHHELD,
     NOTHING
   }
 

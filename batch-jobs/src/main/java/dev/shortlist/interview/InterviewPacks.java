@@ -44,7 +44,7 @@ public final class InterviewPacks {
         vacancy.threshold(),
         candidate,
         profile.basics().name(),
-        scorecard,
+        new TellingOrder(profile).in(scorecard),
         new Summaries(words, vacancy, profile, scorecard).summary(),
         topics,
         new CandidateQuestions(library, words, vacancy, topics, profile, scorecard).ask(),

@@ -63,7 +63,7 @@ final class QuestionLibrary {
     this.patterns = files.patterns();
     this.star = files.star();
     this.doNotAsk = files.doNotAsk();
-    this.protectedTopics = new ProtectedTopics(files.protectedTopics());
+    this.protectedTopics = files.protectedTopics();
   }
 
   /// A library of these files (name to YAML text), read in their order; its packs are in this

@@ -102,17 +102,18 @@ class InterviewPacksTest {
   }
 
   @Test
-  void requirementsLeadToTheirCompetencies() {
+  void whatMustBeThereLeadsToCompetenciesAndTheHeaviestIsAskedTwice() {
     List<Topic> topics = InventedPacks.ada().topics();
 
     assertThat(topics)
         .extracting(topic -> topic.competency().id())
-        .containsExactlyInAnyOrder(
-            "role-expertise",
+        .containsExactly(
             "software-design",
+            "role-expertise",
             "operations-reliability",
-            "leading-people",
-            "working-in-languages");
+            "problem-solving",
+            "collaboration");
+    assertThat(topics.getFirst().questions()).hasSize(2);
     assertThat(topics)
         .flatExtracting(Topic::requirements)
         .containsExactlyInAnyOrderElementsOf(
@@ -173,6 +174,58 @@ class InterviewPacksTest {
     assertThat(InventedPacks.ben().candidateQuestions())
         .extracting(CandidateQuestion::cites)
         .containsOnly(Cites.NOTHING);
+  }
+
+  @Test
+  void aLineOnAnEmploymentMayTouchWhatItsWorkIsAbout() {
+    ProtectedTopics topics = QuestionLibraries.shipped().in(PackLanguage.ENGLISH).protectedTopics();
+
+    assertThat(topics.mayCite("Gave medication to 28 patients with chronic illness", true)).isTrue();
+    assertThat(topics.mayCite("Betreute Kinder mit Behinderung", true)).isTrue();
+    assertThat(topics.mayCite("Intelligent package manager in Python", false)).isTrue();
+    assertThat(topics.mayCite("I live with a chronic illness", false)).isFalse();
+    assertThat(topics.mayCite("Elternzeit", true)).isFalse();
+    assertThat(topics.mayCite("Maternity leave", true)).isFalse();
+  }
+
+  @Test
+  void whatIsShownOnALineThatMayNotBeCitedIsNotSaidToBeMissing() {
+    CandidateQuestion gap = InventedPacks.withheld().candidateQuestions().getFirst();
+
+    assertThat(gap.cites()).isEqualTo(Cites.WITHHELD);
+    assertThat(gap.quotes()).extracting(Quote::text).containsExactly("Office Clerk");
+  }
+
+  @Test
+  void aClaimCitesTheWorkThatTellsOfASkillBeforeATitleThatNamesIt() {
+    assertThat(InventedPacks.told().candidateQuestions())
+        .filteredOn(question -> question.requirement().equals("Kubernetes"))
+        .flatExtracting(CandidateQuestion::quotes)
+        .extracting(Quote::text)
+        .containsExactly("Moved forty services of the port to Kubernetes");
+  }
+
+  @Test
+  void aDegreeIsShownBeforeItsSchoolAndALanguageWithItsLevel() {
+    InterviewPack pack = InventedPacks.told();
+
+    assertThat(pack.scorecard().criteria().get(1).evidence())
+        .extracting(Quote::text)
+        .containsExactly("Bachelor of Science", "Riverbend University");
+    assertThat(pack.candidateQuestions())
+        .filteredOn(question -> question.requirement().equals("language: German B1"))
+        .singleElement()
+        .satisfies(question -> {
+          assertThat(question.quotes()).extracting(Quote::text).containsExactlyInAnyOrder("German", "C1");
+          assertThat(question.text()).doesNotContain("B1");
+        });
+  }
+
+  @Test
+  void alternativesAreJoinedInThePacksLanguage() {
+    PackWords words = QuestionLibraries.shipped().in(PackLanguage.GERMAN).words();
+
+    assertThat(words.oneOf("AWS or Azure")).isEqualTo("AWS oder Azure");
   }
 
   @Test

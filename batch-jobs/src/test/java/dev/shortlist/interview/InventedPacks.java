@@ -378,6 +378,64 @@ final class InventedPacks {
             List.of()));
   }
 
+  /// Whose one line for a requirement tells of a marriage too.
+  static InterviewPack withheld() {
+    Quote line = quote(1, "Sales manager since 2011, married");
+    return PACKS.pack(
+        single(),
+        BEN,
+        profile(
+            "",
+            0,
+            List.of(),
+            List.of(
+                new Evidence("/profile/work/0/position", quote(1, "Office Clerk"), 1, "rules"))),
+        new Scorecard(
+            10,
+            "f7",
+            List.of(requirement("Juggling", Need.MUST, 3, 9, 20, Met.PARTLY, "", line)),
+            false,
+            List.of()));
+  }
+
+  /// Who shows everything, some of it better than the first line of its evidence.
+  static InterviewPack told() {
+    Quote title = quote(1, "Cloud Architect for Kubernetes and platforms");
+    Quote told = quote(1, "Moved forty services of the port to Kubernetes");
+    Quote school = quote(2, "Riverbend University");
+    Quote degree = quote(2, "Bachelor of Science");
+    Quote language = quote(2, "German");
+    Quote level = quote(2, "C1");
+    return PACKS.pack(
+        new Vacancy(
+            new VacancyId("told"),
+            "Platform Engineer",
+            "",
+            List.of(
+                new Requirement.Skill("Kubernetes", 0, Need.MUST, 3),
+                new Requirement.Education(EducationLevel.BACHELOR, "", Need.MUST, 3),
+                new Requirement.Language("German", LanguageLevel.B1, Need.MUST, 3)),
+            70),
+        BEN,
+        profile(
+            "",
+            24,
+            List.of(),
+            List.of(
+                new Evidence("/profile/work/0/highlights/0", told, 1, "rules"),
+                new Evidence("/profile/education/0/institution", school, 1, "rules"),
+                new Evidence("/profile/education/0/studyType", degree, 1, "rules"))),
+        new Scorecard(
+            90,
+            "f8",
+            List.of(
+                requirement("Kubernetes", Need.MUST, 3, 30, 30, Met.YES, "", title),
+                requirement("education: bachelor", Need.MUST, 3, 30, 30, Met.YES, "", school, degree),
+                requirement("language: German B1", Need.MUST, 3, 30, 30, Met.YES, "", level, language)),
+            false,
+            List.of()));
+  }
+
   /// A quote at a place of its own for each text.
   static Quote quote(@Nullable Integer page, String text) {
     int start = (text.hashCode() & 0xffff) * 1000;
