@@ -180,7 +180,8 @@ class InterviewPacksTest {
   void aLineOnAnEmploymentMayTouchWhatItsWorkIsAbout() {
     ProtectedTopics topics = QuestionLibraries.shipped().in(PackLanguage.ENGLISH).protectedTopics();
 
-    assertThat(topics.mayCite("Gave medication to 28 patients with chronic illness", true)).isTrue();
+    assertThat(topics.mayCite("Gave medication to 28 patients with chronic illness", true))
+        .isTrue();
     assertThat(topics.mayCite("Betreute Kinder mit Behinderung", true)).isTrue();
     assertThat(topics.mayCite("Intelligent package manager in Python", false)).isTrue();
     assertThat(topics.mayCite("I live with a chronic illness", false)).isFalse();
@@ -216,7 +217,9 @@ class InterviewPacksTest {
         .filteredOn(question -> question.requirement().equals("language: German B1"))
         .singleElement()
         .satisfies(question -> {
-          assertThat(question.quotes()).extracting(Quote::text).containsExactlyInAnyOrder("German", "C1");
+          assertThat(question.quotes())
+              .extracting(Quote::text)
+              .containsExactlyInAnyOrder("German", "C1");
           assertThat(question.text()).doesNotContain("B1");
         });
   }

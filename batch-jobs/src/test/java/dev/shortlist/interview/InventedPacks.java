@@ -23,6 +23,7 @@ final class InventedPacks {
   static final InterviewPacks PACKS = new InterviewPacks(QuestionLibraries.shipped());
 
   static final CandidateId ADA = new CandidateId("c-00000000000000ad");
+
   /// The dates of the only work that a CV has.
   static final String DATES = "03/2021 – heute, mit Unterbrechung im Jahr 2022";
 
@@ -371,8 +372,7 @@ final class InventedPacks {
                     "9 years asked, 5.0 shown of work that mentions it",
                     dates,
                     skills),
-                requirement(
-                    "Kafka, 8 years", Need.MUST, 3, 9, 20, Met.PARTLY, "", skills, dates),
+                requirement("Kafka, 8 years", Need.MUST, 3, 9, 20, Met.PARTLY, "", skills, dates),
                 requirement("Java EE, 1 year", Need.SHOULD, 3, 20, 20, Met.YES, "", dates)),
             false,
             List.of()));
@@ -430,8 +430,10 @@ final class InventedPacks {
             "f8",
             List.of(
                 requirement("Kubernetes", Need.MUST, 3, 30, 30, Met.YES, "", title),
-                requirement("education: bachelor", Need.MUST, 3, 30, 30, Met.YES, "", school, degree),
-                requirement("language: German B1", Need.MUST, 3, 30, 30, Met.YES, "", level, language)),
+                requirement(
+                    "education: bachelor", Need.MUST, 3, 30, 30, Met.YES, "", school, degree),
+                requirement(
+                    "language: German B1", Need.MUST, 3, 30, 30, Met.YES, "", level, language)),
             false,
             List.of()));
   }

@@ -30,8 +30,7 @@ class OwnQuestionsTest {
   void takesYamlFilesByEitherEnding(String name) throws IOException {
     write(name);
 
-    assertThat(version(OwnQuestions.in(folder)))
-        .isNotEqualTo(version(QuestionLibraries.shipped()));
+    assertThat(version(OwnQuestions.in(folder))).isNotEqualTo(version(QuestionLibraries.shipped()));
   }
 
   @ParameterizedTest
