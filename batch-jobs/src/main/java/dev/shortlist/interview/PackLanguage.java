@@ -64,6 +64,11 @@ enum PackLanguage {
     return tag;
   }
 
+  /// Whether a tenant's file of this name, such as en/mine.yaml, belongs to its library.
+  boolean hasFile(String name) {
+    return name.startsWith(tag + "/");
+  }
+
   /// The language a vacancy is written in: that of most of its common words, where a letter that
   /// only one of the languages has counts too. The first of those that have as many.
   static PackLanguage of(Vacancy vacancy) {
