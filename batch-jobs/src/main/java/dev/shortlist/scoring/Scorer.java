@@ -14,6 +14,7 @@ import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Kind;
 import dev.shortlist.search.TextAnalysis;
 import dev.shortlist.taxonomy.Glossary;
+import dev.shortlist.taxonomy.VacancyLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,7 @@ public final class Scorer {
   }
 
   public PreparedVacancy prepare(Vacancy vacancy) {
-    String language = language(vacancy);
+    String language = VacancyLanguage.of(vacancy);
     var texts = new ArrayList<String>();
     texts.add(english(vacancy.title(), language));
     texts.add(english(wholeText(vacancy), language));
@@ -119,14 +120,6 @@ public final class Scorer {
         analysis.terms(texts.get(1)).size(),
         maxima(vacancy, second != null),
         fingerprint(vacancy));
-  }
-
-  /// The language that most words of a vacancy are known to be of, as far as scoring knows it.
-  private String language(Vacancy vacancy) {
-    return Glossary.standard()
-        .languageOf(
-            wholeText(vacancy),
-            word -> analysis.terms(word).stream().allMatch(term -> statistics.knows(term.text())));
   }
 
   private static String english(String words, String language) {
