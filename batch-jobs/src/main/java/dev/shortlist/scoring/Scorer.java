@@ -112,6 +112,7 @@ public final class Scorer {
     }
     return new PreparedVacancy(
         vacancy,
+        language,
         wishes,
         JobTitle.terms(analysis, texts.get(0)),
         vectors.get(0),
@@ -196,7 +197,8 @@ public final class Scorer {
       criteria.add(criterion(vacancy, i, measured.get(i), points[i]));
       total += points[i];
     }
-    List<String> reasons = ReviewReasons.of(vacancy.vacancy().requirements(), measured, flags);
+    List<String> asking = asking(vacancy, flags);
+    List<String> reasons = ReviewReasons.of(vacancy.vacancy().requirements(), measured, asking);
     String fingerprint =
         (madeBy.isEmpty() ? "" : madeBy + "/")
             + version()
@@ -208,7 +210,18 @@ public final class Scorer {
         criteria,
         !reasons.isEmpty(),
         reasons,
-        FilterCheck.of(vacancy.vacancy().filters(), candidate));
+        FilterCheck.of(vacancy.vacancy().filters(), candidate),
+        asking);
+  }
+
+  /// The flags that ask for a person's look, and one for a vacancy that scores cannot judge.
+  private static List<String> asking(PreparedVacancy vacancy, List<String> flags) {
+    var asking = new ArrayList<String>();
+    if (!Glossary.knows(vacancy.language())) {
+      asking.add(FlagWords.VACANCY_LANGUAGE + vacancy.language());
+    }
+    flags.stream().filter(flag -> !FlagWords.of(flag).isEmpty()).forEach(asking::add);
+    return asking;
   }
 
   /// Why the score is what it is, down to word counts and cosines; the root's value is the sum
