@@ -166,6 +166,25 @@ class AccountStoreIT {
   }
 
   @Test
+  void signsWhenTheKeyHasToBeLookedUpAgainOrReplaced() throws Exception {
+    String secret = "a secret of at least 32 characters";
+    store.tell(
+        PermissionMatrix.OPERATOR,
+        each -> each.sealedKeys().list().forEach(key -> each.sealedKeys().remove(key.id())));
+    AccessTokens access = tokens(keys(secret));
+    var logIns = new LogInTokens(store, new Secrets(clock), access, new PermissionMatrix());
+    User ana = user("signed@example.org");
+
+    for (Duration later : List.of(Duration.ZERO, SigningKeys.STALE, SigningKeys.SIGNS)) {
+      clock.move(later.plusSeconds(1));
+      LogInTokens.Pair pair = logIns.begin(ACME, ana);
+      clock.move(SigningKeys.STALE.plusSeconds(1));
+      LogInTokens.Pair next = logIns.refresh(pair.refresh());
+      assertThat(access.verify(next.access())).as("after " + later).isPresent();
+    }
+  }
+
+  @Test
   void hashesAPasswordAgainThatWasHashedTooCheaply() {
     String cheap = new BCryptPasswordEncoder(4).encode("correct horse battery");
     User ana = user("cheap@example.org");
