@@ -3,8 +3,8 @@ package dev.shortlist.admin.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.admin.ApiDocument;
-import dev.shortlist.admin.Organisation;
 import dev.shortlist.admin.SharedService;
+import dev.shortlist.admin.TestService;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -182,14 +182,16 @@ final class BadInputIT {
 
   @Test
   void nothingIsReadUnderAKeyOfWhoeverMayNotSendIt() throws Exception {
-    Organisation own = Organisation.withUsersOnly(running, "keys");
+    String wanted = "{\"label\": \"reads\", \"scopes\": [\"candidates:read\"]}";
+    String token =
+        TestService.field(post("/api/tokens", "application/json", wanted).body(), "token");
 
     String refused =
         RawCall.answer(
             running.service().port(),
             "POST /api/intake HTTP/1.1",
             "Host: localhost",
-            "Authorization: Bearer " + own.tokens().get("auditor"),
+            "Authorization: Bearer " + token,
             "Idempotency-Key: never-read",
             "Content-Type: application/zip",
             "Content-Length: 1000000000");
