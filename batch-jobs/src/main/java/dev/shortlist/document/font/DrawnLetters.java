@@ -94,17 +94,20 @@ final class DrawnLetters {
 
   /// Whether a code's drawing is nothing but a filled box.
   boolean isBox(int code) throws IOException {
-    COSStream drawing = drawing(code);
-    Boolean known = drawing == null ? Boolean.FALSE : boxes.get(code);
+    Boolean known = boxes.get(code);
     if (known == null) {
-      known = false;
-      try (var in = drawing.createInputStream()) {
-        byte[] all = in.readNBytes(SHORT + 1);
-        known = all.length <= SHORT && BOX.matcher(new String(all, US_ASCII)).matches();
-      }
+      COSStream drawing = drawing(code);
+      known = drawing != null && isBox(drawing);
       boxes.put(code, known);
     }
     return known;
+  }
+
+  private static boolean isBox(COSStream drawing) throws IOException {
+    try (var in = drawing.createInputStream()) {
+      byte[] all = in.readNBytes(SHORT + 1);
+      return all.length <= SHORT && BOX.matcher(new String(all, US_ASCII)).matches();
+    }
   }
 
   private enum Look {

@@ -121,7 +121,7 @@ final class PdfInks {
         };
     COSBase found = all.getDictionaryObject(name);
     PdfSpace space = found == null ? PdfSpace.DEVICE : space(found);
-    return space == PdfSpace.UNKNOWN ? PdfSpace.DEVICE : space;
+    return space instanceof PdfSpace.Unknown ? PdfSpace.DEVICE : space;
   }
 
   private int chosen(

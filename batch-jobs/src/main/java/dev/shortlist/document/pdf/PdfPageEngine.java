@@ -241,7 +241,7 @@ public final class PdfPageEngine extends PdfMaskEngine {
     if (glyph.hiding == null && face.empty(code) && !glyph.blank()) {
       glyph.hiding = "hidden-text.empty-glyph";
     }
-    if (glyph.hiding == null && flat(along) || unit * size < SPECK) {
+    if (glyph.hiding == null && (flat(along) || unit * size < SPECK)) {
       glyph.hiding = "hidden-text.tiny";
     }
     if (glyph.hiding == null && face.isNoLetter(code) && !glyph.blank()) {
