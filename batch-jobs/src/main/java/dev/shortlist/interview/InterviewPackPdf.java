@@ -47,12 +47,15 @@ public final class InterviewPackPdf {
     for (ExternalResourceControlPriority time : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, type) -> false, time);
     }
-    PackFonts.shared().addTo(builder);
     var bytes = new ByteArrayOutputStream();
     builder.toStream(bytes);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.layout();
-      PDDocument document = renderer.createPDFKeepOpen();
+    try (var document = new PDDocument()) {
+      builder.usePDDocument(document);
+      PackFonts.shared().addTo(builder, document);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.layout();
+        renderer.createPDFKeepOpen();
+      }
       fixWhatChanges(document, Sha256.of(InterviewPackJson.write(pack)));
       document.save(bytes);
     } catch (IOException e) {

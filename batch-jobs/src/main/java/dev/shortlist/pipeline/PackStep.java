@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
-/// Step 5: scorecards at or above their vacancy's threshold, or the best of each vacancy, get an
-/// interview pack, as PDF and JSON.
+/// Step 5: scorecards of the run's documents at or above their vacancy's threshold, or the best of
+/// each vacancy whoever brought them, get an interview pack, as PDF and JSON.
 final class PackStep {
   static final String NAME = "packs";
   private static final int PAGE = 100;
@@ -45,7 +45,7 @@ final class PackStep {
                 switch (run.packs()) {
                   case PackChoice.AtThreshold() ->
                       run.vacancies().stream()
-                          .mapToLong(each -> store.packs().due(each.id(), each.threshold()))
+                          .mapToLong(each -> store.packs().due(run.run(), each.id(), each.threshold()))
                           .sum();
                   case PackChoice.Best(int count) ->
                       run.vacancies().stream()
@@ -77,7 +77,9 @@ final class PackStep {
             store ->
                 switch (run.packs()) {
                   case PackChoice.AtThreshold() ->
-                      store.packs().due(wanted.id(), wanted.threshold(), range, after, PAGE);
+                      store
+                          .packs()
+                          .due(run.run(), wanted.id(), wanted.threshold(), range, after, PAGE);
                   case PackChoice.Best(int count) ->
                       store.packs().best(wanted.id(), count, range, after);
                 })

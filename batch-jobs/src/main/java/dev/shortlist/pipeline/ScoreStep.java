@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
-/// Step 3: applications for the run's vacancies whose scorecard is missing, or was made from
-/// something else, get one.
+/// Step 3: applications of the run's documents for its vacancies whose scorecard is missing, or was
+/// made from something else, get one. Those of other documents are [Rescoring]'s, so that a run
+/// costs what it brings and not what there is.
 final class ScoreStep {
   static final String NAME = "score";
 
@@ -48,7 +49,7 @@ final class ScoreStep {
             run.tenant(),
             store ->
                 wanted.stream()
-                    .mapToLong(each -> store.applications().count(each.vacancy().id()))
+                    .mapToLong(each -> store.applications().count(run.run(), each.vacancy().id()))
                     .sum());
   }
 
@@ -57,7 +58,7 @@ final class ScoreStep {
     String document = last == null ? "" : last.application().current().document().sha256();
     while (vacancy < wanted.size()) {
       int place = vacancy;
-      List<Applications.Scorable> page = scoring.page(wanted.get(place).vacancy(), range, document);
+      List<Applications.Scorable> page = scoring.page(run.run(), wanted.get(place).vacancy(), range, document);
       if (!page.isEmpty()) {
         return page.stream().map(application -> new Item(place, application)).toList();
       }

@@ -13,6 +13,7 @@ import dev.shortlist.store.Candidates;
 import dev.shortlist.store.DocumentRange;
 import dev.shortlist.store.Dossiers;
 import dev.shortlist.store.PassageVectors;
+import dev.shortlist.store.RunId;
 import dev.shortlist.store.Vacancies;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -144,6 +145,16 @@ public final class Scoring {
                     .applications()
                     .scorable(
                         vacancy.id(), workplace.recipes().passagesVersion(), range, after, PAGE));
+  }
+
+  /// The next of the vacancy's applications whose document the run saw.
+  List<Applications.Scorable> page(RunId run, Vacancy vacancy, DocumentRange range, String after) {
+    String model = workplace.recipes().passagesVersion();
+    return workplace
+        .store()
+        .ask(
+            tenant,
+            store -> store.applications().scorable(run, vacancy.id(), model, range, after, PAGE));
   }
 
   /// Those of these applications that have no scorecard of their inputs, with their dossiers.

@@ -94,14 +94,55 @@ public final class Applications {
             where newest.candidate_id = cd.candidate_id)
         order by cd.document_id limit ?
         """,
-        (row, number) ->
-            new Scorable(Candidates.current(row, number), row.getString("scorecard_id")),
+        Applications::scorable,
         vacancy.value(),
         model,
         range.from(),
         range.to(),
         after,
         limit);
+  }
+
+  /// Those of a run's documents: applications for a vacancy whose candidate's newest document the
+  /// run saw and that was embedded, in the range, after this document.
+  public List<Scorable> scorable(
+      RunId run,
+      VacancyId vacancy,
+      String model,
+      DocumentRange range,
+      String after,
+      int limit) {
+    return jdbc.query(
+        """
+        select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,
+          a.scorecard_id
+        from (
+          select distinct document_id from run_document
+          where run_id = ? and document_id >= ? and document_id < ? and document_id > ?) r
+        join candidate_document cd on cd.document_id = r.document_id
+        cross join lateral (
+          select considered.scorecard_id from application considered
+          where considered.vacancy_id = ? and considered.candidate_id = cd.candidate_id
+          limit 1) a
+        cross join lateral (
+          select from passages p where p.passages_id = cd.passages_id and p.model = ? limit 1) p
+        where cd.version = (
+          select max(newest.version) from candidate_document newest
+          where newest.candidate_id = cd.candidate_id)
+        order by r.document_id limit ?
+        """,
+        Applications::scorable,
+        run.value(),
+        range.from(),
+        range.to(),
+        after,
+        vacancy.value(),
+        model,
+        limit);
+  }
+
+  private static Scorable scorable(ResultSet row, int number) throws SQLException {
+    return new Scorable(Candidates.current(row, number), row.getString("scorecard_id"));
   }
 
   /// Keeps the scorecards and makes each current for its application, unless the vacancy has moved
@@ -301,6 +342,22 @@ public final class Applications {
     return Objects.requireNonNull(
         jdbc.queryForObject(
             "select count(*) from application where vacancy_id = ?", Long.class, vacancy.value()));
+  }
+
+  /// How many applications for a vacancy the run's documents are.
+  public long count(RunId run, VacancyId vacancy) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            """
+            select count(distinct r.document_id)
+            from run_document r
+            join candidate_document cd on cd.document_id = r.document_id
+            join application a on a.vacancy_id = ? and a.candidate_id = cd.candidate_id
+            where r.run_id = ?
+            """,
+            Long.class,
+            vacancy.value(),
+            run.value()));
   }
 
   private static Ranked ranked(ResultSet row, int number) throws SQLException {

@@ -54,17 +54,54 @@ public final class Packs {
           and s.document_id >= ? and s.document_id < ? and s.document_id > ?
         order by s.document_id limit ?
         """,
-        (row, number) ->
-            new Due(
-                Candidates.current(row, number),
-                row.getString("scorecard_id"),
-                row.getString("pack_id")),
+        Packs::due,
         vacancy.value(),
         BigDecimal.valueOf(atLeast),
         range.from(),
         range.to(),
         after,
         limit);
+  }
+
+  /// Those of them whose document the run saw.
+  public List<Due> due(
+      RunId run,
+      VacancyId vacancy,
+      double atLeast,
+      DocumentRange range,
+      String after,
+      int limit) {
+    return jdbc.query(
+        """
+        select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,
+          s.scorecard_id,
+          (select max(p.pack_id) from pack p where p.scorecard_id = s.scorecard_id) as pack_id
+        from (
+          select distinct document_id from run_document
+          where run_id = ? and document_id >= ? and document_id < ? and document_id > ?) r
+        join candidate_document cd on cd.document_id = r.document_id
+        cross join lateral (
+          select current.scorecard_id, current.document_id from application a
+          join scorecard current on current.scorecard_id = a.scorecard_id
+          join vacancy v on v.vacancy_id = a.vacancy_id and v.version = current.vacancy_version
+          where a.vacancy_id = ? and a.candidate_id = cd.candidate_id and current.score >= ?
+          limit 1) s
+        where s.document_id = r.document_id
+        order by r.document_id limit ?
+        """,
+        Packs::due,
+        run.value(),
+        range.from(),
+        range.to(),
+        after,
+        vacancy.value(),
+        BigDecimal.valueOf(atLeast),
+        limit);
+  }
+
+  private static Due due(ResultSet row, int number) throws SQLException {
+    return new Due(
+        Candidates.current(row, number), row.getString("scorecard_id"), row.getString("pack_id"));
   }
 
   /// The best applications of a vacancy, ties by candidate, in order of their documents.
@@ -84,11 +121,7 @@ public final class Packs {
         join candidate_document cd on cd.document_id = b.document_id
         order by cd.document_id
         """,
-        (row, number) ->
-            new Due(
-                Candidates.current(row, number),
-                row.getString("scorecard_id"),
-                row.getString("pack_id")),
+        Packs::due,
         vacancy.value(),
         count);
   }
@@ -99,6 +132,24 @@ public final class Packs {
         .filter(due -> range.contains(due.current().document()))
         .filter(due -> due.current().document().sha256().compareTo(after) > 0)
         .toList();
+  }
+
+  /// How many applications of the run's documents score at least this.
+  public long due(RunId run, VacancyId vacancy, double atLeast) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            """
+            select count(distinct r.document_id)
+            from run_document r
+            join candidate_document cd on cd.document_id = r.document_id
+            join application a on a.vacancy_id = ? and a.candidate_id = cd.candidate_id
+            join scorecard s on s.scorecard_id = a.scorecard_id and s.document_id = r.document_id
+            where r.run_id = ? and s.score >= ?
+            """,
+            Long.class,
+            vacancy.value(),
+            run.value(),
+            BigDecimal.valueOf(atLeast)));
   }
 
   /// How many applications of a vacancy score at least this.
