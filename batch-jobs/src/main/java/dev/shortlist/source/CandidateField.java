@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A column of a candidate list, by the heading it is written with, and the headings other
-/// programs give it.
+/// A column of a candidate list, by the heading it is written with, and the headings other programs
+/// give it.
 public enum CandidateField {
   CANDIDATE("candidate"),
   NAME("name", "full name", "candidate name"),

@@ -61,7 +61,8 @@ public final class CandidateListSource implements DocumentSource {
     if (!named) {
       throw new IllegalCandidateListException(
           "the first row has no heading name, last name, email or candidate",
-          "name the columns in the first row, such as name, email, phone, position, employer, skills");
+          "name the columns in the first row, such as name, email, phone, position, employer,"
+              + " skills");
     }
     this.headings = fields.size();
     for (TableRow row : table.subList(1, table.size())) {
@@ -104,9 +105,7 @@ public final class CandidateListSource implements DocumentSource {
     while (cells > 0 && row.cells().get(cells - 1).isBlank()) {
       cells--;
     }
-    candidate
-        .problem(headings, cells)
-        .ifPresent(problem -> problems.put(row.number(), problem));
+    candidate.problem(headings, cells).ifPresent(problem -> problems.put(row.number(), problem));
   }
 
   /// Passes over who is here already; to be said before it is listed.
@@ -136,8 +135,7 @@ public final class CandidateListSource implements DocumentSource {
       Optional<String> here = known.as(row.get(CandidateField.CANDIDATE), row.email());
       Integer twice = row.email().isEmpty() ? null : seen.putIfAbsent(row.email(), row.number());
       if (here.isPresent()) {
-        visitor.visit(
-            new SourceEntry.Skipped(path, "list.known", "already here as " + here.get()));
+        visitor.visit(new SourceEntry.Skipped(path, "list.known", "already here as " + here.get()));
       } else if (twice != null) {
         visitor.visit(
             new SourceEntry.Skipped(path, "list.twice", "the same e-mail address as row " + twice));

@@ -40,8 +40,7 @@ record CandidateRow(int number, Map<CandidateField, String> values) {
   }
 
   String name() {
-    String parts =
-        (get(CandidateField.FIRST_NAME) + " " + get(CandidateField.LAST_NAME)).strip();
+    String parts = (get(CandidateField.FIRST_NAME) + " " + get(CandidateField.LAST_NAME)).strip();
     return values.containsKey(CandidateField.NAME) ? get(CandidateField.NAME) : parts;
   }
 
@@ -89,7 +88,8 @@ record CandidateRow(int number, Map<CandidateField, String> values) {
           new SourceContent.Refused(
               "list.cells",
               "it has " + cells + " cells under " + headings + " headings",
-              "put quotation marks around cells that hold the separator, and import the list again"));
+              "put quotation marks around cells that hold the separator, and import the list"
+                  + " again"));
     }
     if (name().isEmpty() && email().isEmpty() && get(CandidateField.CANDIDATE).isEmpty()) {
       return Optional.of(

@@ -50,7 +50,8 @@ final class WorkbookRows {
 
   private List<TableRow> rows() throws IOException, XMLStreamException {
     List<String> shared = has("xl/sharedStrings.xml") ? shared() : List.of();
-    DateStyles dates = has("xl/styles.xml") ? DateStyles.in(open("xl/styles.xml")) : DateStyles.NONE;
+    DateStyles dates =
+        has("xl/styles.xml") ? DateStyles.in(open("xl/styles.xml")) : DateStyles.NONE;
     var rows = new ArrayList<TableRow>();
     XMLStreamReader reader = open(firstSheet());
     var cells = new ArrayList<String>();

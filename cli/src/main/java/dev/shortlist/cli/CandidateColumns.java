@@ -33,7 +33,8 @@ final class CandidateColumns {
         education(CandidateField.DEGREE, Profile.Education::studyType),
         education(CandidateField.FIELD, Profile.Education::area),
         education(CandidateField.SCHOOL, Profile.Education::institution),
-        several(CandidateField.SKILLS, profile -> profile.skills().stream().map(Profile.Skill::name)),
+        several(
+            CandidateField.SKILLS, profile -> profile.skills().stream().map(Profile.Skill::name)),
         several(
             CandidateField.LANGUAGES,
             profile -> profile.languages().stream().map(CandidateColumns::language)),

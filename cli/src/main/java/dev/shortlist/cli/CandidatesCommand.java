@@ -36,7 +36,8 @@ final class CandidatesCommand implements Command {
 
   @Override
   public ExitCode run() {
-    throw Subcommands.needed("candidates", "list, show, export, import or erase", "candidates list");
+    throw Subcommands.needed(
+        "candidates", "list, show, export, import or erase", "candidates list");
   }
 
   /// A candidate with what was read of them.
@@ -141,11 +142,12 @@ final class CandidatesCommand implements Command {
       name = "export",
       description = {
         "Writes all candidates as a list for other programs, a row each: CSV (UTF-8) or an Excel"
-            + " workbook. No cell can be run as a formula. The list names people: keep it as you keep"
-            + " their CVs.",
-        "Columns: candidate, name, email, phone, city, region, country, headline, position, employer,"
-            + " from, to (the latest employment), degree, field, school, skills, languages,"
-            + " certificates; several values stand apart by '; '. 'candidates import' takes them back."
+            + " workbook. No cell can be run as a formula. The list names people: keep it as you"
+            + " keep their CVs.",
+        "Columns: candidate, name, email, phone, city, region, country, headline, position,"
+            + " employer, from, to (the latest employment), degree, field, school, skills,"
+            + " languages, certificates; several values stand apart by '; '. 'candidates import'"
+            + " takes them back."
       },
       footerHeading = "%nExamples:%n",
       footer = {
@@ -183,15 +185,16 @@ final class CandidatesCommand implements Command {
   @CommandLine.Command(
       name = "import",
       description = {
-        "Takes a list of candidates in: CSV (comma, semicolon or tab) or the first sheet of an Excel"
-            + " workbook, a candidate a row, each with a line in the receipt. A row that is wrong is named"
-            + " with what to do, and the others are done; who is here already, by id or e-mail address,"
-            + " or stands there twice, is passed over. The same as 'shortlist import FILE'.",
+        "Takes a list of candidates in: CSV (comma, semicolon or tab) or the first sheet of an"
+            + " Excel workbook, a candidate a row, each with a line in the receipt. A row that is"
+            + " wrong is named with what to do, and the others are done; who is here already, by id"
+            + " or e-mail address, or stands there twice, is passed over. The same as 'shortlist"
+            + " import FILE'.",
         "The first row names the columns, in any order, those of 'candidates export' or what other"
             + " programs call them: name (or first name and last name), email, phone, city, region,"
-            + " country, headline, position (job title), employer (company), from, to, degree, field,"
-            + " school, skills (tags), languages such as 'German C1', certificates. Several values of a"
-            + " cell stand apart by ';', dates are 2021, 2021-03 or 2021-03-01."
+            + " country, headline, position (job title), employer (company), from, to, degree,"
+            + " field, school, skills (tags), languages such as 'German C1', certificates. Several"
+            + " values of a cell stand apart by ';', dates are 2021, 2021-03 or 2021-03-01."
       },
       footerHeading = "%nExamples:%n",
       footer = {
@@ -247,12 +250,13 @@ final class CandidatesCommand implements Command {
   @CommandLine.Command(
       name = "erase",
       description = {
-        "Erases candidates for good (GDPR, Art. 17): documents, what was read of them, scores, packs, and"
-            + " their bytes in the search index. Receipts keep a line without name and file, so that they"
-            + " still add up.",
-        "The database's own files and log hold their bytes until PostgreSQL rewrites them (VACUUM FULL;"
-            + " the log with its next checkpoints); a versioned S3 bucket keeps old versions. Files"
-            + " outside are yours to remove: the next import of their folder would bring them back."
+        "Erases candidates for good (GDPR, Art. 17): documents, what was read of them, scores,"
+            + " packs, and their bytes in the search index. Receipts keep a line without name and"
+            + " file, so that they still add up.",
+        "The database's own files and log hold their bytes until PostgreSQL rewrites them (VACUUM"
+            + " FULL; the log with its next checkpoints); a versioned S3 bucket keeps old versions."
+            + " Files outside are yours to remove: the next import of their folder would bring them"
+            + " back."
       })
   int erase(
       @Parameters(arity = "1..*", paramLabel = "CANDIDATE", description = "Whole ids.")

@@ -61,8 +61,9 @@ final class ImportCommand implements Command {
       index = "0",
       paramLabel = "SOURCE",
       description =
-          "A folder, a ZIP file, or s3://BUCKET/PREFIX: everything below it. Credentials come as for"
-              + " other AWS programs. Or a candidate list: see 'shortlist candidates import --help'.")
+          "A folder, a ZIP file, or s3://BUCKET/PREFIX: everything below it. Credentials come as"
+              + " for other AWS programs. Or a candidate list: see 'shortlist candidates import"
+              + " --help'.")
   private String source = "";
 
   @Option(

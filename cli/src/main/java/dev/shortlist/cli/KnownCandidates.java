@@ -30,9 +30,7 @@ final class KnownCandidates implements CandidateListSource.Known {
     while (true) {
       String from = after;
       List<Candidates.Listed> page =
-          shortlist
-              .store()
-              .ask(shortlist.tenant(), store -> store.candidates().page(from, PAGE));
+          shortlist.store().ask(shortlist.tenant(), store -> store.candidates().page(from, PAGE));
       if (page.isEmpty()) {
         return;
       }
