@@ -41,8 +41,8 @@ final class ArchitectureTest {
           Map.entry("profile", Set.of("hiring", "document", "search", "taxonomy")),
           Map.entry("embedding", Set.of("hiring")),
           Map.entry("scoring", Set.of("hiring", "embedding", "search", "taxonomy")),
-          Map.entry("interview", Set.of("hiring", "scoring")),
-          Map.entry("vacancy", Set.of("hiring", "profile")),
+          Map.entry("interview", Set.of("hiring", "scoring", "taxonomy")),
+          Map.entry("vacancy", Set.of("hiring", "profile", "taxonomy")),
           Map.entry("evaluation", Set.of("hiring", "scoring", "search", "taxonomy")),
           Map.entry(
               "contract",

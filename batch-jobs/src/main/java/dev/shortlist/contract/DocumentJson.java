@@ -6,6 +6,7 @@ import dev.shortlist.document.Grade;
 import dev.shortlist.document.HiddenText;
 import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Profile;
+import dev.shortlist.profile.TextLanguage;
 import dev.shortlist.scoring.FlagWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public record DocumentJson(String path, Extraction extraction, Profile profile, 
   public void writeFields(JsonGenerator json) {
     switch (extraction) {
       case Extraction.Read read -> {
-        file(json, read.mediaType(), read.bytes(), read.pages(), read.language());
+        file(json, read.mediaType(), read.bytes(), read.pages(), TextLanguage.of(read));
         verdict(json, null, read.grade(), read.flags());
         review(json, read.grade(), read.flags(), read.hidden());
         if (text == Text.WITH) {

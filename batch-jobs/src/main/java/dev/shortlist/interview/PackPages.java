@@ -114,7 +114,7 @@ final class PackPages {
           "p",
           "review",
           words.say(
-              Phrase.LOOK_FIRST, String.join("; ", words.reasons(pack.scorecard().reasons()))));
+              Phrase.LOOK_FIRST, String.join("; ", words.reasons(pack.scorecard()))));
     }
   }
 

@@ -1,9 +1,14 @@
 package dev.shortlist.interview;
 
 import dev.shortlist.hiring.EducationLevel;
+import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.scoring.ReviewReasons;
+import dev.shortlist.scoring.Scorecard;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +30,6 @@ record PackWords(
     Map<String, String> labels) {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-  private static final Pattern OPEN_MUST =
-      Pattern.compile(
-          "(not met|only partly met|not clearly shown): (.+) \\(must\\)", Pattern.DOTALL);
   private static final int LONGEST_IN_REASON = 60;
   private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
 
@@ -113,25 +115,34 @@ record PackWords(
 
   /// Why a person should look at the CV first, in this language; musts that are open in the same
   /// way are named together.
-  List<String> reasons(List<String> reasons) {
-    var together = new LinkedHashMap<String, List<String>>();
-    for (String reason : reasons) {
-      Matcher must = OPEN_MUST.matcher(reason);
-      if (must.matches()) {
-        together
-            .computeIfAbsent(must.group(1), _ -> new ArrayList<>())
-            .add(PlainText.of(inside(must.group(2)), LONGEST_IN_REASON));
+  List<String> reasons(Scorecard scorecard) {
+    var musts = new HashMap<String, Scorecard.Criterion>();
+    for (Scorecard.Criterion criterion : scorecard.criteria()) {
+      if (criterion.need() == Need.MUST) {
+        musts.put(ReviewReasons.ofMust(criterion.requirement(), criterion.met()), criterion);
+      }
+    }
+    var open = new EnumMap<Scorecard.Met, List<String>>(Scorecard.Met.class);
+    var together = new LinkedHashMap<String, Scorecard.Met>();
+    for (String reason : scorecard.reasons()) {
+      Scorecard.Criterion must = musts.get(reason);
+      if (must == null) {
+        together.put(reason, Scorecard.Met.YES);
       } else {
-        together.put(reason, List.of());
+        together.put(must.met().name(), must.met());
+        open.computeIfAbsent(must.met(), _ -> new ArrayList<>())
+            .add(PlainText.of(label(must.requirement()), LONGEST_IN_REASON));
       }
     }
     var said = new ArrayList<String>();
-    together.forEach((reason, labels) ->
-        said.add(
-            remark(
-                labels.isEmpty()
-                    ? reason
-                    : reason + ": " + String.join(" · ", labels) + " (must)")));
+    together.forEach((reason, met) -> {
+      List<String> labels = open.getOrDefault(met, List.of());
+      said.add(
+          remark(
+              labels.isEmpty()
+                  ? reason
+                  : ReviewReasons.ofMust(String.join(" · ", labels), met)));
+    });
     return List.copyOf(said);
   }
 

@@ -6,6 +6,7 @@ import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.TextLine;
+import dev.shortlist.profile.TextLanguage;
 import dev.shortlist.search.CandidateDocument;
 import dev.shortlist.search.IndexChange;
 import dev.shortlist.search.Int8Vector;
@@ -67,10 +68,14 @@ final class IndexDocuments {
   }
 
   private List<CandidateDocument> documents(List<Candidates.Current> current) {
-    return meanings.meant(store.dossiers().load(current)).stream().map(this::document).toList();
+    return meanings.meant(store.dossiers().load(current)).stream()
+        .map(meant -> document(meant, meanings.mark()))
+        .toList();
   }
 
-  private CandidateDocument document(Meanings.Meant meant) {
+  /// What is indexed of a candidate with vectors of the model that mark names; in the language that
+  /// its profile and its passages were read in.
+  static CandidateDocument document(Meanings.Meant meant, String mark) {
     Dossiers.Dossier dossier = meant.dossier();
     Candidates.Current current = dossier.current();
     Extraction.Read read = dossier.read();
@@ -93,8 +98,8 @@ final class IndexDocuments {
                     .toBytes());
     return new CandidateDocument(
         current.candidate().value(),
-        version(current, meanings.mark(), meant.whole()),
-        read.language(),
+        version(current, mark, meant.whole()),
+        TextLanguage.of(read),
         read.text().text(),
         "",
         profile.skills().stream().map(Profile.Skill::name).distinct().toList(),

@@ -30,7 +30,7 @@ public final class RuleProfileExtractor implements ProfileExtractor {
 
   @Override
   public String version() {
-    return RULES + "-" + version;
+    return RULES + "-" + version + "/language@" + TextLanguage.VERSION;
   }
 
   @Override

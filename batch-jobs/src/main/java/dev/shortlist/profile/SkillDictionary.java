@@ -1,6 +1,7 @@
 package dev.shortlist.profile;
 
 import dev.shortlist.taxonomy.Dictionary;
+import dev.shortlist.taxonomy.SmallWords;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;

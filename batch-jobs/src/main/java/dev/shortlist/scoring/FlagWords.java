@@ -2,29 +2,39 @@ package dev.shortlist.scoring;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What the reader's flags mean to a recruiter. Only flags that ask for a look have words.
 public final class FlagWords {
   private static final String HIDDEN = "hidden-text.";
   private static final String DISGUISED = "disguised-text.";
 
-  private static final String UNSUPPORTED = "language not supported: ";
-
   /// Begins the flag of a CV in a language that scores cannot judge; ISO 639 follows.
   public static final String LANGUAGE = "language-not-supported.";
 
+  /// The same of a vacancy.
+  static final String VACANCY_LANGUAGE = "vacancy-language-not-supported.";
+
   private FlagWords() {}
 
-  /// Plain words for the language of a CV whose scorecard could not judge it, by its reasons; ""
-  /// when it could.
-  public static String languageNotJudged(List<String> reasons) {
-    for (String reason : reasons) {
-      if (reason.startsWith(UNSUPPORTED)) {
-        int flag = reason.indexOf(" (", UNSUPPORTED.length());
-        return reason.substring(UNSUPPORTED.length(), flag < 0 ? reason.length() : flag);
+  /// Why a score says nothing: what (the CV, the vacancy) is in which language, in plain words.
+  public record NotJudged(String what, String language) {}
+
+  /// What could not be judged for its language, by a scorecard's flags.
+  public static Optional<NotJudged> notJudged(List<String> flags) {
+    for (String flag : flags) {
+      if (flag.startsWith(VACANCY_LANGUAGE)) {
+        return Optional.of(new NotJudged("the vacancy", language(flag, VACANCY_LANGUAGE)));
+      }
+      if (flag.startsWith(LANGUAGE)) {
+        return Optional.of(new NotJudged("the CV", language(flag, LANGUAGE)));
       }
     }
-    return "";
+    return Optional.empty();
+  }
+
+  private static String language(String flag, String prefix) {
+    return Locale.of(flag.substring(prefix.length())).getDisplayLanguage(Locale.ENGLISH);
   }
 
   /// Plain words for a flag, "" when the flag asks for no review.
@@ -37,8 +47,10 @@ public final class FlagWords {
           + disguised(flag.substring(DISGUISED.length()));
     }
     if (flag.startsWith(LANGUAGE)) {
-      String code = flag.substring(LANGUAGE.length());
-      return UNSUPPORTED + Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+      return "language not supported: " + language(flag, LANGUAGE);
+    }
+    if (flag.startsWith(VACANCY_LANGUAGE)) {
+      return "the vacancy's language is not supported: " + language(flag, VACANCY_LANGUAGE);
     }
     return switch (flag) {
       case "instruction" -> "words that speak to a program instead of a reader";
@@ -48,6 +60,24 @@ public final class FlagWords {
       case "quality.grade-e" -> "much of the document could not be read well";
       case "quality.grade-f" -> "hardly any of the document could be read";
       default -> "";
+    };
+  }
+
+  /// The same in a word or two, for the column of a table.
+  public static String brief(String flag) {
+    if (flag.startsWith(HIDDEN)) {
+      return "hidden text";
+    }
+    if (flag.startsWith(DISGUISED)) {
+      return "disguised text";
+    }
+    return switch (flag) {
+      case "instruction" -> "words to a program";
+      case "encoded-text" -> "encoded text";
+      case "keyword-stuffing" -> "repeated words";
+      case "truncated" -> "read in part";
+      case "quality.grade-e", "quality.grade-f" -> "poorly read";
+      default -> of(flag);
     };
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// many threads.
 public final class PreparedVacancy {
   private final Vacancy vacancy;
+  private final String language;
   private final List<Wish> wishes;
   private final Set<String> titleTerms;
   private final Embedding titleVector;
@@ -22,6 +23,7 @@ public final class PreparedVacancy {
 
   PreparedVacancy(
       Vacancy vacancy,
+      String language,
       List<Wish> wishes,
       Set<String> titleTerms,
       Embedding titleVector,
@@ -31,6 +33,7 @@ public final class PreparedVacancy {
       int[] maxima,
       String fingerprint) {
     this.vacancy = vacancy;
+    this.language = language;
     this.wishes = List.copyOf(wishes);
     this.titleTerms = titleTerms;
     this.titleVector = titleVector;
@@ -39,6 +42,11 @@ public final class PreparedVacancy {
     this.terms = terms;
     this.maxima = maxima.clone();
     this.fingerprint = fingerprint;
+  }
+
+  /// ISO 639-1.
+  String language() {
+    return language;
   }
 
   public Vacancy vacancy() {

@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Why a person must look before a score is used. Reasons never change points.
-final class ReviewReasons {
+public final class ReviewReasons {
   private ReviewReasons() {}
 
+  /// In words; of the flags, those that ask for a look.
   static List<String> of(
       List<Requirement> requirements, List<Measured> measured, List<String> flags) {
     var reasons = new ArrayList<String>();
     for (int i = 0; i < requirements.size(); i++) {
       Requirement requirement = requirements.get(i);
       if (requirement.need() == Need.MUST) {
-        addMust(requirement, measured.get(i), reasons);
+        String reason = ofMust(requirement.label(), measured.get(i).met());
+        if (!reason.isEmpty()) {
+          reasons.add(reason);
+        }
       }
     }
     for (String flag : flags) {
@@ -27,13 +31,13 @@ final class ReviewReasons {
     return reasons;
   }
 
-  private static void addMust(Requirement requirement, Measured measured, List<String> reasons) {
-    String must = requirement.label() + " (must)";
-    switch (measured.met()) {
-      case NO -> reasons.add("not met: " + must);
-      case PARTLY -> reasons.add("only partly met: " + must);
-      case UNKNOWN -> reasons.add("not clearly shown: " + must);
-      case YES -> {}
-    }
+  /// The reason that a must, by its label, is when it is met like this; "" when it is met.
+  public static String ofMust(String label, Scorecard.Met met) {
+    return switch (met) {
+      case NO -> "not met: " + label + " (must)";
+      case PARTLY -> "only partly met: " + label + " (must)";
+      case UNKNOWN -> "not clearly shown: " + label + " (must)";
+      case YES -> "";
+    };
   }
 }

@@ -8,22 +8,36 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How an application meets a vacancy: 0..100, the sum of its criteria's points. Review says that a
-/// person must look before the score is used, reasons say why. Filters are answered beside the
-/// score and move nothing of it.
+/// person must look before the score is used, reasons say why in words; of what is no requirement,
+/// flags say it in codes ([FlagWords]). Filters are answered beside the score and move nothing of
+/// it.
 public record Scorecard(
     double score,
     String fingerprint,
     List<Criterion> criteria,
     boolean review,
     List<String> reasons,
-    List<Answer> filters) {
+    List<Answer> filters,
+    List<String> flags) {
   public Scorecard {
     criteria = List.copyOf(criteria);
     reasons = List.copyOf(reasons);
     filters = List.copyOf(filters);
+    flags = List.copyOf(flags);
     if (!(score >= 0 && score <= 100)) {
       throw new IllegalArgumentException("score must be within 0..100 but was " + score);
     }
+  }
+
+  /// One without flags.
+  public Scorecard(
+      double score,
+      String fingerprint,
+      List<Criterion> criteria,
+      boolean review,
+      List<String> reasons,
+      List<Answer> filters) {
+    this(score, fingerprint, criteria, review, reasons, filters, List.of());
   }
 
   /// One for a vacancy that asks nothing beside its points.

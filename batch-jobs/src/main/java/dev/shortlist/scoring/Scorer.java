@@ -14,6 +14,7 @@ import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Kind;
 import dev.shortlist.search.TextAnalysis;
 import dev.shortlist.taxonomy.Glossary;
+import dev.shortlist.taxonomy.VacancyLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,7 @@ public final class Scorer {
   }
 
   public PreparedVacancy prepare(Vacancy vacancy) {
-    String language = language(vacancy);
+    String language = VacancyLanguage.of(vacancy);
     var texts = new ArrayList<String>();
     texts.add(english(vacancy.title(), language));
     texts.add(english(wholeText(vacancy), language));
@@ -111,6 +112,7 @@ public final class Scorer {
     }
     return new PreparedVacancy(
         vacancy,
+        language,
         wishes,
         JobTitle.terms(analysis, texts.get(0)),
         vectors.get(0),
@@ -119,14 +121,6 @@ public final class Scorer {
         analysis.terms(texts.get(1)).size(),
         maxima(vacancy, second != null),
         fingerprint(vacancy));
-  }
-
-  /// The language that most words of a vacancy are known to be of, as far as scoring knows it.
-  private String language(Vacancy vacancy) {
-    return Glossary.standard()
-        .languageOf(
-            wholeText(vacancy),
-            word -> analysis.terms(word).stream().allMatch(term -> statistics.knows(term.text())));
   }
 
   private static String english(String words, String language) {
@@ -203,7 +197,8 @@ public final class Scorer {
       criteria.add(criterion(vacancy, i, measured.get(i), points[i]));
       total += points[i];
     }
-    List<String> reasons = ReviewReasons.of(vacancy.vacancy().requirements(), measured, flags);
+    List<String> asking = asking(vacancy, flags);
+    List<String> reasons = ReviewReasons.of(vacancy.vacancy().requirements(), measured, asking);
     String fingerprint =
         (madeBy.isEmpty() ? "" : madeBy + "/")
             + version()
@@ -215,7 +210,18 @@ public final class Scorer {
         criteria,
         !reasons.isEmpty(),
         reasons,
-        FilterCheck.of(vacancy.vacancy().filters(), candidate));
+        FilterCheck.of(vacancy.vacancy().filters(), candidate),
+        asking);
+  }
+
+  /// The flags that ask for a person's look, and one for a vacancy that scores cannot judge.
+  private static List<String> asking(PreparedVacancy vacancy, List<String> flags) {
+    var asking = new ArrayList<String>();
+    if (!Glossary.knows(vacancy.language())) {
+      asking.add(FlagWords.VACANCY_LANGUAGE + vacancy.language());
+    }
+    flags.stream().filter(flag -> !FlagWords.of(flag).isEmpty()).forEach(asking::add);
+    return asking;
   }
 
   /// Why the score is what it is, down to word counts and cosines; the root's value is the sum

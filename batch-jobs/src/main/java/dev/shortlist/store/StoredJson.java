@@ -32,7 +32,7 @@ public final class StoredJson {
           .addMixIn(Requirement.class, TaggedRequirement.class)
           .addMixIn(Filter.class, TaggedFilter.class)
           .addMixIn(Vacancy.class, WithFilters.class)
-          .addMixIn(Scorecard.class, WithFilters.class)
+          .addMixIn(Scorecard.class, WithFlags.class)
           .withConfigOverride(
               List.class,
               list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
@@ -106,6 +106,12 @@ public final class StoredJson {
   interface WithFilters {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<?> filters();
+  }
+
+  /// Likewise for a scorecard's flags.
+  interface WithFlags extends WithFilters {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<String> flags();
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -3,10 +3,12 @@ package dev.shortlist.taxonomy;
 import dev.shortlist.hiring.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,10 @@ public final class Glossary {
 
   private static final Glossary STANDARD = new Glossary();
 
+  private final List<DictionaryEntry> entries;
   private final NameFinder finder;
   private final Map<String, WordGlosses> words = new HashMap<>();
+  private final Set<String> englishWords = new HashSet<>();
   private final String version;
 
   private Glossary() {
@@ -40,9 +44,16 @@ public final class Glossary {
       words.put(language, new WordGlosses(language.equals("de")));
     }
     entries.addAll(phrases(glossary));
-    finder = new NameFinder(entries);
+    this.entries = List.copyOf(entries);
+    finder = new NameFinder(this.entries);
     version =
-        Sha256.of(Dictionary.standard().version() + titles + studies + glossary).substring(0, 12);
+        Sha256.of(
+                Dictionary.standard().version()
+                    + titles
+                    + studies
+                    + glossary
+                    + Dictionary.text("smallwords.txt"))
+            .substring(0, 12);
   }
 
   /// Puts the single words of the glossary where they belong; what is left are its phrases.
@@ -50,6 +61,7 @@ public final class Glossary {
     var phrases = new ArrayList<DictionaryEntry>();
     for (DictionaryEntry entry : DictionaryFile.read("glossary", glossary)) {
       String english = entry.name().equals("-") ? "" : entry.name();
+      englishWords.addAll(List.of(english.toLowerCase(Locale.ROOT).split(" ", -1)));
       var names = new ArrayList<EntryName>();
       for (EntryName name : entry.names()) {
         WordGlosses glosses = words.get(name.language());
@@ -79,7 +91,7 @@ public final class Glossary {
     return language.equals(EntryName.ENGLISH) || LANGUAGES.contains(language);
   }
 
-  /// Names the dictionary's and the glossary's files.
+  /// Names the dictionary's and the glossary's files, and that of small words.
   public String version() {
     return version;
   }
@@ -155,27 +167,23 @@ public final class Glossary {
     return english.append(text, at, Math.max(at, to)).toString();
   }
 
-  /// The language of a text of which most words are known to be of it and not English, among
-  /// German, French and Spanish; English for any other.
-  public String languageOf(String text, Predicate<String> englishWord) {
-    String best = EntryName.ENGLISH;
-    int most = 0;
-    for (String language : List.of("de", "es", "fr")) {
-      int foreign = 0;
-      int english = 0;
-      for (Gloss gloss : glosses(text, language)) {
-        String written = text.substring(gloss.start(), gloss.end());
-        if (!written.equalsIgnoreCase(gloss.english()) && !englishWord.test(written)) {
-          foreign++;
-        } else if (!gloss.english().isEmpty() && englishWord.test(written)) {
-          english++;
-        }
-      }
-      if (foreign > english && foreign > most) {
-        most = foreign;
-        best = language;
+  /// All skills, titles, fields of study and phrases that it knows by name.
+  List<DictionaryEntry> entries() {
+    return entries;
+  }
+
+  /// The languages among its own and English of which glossary.txt has this one word.
+  Set<String> languagesOf(String word) {
+    var languages = new LinkedHashSet<String>();
+    if (englishWords.contains(word.toLowerCase(Locale.ROOT))) {
+      languages.add(EntryName.ENGLISH);
+    }
+    for (String language : List.of("de", "fr", "es")) {
+      WordGlosses glosses = words.get(language);
+      if (glosses != null && glosses.of(word) != null) {
+        languages.add(language);
       }
     }
-    return best;
+    return languages;
   }
 }

@@ -1,20 +1,13 @@
 package dev.shortlist.vacancy;
 
 import dev.shortlist.hiring.Vacancy;
-import dev.shortlist.profile.Lexicons;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells when a German posting's title names one sex only (AGG § 11 with § 7 and § 1): a title such
 /// as "Verkäufer" or "Sekretärin" without (m/w/d) or a form for everyone, or with (m/w) alone.
 final class GenderedTitle {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final int FEWEST_WORDS = 3;
-  private static final Set<String> COMMON =
-      Set.of(
-          "und", "fur", "mit", "wir", "sie", "ihr", "der", "die", "das", "eine", "einen", "bei",
-          "im", "zum", "zur", "unser", "unsere", "sowie", "oder", "von", "suchen");
   private static final Pattern TWO =
       Pattern.compile("\\(\\s*(?:m\\s*[/|]\\s*w|w\\s*[/|]\\s*m)\\s*\\)", FLAGS);
   private static final Pattern EVERYONE =
@@ -34,9 +27,10 @@ final class GenderedTitle {
 
   private GenderedTitle() {}
 
-  static Optional<VacancyProblem> remark(Vacancy vacancy) {
+  /// The problem of a vacancy in this language (ISO 639-1), if there is one.
+  static Optional<VacancyProblem> remark(Vacancy vacancy, String language) {
     String text = vacancy.title() + "\n" + vacancy.description();
-    if (!german(text)) {
+    if (!language.equals("de")) {
       return Optional.empty();
     }
     if (EVERYONE.matcher(text).find()) {
@@ -58,13 +52,5 @@ final class GenderedTitle {
             "vacancy.gender",
             "the title says \"" + named.group() + "\", which names one sex (AGG § 11)",
             "add (m/w/d), or name it for everyone: Fachkraft, Leitung, Assistenz"));
-  }
-
-  private static boolean german(String text) {
-    int common = 0;
-    for (String word : Lexicons.folded(text).split(" ", -1)) {
-      common += COMMON.contains(word) ? 1 : 0;
-    }
-    return common >= FEWEST_WORDS;
   }
 }

@@ -27,13 +27,14 @@ final class LintWords {
 
   private LintWords() {}
 
-  /// What is wrong with a text that stands at this place of a vacancy, one problem a row of the
-  /// list.
-  static List<VacancyProblem> in(String place, String text) {
+  /// What is wrong with a text that stands at this place of a vacancy in this language (ISO 639-1),
+  /// one problem a row of the list.
+  static List<VacancyProblem> in(String place, String text, String language) {
     FoldedText folded = FoldedText.of(text);
     var problems = new ArrayList<VacancyProblem>();
     for (List<String> row : ROWS) {
-      List<String> found = longest(folded, row.get(1));
+      boolean words = row.get(1).equals(language) || row.get(1).equals("en");
+      List<String> found = longest(folded, row.get(2), words);
       if (!found.isEmpty()) {
         problems.add(
             new VacancyProblem(
@@ -44,16 +45,16 @@ final class LintWords {
                         .map(phrase -> "\"" + phrase + "\"")
                         .collect(Collectors.joining(", "))
                     + ", which "
-                    + row.get(2),
-                row.get(3)));
+                    + row.get(3),
+                row.get(4)));
       }
     }
     return problems;
   }
 
   /// Whether anything in these words should not be asked.
-  static boolean remarked(String text) {
-    return !in("it", text).isEmpty();
+  static boolean remarked(String text, String language) {
+    return !in("it", text, language).isEmpty();
   }
 
   /// Whether a sentence promises equal treatment.
@@ -95,17 +96,20 @@ final class LintWords {
     }
   }
 
-  /// The phrases that stand in the text as it has them, without those that are part of a longer
-  /// one.
-  private static List<String> longest(FoldedText text, String phrases) {
+  /// The phrases that stand in the text as it has them, single words among them or not, without
+  /// those that are part of a longer one.
+  private static List<String> longest(FoldedText text, String phrases, boolean words) {
     var found = new ArrayList<String>();
     String folded = text.folded();
     for (String phrase : phrases.split("\\|", -1)) {
+      if (!words && phrase.indexOf(' ') < 0) {
+        continue;
+      }
       boolean beginning = phrase.endsWith("*");
-      String words = beginning ? phrase.substring(0, phrase.length() - 1) : phrase;
-      int at = folded.indexOf(" " + words + (beginning ? "" : " "));
+      String searched = beginning ? phrase.substring(0, phrase.length() - 1) : phrase;
+      int at = folded.indexOf(" " + searched + (beginning ? "" : " "));
       if (at >= 0) {
-        int end = folded.indexOf(' ', at + words.length() + (beginning ? 1 : 0));
+        int end = folded.indexOf(' ', at + searched.length() + (beginning ? 1 : 0));
         found.add(text.written(at + 1, end));
       }
     }

@@ -4,6 +4,7 @@ import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.profile.SkillDictionary;
+import dev.shortlist.taxonomy.VacancyLanguage;
 import dev.shortlist.vacancy.PostingSentences.Part;
 import dev.shortlist.vacancy.PostingSentences.Sentence;
 import dev.shortlist.vacancy.UnderstoodVacancy.Citation;
@@ -31,15 +32,16 @@ final class Posting {
           name, List.of("the posting has no text; a scan must be turned into text first"));
     }
     String title = PostingTitle.of(name, text);
+    String language = VacancyLanguage.of(text);
     var asked =
         new AskedRequirements(
             dictionary,
-            PostingWords.english(text)
+            language.equals("en")
                 ? AskedRequirements.Wording.DICTIONARY
                 : AskedRequirements.Wording.POSTING);
     var statements = new ArrayList<Citation>();
     for (Sentence sentence : PostingSentences.of(text)) {
-      read(sentence, asked, statements);
+      read(sentence, language, asked, statements);
     }
     List<Citation> citations = asked.citations();
     citations.addAll(statements.subList(0, Math.min(MOST_STATEMENTS, statements.size())));
@@ -66,7 +68,11 @@ final class Posting {
     return new UnderstoodVacancy(vacancy, citations, beside);
   }
 
-  private static void read(Sentence sentence, AskedRequirements asked, List<Citation> statements) {
+  private static void read(
+      Sentence sentence,
+      String language,
+      AskedRequirements asked,
+      List<Citation> statements) {
     Need need = need(sentence);
     if (need == null) {
       return;
@@ -84,7 +90,7 @@ final class Posting {
         && words.split("\\s+", -1).length >= 3
         && !PostingWords.talksOfEmployer(words)
         && PostingPlace.rightToWork(words).isEmpty()
-        && !LintWords.remarked(words)) {
+        && !LintWords.remarked(words, language)) {
       statements.add(
           new Citation(new Requirement.Statement(words, need, need.defaultWeight()), words));
     }

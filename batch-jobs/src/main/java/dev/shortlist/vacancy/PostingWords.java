@@ -47,20 +47,7 @@ final class PostingWords {
           "\\b(?:we|our|us|wir|unsere?[mnrs]?|nous|notre|nos|nuestr[oa]s?|noi|nostr[oa]|wij|onze|company|headquartered|everyone|position offers|applicants? selected)\\b",
           FLAGS);
 
-  private static final Pattern ENGLISH =
-      Pattern.compile("\\b(?:the|and|of|with|for|you|your|we|are|is|to|will)\\b", FLAGS);
-  private static final Pattern NOT_ENGLISH =
-      Pattern.compile(
-          "\\b(?:und|der|die|das|mit|für|oder|sie|wir|im|zur|et|les|des|pour|vous|une|du|de|la|el|los|las|para|con|y|en|il|di|per|che)\\b",
-          FLAGS);
-
   private PostingWords() {}
-
-  /// Whether a posting is in English, by its most common words.
-  static boolean english(String posting) {
-    return ENGLISH.matcher(posting).results().count()
-        >= NOT_ENGLISH.matcher(posting).results().count();
-  }
 
   /// How much a sentence insists by its own words, or null when none of them tells.
   static @Nullable Need need(String sentence) {

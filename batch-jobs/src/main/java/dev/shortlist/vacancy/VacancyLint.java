@@ -6,6 +6,7 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.profile.Lexicons;
 import dev.shortlist.profile.SkillDictionary;
+import dev.shortlist.taxonomy.VacancyLanguage;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,14 +34,15 @@ public final class VacancyLint {
   /// All problems, words first, each once, in the order of the vacancy.
   public List<VacancyProblem> check(Vacancy vacancy) {
     var problems = new LinkedHashSet<VacancyProblem>();
-    problems.addAll(LintWords.in("the title", vacancy.title()));
-    problems.addAll(LintWords.in("the description", vacancy.description()));
-    GenderedTitle.remark(vacancy).ifPresent(problems::add);
+    String language = VacancyLanguage.of(vacancy);
+    problems.addAll(LintWords.in("the title", vacancy.title(), language));
+    problems.addAll(LintWords.in("the description", vacancy.description(), language));
+    GenderedTitle.remark(vacancy, language).ifPresent(problems::add);
     String described = vacancy.description();
     for (int i = 0; i < vacancy.requirements().size(); i++) {
       Requirement requirement = vacancy.requirements().get(i);
       if (!described.contains(requirement.words())) {
-        problems.addAll(LintWords.in("requirement " + (i + 1), requirement.label()));
+        problems.addAll(LintWords.in("requirement " + (i + 1), requirement.label(), language));
       }
       single(i + 1, requirement, problems);
       trait(i + 1, requirement, problems);

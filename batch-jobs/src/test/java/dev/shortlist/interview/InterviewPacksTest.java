@@ -2,12 +2,14 @@ package dev.shortlist.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.interview.InterviewPack.CandidateQuestion;
 import dev.shortlist.interview.InterviewPack.Cites;
 import dev.shortlist.interview.InterviewPack.Kind;
 import dev.shortlist.interview.InterviewPack.TimeSlot;
 import dev.shortlist.interview.InterviewPack.Topic;
+import dev.shortlist.scoring.Scorecard;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,17 +253,30 @@ class InterviewPacksTest {
         .doesNotContain("working-in-languages");
   }
 
+  private static Scorecard.Criterion open(String label, Scorecard.Met met) {
+    return new Scorecard.Criterion(
+        Scorecard.Kind.REQUIREMENT, label, Need.MUST, 1, 0, 10, met, List.of(), "");
+  }
+
   @Test
   void mustsThatAreOpenInTheSameWayAreNamedTogether() {
     PackWords words = InventedPacks.jasmin().words();
 
     assertThat(
             words.reasons(
-                List.of(
-                    "not met: Kafka (must)",
-                    "hidden",
-                    "not met: Java, 5 years (must)",
-                    "1 year asked, 0.6 shown in all work")))
+                new Scorecard(
+                    0,
+                    "f",
+                    List.of(
+                        open("Kafka", Scorecard.Met.NO),
+                        open("Java, 5 years", Scorecard.Met.NO),
+                        open("SQL", Scorecard.Met.UNKNOWN)),
+                    true,
+                    List.of(
+                        "not met: Kafka (must)",
+                        "hidden",
+                        "not met: Java, 5 years (must)",
+                        "1 year asked, 0.6 shown in all work"))))
         .containsExactly(
             "nicht erfüllt: Kafka · Java, 5 years (Muss)",
             "hidden",

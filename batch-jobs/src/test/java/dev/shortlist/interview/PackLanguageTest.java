@@ -17,16 +17,11 @@ class PackLanguageTest {
       value = {
         "Senior Backend Engineer | Java | ENGLISH",
         "Buchhalter (m/w/d) | DATEV | GERMAN",
-        "Softwareentwickler | Erfahrung mit Java und Spring | GERMAN",
-        "Account Manager Zürich | Experience with the sale of software | ENGLISH",
-        "Koch | HACCP | ENGLISH",
-        "Küchenhilfe | HACCP | GERMAN",
+        "Contabile | Esperienza nella gestione della contabilità | ENGLISH",
         "Infirmière en réanimation (H/F) | Encadrer les étudiants | FRENCH",
-        "Développeur web | Maîtrise de Java et de Spring | FRENCH",
-        "Camarero | Experiencia en el servicio de sala | SPANISH",
-        "Técnico de mantenimiento | Conocimientos de hidráulica y neumática | SPANISH"
+        "Cuidador de pingüinos | Bilingüe, con experiencia en acuarios | SPANISH"
       })
-  void isThatOfMostCommonWordsAndEnglishWhenNoneTell(
+  void isTheVacancysAndEnglishForOneWithoutPacks(
       String title, String asked, PackLanguage language) {
     var vacancy =
         new Vacancy(

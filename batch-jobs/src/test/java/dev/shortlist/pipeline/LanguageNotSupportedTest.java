@@ -24,11 +24,15 @@ final class LanguageNotSupportedTest {
   private static final Screening SCREENING = Screening.standard();
 
   private static Scorecard score(String cv) {
+    return score(cv, "");
+  }
+
+  private static Scorecard score(String cv, String description) {
     var vacancy =
         new Vacancy(
             new VacancyId("accountant"),
             "Accountant",
-            "",
+            description,
             List.of(new Requirement.Skill("Accounting", 0, Need.SHOULD, 2)),
             70);
     var read =
@@ -54,7 +58,8 @@ final class LanguageNotSupportedTest {
     assertThat(scorecard.review()).isTrue();
     assertThat(scorecard.reasons())
         .anySatisfy(reason -> assertThat(reason).startsWith("language not supported: " + language));
-    assertThat(FlagWords.languageNotJudged(scorecard.reasons())).isEqualTo(language);
+    assertThat(FlagWords.notJudged(scorecard.flags()))
+        .contains(new FlagWords.NotJudged("the CV", language));
   }
 
   @Test
@@ -69,7 +74,20 @@ final class LanguageNotSupportedTest {
             """);
 
     assertThat(german.reasons()).isEmpty();
-    assertThat(FlagWords.languageNotJudged(german.reasons())).isEmpty();
+    assertThat(FlagWords.notJudged(german.flags())).isEmpty();
     assertThat(german.score()).isGreaterThan(50);
+  }
+
+  @Test
+  void aVacancyInALanguageThatCannotBeJudgedSaysSo() {
+    Scorecard scorecard =
+        score(
+            "Erin Example\nAccountant\nExperience\nKept the books of three companies",
+            "Cerchiamo una persona che si occupi della contabilità e delle chiusure mensili con gli"
+                + " uffici di Milano.");
+
+    assertThat(scorecard.review()).isTrue();
+    assertThat(FlagWords.notJudged(scorecard.flags()))
+        .contains(new FlagWords.NotJudged("the vacancy", "Italian"));
   }
 }

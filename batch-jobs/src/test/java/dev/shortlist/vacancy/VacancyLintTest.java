@@ -77,4 +77,16 @@ final class VacancyLintTest {
                 new Requirement.Skill("Java", 5, Need.MUST, 3)))
         .isEmpty();
   }
+
+  @Test
+  void takesAWordOfOneLanguageForNoneOfAnother() {
+    var skill = new Requirement.Skill("Sales", 0, Need.MUST, 3);
+    assertThat(codes("Store manager in Chico", "You crack hard problems with us.", skill))
+        .isEmpty();
+    assertThat(codes("Azafata", "Buscamos una chica para la recepción.", skill))
+        .contains("vacancy.gender");
+    assertThat(codes("Verkäufer", "Sie beraten Kunden und arbeiten an der Kasse.", skill))
+        .containsExactly("vacancy.gender");
+    assertThat(codes("Verkäufer", "You advise customers and work at the till.", skill)).isEmpty();
+  }
 }

@@ -6,6 +6,7 @@ import dev.shortlist.hiring.CandidateId;
 import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.profile.TextLanguage;
 import dev.shortlist.source.CandidateListSource;
 import dev.shortlist.store.Candidates;
 import dev.shortlist.store.Erasures;
@@ -61,7 +62,7 @@ final class CandidatesCommand implements Command {
           Column.left("name", row -> row.profile().basics().name()),
           Column.flowing("latest position", CandidatesCommand::position),
           Column.right("years", row -> Integer.toString(row.profile().experienceMonths() / 12)),
-          Column.left("language", row -> row.read().language()),
+          Column.left("language", row -> TextLanguage.of(row.read())),
           Column.left("grade", row -> row.read().grade().name()),
           Column.flowing(
               "skills",

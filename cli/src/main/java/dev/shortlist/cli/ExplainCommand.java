@@ -169,18 +169,20 @@ final class ExplainCommand implements Command {
             scorecard.score(),
             row.ranked().rank(),
             shared(row.ranked().tied())));
-    String language = FlagWords.languageNotJudged(scorecard.reasons());
+    Optional<FlagWords.NotJudged> notJudged = FlagWords.notJudged(scorecard.flags());
     Band band = Band.of(scorecard.score());
-    if (language.isEmpty()) {
+    if (notJudged.isEmpty()) {
       out.println("  " + band.word() + ": " + band.meaning());
     } else {
       out.println(
-          "  not judged: the CV is in "
-              + language
-              + ", which cannot be compared with the vacancy; the score says nothing of the"
+          "  not judged: "
+              + notJudged.get().what()
+              + " is in "
+              + notJudged.get().language()
+              + ", in which CV and vacancy cannot be compared; the score says nothing of the"
               + " person");
     }
-    if (language.isEmpty() && heldBack(scorecard)) {
+    if (notJudged.isEmpty() && heldBack(scorecard)) {
       out.println(
           "  all points are held back while so little of the musts is shown: with none of them a"
               + " score is at most 30");

@@ -10,6 +10,7 @@ import dev.shortlist.pipeline.InvalidSettingsException;
 import dev.shortlist.pipeline.Screening;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.profile.ProfileExtractor;
+import dev.shortlist.profile.TextLanguage;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ final class ParseCommand implements Command {
             "read",
             read.grade().name(),
             read.pages() == 0 ? "" : Integer.toString(read.pages()),
-            read.language(),
+            TextLanguage.of(read),
             profile.basics().name(),
             Integer.toString(profile.experienceMonths()),
             Integer.toString(profile.skills().size()),

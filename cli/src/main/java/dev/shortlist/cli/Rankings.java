@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A vacancy's ranked applications, as rows for people and scorecards for programs.
 final class Rankings {
   /// How a review reason that is a flag begins.
-  private static final String FLAG = "flag: ";
 
   private static final List<Scorecard.Kind> ORDER =
       List.of(
@@ -146,7 +146,7 @@ final class Rankings {
 
   /// No band for a CV in a language that cannot be judged: its score says nothing of the person.
   private static String band(Scorecard scorecard) {
-    return FlagWords.languageNotJudged(scorecard.reasons()).isEmpty()
+    return FlagWords.notJudged(scorecard.flags()).isEmpty()
         ? Band.of(scorecard.score()).word()
         : "not judged";
   }
@@ -181,14 +181,11 @@ final class Rankings {
   /// What a person looks at first: flags, and the musts that are not plainly met.
   private static String toCheck(Row row) {
     Scorecard scorecard = row.ranked().scorecard();
-    String language = FlagWords.languageNotJudged(scorecard.reasons());
-    if (!language.isEmpty()) {
-      return "all of it: " + language + " cannot be judged";
+    Optional<FlagWords.NotJudged> notJudged = FlagWords.notJudged(scorecard.flags());
+    if (notJudged.isPresent()) {
+      return "all of it: " + notJudged.get().language() + " cannot be judged";
     }
-    Stream<String> flags =
-        scorecard.reasons().stream()
-            .filter(reason -> reason.startsWith(FLAG))
-            .map(reason -> reason.substring(FLAG.length()));
+    Stream<String> flags = scorecard.flags().stream().map(FlagWords::brief).distinct();
     Stream<String> musts =
         scorecard.criteria().stream()
             .filter(each -> each.need() == Need.MUST && each.met() != Scorecard.Met.YES)
