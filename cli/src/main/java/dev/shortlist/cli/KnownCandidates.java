@@ -30,7 +30,9 @@ final class KnownCandidates implements CandidateListSource.Known {
     while (true) {
       String from = after;
       List<Candidates.Described> page =
-          shortlist.store().ask(shortlist.tenant(), store -> store.candidates().described(from, PAGE));
+          shortlist
+              .store()
+              .ask(shortlist.tenant(), store -> store.candidates().described(from, PAGE));
       if (page.isEmpty()) {
         return;
       }
