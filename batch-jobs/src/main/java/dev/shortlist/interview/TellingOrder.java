@@ -24,7 +24,8 @@ final class TellingOrder {
   private static final Pattern DATE = Pattern.compile(".*/(?:startDate|endDate|date|months)");
 
   private static final Pattern WORK = Pattern.compile("/profile/work/.*");
-  private static final Pattern TOLD = Pattern.compile("/profile/work/.*(?:/summary|/highlights/.*)");
+  private static final Pattern TOLD =
+      Pattern.compile("/profile/work/.*(?:/summary|/highlights/.*)");
   private static final Pattern DEGREE = Pattern.compile(".*/(?:studyType|area)");
 
   private final List<Evidence> evidence;
