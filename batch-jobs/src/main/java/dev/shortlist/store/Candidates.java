@@ -41,6 +41,9 @@ public final class Candidates {
     }
   }
 
+  /// A candidate with the whole profile of the newest document.
+  public record Described(CandidateId candidate, Profile profile) {}
+
   private static final String COLUMNS =
       """
       select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id
@@ -258,6 +261,28 @@ public final class Candidates {
         after,
         limit,
         named);
+  }
+
+  /// Candidates with their profiles, in order of their ids, after this one ("" for the first).
+  public List<Described> described(String after, int limit) {
+    return jdbc.query(
+        """
+        select cd.candidate_id, p.content
+        from (
+          select candidate_id from candidate where candidate_id > ?
+          order by candidate_id limit ?) c
+        cross join lateral (
+          select candidate_id, profile_id from candidate_document
+          where candidate_id = c.candidate_id order by version desc limit 1) cd
+        join profile p on p.profile_id = cd.profile_id
+        order by cd.candidate_id
+        """,
+        (row, _) ->
+            new Described(
+                new CandidateId(row.getString(1)),
+                StoredJson.unpack(row.getBytes(2), Profile.class)),
+        after,
+        limit);
   }
 
   private static Listed listed(ResultSet row, boolean named) throws SQLException {
