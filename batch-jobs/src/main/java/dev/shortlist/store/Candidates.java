@@ -41,7 +41,7 @@ public final class Candidates {
     }
   }
 
-  /// A candidate with the whole profile of the newest document.
+  /// A candidate with the profile of their newest document.
   public record Described(CandidateId candidate, Profile profile) {}
 
   private static final String COLUMNS =
@@ -263,28 +263,6 @@ public final class Candidates {
         named);
   }
 
-  /// Candidates with their profiles, in order of their ids, after this one ("" for the first).
-  public List<Described> described(String after, int limit) {
-    return jdbc.query(
-        """
-        select cd.candidate_id, p.content
-        from (
-          select candidate_id from candidate where candidate_id > ?
-          order by candidate_id limit ?) c
-        cross join lateral (
-          select candidate_id, profile_id from candidate_document
-          where candidate_id = c.candidate_id order by version desc limit 1) cd
-        join profile p on p.profile_id = cd.profile_id
-        order by cd.candidate_id
-        """,
-        (row, _) ->
-            new Described(
-                new CandidateId(row.getString(1)),
-                StoredJson.unpack(row.getBytes(2), Profile.class)),
-        after,
-        limit);
-  }
-
   private static Listed listed(ResultSet row, boolean named) throws SQLException {
     byte[] content = row.getBytes("content");
     Profile profile = content == null ? null : StoredJson.unpack(content, Profile.class);
@@ -296,6 +274,28 @@ public final class Candidates {
         profile == null ? RunDocuments.strings(row.getArray("skills")) : skills(profile),
         row.getString("grade"),
         RunDocuments.strings(row.getArray("flags")));
+  }
+
+  /// Candidates with their whole profiles, in order of their ids, after this one ("" for the first).
+  public List<Described> described(String after, int limit) {
+    return jdbc.query(
+        """
+        select c.candidate_id, p.content
+        from (
+          select candidate_id from candidate where candidate_id > ?
+          order by candidate_id limit ?) c
+        cross join lateral (
+          select profile_id from candidate_document
+          where candidate_id = c.candidate_id order by version desc limit 1) cd
+        join profile p on p.profile_id = cd.profile_id
+        order by c.candidate_id
+        """,
+        (row, _) ->
+            new Described(
+                new CandidateId(row.getString(1)),
+                StoredJson.unpack(row.getBytes(2), Profile.class)),
+        after,
+        limit);
   }
 
   private static List<String> skills(Profile profile) {

@@ -17,6 +17,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The skills, job titles and fields of study that Shortlist knows by name, in English, German,
@@ -180,6 +181,14 @@ public final class Dictionary {
 
   List<DictionaryEntry> skills() {
     return List.copyOf(skills.values());
+  }
+
+  /// The lines of a list beside the dictionary, without comments.
+  static Set<String> words(String resource) {
+    return text(resource)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static String text(String resource) {

@@ -13,22 +13,7 @@ record EntryName(String text, String language, Spelling spelling, boolean shared
   static final String ENGLISH = "en";
 
   /// Makers, whose name before a product's says no more than the product's.
-  private static final Set<String> MAKERS =
-      Set.of(
-          "adobe",
-          "amazon",
-          "apache",
-          "autodesk",
-          "aws",
-          "azure",
-          "cisco",
-          "google",
-          "ibm",
-          "microsoft",
-          "ms",
-          "oracle",
-          "sap",
-          "siemens");
+  private static final Set<String> MAKERS = Dictionary.words("makers.txt");
 
   /// Whether it counts in a text of this language; every name does when that is not known ("").
   boolean countsIn(String textLanguage) {

@@ -154,17 +154,37 @@ public final class Glossary {
     return english(text, 0, text.length(), glosses(text, language));
   }
 
-  /// A part of a text, at UTF-16 offsets [from, to), in English by the text's glosses in order.
+  /// A part of a text, at UTF-16 offsets [from, to), in English by the text's glosses in order. Looks
+  /// at those of the part only: a CV asks for each of its lines.
   public static String english(String text, int from, int to, List<Gloss> glosses) {
     var english = new StringBuilder(to - from);
     int at = from;
-    for (Gloss gloss : glosses) {
+    for (int i = firstFrom(glosses, from); i < glosses.size(); i++) {
+      Gloss gloss = glosses.get(i);
+      if (gloss.start() >= to) {
+        break;
+      }
       if (gloss.start() >= at && gloss.end() <= to) {
         english.append(text, at, gloss.start()).append(gloss.english());
         at = gloss.end();
       }
     }
     return english.append(text, at, Math.max(at, to)).toString();
+  }
+
+  /// The place of the first gloss that starts at an offset or behind it.
+  private static int firstFrom(List<Gloss> glosses, int offset) {
+    int low = 0;
+    int high = glosses.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (glosses.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// All skills, titles, fields of study and phrases that it knows by name.

@@ -94,8 +94,10 @@ public final class VacancyLanguage {
 
   private static String most(SequencedMap<String, Double> said) {
     String best = EntryName.ENGLISH;
+    double most = 0;
     for (Map.Entry<String, Double> language : said.entrySet()) {
-      if (language.getValue() > said.get(best)) {
+      if (language.getValue() > most) {
+        most = language.getValue();
         best = language.getKey();
       }
     }

@@ -80,12 +80,34 @@ final class WordGlosses {
     String lower = word.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) >= 128) {
-        return Normalizer.normalize(lower, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .replace("ß", "ss")
-            .replace("œ", "oe");
+        return withoutAccents(lower);
       }
     }
     return lower;
+  }
+
+  private static String withoutAccents(String lower) {
+    String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    var plain = new StringBuilder(apart.length() + 1);
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      switch (c) {
+        case 'ß' -> plain.append("ss");
+        case 'œ' -> plain.append("oe");
+        default -> {
+          if (!isMark(c)) {
+            plain.append(c);
+          }
+        }
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

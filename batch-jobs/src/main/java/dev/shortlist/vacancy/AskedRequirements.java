@@ -1,33 +1,26 @@
 package dev.shortlist.vacancy;
 
 import dev.shortlist.hiring.EducationLevel;
-import dev.shortlist.hiring.LanguageLevel;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.profile.Degrees;
 import dev.shortlist.profile.SkillDictionary;
 import dev.shortlist.profile.SkillDictionary.Mention;
-import dev.shortlist.profile.SpokenLanguages;
 import dev.shortlist.vacancy.PostingSentences.Part;
 import dev.shortlist.vacancy.UnderstoodVacancy.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Collects what a posting asks, each thing once with the strongest need and the most years any
 /// sentence gives it.
 final class AskedRequirements {
   private static final int MOST_YEAR_SKILLS = 2;
   private static final int NEAR = 25;
-
-  /// German verbs that are nouns of the dictionary when they have a capital: to steer, and taxes.
-  private static final Set<String> VERBS = Set.of("steuern");
 
   private static final Pattern LOOSE_END = Pattern.compile("\\s+(?:and|und|et|y|or)$");
   private static final Pattern CERTIFICATE =
@@ -77,30 +70,9 @@ final class AskedRequirements {
   private static final Pattern FIELD =
       Pattern.compile(
           "\\b(?:in|der|en|of)\\s+((?:\\p{Lu}[\\p{L}&]*+(?:\\s+(?:and|und|et|y|or|/)\\s+)?\\s?){1,4})");
-  private static final Pattern SPOKEN =
-      Pattern.compile(
-          "\\b(?:speak|spoken|fluen|language|written|native|bilingual|proficien|verbal|sprach|kenntnisse|deutsch|flie(?:ß|ss)end|wort und schrift|muttersprach|courant|langue|maîtrise|anglais|idioma|nivel|inglés|hablado|lingua|[abc][12]\\b)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /// A language glued to another word, as German has it: Deutschkenntnisse.
-  private static final Pattern GLUED =
-      Pattern.compile("(?<=\\p{L}{3})(?=(?:sprach)?kenntnisse|sprachig)");
-
-  /// A language is the matter of a sentence that holds nothing beside it but how well, or how much
-  /// it is wanted.
-  private static final Pattern ABOUT_A_LANGUAGE =
-      Pattern.compile(
-          "^(?:(?:basic|good|very good|excellent|strong|some|conversational|working knowledge of|knowledge of|gute|sehr gute|grundlegende|bonne?s?|notions d[e’'] ?|buen|buenos|nociones de)\\s?)?\\p{Lu}\\p{L}+(?:[ ,/]+(?:and|or|und|oder|et|ou|y|o|is|are|an?|as|language|plus|bonus|asset|advantage|nice to have|required|preferred|desirable|von|vorteil|wünschenswert|un|atout|souhaité|deseable|valorable|\\p{Lu}\\p{L}+))*\\.?$",
-          Pattern.UNICODE_CASE);
-
-  /// What has a language's name in it and is something else.
-  private static final Pattern NOT_SPOKEN =
-      Pattern.compile(
-          "(?:\\p{Lu}\\p{L}+) (?:as a (?:second|foreign) language|language (?:learners?|arts|teach\\p{L}*|classes)|literature|cuisine|customers?|market)",
-          Pattern.UNICODE_CASE);
-
   private final SkillDictionary dictionary;
   private final Wording wording;
+  private final AskedLanguages languages;
   private final SequencedMap<String, Citation> found = new LinkedHashMap<>();
 
   /// Whose words a skill is named with: the dictionary's English ones or the posting's own.
@@ -112,6 +84,7 @@ final class AskedRequirements {
   AskedRequirements(SkillDictionary dictionary, Wording wording) {
     this.dictionary = dictionary;
     this.wording = wording;
+    this.languages = new AskedLanguages(wording == Wording.DICTIONARY);
   }
 
   /// Notes what a sentence asks; whether it named anything that can be looked for.
@@ -152,11 +125,7 @@ final class AskedRequirements {
   private boolean skills(String sentence, Need need, Part part) {
     boolean asking = part != Part.DUTIES && part != Part.OPENING;
     PostingWords.Years years = PostingWords.years(sentence);
-    List<Mention> mentions =
-        dictionary.mentions(sentence).stream()
-            .filter(mention -> !VERBS.contains(sentence.substring(mention.start(), mention.end())))
-            .toList();
-    List<List<Mention>> groups = Alternatives.of(sentence, mentions);
+    List<List<Mention>> groups = Alternatives.of(sentence, dictionary.mentions(sentence));
     int withYears = 0;
     boolean any = false;
     for (List<Mention> group : groups) {
@@ -268,45 +237,15 @@ final class AskedRequirements {
   }
 
   private boolean languages(String sentence, Need need) {
-    if (NOT_SPOKEN.matcher(sentence).find()) {
-      return false;
-    }
-    String apart = GLUED.matcher(sentence).replaceAll(" ");
-    if (!SPOKEN.matcher(apart).find() && !ABOUT_A_LANGUAGE.matcher(apart).matches()) {
-      return false;
-    }
-    List<SpokenLanguages.Named> named = SpokenLanguages.in(apart);
-    for (int i = 0; i < named.size(); i++) {
-      SpokenLanguages.Named language = named.get(i);
-      int from = i == 0 ? 0 : named.get(i - 1).end();
-      int to = i + 1 < named.size() ? named.get(i + 1).start() : apart.length();
+    List<AskedLanguages.Asked> asked = languages.in(sentence);
+    for (AskedLanguages.Asked language : asked) {
       put(
           "language " + language.code(),
           new Requirement.Language(
-              language.language(), level(apart, language, from, to), need, need.defaultWeight()),
-          excerpt(sentence, apart, language));
+              language.language(), language.level(), need, need.defaultWeight()),
+          Excerpt.around(sentence, language.start(), language.end()));
     }
-    return !named.isEmpty();
-  }
-
-  /// The citation of a language found in the sentence whose glued words were put apart.
-  private static String excerpt(String sentence, String apart, SpokenLanguages.Named language) {
-    int added = (int) GLUED.matcher(sentence).results().count();
-    boolean same = added == 0 || sentence.equals(apart);
-    int start = same ? language.start() : Math.max(0, language.start() - added);
-    return Excerpt.around(sentence, start, Math.min(sentence.length(), language.end()));
-  }
-
-  private static @Nullable LanguageLevel level(
-      String sentence, SpokenLanguages.Named language, int from, int to) {
-    String front = sentence.substring(from, language.start());
-    SpokenLanguages.Command before =
-        SpokenLanguages.command(from == 0 ? front : front.substring(front.lastIndexOf(',') + 1));
-    SpokenLanguages.Command after = SpokenLanguages.command(sentence.substring(language.end(), to));
-    if (before != null && from == 0) {
-      return before.level();
-    }
-    return after != null ? after.level() : before == null ? null : before.level();
+    return !asked.isEmpty();
   }
 
   private boolean certificates(String sentence, Need need) {

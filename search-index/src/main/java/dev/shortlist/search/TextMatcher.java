@@ -103,13 +103,21 @@ final class TextMatcher {
     return together(plain, more);
   }
 
-  /// Both in order; of two that overlap the first of them.
+  /// Both in order, without overlaps: the plain ones, which were asked for as they are, before
+  /// others; of two others the first, and of those that begin together the longest.
   private static List<Match> together(List<Match> plain, List<Match> more) {
+    var others = new ArrayList<>(more);
+    others.sort(
+        Comparator.comparingInt(Match::start)
+            .thenComparing(Comparator.comparingInt(Match::end).reversed()));
     var all = new ArrayList<Match>(plain);
-    for (Match match : more) {
-      if (plain.stream()
-          .noneMatch(other -> other.start() < match.end() && match.start() < other.end())) {
+    int end = 0;
+    for (Match match : others) {
+      if (match.start() >= end
+          && plain.stream()
+              .noneMatch(other -> other.start() < match.end() && match.start() < other.end())) {
         all.add(match);
+        end = match.end();
       }
     }
     all.sort(Comparator.comparingInt(Match::start));

@@ -49,6 +49,27 @@ class TextMatcherTest {
     assertThat(words(new QueryClause.Prefix("cit"))).containsExactly("cities", "city", "Cityscape");
   }
 
+  @Test
+  void theWordsForTwoSkillsThatOverlapAreFoundOnce() {
+    String text = "Kept the books and ledgers of a mill; looms.";
+    var both =
+        new QueryClause.Or(
+            List.of(new QueryClause.Word("accounting"), new QueryClause.Word("bookkeeping")));
+    var wordings =
+        List.of(
+            new SkillWording("Bookkeeping", "books and ledgers"),
+            new SkillWording("Accounting", "Kept the books"),
+            new SkillWording("Accounting", "Kept the books and ledgers"));
+
+    List<String> found =
+        new TextMatcher(analysis, both)
+            .matches(text, "en", wordings).stream()
+                .map(match -> text.substring(match.start(), match.end()))
+                .toList();
+
+    assertThat(found).containsExactly("Kept the books and ledgers");
+  }
+
   private List<String> words(String word) {
     return words(new QueryClause.Word(word));
   }
