@@ -93,8 +93,9 @@ final class LibraryFiles {
       default ->
           throw new IllegalArgumentException(
               part.place()
-                  + " is no known part; known are competencies, questions, general, mapping, candidate,"
-                  + " star, doNotAsk, protected, citable, citableOfWork, words, names, remarks");
+                  + " is no known part; known are competencies, questions, general, mapping,"
+                  + " candidate, star, doNotAsk, protected, citable, citableOfWork, words, names,"
+                  + " remarks");
     }
   }
 

@@ -41,10 +41,10 @@ final class KnownCandidates implements CandidateListSource.Known {
     }
   }
 
-  private void add(Candidates.Described listed) {
-    String id = listed.candidate().value();
+  private void add(Candidates.Described described) {
+    String id = described.candidate().value();
     ids.put(id, id);
-    String email = listed.profile().basics().email().strip().toLowerCase(Locale.ROOT);
+    String email = described.profile().basics().email().strip().toLowerCase(Locale.ROOT);
     if (!email.isEmpty()) {
       ids.putIfAbsent(email, id);
     }
