@@ -132,7 +132,10 @@ final class Page {
 
   /// On to another page, by GET.
   static ResponseEntity<String> redirect(String path) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).body("");
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .cacheControl(CacheControl.noStore())
+        .location(URI.create(path))
+        .body("");
   }
 
   /// On to another page with a session begun or ended; forms opened before no longer hold.
@@ -146,6 +149,7 @@ final class Page {
             .maxAge(0)
             .build();
     var headers = new HttpHeaders();
+    headers.setCacheControl(CacheControl.noStore());
     headers.setLocation(URI.create(path));
     headers.add(HttpHeaders.SET_COOKIE, session.toString());
     headers.add(HttpHeaders.SET_COOKIE, form.toString());

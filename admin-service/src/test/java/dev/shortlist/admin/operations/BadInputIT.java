@@ -126,6 +126,10 @@ final class BadInputIT {
     assertThat(method.statusCode()).isEqualTo(405);
     assertThat(method.body()).contains("\"code\":\"request.invalid\"");
     assertThat(method.headers().firstValue("Allow")).isPresent();
+    URI there = URI.create("http://127.0.0.1:" + running.service().port() + "/");
+    isRefused("socket", exchange(HttpRequest.newBuilder(there.resolve("/ws/events"))));
+    assertThat(exchange(HttpRequest.newBuilder(there)).headers().allValues("Cache-Control"))
+        .containsExactly("no-store");
   }
 
   @Test
