@@ -60,7 +60,8 @@ final class DocxStateAttacks {
     paragraphs(
         sheet,
         lines,
-        "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:phant><m:phantPr><m:show m:val=\"0\"/></m:phantPr><m:e><m:r>"
+        "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\">"
+            + "<m:phant><m:phantPr><m:show m:val=\"0\"/></m:phantPr><m:e><m:r>"
             + "<m:t>%s</m:t></m:r></m:e></m:phant></m:oMath>");
   }
 
