@@ -1,7 +1,6 @@
 package dev.shortlist.source;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,11 +32,13 @@ public enum CandidateField {
   public static final String BETWEEN = "; ";
 
   private final String heading;
-  private final List<String> others;
+
+  /// What other programs call it, each on a line.
+  private final String others;
 
   CandidateField(String heading, String... others) {
     this.heading = heading;
-    this.others = List.of(others);
+    this.others = String.join("\n", others);
   }
 
   /// The heading it is written with, in lower case.
@@ -49,7 +50,8 @@ public enum CandidateField {
   static Optional<CandidateField> of(String typed) {
     String heading = typed.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
     return Arrays.stream(values())
-        .filter(field -> field.heading.equals(heading) || field.others.contains(heading))
+        .filter(field ->
+            field.heading.equals(heading) || field.others.lines().anyMatch(heading::equals))
         .findFirst();
   }
 }

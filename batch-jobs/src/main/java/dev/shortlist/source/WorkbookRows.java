@@ -15,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a workbook's first sheet (ECMA-376, part 1, SpreadsheetML), read as a stream. Dates
 /// become ISO 8601, other numbers plain digits; a formula gives its last value.
@@ -113,7 +114,7 @@ final class WorkbookRows {
   }
 
   /// The place of a cell in its row from its name, such as 2 for C7.
-  private static int column(String name, int next) throws ZipException {
+  private static int column(@Nullable String name, int next) throws ZipException {
     if (name == null) {
       return next;
     }
