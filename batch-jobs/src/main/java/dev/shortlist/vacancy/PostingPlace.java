@@ -39,7 +39,7 @@ final class PostingPlace {
           FLAGS);
   private static final Pattern RIGHT =
       Pattern.compile(
-          "\\bauthori[sz]\\w+ to (?:work|be employed)|\\bwork (?:authori[sz]ation|permit)|\\beligib\\w+ to work|\\b(?:legally )?(?:entitled|permitted|allowed|able) to work in|\\bright to (?:live and )?work in|arbeitserlaubnis|aufenthaltstitel|autorisation de travail|permis de travail|permiso de trabajo|permesso di lavoro",
+          "\\bauthori[sz]\\w+ to (?:work|be employed)|\\bwork (?:authori[sz]ation|permit)|\\beligib\\w+ to work|\\b(?:legally )?(?:entitled|permitted|allowed|able) to work in|\\bright to (?:live and )?work in|(?<!senior )\\bcitizen(?:s|ship)?\\b|\\bpermanent residen|arbeitserlaubnis|aufenthaltstitel|autorisation de travail|permis de travail|permiso de trabajo|permesso di lavoro",
           FLAGS);
   private static final Pattern STATES = Pattern.compile("\\bU\\.\\s?S\\.|\\bUSA?\\b");
 
