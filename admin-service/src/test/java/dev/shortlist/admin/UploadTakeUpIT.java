@@ -37,11 +37,11 @@ class UploadTakeUpIT {
               .orElseThrow()) {
         store.tell(TENANT, each -> each.uploads().add(living));
         store.tell(TENANT, each -> each.uploads().add(dead));
-        await(store, dead);
+        await(store, dead, Upload.Status.COMPLETED);
 
         assertThat(status(store, living)).isEqualTo(Upload.Status.RUNNING);
       }
-      await(store, living);
+      await(store, living, Upload.Status.COMPLETED);
 
       List<Events.Event> events = store.ask(TENANT, each -> each.events().after(0, 10));
       List<Run> runs = store.ask(TENANT, each -> each.runs().list(10));
@@ -49,6 +49,17 @@ class UploadTakeUpIT {
           .extracting(event -> event.happened().subject())
           .containsExactly(dead.id(), living.id());
       assertThat(runs).hasSize(2);
+
+      Upload deadly = taken("a-" + "2".repeat(32), service.installation());
+      try (RunLock _ =
+          RunLock.tryTake(store.database().dataSource(), TENANT, "upload/" + deadly.id())
+              .orElseThrow()) {
+        store.tell(TENANT, each -> each.uploads().add(deadly));
+        for (int died = 0; died < 5; died++) {
+          store.tell(TENANT, each -> each.uploads().attempted(deadly.id()));
+        }
+      }
+      await(store, deadly, Upload.Status.FAILED);
     }
   }
 
@@ -79,9 +90,10 @@ class UploadTakeUpIT {
     return store.ask(TENANT, each -> each.uploads().find(upload.id())).orElseThrow().status();
   }
 
-  private static void await(Store store, Upload upload) throws InterruptedException {
+  private static void await(Store store, Upload upload, Upload.Status wanted)
+      throws InterruptedException {
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-    while (status(store, upload) != Upload.Status.COMPLETED) {
+    while (status(store, upload) != wanted) {
       assertThat(System.nanoTime()).as("waited 90 s").isLessThan(until);
       Thread.sleep(200);
     }

@@ -122,10 +122,12 @@ final class CandidateQuestions {
     };
   }
 
+  /// What a line shows that may not be cited is not said to be missing.
   private CandidateQuestion gap(Criterion criterion) {
     Requirement requirement = requirement(criterion.requirement());
-    List<Quote> touching = lines.touching(criterion, requirement);
-    boolean shown = !touching.isEmpty();
+    boolean shown = CitableLines.isShown(criterion, requirement);
+    List<Quote> touching = shown ? lines.touching(criterion, requirement) : List.of();
+    boolean quoted = !touching.isEmpty();
     String what =
         requirement == null
             ? PlainText.of(criterion.requirement(), LONGEST_WHAT)
@@ -133,12 +135,12 @@ final class CandidateQuestions {
     String years = requirement instanceof Requirement.Skill skill ? skill.years() + "" : "";
     return question(
         Kind.GAP,
-        situation(requirement, shown),
+        shown && !quoted ? "gap-nearest" : situation(requirement, quoted),
         criterion,
         what,
         years,
-        shown ? touching : lines.toBeginAt(criterion, requirement),
-        shown ? Cites.EVIDENCE : Cites.PLACE_TO_BEGIN);
+        quoted ? touching : lines.toBeginAt(criterion, requirement),
+        quoted ? Cites.EVIDENCE : shown ? Cites.WITHHELD : Cites.PLACE_TO_BEGIN);
   }
 
   private static String situation(@Nullable Requirement requirement, boolean quoted) {
@@ -186,13 +188,34 @@ final class CandidateQuestions {
 
   /// Asks about the line a criterion rests on, if this situation is that of the line.
   private void addClaim(Criterion criterion, String situation) {
-    Quote line = asked.size() < MOST ? lines.telling(criterion) : null;
+    Requirement requirement = requirement(criterion.requirement());
+    Quote line = asked.size() < MOST ? lines.telling(criterion, requirement) : null;
     if (line == null || !situation.equals(claim(criterion, line))) {
       return;
     }
-    Requirement requirement = requirement(criterion.requirement());
-    String what = requirement == null ? words.say(Phrase.THIS_ROLE) : what(requirement);
-    asked.add(question(Kind.CLAIM, situation, criterion, what, "", List.of(line), Cites.EVIDENCE));
+    asked.add(
+        question(
+            Kind.CLAIM,
+            situation,
+            criterion,
+            claimed(requirement),
+            "",
+            lines.withLevel(line, criterion, requirement),
+            Cites.EVIDENCE));
+  }
+
+  /// What a line is said to show: a language without the level that is asked, which may be another.
+  private String claimed(@Nullable Requirement requirement) {
+    return switch (requirement) {
+      case null -> words.say(Phrase.THIS_ROLE);
+      case Requirement.Language language ->
+          words.say(Phrase.LANGUAGE_CLAIMED, words.name(language.language()));
+      case Requirement.Skill _,
+          Requirement.Statement _,
+          Requirement.Education _,
+          Requirement.Certificate _ ->
+          what(requirement);
+    };
   }
 
   /// Work is asked about before lists of skills, and these before qualifications: there is more to
@@ -202,7 +225,7 @@ final class CandidateQuestions {
       case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
           "claim-qualification";
       case Requirement.Skill _, Requirement.Statement _ ->
-          CitableLines.tells(line) ? "claim-evidence" : "claim-listed";
+          TellingOrder.tells(line) ? "claim-evidence" : "claim-listed";
       case null -> "claim-evidence";
     };
   }
@@ -229,7 +252,7 @@ final class CandidateQuestions {
         label,
         need,
         quotes,
-        quotes.isEmpty() ? Cites.NOTHING : cites,
+        quotes.isEmpty() && cites != Cites.WITHHELD ? Cites.NOTHING : cites,
         fill(pattern.text(), what, years),
         pattern.followUps().stream().map(text -> fill(text, what, years)).toList());
   }
@@ -256,9 +279,9 @@ final class CandidateQuestions {
 
   private String what(Requirement requirement) {
     return switch (requirement) {
-      case Requirement.Skill skill -> PlainText.of(skill.skill(), LONGEST_WHAT);
+      case Requirement.Skill skill -> PlainText.of(words.oneOf(skill.skill()), LONGEST_WHAT);
       case Requirement.Statement statement ->
-          words.say(Phrase.QUOTED, PlainText.of(statement.text(), LONGEST_WHAT));
+          words.say(Phrase.QUOTED, PlainText.of(words.oneOf(statement.text()), LONGEST_WHAT));
       case Requirement.Education education ->
           education.field().isEmpty()
               ? words.say(Phrase.EDUCATION, words.degree(education.level()))

@@ -6,48 +6,58 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Met;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Which lines of a CV the questions of one pack may cite: each once, and none that touches a
-/// protected topic.
+/// Which lines of a CV the questions of one pack may cite: each once where there is another, none
+/// that touches a protected topic, and no date, which claims nothing.
 final class CitableLines {
   /// A line this much less like what is asked than the best there could be is about something else.
   private static final double TOUCHES = 0.3;
 
   private static final double NAMED = 0.5;
 
-  private static final int WORDS_OF_A_STORY = 5;
-  private static final int SIGNS_OF_A_LIST = 3;
-  private static final Pattern LIST_SIGN = Pattern.compile("[,;|·•/]");
-
   private final Profile profile;
   private final ProtectedTopics protectedTopics;
+  private final TellingOrder order;
   private final Set<String> cited = new HashSet<>();
 
   CitableLines(Profile profile, ProtectedTopics protectedTopics) {
     this.profile = profile;
     this.protectedTopics = protectedTopics;
+    this.order = new TellingOrder(profile);
   }
 
   boolean allows(Quote quote) {
+    return !cited.contains(quote.text()) && mayStand(quote);
+  }
+
+  private boolean mayStand(Quote quote) {
     return !quote.text().isBlank()
-        && !cited.contains(quote.text())
-        && protectedTopics.in(quote.text()).isEmpty();
+        && !order.isDate(quote)
+        && protectedTopics.mayCite(quote.text(), order.isOfWork(quote));
   }
 
   void cite(List<Quote> quotes) {
     quotes.forEach(quote -> cited.add(quote.text()));
   }
 
-  /// The line that shows a part of what is asked, or none when all that was found is too far from
-  /// it. A skill that a line names is met or lacks years; else the line is only like it.
+  /// The line that shows a part of what is asked, one that another question cites if there is no
+  /// other.
   List<Quote> touching(Criterion gap, @Nullable Requirement requirement) {
-    boolean shown =
-        gap.met() == Met.PARTLY
+    List<Quote> may = order.lines(gap, requirement).stream().filter(this::mayStand).toList();
+    List<Quote> fresh = may.stream().filter(this::allows).toList();
+    return (fresh.isEmpty() ? may : fresh).stream().limit(1).toList();
+  }
+
+  /// Whether a line of the CV shows a part of what is asked, or all that was found is too far from
+  /// it. A skill that a line names is met or lacks years; else the line is only like it.
+  static boolean isShown(Criterion gap, @Nullable Requirement requirement) {
+    return !gap.evidence().isEmpty()
+        && (gap.met() == Met.PARTLY
             || gap.met() == Met.NO
             || switch (requirement) {
               case Requirement.Skill skill ->
@@ -56,8 +66,7 @@ final class CitableLines {
               case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
                   true;
               case null -> isNear(gap);
-            };
-    return shown ? gap.evidence().stream().filter(this::allows).limit(1).toList() : List.of();
+            });
   }
 
   private static boolean isNear(Criterion gap) {
@@ -69,7 +78,7 @@ final class CitableLines {
   List<Quote> toBeginAt(Criterion gap, @Nullable Requirement requirement) {
     if (isNear(gap)) {
       for (Quote quote : gap.evidence()) {
-        if (tells(quote) && allows(quote)) {
+        if (TellingOrder.tells(quote) && allows(quote)) {
           return List.of(quote);
         }
       }
@@ -105,25 +114,26 @@ final class CitableLines {
   }
 
   /// The line that tells most of how a requirement is met, or null.
-  @Nullable Quote telling(Criterion criterion) {
-    Quote other = null;
-    for (Quote quote : criterion.evidence()) {
-      if (!allows(quote)) {
-        continue;
-      }
-      if (tells(quote)) {
+  @Nullable Quote telling(Criterion criterion, @Nullable Requirement requirement) {
+    for (Quote quote : order.lines(criterion, requirement)) {
+      if (allows(quote)) {
         return quote;
       }
-      other = other == null ? quote : other;
     }
-    return other;
+    return null;
   }
 
-  /// Whether a line tells of something done; a title, a skill alone or a list of them does not.
-  static boolean tells(Quote quote) {
-    int words = Words.of(quote.text()).size();
-    long signs = LIST_SIGN.matcher(quote.text()).results().count();
-    return words >= WORDS_OF_A_STORY && (signs < SIGNS_OF_A_LIST || signs * 4 < words);
+  /// A line with, for a language, the other that a criterion rests on: a name says no level, and a
+  /// level no name.
+  List<Quote> withLevel(Quote line, Criterion criterion, @Nullable Requirement requirement) {
+    if (!(requirement instanceof Requirement.Language)) {
+      return List.of(line);
+    }
+    return criterion.evidence().stream()
+        .filter(quote -> quote.equals(line) || allows(quote))
+        .sorted(Comparator.comparingInt(Quote::start))
+        .limit(2)
+        .toList();
   }
 
   /// The first line of an employment that gives a figure, else the first line these criteria rest
@@ -140,7 +150,7 @@ final class CitableLines {
     }
     for (Criterion criterion : criteria) {
       for (Quote quote : criterion.evidence()) {
-        if (Figures.in(quote.text()) && tells(quote) && allows(quote)) {
+        if (Figures.in(quote.text()) && TellingOrder.tells(quote) && allows(quote)) {
           return quote;
         }
       }

@@ -23,7 +23,7 @@ final class EvidenceTable {
   /// row with a quote also says what is missing.
   private enum Density {
     FEW(2, 110, 60, true),
-    SOME(1, 52, 60, true),
+    SOME(1, 48, 60, true),
     MANY(1, 45, 40, false);
 
     private final int quotes;

@@ -51,14 +51,13 @@ public record InterviewPack(
   }
 
   /// The candidate against the vacancy in short: labels of the requirements by how they are met,
-  /// the time at work the CV shows, and up to three latest employments as one line each.
+  /// and up to three latest employments as one line each.
   public record Summary(
       String text,
       List<String> met,
       List<String> partly,
       List<String> open,
       List<String> unknown,
-      int experienceMonths,
       List<String> employments) {
     public Summary {
       met = List.copyOf(met);
@@ -101,7 +100,7 @@ public record InterviewPack(
       if (kind == Kind.CLAIM && quotes.isEmpty()) {
         throw new IllegalArgumentException("a question on a claim must cite a line");
       }
-      if (quotes.isEmpty() != (cites == Cites.NOTHING)) {
+      if (cites != Cites.WITHHELD && quotes.isEmpty() != (cites == Cites.NOTHING)) {
         throw new IllegalArgumentException(
             "a question that cites " + cites + " has " + quotes.size() + " lines");
       }
@@ -121,6 +120,8 @@ public record InterviewPack(
   public enum Cites {
     EVIDENCE,
     PLACE_TO_BEGIN,
+    /// A line shows it and touches a protected topic, so that none or another place is given.
+    WITHHELD,
     NOTHING
   }
 

@@ -73,7 +73,6 @@ public final class InterviewPackJson {
     node.set("partly", texts(summary.partly()));
     node.set("open", texts(summary.open()));
     node.set("unknown", texts(summary.unknown()));
-    node.put("experienceMonths", summary.experienceMonths());
     node.set("employments", texts(summary.employments()));
     return node;
   }

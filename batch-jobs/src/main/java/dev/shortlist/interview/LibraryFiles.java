@@ -6,28 +6,35 @@ import dev.shortlist.interview.QuestionLibrary.Pattern;
 import dev.shortlist.interview.QuestionLibrary.Term;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /// The YAML files of a library as values. Any file may hold any of the parts competencies, general,
-/// questions (more of them for a competency), mapping, candidate, star, doNotAsk, protected, words,
-/// names and remarks; parts of later files are added to those of earlier ones.
+/// questions (more of them for a competency), mapping, candidate, star, doNotAsk, protected, citable,
+/// citableOfWork, words, names and remarks; parts of later files are added to those of earlier ones.
 final class LibraryFiles {
   private final List<Competency> competencies = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
+  private final Map<String, String> fileOf = new HashMap<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<String> general = new ArrayList<>();
   private final SequencedMap<String, List<Pattern>> patterns = new LinkedHashMap<>();
   private final List<StarPrompt> star = new ArrayList<>();
   private final List<String> doNotAsk = new ArrayList<>();
   private final SequencedMap<String, List<String>> protectedTopics = new LinkedHashMap<>();
+  private final Set<String> citable = new HashSet<>();
+  private final Set<String> citableOfWork = new HashSet<>();
   private final SequencedMap<String, String> words = new LinkedHashMap<>();
   private final SequencedMap<String, String> names = new LinkedHashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
@@ -49,6 +56,7 @@ final class LibraryFiles {
     try {
       Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
       YamlPart.of(file, root).parts().forEach((name, part) -> readPart(part, name));
+      questions.forEach(question -> fileOf.putIfAbsent(question.id(), file));
     } catch (YAMLException e) {
       problems.add(file + " is not YAML: " + e.getMessage());
     } catch (IllegalArgumentException e) {
@@ -79,11 +87,13 @@ final class LibraryFiles {
                   protectedTopics
                       .computeIfAbsent(topic, _ -> new ArrayList<>())
                       .addAll(list.texts()));
+      case "citable" -> citable.addAll(part.texts());
+      case "citableOfWork" -> citableOfWork.addAll(part.texts());
       default ->
           throw new IllegalArgumentException(
               part.place()
                   + " is no known part; known are competencies, questions, general, mapping, candidate,"
-                  + " star, doNotAsk, protected, words, names, remarks");
+                  + " star, doNotAsk, protected, citable, citableOfWork, words, names, remarks");
     }
   }
 
@@ -152,6 +162,11 @@ final class LibraryFiles {
         problems.add("words has nothing for " + phrase.key() + "; add it");
       }
     }
+    for (String topic : Stream.concat(citable.stream(), citableOfWork.stream()).sorted().toList()) {
+      if (!protectedTopics.containsKey(topic)) {
+        problems.add("citable names topic " + topic + ", which protected does not have");
+      }
+    }
     for (String id : general) {
       if (!ids.contains(id)) {
         problems.add("general names competency " + id + ", which no file describes");
@@ -179,6 +194,11 @@ final class LibraryFiles {
 
   List<Question> questions() {
     return List.copyOf(questions);
+  }
+
+  /// The file of each question, by the question's id.
+  Map<String, String> fileOf() {
+    return Map.copyOf(fileOf);
   }
 
   List<Term> terms() {
@@ -210,7 +230,7 @@ final class LibraryFiles {
     return List.copyOf(doNotAsk);
   }
 
-  SequencedMap<String, List<String>> protectedTopics() {
-    return protectedTopics;
+  ProtectedTopics protectedTopics() {
+    return new ProtectedTopics(protectedTopics, citable, citableOfWork);
   }
 }

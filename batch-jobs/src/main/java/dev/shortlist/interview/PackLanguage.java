@@ -38,6 +38,11 @@ enum PackLanguage {
     return tag;
   }
 
+  /// Whether a tenant's file of this name, such as en/mine.yaml, belongs to its library.
+  boolean hasFile(String name) {
+    return name.startsWith(tag + "/");
+  }
+
   /// The language a vacancy is written in; English for one that there are no packs in.
   static PackLanguage of(Vacancy vacancy) {
     String written = VacancyLanguage.of(vacancy);

@@ -249,9 +249,13 @@ final class PackPages {
           block,
           "p",
           "quote",
-          question.cites() == Cites.EVIDENCE ? line : words.say(Phrase.BEGIN_AT, line));
+          switch (question.cites()) {
+            case EVIDENCE, NOTHING -> line;
+            case PLACE_TO_BEGIN -> words.say(Phrase.BEGIN_AT, line);
+            case WITHHELD -> words.say(Phrase.BEGIN_HERE, line);
+          });
     }
-    if (question.quotes().isEmpty()) {
+    if (question.cites() == Cites.NOTHING) {
       page.text(block, "p", "quote", words.say(Phrase.NO_LINE_SHOWS));
     }
   }

@@ -72,6 +72,11 @@ record PackWords(
     return names.getOrDefault(word, word);
   }
 
+  /// Alternatives as a posting's reader joins them ("AWS or Azure"), joined in this language.
+  String oneOf(String alternatives) {
+    return alternatives.replace(" or ", " " + say(Phrase.OR) + " ");
+  }
+
   /// A degree of this level as it stands in a sentence.
   String degree(EducationLevel level) {
     String word = "degree " + level.word();
@@ -150,13 +155,13 @@ record PackWords(
 
   private String labelOf(Requirement requirement) {
     return switch (requirement) {
-      case Requirement.Skill skill when skill.years() == 0 -> skill.skill();
+      case Requirement.Skill skill when skill.years() == 0 -> oneOf(skill.skill());
       case Requirement.Skill skill ->
           say(
               skill.years() == 1 ? Phrase.SKILL_YEAR : Phrase.SKILL_YEARS,
-              skill.skill(),
+              oneOf(skill.skill()),
               skill.years());
-      case Requirement.Statement statement -> statement.text();
+      case Requirement.Statement statement -> oneOf(statement.text());
       case Requirement.Education education ->
           education.field().isEmpty()
               ? say(Phrase.EDUCATION_LABEL, name(education.level().word()))

@@ -6,11 +6,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// The question libraries, one for each language a pack can be in, with what a tenant adds. A
 /// library is read when the first pack needs it; a tenant's files are checked at once.
 public final class QuestionLibraries {
   private static final String ROOT = "/dev/shortlist/interview/";
+  private static final String OWN = "own ";
 
   private final Map<PackLanguage, SequencedMap<String, String>> files =
       new EnumMap<>(PackLanguage.class);
@@ -23,8 +25,8 @@ public final class QuestionLibraries {
       var texts = new LinkedHashMap<String, String>();
       language.shipped().forEach(name -> texts.put(name, QuestionLibrary.resource(ROOT + name)));
       own.forEach((name, text) -> {
-        if (name.startsWith(language.tag() + "/")) {
-          texts.put("own " + name, text);
+        if (language.hasFile(name)) {
+          texts.put(OWN + name, text);
         }
       });
       texts.forEach((name, text) ->
@@ -40,7 +42,7 @@ public final class QuestionLibraries {
   }
 
   /// The shipped libraries with a tenant's files added: their name, such as en/mine.yaml or
-  /// fr/mine.yaml, to YAML text.
+  /// fr/mine.yml, to YAML text.
   ///
   /// @throws IllegalLibraryException with everything that is wrong, when anything is, such as a
   ///   question on a protected topic
@@ -48,31 +50,22 @@ public final class QuestionLibraries {
     var libraries = new QuestionLibraries(own);
     var problems = new ArrayList<String>();
     for (String name : own.keySet()) {
-      if (!name.endsWith(".yaml") || !isKnown(name)) {
+      if (Stream.of(PackLanguage.values()).noneMatch(language -> language.hasFile(name))) {
         problems.add(
-            name
-                + " is in no known language; put it into en/, de/, fr/ or es/ and end it in .yaml");
+            name + " is in no known language; put it into the folder en/, de/, fr/ or es/");
       }
     }
-    if (!own.isEmpty()) {
-      for (PackLanguage language : PackLanguage.values()) {
-        problems.addAll(libraries.in(language).unaskable());
-        problems.addAll(libraries.in(language).alike());
+    for (PackLanguage language : PackLanguage.values()) {
+      if (own.keySet().stream().anyMatch(language::hasFile)) {
+        QuestionLibrary library = libraries.in(language);
+        problems.addAll(library.unaskable());
+        problems.addAll(library.alike(file -> file.startsWith(OWN)));
       }
     }
     if (!problems.isEmpty()) {
       throw new IllegalLibraryException(problems);
     }
     return libraries;
-  }
-
-  private static boolean isKnown(String name) {
-    for (PackLanguage language : PackLanguage.values()) {
-      if (name.startsWith(language.tag() + "/")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   synchronized QuestionLibrary in(PackLanguage language) {

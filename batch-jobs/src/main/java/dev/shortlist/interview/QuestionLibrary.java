@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Competencies with their rating anchors, the questions that measure them, the words of
@@ -23,6 +24,7 @@ final class QuestionLibrary {
   private final PackWords words;
   private final SequencedMap<String, Competency> competencies = new LinkedHashMap<>();
   private final Map<String, List<Question>> questions;
+  private final Map<String, String> fileOf;
   private final List<Term> terms;
   private final List<String> general;
   private final Map<String, List<Pattern>> patterns;
@@ -55,12 +57,13 @@ final class QuestionLibrary {
             .collect(
                 Collectors.groupingBy(
                     Question::competency, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    this.fileOf = files.fileOf();
     this.terms = files.terms();
     this.general = files.general();
     this.patterns = files.patterns();
     this.star = files.star();
     this.doNotAsk = files.doNotAsk();
-    this.protectedTopics = new ProtectedTopics(files.protectedTopics());
+    this.protectedTopics = files.protectedTopics();
   }
 
   /// A library of these files (name to YAML text), read in their order; its packs are in this
@@ -128,8 +131,9 @@ final class QuestionLibrary {
       add(found, "competency " + competency.id(), competency.one(), competency.three());
       add(found, "competency " + competency.id(), competency.five());
       for (Question question : questions(competency)) {
-        add(found, "question " + question.id(), question.text());
-        question.followUps().forEach(text -> add(found, "question " + question.id(), text));
+        String place = named(question);
+        add(found, place, question.text());
+        question.followUps().forEach(text -> add(found, place, text));
       }
     }
     patterns.forEach((situation, list) ->
@@ -140,26 +144,43 @@ final class QuestionLibrary {
     return List.copyOf(found);
   }
 
-  /// Which questions say nearly the same as another: more than 3 in 5 of their words are shared
-  /// (Jaccard). Empty when none do.
-  List<String> alike() {
+  /// Which questions of these files say nearly the same as another of this library: more than 3 in
+  /// 5 of their words are shared (Jaccard). Empty when none do.
+  List<String> alike(Predicate<String> files) {
     List<Question> all = questions.values().stream().flatMap(List::stream).toList();
     List<Set<String>> words = new ArrayList<>();
     all.forEach(question -> words.add(new HashSet<>(Words.of(question.text()))));
     var found = new ArrayList<String>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        if (jaccard(words.get(i), words.get(j)) > MOST_ALIKE) {
-          found.add(
-              "question "
-                  + all.get(j).id()
-                  + " is nearly question "
-                  + all.get(i).id()
-                  + "; ask something else, or leave it out");
+        boolean asked = files.test(file(all.get(i))) || files.test(file(all.get(j)));
+        if (asked && jaccard(words.get(i), words.get(j)) > MOST_ALIKE) {
+          found.add(alike(all.get(i), all.get(j), files));
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Names first the one that can be changed, the later one when both can.
+  private String alike(Question one, Question other, Predicate<String> files) {
+    boolean later = files.test(file(other));
+    Question change = later ? other : one;
+    Question stays = later ? one : other;
+    return named(change)
+        + " is nearly question "
+        + stays.id()
+        + " of "
+        + file(stays)
+        + "; ask something else, or leave it out";
+  }
+
+  private String named(Question question) {
+    return file(question) + ": question " + question.id();
+  }
+
+  private String file(Question question) {
+    return fileOf.getOrDefault(question.id(), "");
   }
 
   private static double jaccard(Set<String> one, Set<String> other) {

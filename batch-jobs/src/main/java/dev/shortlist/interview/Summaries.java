@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The candidate against the vacancy in a few sentences that say no more than the scorecard and the
-/// profile do.
+/// profile do, and nothing that tells an age, such as the years of work in all.
 final class Summaries {
   private static final int EMPLOYMENTS = 3;
 
@@ -37,7 +37,6 @@ final class Summaries {
         labels(Met.PARTLY),
         labels(Met.NO),
         labels(Met.UNKNOWN),
-        profile.experienceMonths(),
         profile.work().stream().limit(EMPLOYMENTS).map(this::employment).toList());
   }
 
@@ -66,9 +65,6 @@ final class Summaries {
             met,
             ofMusts,
             requirements.size()));
-    if (profile.experienceMonths() > 0) {
-      sentences.add(words.say(Phrase.EMPLOYMENT, duration(profile.experienceMonths())));
-    }
     sentences.add(words.say(Phrase.STILL_ASK));
     return String.join(" ", sentences);
   }
@@ -88,17 +84,6 @@ final class Summaries {
 
   private static long count(List<Criterion> criteria, Predicate<Criterion> wanted) {
     return criteria.stream().filter(wanted).count();
-  }
-
-  private String duration(int months) {
-    int years = months / 12;
-    int rest = months % 12;
-    String inYears = years == 1 ? words.say(Phrase.YEAR) : words.say(Phrase.YEARS, years);
-    String inMonths = rest == 1 ? words.say(Phrase.MONTH) : words.say(Phrase.MONTHS, rest);
-    if (years == 0) {
-      return inMonths;
-    }
-    return rest == 0 ? inYears : words.say(Phrase.YEARS_AND_MONTHS, inYears, inMonths);
   }
 
   private String employment(Profile.Employment employment) {

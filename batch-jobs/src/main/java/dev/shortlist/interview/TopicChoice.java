@@ -1,5 +1,6 @@
 package dev.shortlist.interview;
 
+import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Sha256;
 import dev.shortlist.hiring.Vacancy;
@@ -8,10 +9,12 @@ import dev.shortlist.interview.QuestionLibrary.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// The competencies and core questions of a vacancy; nothing about a candidate comes in, so that
 /// all candidates get the same.
@@ -19,9 +22,10 @@ import java.util.SequencedMap;
 /// Each requirement calls for the competency with the longest phrase found in its words (ties: the
 /// last one read, so that a tenant's comes first); a competency weighs as much as the requirements
 /// that call for it. A degree or certificate counts by its field or name; what no phrase stands for
-/// is a matter of the first general competency. The heaviest are taken, general ones fill up. Which
-/// of a competency's questions are asked depends on the vacancy's id, so that not every vacancy
-/// asks the same ones.
+/// is a matter of the first general competency. The heaviest are taken, general ones fill up: all
+/// candidates are asked, so not about what is only nice to have. The heaviest have two questions
+/// where there is time. Which of a competency's questions are asked depends on the vacancy's id, so
+/// that not every vacancy asks the same ones.
 final class TopicChoice {
   static final int CORE_QUESTIONS = 6;
   private static final int TOPICS = 5;
@@ -39,33 +43,47 @@ final class TopicChoice {
   }
 
   List<Topic> topics() {
-    SequencedMap<Competency, List<String>> chosen = chosen();
+    List<Competency> called = calledFor();
+    SequencedMap<Competency, List<String>> chosen = chosen(called);
+    var twice = new HashSet<Competency>();
+    for (Competency competency : Stream.concat(called.stream(), chosen.keySet().stream()).toList()) {
+      if (chosen.size() + twice.size() < CORE_QUESTIONS) {
+        twice.add(competency);
+      }
+    }
     var topics = new ArrayList<Topic>();
-    int spare = CORE_QUESTIONS - chosen.size();
     for (Map.Entry<Competency, List<String>> entry : chosen.sequencedEntrySet()) {
-      int count = spare > 0 ? 2 : 1;
-      spare -= count - 1;
+      int count = twice.contains(entry.getKey()) ? 2 : 1;
       topics.add(new Topic(entry.getKey(), entry.getValue(), questions(entry.getKey(), count)));
     }
+    topics.sort(Comparator.comparingInt(topic -> -topic.questions().size()));
     return List.copyOf(topics);
   }
 
-  private SequencedMap<Competency, List<String>> chosen() {
-    Competency rest = library.general().getFirst();
+  /// What the vacancy calls for, the heaviest first, without the competency that stands for the
+  /// rest; with what is only nice to have where nothing else is asked.
+  private List<Competency> calledFor() {
+    List<Requirement> asked =
+        vacancy.requirements().stream()
+            .filter(requirement -> requirement.need() != Need.NICE)
+            .toList();
     var weights = new HashMap<Competency, Double>();
-    for (Requirement requirement : vacancy.requirements()) {
+    for (Requirement requirement : asked.isEmpty() ? vacancy.requirements() : asked) {
       weights.merge(calledFor(requirement), requirement.weight(), Double::sum);
     }
-    weights.remove(rest);
-    List<Competency> heaviest =
-        library.competencies().stream()
-            .filter(weights::containsKey)
-            .sorted(Comparator.comparing(weights::get, Comparator.<Double>reverseOrder()))
-            .limit(CALLED_FOR)
-            .toList();
+    weights.remove(library.general().getFirst());
+    return library.competencies().stream()
+        .filter(weights::containsKey)
+        .sorted(Comparator.comparing(weights::get, Comparator.<Double>reverseOrder()))
+        .limit(CALLED_FOR)
+        .toList();
+  }
+
+  private SequencedMap<Competency, List<String>> chosen(List<Competency> called) {
+    Competency rest = library.general().getFirst();
     var chosen = new LinkedHashMap<Competency, List<String>>();
     chosen.put(rest, new ArrayList<>());
-    heaviest.forEach(competency -> chosen.put(competency, new ArrayList<>()));
+    called.forEach(competency -> chosen.put(competency, new ArrayList<>()));
     for (Competency general : library.general()) {
       if (chosen.size() < TOPICS) {
         chosen.putIfAbsent(general, new ArrayList<>());

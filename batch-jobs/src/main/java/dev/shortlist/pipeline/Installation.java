@@ -25,11 +25,15 @@ import dev.shortlist.store.Home;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Uploads;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -230,27 +234,50 @@ public final class Installation implements AutoCloseable {
         options.limits().bytes());
   }
 
-  /// Removes a vacancy with its applications, scorecards and packs; the candidates stay. The
-  /// objects go first: while a row names them, the same call goes on where it stopped.
-  public void removeVacancy(TenantId tenant, VacancyId vacancy) throws IOException {
-    for (String key : store.scope().call(tenant, () -> store.packs().objects(vacancy))) {
-      objects.delete(key);
+  /// Removes a vacancy with its applications, scorecards and packs; the candidates stay. One
+  /// transaction, in which the objects go last: rows that name what is gone come back when it
+  /// fails, and the same call goes on where it stopped.
+  ///
+  /// @param held is told the version that is removed, empty when there is no such vacancy; what it
+  ///     throws leaves everything as it is
+  public void removeVacancy(
+      TenantId tenant, VacancyId vacancy, Consumer<Optional<String>> held) throws IOException {
+    try {
+      store.tell(
+          tenant,
+          each -> {
+            held.accept(each.vacancies().hold(vacancy));
+            List<String> packs = each.packs().objects(vacancy);
+            each.vacancies().remove(vacancy);
+            each.audit().also("vacancies.delete", "vacancies", vacancy.value());
+            removePacks(tenant, vacancy, packs);
+          });
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
     }
-    objects.deleteBelow("packs/" + tenant + "/" + vacancy); // those that newer ones replaced
-    store.tell(
-        tenant,
-        each -> {
-          each.vacancies().remove(vacancy);
-          each.audit().also("vacancies.delete", "vacancies", vacancy.value());
-        });
   }
 
-  /// Removes everything kept of these candidates, in their order: documents, packs, the index's
-  /// bytes, and the rows last, so that a call that was cut off can be made again. Runs under way
-  /// must have ended: one that holds a document of theirs would bring it back.
+  private void removePacks(TenantId tenant, VacancyId vacancy, List<String> packs) {
+    try {
+      for (String key : packs) {
+        objects.delete(key);
+      }
+      objects.deleteBelow("packs/" + tenant + "/" + vacancy); // those that newer ones replaced
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Removes everything kept of these candidates, in their order: documents, packs, archives that
+  /// nobody is at work on (one that was stopped or failed may hold their CV), the index's bytes,
+  /// and the rows last, so that a call that was cut off can be made again. Runs under way must have
+  /// ended: one that holds a document of theirs would bring it back.
   public List<Erasures.Erased> erase(TenantId tenant, List<CandidateId> candidates)
       throws IOException {
     List<VacancyId> vacancies = store.ask(tenant, each -> each.vacancies().list());
+    for (String archive : store.ask(tenant, each -> each.uploads().idleArchives())) {
+      objects.delete(archive);
+    }
     for (CandidateId candidate : candidates) {
       for (DocumentId document : store.ask(tenant, each -> each.erasures().documents(candidate))) {
         objects.delete(Workplace.documentKey(tenant, document));

@@ -9,10 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A tenant's own interview questions: YAML files in the folders en, de, fr and es of this folder,
-/// added to those that come with Shortlist in the order of their names.
+/// A tenant's own interview questions: YAML files (.yaml or .yml) in the folders en, de, fr and es
+/// of this folder, added to those that come with Shortlist in the order of their names. A YAML file
+/// beside these folders is refused by the library, not left out.
 final class OwnQuestions {
-  private static final String LANGUAGE_AND_NAME = "[a-z]{2}/[^/.][^/]*\\.ya?ml";
+  private static final String YAML_FILE = "(?:[^/.][^/]*/)?[^/.][^/]*\\.ya?ml";
 
   private OwnQuestions() {}
 
@@ -25,7 +26,7 @@ final class OwnQuestions {
       List<Path> found = files.filter(Files::isRegularFile).sorted().toList();
       for (Path file : found) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (name.matches(LANGUAGE_AND_NAME)) {
+        if (name.matches(YAML_FILE)) {
           texts.put(name, Files.readString(file));
         }
       }

@@ -66,6 +66,13 @@ public final class Deed {
     return ScopedValue.where(CURRENT, this).call(work::run);
   }
 
+  /// Does work that is no part of this thread's deed, such as counting how often a password was
+  /// wrong: what it changes is not the deed, and says nothing of whether that was done.
+  public static <T extends @Nullable Object, X extends Throwable> T aside(Work<T, X> work)
+      throws X {
+    return new Deed("nobody", "none", "", Clock.systemUTC()).byNobodyYet().during(work);
+  }
+
   /// What this thread is doing, if anybody said so.
   public static Optional<Deed> current() {
     return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();

@@ -30,10 +30,13 @@ public final class Candidates {
   public record Listed(
       CandidateId candidate,
       DocumentId document,
-      Profile profile,
+      @Nullable String name,
+      int experienceMonths,
+      List<String> skills,
       String grade,
       List<String> flags) {
     public Listed {
+      skills = List.copyOf(skills);
       flags = List.copyOf(flags);
     }
   }
@@ -53,8 +56,9 @@ public final class Candidates {
   public void addProfiles(List<Profiled> profiles) {
     jdbc.batchUpdate(
         """
-        insert into profile (tenant_id, profile_id, extraction_id, document_id, content)
-        values (current_setting('app.tenant'), ?, ?, ?, ?)
+        insert into profile (
+          tenant_id, profile_id, extraction_id, document_id, content, experience_months, skills)
+        values (current_setting('app.tenant'), ?, ?, ?, ?, ?, ?)
         on conflict do nothing
         """,
         profiles,
@@ -64,6 +68,8 @@ public final class Candidates {
           statement.setString(2, made.extraction());
           statement.setString(3, made.document().sha256());
           statement.setBytes(4, StoredJson.pack(made.profile()));
+          statement.setInt(5, made.profile().experienceMonths());
+          statement.setObject(6, skills(made.profile()).toArray(String[]::new));
         });
   }
 
@@ -228,7 +234,9 @@ public final class Candidates {
 
   /// Candidates with what a list tells of them, in order of their ids, after this one ("" for the
   /// first): one question, whose cost is the page's.
-  public List<Listed> page(String after, int limit) {
+  ///
+  /// @param named whether their names are wanted, for which their profiles are unpacked
+  public List<Listed> page(String after, int limit, boolean named) {
     return jdbc.query(
         """
         with page as (
@@ -239,21 +247,34 @@ public final class Candidates {
           cross join lateral (
             select document_id, extraction_id, profile_id from candidate_document
             where candidate_id = c.candidate_id order by version desc limit 1) cd)
-        select page.candidate_id, page.document_id, p.content, e.grade, e.flags
+        select page.candidate_id, page.document_id, p.experience_months, p.skills, e.grade, e.flags,
+          case when p.skills is null or ? then p.content end as content
         from page
         join profile p on p.profile_id = page.profile_id
         join extraction e on e.extraction_id = page.extraction_id
         order by page.candidate_id
         """,
-        (row, _) ->
-            new Listed(
-                new CandidateId(row.getString(1)),
-                new DocumentId(row.getString(2)),
-                StoredJson.unpack(row.getBytes(3), Profile.class),
-                row.getString(4),
-                RunDocuments.strings(row.getArray(5))),
+        (row, _) -> listed(row, named),
         after,
-        limit);
+        limit,
+        named);
+  }
+
+  private static Listed listed(ResultSet row, boolean named) throws SQLException {
+    byte[] content = row.getBytes("content");
+    Profile profile = content == null ? null : StoredJson.unpack(content, Profile.class);
+    return new Listed(
+        new CandidateId(row.getString("candidate_id")),
+        new DocumentId(row.getString("document_id")),
+        profile == null || !named ? null : profile.basics().name(),
+        profile == null ? row.getInt("experience_months") : profile.experienceMonths(),
+        profile == null ? RunDocuments.strings(row.getArray("skills")) : skills(profile),
+        row.getString("grade"),
+        RunDocuments.strings(row.getArray("flags")));
+  }
+
+  private static List<String> skills(Profile profile) {
+    return profile.skills().stream().map(skill -> skill.name()).toList();
   }
 
   /// The candidate of this document; none when it never came.

@@ -140,6 +140,19 @@ public final class Uploads {
         (row, _) -> row.getString(1));
   }
 
+  /// Counts another try of one that a worker had taken before its process died.
+  public void attempted(String id) {
+    jdbc.update(
+        "update upload set attempts = attempts + 1 where upload_id = ? and status = 'running'", id);
+  }
+
+  /// The archives of uploads that nobody works on or will without being asked.
+  public List<String> idleArchives() {
+    return jdbc.query(
+        "select object from upload where kind = 'archive' and status in ('stopped', 'failed')",
+        (row, _) -> row.getString(1));
+  }
+
   public void began(String id, RunId run) {
     jdbc.update("update upload set run_id = ? where upload_id = ?", run.value(), id);
   }
@@ -158,13 +171,18 @@ public final class Uploads {
         > 0;
   }
 
-  /// Puts it back for another try at this time.
+  /// Puts it back for another try at this time; without a code this one does not count.
   public void again(String id, String code, Instant due) {
     jdbc.update(
-        "update upload set status = 'queued', code = ?, due_at = ? where upload_id = ? and status ="
-            + " 'running'",
+        """
+        update upload
+        set status = 'queued', code = ?, due_at = ?,
+          attempts = attempts - case when ? = '' then 1 else 0 end
+        where upload_id = ? and status = 'running'
+        """,
         code,
         due.atOffset(ZoneOffset.UTC),
+        code,
         id);
   }
 

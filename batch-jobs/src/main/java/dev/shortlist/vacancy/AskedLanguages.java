@@ -30,7 +30,7 @@ final class AskedLanguages {
 
   private static final Pattern ABOUT_LANGUAGES =
       Pattern.compile(
-          "^(?:(?:basic|good|very good|excellent|strong|some|conversational|working knowledge of|knowledge of|gute|sehr gute|grundlegende|bonne?s?|notions d[e’'] ?|buen|buenos|nociones de)\\s?)?\uFFFC(?:[ ,/]+(?:and|or|und|oder|et|ou|y|o|is|are|an?|as|language|plus|bonus|asset|advantage|nice to have|required|preferred|desirable|helpful|beneficial|essential|mandatory|necessary|useful|a must|von|vorteil|wünschenswert|un|atout|souhaité|deseable|valorable|\uFFFC))*\\.?$",
+          "^(?:(?:se valora(?:rá)?|l['’]|la |le |el |das )\\s?)?(?:(?:basic|good|very good|excellent|strong|some|conversational|working knowledge of|knowledge of|gute|sehr gute|grundlegende|bonne?s?|notions d[e’'] ?|buen|buenos|nociones de)\\s?)?\uFFFC(?:[ ,/]+(?:and|or|und|oder|et|ou|y|o|is|are|would|be|serait|sería|wäre|an?|as|language|plus|bonus|asset|advantage|nice to have|required|preferred|desirable|helpful|beneficial|essential|mandatory|necessary|useful|a must|von|vorteil|wünschenswert|un|atout|souhaité|deseable|valorable|\uFFFC))*\\.?$",
           FLAGS);
 
   /// What may follow a language's name that is asked for, in English; any other word is a thing

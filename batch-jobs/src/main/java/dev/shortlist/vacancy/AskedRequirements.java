@@ -24,11 +24,16 @@ final class AskedRequirements {
   private static final int MOST_YEAR_SKILLS = 2;
   private static final int NEAR = 25;
 
+  private static final Pattern YEARS_ALONE =
+      Pattern.compile(
+          "\\W*(?:of )?(?:experience|each|erfahrung|berufserfahrung|d[’']expérience|de experiencia)?\\W*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern LOOSE_END = Pattern.compile("\\s+(?:and|und|et|y|or)$");
   /// A demand that is a certificate's name and nothing else.
   private static final Pattern NAMED_CERTIFICATE =
       Pattern.compile(
-          "(?:(?:an?|valid|current|active|relevant|related|appropriate|recogni[sz]ed)\\s)*((?!driv|an? |(?:valid|current|active|relevant|related|appropriate|recogni[sz]ed) )(?:(?-i:\\p{Lu}{2,6})|\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){1,3}) (?:certificate|certification|licen[sc]e))(?: (?:is )?(?:required|preferred|desired|an? (?:plus|asset|advantage)))?[.;,]?",
+          "(?:(?:an?|valid|current|active|relevant|related|appropriate|recogni[sz]ed)\\s)*((?!driv|an? |(?:valid|current|active|relevant|related|appropriate|recogni[sz]ed) )(?:(?-i:\\p{Lu})[\\p{L}'-]+|\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){1,3}) (?:certificate|certification|licen[sc]e))(?: (?:is )?(?:required|preferred|desired|an? (?:plus|asset|advantage)))?[.;,]?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DEGREE =
@@ -90,7 +95,8 @@ final class AskedRequirements {
     boolean education = education(sentence, need);
     boolean certificate = certificates(sentence, need);
     boolean studied = education && !EXPERIENCE.matcher(sentence).find();
-    boolean named = NAMED_CERTIFICATE.matcher(sentence).matches();
+    boolean named =
+        NAMED_CERTIFICATE.matcher(sentence).matches() && Certificates.in(sentence).isEmpty();
     boolean skills = !studied && !named && skills(sentence, need, part);
     return language || education || certificate || skills;
   }
@@ -133,7 +139,7 @@ final class AskedRequirements {
       }
       any = true;
       int least = 0;
-      PostingWords.Years own = yearsOf(first, years, groups.size());
+      PostingWords.Years own = yearsOf(first, years, groups.size() == 1 || closes(sentence, years));
       if (own != null && withYears.merge(own, 1, Integer::sum) <= MOST_YEAR_SKILLS) {
         least = own.years();
       }
@@ -164,10 +170,16 @@ final class AskedRequirements {
         .toList();
   }
 
-  /// The years that stand last before a skill, or with the only one behind it.
+  /// Whether the only years of a sentence stand at its end: "Java and SQL, at least 5 years".
+  private static boolean closes(String sentence, List<PostingWords.Years> years) {
+    return years.size() == 1
+        && YEARS_ALONE.matcher(sentence.substring(years.getFirst().end())).matches();
+  }
+
+  /// The years that stand last before a skill; all tells whether the first hold for every skill.
   private static PostingWords.@Nullable Years yearsOf(
-      Mention skill, List<PostingWords.Years> years, int skills) {
-    PostingWords.Years last = skills == 1 && !years.isEmpty() ? years.getFirst() : null;
+      Mention skill, List<PostingWords.Years> years, boolean all) {
+    PostingWords.Years last = all && !years.isEmpty() ? years.getFirst() : null;
     for (PostingWords.Years each : years) {
       last = each.end() <= skill.start() ? each : last;
     }
@@ -267,8 +279,9 @@ final class AskedRequirements {
   }
 
   private boolean certificates(String sentence, Need need) {
+    List<Certificates.Named> certificates = Certificates.in(sentence);
     Matcher named = NAMED_CERTIFICATE.matcher(sentence);
-    if (named.matches()) {
+    if (certificates.isEmpty() && named.matches()) {
       String name = named.group(1);
       put(
           "certificate " + name,
@@ -276,7 +289,6 @@ final class AskedRequirements {
           sentence);
       return true;
     }
-    List<Certificates.Named> certificates = Certificates.in(sentence);
     if (certificates.size() > 1 && Certificates.anyWillDo(sentence, certificates)) {
       String any = String.join(" or ", certificates.stream().map(Certificates.Named::name).toList());
       put(

@@ -77,7 +77,7 @@ final class Clauses {
       return false;
     }
     if (next.startsWith("(")) {
-      return next.endsWith(")") && PostingWords.need(before) == null;
+      return next.matches("\\([^()]*\\)[.;]?") && PostingWords.need(before) == null;
     }
     if (ONWARD.matcher(next).find()) {
       return !STUDIED.matcher(before).find();

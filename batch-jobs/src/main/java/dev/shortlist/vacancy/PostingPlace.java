@@ -27,7 +27,7 @@ final class PostingPlace {
           FLAGS);
   private static final Pattern BASED =
       Pattern.compile(
-          "\\b(?:based in|located in|(?:our|the) office (?:is )?in|office in|job in|work(?:s)? from|position in|role in|am standort|in unserem büro in|für unser(?:en|e)? (?:standort|büro|filiale|werk|haus) in|mit sitz in|basée? à|poste à|dans nos bureaux de|con sede en|en nuestra oficina de|presso la sede di)\\s+([^.;\\n]{2,60})",
+          "\\b(?:based in|located in|(?:our|the) office (?:is )?in|office in|job in|work(?:s)? from|position in|role in|am standort|in unserem büro in|für unser(?:en|e)? (?:standort|büro|filiale|werk|haus) in|mit sitz in|(?:restaurant|hotel|store|shop|warehouse|factory|plant|hospital|clinic|school|branch|laborator(?:y|ies)|headquarters) in|basée? à|poste à|dans nos bureaux de|con sede en|en nuestra oficina de|presso la sede di)\\s+([^.;\\n]{2,60})",
           FLAGS);
   private static final Pattern REMOTE =
       Pattern.compile(

@@ -3,6 +3,7 @@ package dev.shortlist.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Quote;
 import dev.shortlist.interview.InterviewPack.CandidateQuestion;
 import dev.shortlist.interview.InterviewPack.Cites;
 import dev.shortlist.interview.InterviewPack.Kind;
@@ -103,17 +104,18 @@ class InterviewPacksTest {
   }
 
   @Test
-  void requirementsLeadToTheirCompetencies() {
+  void whatMustBeThereLeadsToCompetenciesAndTheHeaviestIsAskedTwice() {
     List<Topic> topics = InventedPacks.ada().topics();
 
     assertThat(topics)
         .extracting(topic -> topic.competency().id())
-        .containsExactlyInAnyOrder(
-            "role-expertise",
+        .containsExactly(
             "software-design",
+            "role-expertise",
             "operations-reliability",
-            "leading-people",
-            "working-in-languages");
+            "problem-solving",
+            "collaboration");
+    assertThat(topics.getFirst().questions()).hasSize(2);
     assertThat(topics)
         .flatExtracting(Topic::requirements)
         .containsExactlyInAnyOrderElementsOf(
@@ -127,9 +129,36 @@ class InterviewPacksTest {
     assertThat(InventedPacks.ada().summary().text())
         .isEqualTo(
             "The CV scores 78.4 of 100, at or above the vacancy's threshold of 70. It shows 3 of 6"
-                + " requirements in full, among them 2 of 2 musts. The dates it gives add up to 7"
-                + " years and 3 months of employment. What a CV does not show may still be there:"
-                + " ask.");
+                + " requirements in full, among them 2 of 2 musts. What a CV does not show may"
+                + " still be there: ask.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void tellsNothingOfTheYearsOfWorkInAll(InterviewPack pack) {
+    assertThat(pack.summary().text()).doesNotContain("7 years", "employment", "Beschäftigung");
+    assertThat(InterviewPackJson.write(pack)).doesNotContain("experienceMonths");
+  }
+
+  @Test
+  void theDatesThatYearsWereCountedFromAreNoClaim() {
+    List<CandidateQuestion> questions = InventedPacks.dated().candidateQuestions();
+
+    assertThat(questions)
+        .flatExtracting(CandidateQuestion::quotes)
+        .extracting(Quote::text)
+        .contains("Java, Kafka")
+        .doesNotContain(InventedPacks.DATES);
+  }
+
+  @Test
+  void whatALineShowsIsNotSaidToBeMissingWhenAnotherQuestionCitesIt() {
+    assertThat(InventedPacks.dated().candidateQuestions())
+        .filteredOn(question -> question.kind() == Kind.GAP)
+        .extracting(CandidateQuestion::cites, question -> question.quotes().getFirst().text())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Cites.EVIDENCE, "Java, Kafka"),
+            org.assertj.core.groups.Tuple.tuple(Cites.EVIDENCE, "Java, Kafka"));
   }
 
   @Test
@@ -147,6 +176,61 @@ class InterviewPacksTest {
     assertThat(InventedPacks.ben().candidateQuestions())
         .extracting(CandidateQuestion::cites)
         .containsOnly(Cites.NOTHING);
+  }
+
+  @Test
+  void aLineOnAnEmploymentMayTouchWhatItsWorkIsAbout() {
+    ProtectedTopics topics = QuestionLibraries.shipped().in(PackLanguage.ENGLISH).protectedTopics();
+
+    assertThat(topics.mayCite("Gave medication to 28 patients with chronic illness", true))
+        .isTrue();
+    assertThat(topics.mayCite("Betreute Kinder mit Behinderung", true)).isTrue();
+    assertThat(topics.mayCite("Intelligent package manager in Python", false)).isTrue();
+    assertThat(topics.mayCite("I live with a chronic illness", false)).isFalse();
+    assertThat(topics.mayCite("Elternzeit", true)).isFalse();
+    assertThat(topics.mayCite("Maternity leave", true)).isFalse();
+  }
+
+  @Test
+  void whatIsShownOnALineThatMayNotBeCitedIsNotSaidToBeMissing() {
+    CandidateQuestion gap = InventedPacks.withheld().candidateQuestions().getFirst();
+
+    assertThat(gap.cites()).isEqualTo(Cites.WITHHELD);
+    assertThat(gap.quotes()).extracting(Quote::text).containsExactly("Office Clerk");
+  }
+
+  @Test
+  void aClaimCitesTheWorkThatTellsOfASkillBeforeATitleThatNamesIt() {
+    assertThat(InventedPacks.told().candidateQuestions())
+        .filteredOn(question -> question.requirement().equals("Kubernetes"))
+        .flatExtracting(CandidateQuestion::quotes)
+        .extracting(Quote::text)
+        .containsExactly("Moved forty services of the port to Kubernetes");
+  }
+
+  @Test
+  void aDegreeIsShownBeforeItsSchoolAndALanguageWithItsLevel() {
+    InterviewPack pack = InventedPacks.told();
+
+    assertThat(pack.scorecard().criteria().get(1).evidence())
+        .extracting(Quote::text)
+        .containsExactly("Bachelor of Science", "Riverbend University");
+    assertThat(pack.candidateQuestions())
+        .filteredOn(question -> question.requirement().equals("language: German B1"))
+        .singleElement()
+        .satisfies(question -> {
+          assertThat(question.quotes())
+              .extracting(Quote::text)
+              .containsExactlyInAnyOrder("German", "C1");
+          assertThat(question.text()).doesNotContain("B1");
+        });
+  }
+
+  @Test
+  void alternativesAreJoinedInThePacksLanguage() {
+    PackWords words = QuestionLibraries.shipped().in(PackLanguage.GERMAN).words();
+
+    assertThat(words.oneOf("AWS or Azure")).isEqualTo("AWS oder Azure");
   }
 
   @Test

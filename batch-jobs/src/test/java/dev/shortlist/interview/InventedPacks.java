@@ -23,6 +23,10 @@ final class InventedPacks {
   static final InterviewPacks PACKS = new InterviewPacks(QuestionLibraries.shipped());
 
   static final CandidateId ADA = new CandidateId("c-00000000000000ad");
+
+  /// The dates of the only work that a CV has.
+  static final String DATES = "03/2021 – heute, mit Unterbrechung im Jahr 2022";
+
   static final CandidateId BEN = new CandidateId("c-00000000000000be");
 
   private InventedPacks() {}
@@ -323,6 +327,113 @@ final class InventedPacks {
                     "",
                     quote(1, "Moved the ledger of the harbour office to PostgreSQL")),
                 requirement("Docker", Need.NICE, 1, 0, 10, Met.UNKNOWN, "")),
+            false,
+            List.of()));
+  }
+
+  /// Whose one line of skills stands for two requirements of years, counted from the dates of work,
+  /// and for a third that is met.
+  static InterviewPack dated() {
+    var vacancy =
+        new Vacancy(
+            new VacancyId("years"),
+            "Backend Engineer",
+            "",
+            List.of(
+                new Requirement.Skill("Java", 9, Need.MUST, 3),
+                new Requirement.Skill("Kafka", 8, Need.MUST, 3),
+                new Requirement.Skill("Java EE", 1, Need.SHOULD, 3)),
+            70);
+    Quote skills = quote(1, "Java, Kafka");
+    Quote dates = quote(1, DATES);
+    return PACKS.pack(
+        vacancy,
+        BEN,
+        profile(
+            "",
+            60,
+            List.of(employment("Harbour Office", "Developer", PartialDate.of(2021, 3), null)),
+            List.of(
+                new Evidence("/profile/work/0/startDate", dates, 1, "rules"),
+                new Evidence("/profile/work/0/endDate", dates, 1, "rules"),
+                new Evidence("/profile/skills/0", skills, 1, "rules"),
+                new Evidence("/profile/skills/0/months", dates, 1, "rules"))),
+        new Scorecard(
+            41,
+            "f6",
+            List.of(
+                requirement(
+                    "Java, 9 years",
+                    Need.MUST,
+                    3,
+                    9,
+                    20,
+                    Met.PARTLY,
+                    "9 years asked, 5.0 shown of work that mentions it",
+                    dates,
+                    skills),
+                requirement("Kafka, 8 years", Need.MUST, 3, 9, 20, Met.PARTLY, "", skills, dates),
+                requirement("Java EE, 1 year", Need.SHOULD, 3, 20, 20, Met.YES, "", dates)),
+            false,
+            List.of()));
+  }
+
+  /// Whose one line for a requirement tells of a marriage too.
+  static InterviewPack withheld() {
+    Quote line = quote(1, "Sales manager since 2011, married");
+    return PACKS.pack(
+        single(),
+        BEN,
+        profile(
+            "",
+            0,
+            List.of(),
+            List.of(
+                new Evidence("/profile/work/0/position", quote(1, "Office Clerk"), 1, "rules"))),
+        new Scorecard(
+            10,
+            "f7",
+            List.of(requirement("Juggling", Need.MUST, 3, 9, 20, Met.PARTLY, "", line)),
+            false,
+            List.of()));
+  }
+
+  /// Who shows everything, some of it better than the first line of its evidence.
+  static InterviewPack told() {
+    Quote title = quote(1, "Cloud Architect for Kubernetes and platforms");
+    Quote told = quote(1, "Moved forty services of the port to Kubernetes");
+    Quote school = quote(2, "Riverbend University");
+    Quote degree = quote(2, "Bachelor of Science");
+    Quote language = quote(2, "German");
+    Quote level = quote(2, "C1");
+    return PACKS.pack(
+        new Vacancy(
+            new VacancyId("told"),
+            "Platform Engineer",
+            "",
+            List.of(
+                new Requirement.Skill("Kubernetes", 0, Need.MUST, 3),
+                new Requirement.Education(EducationLevel.BACHELOR, "", Need.MUST, 3),
+                new Requirement.Language("German", LanguageLevel.B1, Need.MUST, 3)),
+            70),
+        BEN,
+        profile(
+            "",
+            24,
+            List.of(),
+            List.of(
+                new Evidence("/profile/work/0/highlights/0", told, 1, "rules"),
+                new Evidence("/profile/education/0/institution", school, 1, "rules"),
+                new Evidence("/profile/education/0/studyType", degree, 1, "rules"))),
+        new Scorecard(
+            90,
+            "f8",
+            List.of(
+                requirement("Kubernetes", Need.MUST, 3, 30, 30, Met.YES, "", title),
+                requirement(
+                    "education: bachelor", Need.MUST, 3, 30, 30, Met.YES, "", school, degree),
+                requirement(
+                    "language: German B1", Need.MUST, 3, 30, 30, Met.YES, "", level, language)),
             false,
             List.of()));
   }

@@ -48,7 +48,7 @@ class QuestionLibraryTest {
   @ParameterizedTest
   @EnumSource
   void noTwoQuestionsAreAlike(PackLanguage language) {
-    assertThat(library(language).alike()).isEmpty();
+    assertThat(library(language).alike(_ -> true)).isEmpty();
   }
 
   @ParameterizedTest
@@ -150,7 +150,7 @@ class QuestionLibraryTest {
 
     assertThatThrownBy(() -> QuestionLibraries.with(file("de/own.yaml", question)))
         .isInstanceOf(IllegalLibraryException.class)
-        .hasMessageContaining("question planning-5 touches familie: verheiratet");
+        .hasMessageContaining("own de/own.yaml: question planning-5 touches familie: verheiratet");
   }
 
   @Test
@@ -177,7 +177,46 @@ class QuestionLibraryTest {
 
     assertThatThrownBy(() -> QuestionLibraries.with(file("en/own.yaml", question)))
         .isInstanceOf(IllegalLibraryException.class)
-        .hasMessageContaining("question planning-5 is nearly question role-expertise-1");
+        .hasMessageContaining(
+            "own en/own.yaml: question planning-5 is nearly question role-expertise-1 of"
+                + " en/general.yaml");
+  }
+
+  @Test
+  void namesBothFilesOfATenantThatAskNearlyTheSame() {
+    String question =
+        """
+        questions:
+          planning:
+            - ask: Which thatched roof took you longest to plan %s?
+              then: ["Who waited for it?", "What did the weather change?"]
+        """;
+    SequencedMap<String, String> files = file("en/a.yaml", question.formatted("last year"));
+    files.put("en/b.yml", question.formatted("this year"));
+
+    assertThatThrownBy(() -> QuestionLibraries.with(files))
+        .isInstanceOf(IllegalLibraryException.class)
+        .hasMessageContaining(
+            "own en/b.yml: question planning-6 is nearly question planning-5 of own en/a.yaml");
+  }
+
+  @Test
+  void questionsThatAreAlikeAmongThoseThereAreNoFaultOfATenants() {
+    var files = new LinkedHashMap<String, String>();
+    for (String name : PackLanguage.ENGLISH.shipped()) {
+      files.put(name, QuestionLibrary.resource("/dev/shortlist/interview/" + name));
+    }
+    String again = questions(PackLanguage.ENGLISH).getFirst().text();
+    files.put(
+        "en/twice.yaml",
+        "questions:\n  planning:\n    - ask: \"%s\"\n      then: [\"When?\", \"Why?\"]\n"
+            .formatted(again));
+    files.put("own en/mine.yaml", THATCHING);
+
+    QuestionLibrary library = QuestionLibrary.of(PackLanguage.ENGLISH, files);
+
+    assertThat(library.alike(file -> file.startsWith("own "))).isEmpty();
+    assertThat(library.alike(_ -> true)).singleElement().asString().contains("en/twice.yaml");
   }
 
   @Test

@@ -390,7 +390,7 @@ final class VacanciesCommand implements Command {
     try (Installation shortlist = Installation.open(invocation.settings())) {
       var lookup = new Lookup(shortlist);
       for (Vacancy vacancy : named.stream().map(lookup::vacancy).toList()) {
-        shortlist.removeVacancy(shortlist.tenant(), vacancy.id());
+        shortlist.removeVacancy(shortlist.tenant(), vacancy.id(), version -> {});
         invocation.say("removed " + vacancy.id());
       }
     }

@@ -19,7 +19,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Personal tokens: for scripts, with a label, a day they end, and less than or just what their
-/// owner may do. What the owner loses, they lose at once.
+/// owner may do. What the owner loses, they lose at once; a new password and a disabling end them
+/// for good, since whoever knew the old password may have made one.
 @Component
 class PersonalTokens {
   static final Duration LONGEST_LIFE = Duration.ofDays(365);
@@ -136,6 +137,7 @@ class PersonalTokens {
         kept.flatMap(token -> Optional.ofNullable(token.user()))
             .flatMap(each.users()::find)
             .filter(User::active)
+            .filter(user -> user.generation() == kept.get().generation())
             .flatMap(user -> caller(secret, user, kept.get()));
     if (caller.isPresent()) {
       see(each, kept.get());

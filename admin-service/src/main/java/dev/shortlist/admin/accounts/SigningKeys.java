@@ -27,6 +27,10 @@ final class SigningKeys {
   static final Duration SIGNS = Duration.ofDays(30);
   private static final Duration RELOAD_APART = Duration.ofSeconds(1);
 
+  /// After so long another node's new key is known here: as long may one that was replaced because
+  /// it leaked still sign and verify.
+  static final Duration STALE = Duration.ofSeconds(30);
+
   private final Store store;
   private final KeySeal seal;
   private final Clock clock;
@@ -49,6 +53,7 @@ final class SigningKeys {
 
   /// The key that signs now.
   SigningKey current() {
+    reloadOlderThan(STALE);
     List<SigningKey> keys = loaded.keys();
     if (!keys.isEmpty() && keys.getFirst().createdAt().plus(SIGNS).isAfter(clock.instant())) {
       return keys.getFirst();
@@ -64,9 +69,10 @@ final class SigningKeys {
   /// The key of this id, while it verifies. An unknown id looks into the database, where another
   /// node may have put it, at most once a second.
   Optional<ECPublicKey> find(String id) {
+    reloadOlderThan(STALE);
     Optional<ECPublicKey> known = among(loaded.keys(), id);
-    if (known.isEmpty() && loaded.at().plus(RELOAD_APART).isBefore(clock.instant())) {
-      loaded = load();
+    if (known.isEmpty()) {
+      reloadOlderThan(RELOAD_APART);
       known = among(loaded.keys(), id);
     }
     return known;
@@ -74,10 +80,14 @@ final class SigningKeys {
 
   /// Every key that verifies, the newest first.
   List<SigningKey> published() {
-    if (loaded.at().plus(RELOAD_APART).isBefore(clock.instant())) {
+    reloadOlderThan(RELOAD_APART);
+    return verifying(loaded.keys());
+  }
+
+  private void reloadOlderThan(Duration age) {
+    if (loaded.at().plus(age).isBefore(clock.instant())) {
       loaded = load();
     }
-    return verifying(loaded.keys());
   }
 
   private Optional<ECPublicKey> among(List<SigningKey> keys, String id) {

@@ -108,6 +108,9 @@ class Tenants {
     TenantId tenant = id(words);
     String checked = Person.name(name, "name");
     Deed.isAbout("tenants", tenant.value());
+    if (store.ask(tenant, each -> each.users().any())) {
+      throw taken();
+    }
     String inviter =
         store.ask(
             caller.tenant(),

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -15,12 +17,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/// Bounds the bodies that are held in memory. Files have limits of their own: forms with a file,
-/// and archives.
+/// Bounds the bodies that are held in memory: all but those of the endpoints that take files to the
+/// disk, with limits of their own.
 @Component
 @Order(-120)
 final class BodyLimit extends OncePerRequestFilter {
   private static final long MOST_BYTES = 6_000_000;
+  private static final Set<String> FORMS = Set.of("/api/cv-analysis", "/cv-analysis");
+  private static final String ARCHIVES = "/api/intake";
 
   private final HandlerExceptionResolver problems;
 
@@ -32,9 +36,7 @@ final class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String type = request.getContentType() == null ? "" : request.getContentType();
-    boolean file = type.startsWith("multipart/") || type.startsWith("application/zip");
-    if (file) {
+    if (isFile(request)) {
       chain.doFilter(request, response);
     } else if (request.getContentLengthLong() > MOST_BYTES) {
       problems.resolveException(request, response, null, tooLarge());
@@ -43,12 +45,22 @@ final class BodyLimit extends OncePerRequestFilter {
     }
   }
 
+  private static boolean isFile(HttpServletRequest request) {
+    String sent = request.getContentType() == null ? "" : request.getContentType();
+    String type = sent.toLowerCase(Locale.ROOT);
+    String path = request.getRequestURI();
+    return request.getMethod().equals("POST")
+        && (path.equals(ARCHIVES)
+            ? type.startsWith("application/zip")
+            : FORMS.contains(path) && type.startsWith("multipart/"));
+  }
+
   private static Refusal tooLarge() {
     return new Refusal(
         HttpStatus.CONTENT_TOO_LARGE,
         "request.too-large",
         "the body is larger than " + MOST_BYTES + " bytes",
-        "files are sent as multipart/form-data or, as a ZIP, to /api/intake");
+        "CVs are sent as multipart/form-data to /api/cv-analysis or, as a ZIP, to /api/intake");
   }
 
   /// A request that says no length, and must not be read for ever.

@@ -66,18 +66,18 @@ class CandidateController {
             limit,
             cursor,
             (last, most) ->
-                replica.ask(caller.tenant(), each -> each.candidates().page(last, most)),
+                replica.ask(caller.tenant(), each -> each.candidates().page(last, most, !blind)),
             each -> each.candidate().value());
-    return new PageJson(page.items().stream().map(each -> json(each, blind)).toList(), page.next());
+    return new PageJson(page.items().stream().map(CandidateController::json).toList(), page.next());
   }
 
-  private static CandidateJson json(Candidates.Listed listed, boolean blind) {
+  private static CandidateJson json(Candidates.Listed listed) {
     return new CandidateJson(
         listed.candidate(),
         listed.document(),
-        blind ? null : listed.profile().basics().name(),
-        listed.profile().experienceMonths(),
-        listed.profile().skills().stream().map(skill -> skill.name()).toList(),
+        listed.name(),
+        listed.experienceMonths(),
+        listed.skills(),
         listed.grade(),
         listed.flags());
   }

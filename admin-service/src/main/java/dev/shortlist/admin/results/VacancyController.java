@@ -155,13 +155,12 @@ class VacancyController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch)
       throws IOException {
     VacancyId vacancy = Ids.vacancy(id);
-    String version =
-        store
-            .ask(caller.tenant(), each -> each.vacancies().hold(vacancy))
-            .orElseThrow(Refusal::unknown);
-    Conditions.require(ifMatch, version);
     try (TenantHome home = homes.borrow(caller.tenant())) {
-      home.installation().removeVacancy(caller.tenant(), vacancy);
+      home.installation()
+          .removeVacancy(
+              caller.tenant(),
+              vacancy,
+              version -> Conditions.require(ifMatch, version.orElseThrow(Refusal::unknown)));
     }
     return ResponseEntity.noContent().build();
   }

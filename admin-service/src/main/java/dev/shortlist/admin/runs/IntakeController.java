@@ -79,7 +79,7 @@ class IntakeController {
           Upload.queued(
               id,
               Upload.Kind.ARCHIVE,
-              sending.keepArchive(caller, received),
+              sending.keepArchive(caller, id, received),
               received.sha256(),
               "archive.zip",
               received.bytes(),

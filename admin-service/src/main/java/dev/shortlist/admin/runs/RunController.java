@@ -106,8 +106,9 @@ class RunController {
     return told.json(engine.steps(told.run()));
   }
 
+  /// A view of CVs: people call their files by their names.
   @GetMapping("/api/runs/{id}/receipt")
-  @Allowed(Permission.READ_RUNS)
+  @Allowed(Permission.READ_CANDIDATES)
   @Operation(summary = "Gives a line of JSON for every file of a run, by path")
   void receipt(Caller caller, @PathVariable String id, HttpServletResponse response)
       throws IOException {

@@ -97,9 +97,9 @@ public class Sending {
     return key;
   }
 
-  /// Keeps an archive, apart from the documents.
-  public String keepArchive(Caller caller, Received received) throws IOException {
-    String key = "objects/" + caller.tenant() + "/archives/" + received.sha256() + ".zip";
+  /// Keeps an archive until its upload has ended, apart from the documents.
+  public String keepArchive(Caller caller, String upload, Received received) throws IOException {
+    String key = "objects/" + caller.tenant() + "/archives/" + upload + ".zip";
     objects().put(key, received.file());
     return key;
   }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -20,12 +21,11 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /// Takes uploads from the database as there is room on this node: at once when one is told of, and
-/// every few seconds those that were missed or whose process died.
+/// every few seconds those that were missed or whose process died. Tenants take turns, one upload
+/// each, so that who sends thousands keeps nobody waiting who sends one.
 @Component
 public class UploadQueue implements SmartLifecycle, Signals.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(UploadQueue.class);
@@ -38,6 +38,7 @@ public class UploadQueue implements SmartLifecycle, Signals.Listener {
   private final Semaphore room;
   private final Set<TenantId> remembered = ConcurrentHashMap.newKeySet();
   private final Set<TenantId> told = new LinkedHashSet<>();
+  private final SequencedSet<TenantId> turns = new LinkedHashSet<>();
   private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
   private boolean missed = true;
   private volatile boolean running;
@@ -87,13 +88,14 @@ public class UploadQueue implements SmartLifecycle, Signals.Listener {
         }
         for (TenantId tenant : all ? everybody() : nextTold()) {
           worker.stopAsked(tenant);
-          take(tenant);
+          turns.add(tenant);
           if (all) {
             takeLeft(tenant);
           }
         }
+        takeInTurn();
         await();
-      } catch (DataAccessException | TransactionException | IllegalStateException e) {
+      } catch (RuntimeException | Error e) { // whatever it is, uploads are taken again
         LOG.warn("uploads wait: {}", e.getClass().getSimpleName());
         pause();
       }
@@ -133,21 +135,22 @@ public class UploadQueue implements SmartLifecycle, Signals.Listener {
     return store.ask(Uploads.SERVICE, each -> each.uploads().tenants());
   }
 
-  /// Takes what waits, as long as there is room; whoever ends asks for more.
-  private void take(TenantId tenant) {
-    while (running && room.tryAcquire()) {
+  /// Takes what waits, one of each tenant in turn, as long as there is room; whoever ends asks for
+  /// more.
+  private void takeInTurn() {
+    while (running && !turns.isEmpty() && room.tryAcquire()) {
+      TenantId tenant = turns.removeFirst();
       boolean taken = false;
       try {
         Optional<Upload> next = store.ask(tenant, each -> each.uploads().claim(clock.instant()));
         taken = next.isPresent();
-        next.ifPresent(upload -> begin(tenant, upload.id()));
+        next.ifPresent(upload -> begin(tenant, upload.id(), false));
       } finally {
-        if (!taken) {
+        if (taken) {
+          turns.addLast(tenant);
+        } else {
           room.release();
         }
-      }
-      if (!taken) {
-        return;
       }
     }
   }
@@ -156,17 +159,17 @@ public class UploadQueue implements SmartLifecycle, Signals.Listener {
   private void takeLeft(TenantId tenant) {
     for (String upload : store.ask(tenant, each -> each.uploads().taken())) {
       if (!worker.has(upload) && running && room.tryAcquire()) {
-        begin(tenant, upload);
+        begin(tenant, upload, true);
       }
     }
   }
 
-  private void begin(TenantId tenant, String upload) {
+  private void begin(TenantId tenant, String upload, boolean left) {
     Thread.ofVirtual()
         .name("upload-" + upload)
         .start(() -> {
           try {
-            worker.work(tenant, upload);
+            worker.work(tenant, upload, left);
           } finally {
             room.release();
             told(tenant);

@@ -76,7 +76,10 @@ class UploadWorker {
   }
 
   /// Imports the upload that was claimed, unless another process is at work on it or it is done.
-  void work(TenantId tenant, String id) {
+  ///
+  /// @param left whether it was claimed by a process that died since, which counts as a try: one
+  ///     that ends its process each time comes to an end
+  void work(TenantId tenant, String id, boolean left) {
     var stop = new StopSignal();
     here.put(id, stop);
     if (stopping) {
@@ -85,6 +88,9 @@ class UploadWorker {
     try (RunLock lock =
         RunLock.tryTake(store.database().dataSource(), tenant, "upload/" + id).orElse(null)) {
       if (lock != null) {
+        if (left) {
+          store.tell(tenant, each -> each.uploads().attempted(id));
+        }
         Optional<Upload> upload = store.ask(tenant, each -> each.uploads().find(id));
         if (upload.isPresent() && upload.get().status() == Upload.Status.RUNNING) {
           importIt(tenant, upload.get(), stop);
@@ -99,6 +105,10 @@ class UploadWorker {
   }
 
   private void importIt(TenantId tenant, Upload upload, StopSignal stop) throws SQLException {
+    if (upload.attempts() > MOST_ATTEMPTS) {
+      end(tenant, upload, null, Upload.Status.FAILED, "run.failed");
+      return;
+    }
     try (TenantHome home = homes.borrow(tenant)) {
       var imports = new UploadImports(home.installation(), engine, clock, upload.kind());
       if (upload.run() == null) {
@@ -106,6 +116,10 @@ class UploadWorker {
       }
       Run run = imports.run(upload, stop);
       if (UploadImports.ended(run)) {
+        if (upload.kind() == Upload.Kind.ARCHIVE) {
+          // Before its end is told: nothing leads back to the archive then.
+          home.installation().objects().delete(upload.object());
+        }
         end(tenant, upload, run, Upload.Status.COMPLETED, "");
       } else if (stopping) {
         again(tenant, upload, "", Duration.ZERO);
@@ -120,7 +134,8 @@ class UploadWorker {
       LOG.warn("upload {} of {} cannot be read: {}", upload.id(), tenant, e.getClass().getName());
       end(tenant, upload, null, Upload.Status.FAILED, "source.corrupt");
     } catch (DataAccessException | TransactionException e) {
-      throw e;
+      LOG.warn("upload {} of {} failed: {}", upload.id(), tenant, e.getClass().getSimpleName());
+      retry(tenant, upload, null, "service.database"); // throws again while that is away
     } catch (RuntimeException e) {
       LOG.error("upload {} of {} failed", upload.id(), tenant, e);
       retry(tenant, upload, null, "internal.unexpected");

@@ -96,6 +96,9 @@ class AccountStoreIT {
     assertThat(tokens(second).verify(old)).isEmpty();
     assertThat(second.published()).hasSize(1);
     second.rotate();
+    assertThat(first.current().id()).isNotEqualTo(second.current().id());
+    clock.move(SigningKeys.STALE.plusSeconds(1));
+    assertThat(first.current().id()).as("made by another node").isEqualTo(second.current().id());
     List<SealedKeys.SealedKey> left =
         store.ask(PermissionMatrix.OPERATOR, each -> each.sealedKeys().list());
     assertThat(left).hasSize(2);

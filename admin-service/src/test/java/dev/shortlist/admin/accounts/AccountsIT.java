@@ -257,6 +257,7 @@ class AccountsIT {
         .isEqualTo(401);
     assertThat(calls.patch(id, "{\"status\": \"active\"}", owner).statusCode()).isEqualTo(200);
     assertThat(calls.me(access)).as("what ended stays ended").isEqualTo(401);
+    assertThat(calls.me(personal)).as("what ended stays ended").isEqualTo(401);
     assertThat(calls.me(calls.logIn("dora@example.org", TestService.PASSWORD))).isEqualTo(200);
   }
 
@@ -290,6 +291,7 @@ class AccountsIT {
   @Order(9)
   void endsEveryLogInWithANewPassword() throws Exception {
     String access = TestService.member(service, home, owner, "recruiter", "gil@example.org");
+    String personal = calls.token(access, "account");
     String change = "{\"current\": \"%s\", \"password\": \"another horse battery\"}";
 
     assertThat(
@@ -297,6 +299,13 @@ class AccountsIT {
                     service, "/api/auth/password", access, change.formatted("wrong horse battery"))
                 .statusCode())
         .isEqualTo(401);
+    String weak = change.formatted(TestService.PASSWORD).replace("another horse battery", "short");
+    assertThat(TestService.post(service, "/api/auth/password", access, weak).statusCode())
+        .isEqualTo(400);
+    assertThat(TestService.trail(service))
+        .filteredOn(line -> line.contains("auth.password"))
+        .hasSize(2)
+        .allMatch(line -> line.contains("REFUSED"));
     assertThat(
             TestService.post(
                     service, "/api/auth/password", access, change.formatted(TestService.PASSWORD))
@@ -304,6 +313,7 @@ class AccountsIT {
         .isEqualTo(204);
 
     assertThat(calls.me(access)).isEqualTo(401);
+    assertThat(calls.me(personal)).isEqualTo(401);
     assertThat(calls.logInAnswer("default", "gil@example.org", TestService.PASSWORD).statusCode())
         .isEqualTo(401);
     assertThat(calls.me(calls.logIn("gil@example.org", "another horse battery"))).isEqualTo(200);

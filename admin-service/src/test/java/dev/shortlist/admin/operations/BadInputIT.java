@@ -2,12 +2,17 @@ package dev.shortlist.admin.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.admin.ApiDocument;
 import dev.shortlist.admin.SharedService;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -120,6 +125,66 @@ final class BadInputIT {
     assertThat(method.statusCode()).isEqualTo(405);
     assertThat(method.body()).contains("\"code\":\"request.invalid\"");
     assertThat(method.headers().firstValue("Allow")).isPresent();
+  }
+
+  @Test
+  void noOtherWayToWriteAPathReachesItsEndpoint() throws Exception {
+    var paths = new TreeSet<>(Set.of("/login", "/logout", "/reset", "/api/auth/login"));
+    for (ApiDocument.Endpoint endpoint : ApiDocument.read().endpoints()) {
+      paths.add(endpoint.path().replaceAll("\\{[^}]*}", "x"));
+    }
+    for (String path : paths) {
+      for (String other : otherWays(path)) {
+        for (int port : List.of(running.service().port(), running.service().internalPort())) {
+          HttpResponse<String> answer =
+              exchange(
+                  HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + other))
+                      .POST(HttpRequest.BodyPublishers.noBody()));
+          assertThat(answer.statusCode()).as(other).isEqualTo(400);
+          assertThat(answer.body()).as(other).contains("\"code\":\"request.path\"");
+        }
+      }
+    }
+  }
+
+  @Test
+  void aBodyTooLargeForTheMemoryIsRefusedOfWhateverKindItSaysItIs() throws Exception {
+    for (ApiDocument.Endpoint endpoint : ApiDocument.read().endpoints()) {
+      String path = endpoint.path().replaceAll("\\{[^}]*}", "x");
+      int port =
+          endpoint.isInternal() ? running.service().internalPort() : running.service().port();
+      for (String type : List.of("application/json", "application/zip", "multipart/form-data")) {
+        if (!endpoint.bodies().containsKey(type) || type.equals("application/json")) {
+          String refused =
+              RawCall.answer(
+                  port,
+                  endpoint.method() + " " + path + " HTTP/1.1",
+                  "Host: localhost",
+                  "Content-Type: " + type,
+                  "Content-Length: 6000001");
+          assertThat(refused).as(endpoint + " " + type).startsWith("HTTP/1.1 413 ");
+        }
+      }
+    }
+    var endless = new ByteArrayInputStream(new byte[6_000_001]);
+    HttpResponse<String> answer =
+        exchange(
+            request("/api/vacancies")
+                .header("Content-Type", "application/zip")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> endless)));
+    assertThat(answer.body()).contains("\"code\":\"request.too-large\"");
+  }
+
+  /// The path with its second, middle and last sign encoded, and with what path parsers drop.
+  private static List<String> otherWays(String path) {
+    int last = path.length() - 1;
+    var ways = new ArrayList<String>();
+    for (int at : List.of(1, path.charAt(last / 2) == '/' ? 1 + last / 2 : last / 2, last)) {
+      String encoded = "%%%02x".formatted((int) path.charAt(at));
+      ways.add(path.substring(0, at) + encoded + path.substring(at + 1));
+    }
+    ways.addAll(List.of(path + ";a=b", "/" + path, path.replaceFirst("/", "/./"), path + "/.."));
+    return ways;
   }
 
   private static void isRefused(String what, HttpResponse<String> answer) {

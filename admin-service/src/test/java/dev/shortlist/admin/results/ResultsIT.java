@@ -144,6 +144,11 @@ class ResultsIT {
     assertThat(done.body()).contains("PostgreSQL");
     assertThat(put("changing", changed, tag).statusCode()).isEqualTo(412);
     assertThat(delete("/api/vacancies/changing", null).statusCode()).isEqualTo(428);
+    assertThat(delete("/api/vacancies/changing", tag).statusCode()).isEqualTo(412);
+    assertThat(TestService.trail(service))
+        .filteredOn(line -> line.contains("vacancies.delete"))
+        .hasSize(2)
+        .allMatch(line -> line.contains("REFUSED"));
     String now = done.headers().firstValue("ETag").orElseThrow();
     assertThat(delete("/api/vacancies/changing", now).statusCode()).isEqualTo(204);
     assertThat(get("/api/vacancies/changing").statusCode()).isEqualTo(404);
@@ -163,6 +168,7 @@ class ResultsIT {
     await(() -> get(run).body().contains("\"status\":\"COMPLETED\""));
 
     assertThat(sent.statusCode()).isEqualTo(202);
+    assertThat(home.resolve("home/objects/default/archives")).isEmptyDirectory();
     assertThat(get(run + "/receipt").body().lines())
         .hasSize(3)
         .allMatch(line -> line.contains("\"outcome\":\"accepted\""));

@@ -108,10 +108,13 @@ record LetterShape(char letter, int holes, int parts, double top, double bottom)
 
   /// The same where small letters are drawn as capitals of one height.
   boolean isWrongAsCapital(double tallest, double height) {
-    if (!capital() && Math.abs(top - height) > UNEVEN * height) {
-      return true;
-    }
-    return holesOrLineAreWrong(capital() ? letter : (char) (letter - 'a' + 'A'), tallest);
+    return capital() ? holesOrLineAreWrong(letter, tallest) : isNoCapital(tallest, height, UNEVEN);
+  }
+
+  /// Whether this, said to be a small letter, is no capital of that height, so much of it aside.
+  boolean isNoCapital(double tallest, double height, double uneven) {
+    return Math.abs(top - height) > uneven * height
+        || holesOrLineAreWrong((char) (letter - 'a' + 'A'), tallest);
   }
 
   private boolean holesOrLineAreWrong(char named, double tallest) {

@@ -86,6 +86,16 @@ public final class PdfFonts {
       return shapes.lie();
     }
 
+    /// Whether the letter of a code, in a font that lies, does not look like what it is said to be.
+    public boolean looksWrong(int code) {
+      return shapes.isWrong(code);
+    }
+
+    /// Whether it is known what the letter of a code looks like.
+    public boolean isMeasured(int code) {
+      return shapes.isKnown(code);
+    }
+
     /// Whether the letter of a code is drawn as nothing.
     public boolean empty(int code) throws IOException {
       Boolean known = empty.get(code);

@@ -168,7 +168,7 @@ public final class PdfPageEngine extends PdfPaintEngine {
       throws IOException {
     sequence++;
     PdfFonts.Face face = fonts.face(font);
-    faces.from(sequence, face);
+    faces.drawn(sequence, face, code);
     String text = face.unicode(code);
     alternates.shown(text);
     if (text == null) {
