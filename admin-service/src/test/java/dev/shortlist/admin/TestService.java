@@ -8,6 +8,7 @@ import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.SettingsLoader;
 import dev.shortlist.privacy.AuditRow;
 import dev.shortlist.store.AuditTrail;
+import dev.shortlist.store.Store;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -141,11 +142,14 @@ public final class TestService {
     return text(((Multipart) part.getContent()).getBodyPart(0));
   }
 
+  /// What the service keeps, for what no endpoint would do.
+  public static Store store(AdminService service) {
+    return service.installation().store();
+  }
+
   /// The last 200 events in the trail of tenant `default`, as "actor action outcome".
   public static List<String> trail(AdminService service) {
-    return service
-        .installation()
-        .store()
+    return store(service)
         .ask(
             new TenantId("default"),
             each ->

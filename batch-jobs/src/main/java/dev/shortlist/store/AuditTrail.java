@@ -148,22 +148,26 @@ public final class AuditTrail {
 
   /// Newest first.
   public List<AuditRow> list(Wanted wanted, int limit) {
+    var conditions = new StringBuilder(" where number < ?");
+    var values = new ArrayList<Object>(List.of(wanted.before()));
+    only(wanted.actor(), " and actor = ?", conditions, values);
+    only(wanted.action(), " and action = ?", conditions, values);
+    only(wanted.kind(), " and position(? in kind) > 0", conditions, values);
+    only(wanted.object(), " and position(? in object) > 0", conditions, values);
+    values.add(limit);
     return jdbc.query(
-        COLUMNS
-            + """
-             where number < ? and (? = '' or actor = ?) and (? = '' or action = ?)
-               and position(? in kind) > 0 and position(? in object) > 0
-             order by number desc limit ?
-            """,
+        COLUMNS + conditions + " order by number desc limit ?",
         AuditTrail::row,
-        wanted.before(),
-        wanted.actor(),
-        wanted.actor(),
-        wanted.action(),
-        wanted.action(),
-        wanted.kind(),
-        wanted.object(),
-        limit);
+        values.toArray());
+  }
+
+  /// Adds what is asked for: a question that leaves it out has a plan of its own.
+  private static void only(
+      String word, String condition, StringBuilder conditions, List<Object> values) {
+    if (!word.isEmpty()) {
+      conditions.append(condition);
+      values.add(word);
+    }
   }
 
   /// Every row, oldest first, and where the trail ended at that moment.

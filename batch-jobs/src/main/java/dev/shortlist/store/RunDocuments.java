@@ -23,6 +23,17 @@ public final class RunDocuments {
       from run_document
       """;
 
+  /// Counts the files of a run, as an array in the order of [RunTotals].
+  static final String TOTALS =
+      """
+      select array[count(*),
+        count(*) filter (where d.outcome in ('accepted', 'duplicate', 'updated')),
+        count(*) filter (where d.outcome = 'unreadable'),
+        count(*) filter (where d.outcome = 'skipped'),
+        count(*) filter (where d.outcome is null)]
+      from run_document d
+      """;
+
   private final JdbcTemplate jdbc;
 
   public RunDocuments(JdbcTemplate jdbc) {
@@ -177,21 +188,23 @@ public final class RunDocuments {
         run.value());
   }
 
+  /// What the run came to so far: kept with one that has ended, counted for any other.
   public RunTotals totals(RunId run) {
-    return Objects.requireNonNull(
-        jdbc.queryForObject(
-            """
-            select count(*),
-              count(*) filter (where outcome in ('accepted', 'duplicate', 'updated')),
-              count(*) filter (where outcome = 'unreadable'),
-              count(*) filter (where outcome = 'skipped'),
-              count(*) filter (where outcome is null)
-            from run_document where run_id = ?
-            """,
-            (row, number) ->
-                new RunTotals(
-                    row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
-            run.value()));
+    return jdbc
+        .query(
+            "select coalesce(totals, ("
+                + TOTALS
+                + " where d.run_id = run.run_id)) from run where run_id = ?",
+            (row, _) -> totals(row.getArray(1)),
+            run.value())
+        .stream()
+        .findFirst()
+        .orElse(RunTotals.NONE);
+  }
+
+  private static RunTotals totals(Array counted) throws SQLException {
+    Long[] of = (Long[]) counted.getArray();
+    return new RunTotals(of[0], of[1], of[2], of[3], of[4]);
   }
 
   /// Hands over every line in code-point order of the paths, without holding them all.

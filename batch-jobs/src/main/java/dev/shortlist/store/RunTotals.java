@@ -2,6 +2,8 @@ package dev.shortlist.store;
 
 /// The ledger's sum of a run: seen = done + unreadable + skipped + pending, always.
 public record RunTotals(long seen, long done, long unreadable, long skipped, long pending) {
+  static final RunTotals NONE = new RunTotals(0, 0, 0, 0, 0);
+
   public RunTotals {
     if (seen != done + unreadable + skipped + pending) {
       throw new IllegalArgumentException(

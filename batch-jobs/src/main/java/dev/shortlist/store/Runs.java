@@ -99,7 +99,8 @@ public final class Runs {
     Long fence =
         jdbc.queryForObject(
             """
-            update run set fence = fence + 1, status = 'RUNNING', ended_at = null, message = ''
+            update run set fence = fence + 1, status = 'RUNNING', ended_at = null, message = '',
+              totals = null
             where run_id = ? returning fence
             """,
             Long.class,
@@ -128,12 +129,21 @@ public final class Runs {
     jdbc.update("update run set listed = true where run_id = ?", run.value());
   }
 
+  /// Says how it ended; one that is not taken up again keeps what it came to.
   public void end(RunId run, RunStatus status, String message, Instant now) {
     jdbc.update(
-        "update run set status = ?, message = ?, ended_at = ? where run_id = ?",
+        """
+        update run set status = ?, message = ?, ended_at = ?,
+          totals = case when ? then ("""
+            + RunDocuments.TOTALS
+            + """
+             where d.run_id = run.run_id) end
+        where run_id = ?
+        """,
         status.name(),
         message,
         now.atOffset(ZoneOffset.UTC),
+        !status.unfinished(),
         run.value());
   }
 

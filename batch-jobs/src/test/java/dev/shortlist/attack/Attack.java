@@ -29,6 +29,7 @@ record Attack(String name, Set<String> codes, Maker maker) {
     all.addAll(PdfOutlineAttacks.ALL);
     all.addAll(PdfPaintAttacks.ALL);
     all.addAll(PdfPatternAttacks.ALL);
+    all.addAll(PdfStateAttacks.ALL);
     all.addAll(DocxLookAttacks.ALL);
     all.addAll(DocxPlaceAttacks.ALL);
     all.addAll(DocxAsideAttacks.ALL);

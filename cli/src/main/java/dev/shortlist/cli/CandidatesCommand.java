@@ -7,21 +7,25 @@ import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.profile.TextLanguage;
+import dev.shortlist.source.CandidateListSource;
 import dev.shortlist.store.Candidates;
 import dev.shortlist.store.Erasures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `shortlist candidates list|show|erase`.
+/// `shortlist candidates list|show|export|import|erase`.
 @CommandLine.Command(
     name = "candidates",
     synopsisSubcommandLabel = "COMMAND",
-    description = "Shows the candidates, and erases those who ask for it.")
+    description =
+        "Shows the candidates, takes lists of them in and gives them out, and erases those who ask"
+            + " for it.")
 final class CandidatesCommand implements Command {
   private static final int PAGE = 500;
 
@@ -33,7 +37,8 @@ final class CandidatesCommand implements Command {
 
   @Override
   public ExitCode run() {
-    throw Subcommands.needed("candidates", "list, show or erase", "candidates list");
+    throw Subcommands.needed(
+        "candidates", "list, show, export, import or erase", "candidates list");
   }
 
   /// A candidate with what was read of them.
@@ -134,6 +139,94 @@ final class CandidatesCommand implements Command {
     return ExitCode.DONE.number();
   }
 
+  @CommandLine.Command(
+      name = "export",
+      description = {
+        "Writes all candidates as a list for other programs, a row each: CSV (UTF-8) or an Excel"
+            + " workbook. No cell can be run as a formula. The list names people: keep it as you"
+            + " keep their CVs.",
+        "Columns: candidate, name, email, phone, city, region, country, headline, position,"
+            + " employer, from, to (the latest employment), degree, field, school, skills,"
+            + " languages, certificates; several values stand apart by '; '. 'candidates import'"
+            + " takes them back."
+      },
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  shortlist candidates export --to candidates.xlsx",
+        "  shortlist candidates export --format csv > candidates.csv"
+      })
+  int export(
+      @Option(
+              names = "--to",
+              paramLabel = "FILE",
+              description = "Where to: FILE.xlsx or FILE.csv; what was there is replaced.")
+          @Nullable String to,
+      @Option(
+              names = "--format",
+              paramLabel = "csv|xlsx",
+              description = "The form, where --to does not tell; csv goes to standard output.")
+          @Nullable String format)
+      throws Exception {
+    SpreadsheetFile file = SpreadsheetFile.of(to, format, invocation);
+    try (Installation shortlist = Installation.open(invocation.settings())) {
+      var rows = new ArrayList<Candidates.Listed>();
+      KnownCandidates.forEach(shortlist, rows::add);
+      List<Column<Candidates.Listed>> columns = CandidateColumns.all();
+      if (file == null) {
+        invocation.terminal().out().print(SpreadsheetFile.csv(columns, rows));
+        invocation.terminal().out().flush();
+      } else {
+        file.write("candidates", columns, rows);
+      }
+      invocation.say("wrote " + rows.size() + " candidates" + (file == null ? "" : " to " + to));
+    }
+    return ExitCode.DONE.number();
+  }
+
+  @CommandLine.Command(
+      name = "import",
+      description = {
+        "Takes a list of candidates in: CSV (comma, semicolon or tab) or the first sheet of an"
+            + " Excel workbook, a candidate a row, each with a line in the receipt. A row that is"
+            + " wrong is named with what to do, and the others are done; who is here already, by id"
+            + " or e-mail address, or stands there twice, is passed over. The same as 'shortlist"
+            + " import FILE'.",
+        "The first row names the columns, in any order, those of 'candidates export' or what other"
+            + " programs call them: name (or first name and last name), email, phone, city, region,"
+            + " country, headline, position (job title), employer (company), from, to, degree,"
+            + " field, school, skills (tags), languages such as 'German C1', certificates. Several"
+            + " values of a cell stand apart by ';', dates are 2021, 2021-03 or 2021-03-01."
+      },
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  shortlist candidates import candidates.xlsx",
+        "  shortlist candidates import from-ats.csv --vacancy backend-engineer"
+      })
+  int bring(
+      @Parameters(paramLabel = "FILE", description = "The list, FILE.csv or FILE.xlsx.")
+          String list,
+      @Option(
+              names = "--vacancy",
+              paramLabel = "FILE|ID",
+              description = "Consider every candidate for this vacancy; repeatable.")
+          @Nullable List<String> vacancies,
+      @Option(
+              names = "--dry-run",
+              description = "Name the rows that are wrong or passed over; change nothing.")
+          boolean dryRun)
+      throws Exception {
+    if (!CandidateListSource.isMeant(list)) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.ending",
+          "a list of candidates is FILE.csv or FILE.xlsx, but was '" + list + "'",
+          "for CVs: shortlist import " + list);
+    }
+    return new ImportCommand(invocation)
+        .runList(list, vacancies == null ? List.of() : vacancies, dryRun)
+        .number();
+  }
+
   /// Who was erased, and what went with them.
   private record Erasure(CandidateId candidate, Erasures.Erased erased) {
     Plain json() {
@@ -158,12 +251,13 @@ final class CandidatesCommand implements Command {
   @CommandLine.Command(
       name = "erase",
       description = {
-        "Erases candidates for good (GDPR, Art. 17): documents, what was read of them, scores, packs, and"
-            + " their bytes in the search index. Receipts keep a line without name and file, so that they"
-            + " still add up.",
-        "The database's own files and log hold their bytes until PostgreSQL rewrites them (VACUUM FULL;"
-            + " the log with its next checkpoints); a versioned S3 bucket keeps old versions. Files"
-            + " outside are yours to remove: the next import of their folder would bring them back."
+        "Erases candidates for good (GDPR, Art. 17): documents, what was read of them, scores,"
+            + " packs, and their bytes in the search index. Receipts keep a line without name and"
+            + " file, so that they still add up.",
+        "The database's own files and log hold their bytes until PostgreSQL rewrites them (VACUUM"
+            + " FULL; the log with its next checkpoints); a versioned S3 bucket keeps old versions."
+            + " Files outside are yours to remove: the next import of their folder would bring them"
+            + " back."
       })
   int erase(
       @Parameters(arity = "1..*", paramLabel = "CANDIDATE", description = "Whole ids.")

@@ -15,7 +15,8 @@ final class Deeds {
     Deed deed = new Deed("cli:" + Deed.plain(login()), "cli", "", clock);
     return Optional.ofNullable(
         switch (words) {
-          case "import", "demo" -> deed.is("runs.create", Moment.WITH_CHANGE).waitingFor("runs");
+          case "import", "demo", "candidates import" ->
+              deed.is("runs.create", Moment.WITH_CHANGE).waitingFor("runs");
           case "rank", "vacancies delta", "vacancies sensitivity", "vacancies calibrate" ->
               deed.is("scores.view", Moment.WITH_READ).waitingFor("vacancies");
           case "explain", "compare" ->
@@ -32,6 +33,7 @@ final class Deeds {
           case "vacancies remove" ->
               deed.is("vacancies.delete", Moment.WITH_CHANGE).waitingFor("vacancies");
           case "candidates list" -> deed.is("candidates.view", Moment.WITH_READ);
+          case "candidates export" -> deed.is("candidates.export", Moment.WITH_READ);
           case "candidates show" ->
               deed.is("candidates.view", Moment.WITH_READ).waitingFor("candidates");
           case "candidates erase" ->

@@ -13,6 +13,7 @@ import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.StopSignal;
 import dev.shortlist.s3.S3Address;
 import dev.shortlist.source.ArchiveDocumentSource;
+import dev.shortlist.source.CandidateListSource;
 import dev.shortlist.source.DocumentSource;
 import dev.shortlist.source.FolderDocumentSource;
 import dev.shortlist.source.PathPatterns;
@@ -37,8 +38,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "import",
     description = {
-      "Reads every CV of a folder, a ZIP file or a prefix in S3, scores it for the vacancies, indexes"
-          + " it and writes interview packs.",
+      "Reads every CV of a folder, a ZIP file or a prefix in S3, or every row of a candidate list"
+          + " (.csv, .xlsx), scores it for the vacancies, indexes it and writes interview packs.",
       "Running it again does only what is missing; a run that was cut off is taken up where it"
           + " stopped. Every file gets a line in the receipt."
     },
@@ -60,8 +61,9 @@ final class ImportCommand implements Command {
       index = "0",
       paramLabel = "SOURCE",
       description =
-          "A folder, a ZIP file, or s3://BUCKET/PREFIX: everything below it. Credentials come as for"
-              + " other AWS programs.")
+          "A folder, a ZIP file, or s3://BUCKET/PREFIX: everything below it. Credentials come as"
+              + " for other AWS programs. Or a candidate list: see 'shortlist candidates import"
+              + " --help'.")
   private String source = "";
 
   @Option(
@@ -167,12 +169,17 @@ final class ImportCommand implements Command {
     gate = new ReceiptGate(invocation, reports, failOn);
     try (DocumentSource documents = open(oldest)) {
       if (dryRun) {
-        return list(documents);
+        return documents instanceof CandidateListSource rows
+            ? CandidateLists.check(rows, invocation)
+            : list(documents);
       }
       var reader = new VacancyArguments(invocation);
       List<VacancyArguments.Named> named = restarted == null ? reader.read(vacancies) : restarted;
       try (Installation shortlist = Installation.open(invocation.settings())) {
         List<Vacancy> wanted = reader.resolve(shortlist, named);
+        if (documents instanceof CandidateListSource list) {
+          list.passOver(KnownCandidates.of(shortlist));
+        }
         return run(shortlist, documents, wanted, allowed);
       }
     }
@@ -183,6 +190,14 @@ final class ImportCommand implements Command {
     source = folder.toString();
     vacancies = wanted;
     maxUnreadable = "100%";
+    return run();
+  }
+
+  /// As `import LIST --vacancy ...`.
+  ExitCode runList(String list, List<String> wanted, boolean rowsOnly) throws Exception {
+    source = list;
+    vacancies = wanted;
+    dryRun = rowsOnly;
     return run();
   }
 
@@ -220,6 +235,9 @@ final class ImportCommand implements Command {
           "usage.no-such-path",
           "cannot import " + source + ": no such file or folder",
           "check the spelling; relative paths start from the folder you are in");
+    }
+    if (CandidateListSource.isMeant(source)) {
+      return CandidateLists.open(path, source, invocation);
     }
     try {
       return new ArchiveDocumentSource(path, patterns, oldest);

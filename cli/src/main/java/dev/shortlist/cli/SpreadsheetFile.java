@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A file a spreadsheet opens, by its ending; what was there is replaced.
 final class SpreadsheetFile {
@@ -41,6 +42,37 @@ final class SpreadsheetFile {
     return new SpreadsheetFile(invocation.path(typed), typed, form);
   }
 
+  /// The file that --to and --format name; null for CSV on standard output.
+  static @Nullable SpreadsheetFile of(
+      @Nullable String to, @Nullable String format, Invocation invocation) {
+    if (format != null && !format.equals("csv") && !format.equals("xlsx")) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.format",
+          "--format must be csv or xlsx but was '" + format + "'",
+          "for example --format csv");
+    }
+    if (to == null) {
+      if ("xlsx".equals(format)) {
+        throw new CommandFailure(
+            ExitCode.USAGE,
+            "usage.to",
+            "a workbook is no text for standard output",
+            "name a file: --to candidates.xlsx");
+      }
+      return null;
+    }
+    SpreadsheetFile file = named(to, invocation);
+    if (format != null && !file.form.name().toLowerCase(Locale.ROOT).equals(format)) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.format",
+          "--format says " + format + " and --to another: '" + to + "'",
+          "leave --format out; the ending tells");
+    }
+    return file;
+  }
+
   /// Writes all rows under the columns' headings; title names the sheet.
   <T> void write(String title, List<Column<T>> columns, List<T> rows) {
     if (form == Form.XLSX && rows.size() >= MOST_ROWS) {
@@ -53,7 +85,7 @@ final class SpreadsheetFile {
     byte[] content =
         switch (form) {
           case XLSX -> Workbook.bytes(title, columns, rows);
-          case CSV -> csv(columns, rows);
+          case CSV -> csv(columns, rows).getBytes(StandardCharsets.UTF_8);
         };
     try {
       Files.write(path, content);
@@ -67,13 +99,14 @@ final class SpreadsheetFile {
     }
   }
 
-  private static <T> byte[] csv(List<Column<T>> columns, List<T> rows) {
+  /// All rows as CSV (RFC 4180) under their headings.
+  static <T> String csv(List<Column<T>> columns, List<T> rows) {
     var text = new StringBuilder();
     text.append(Csv.line(columns.stream().map(Column::heading).toList())).append("\r\n");
     for (T row : rows) {
       text.append(Csv.line(columns.stream().map(column -> column.value().apply(row)).toList()))
           .append("\r\n");
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return text.toString();
   }
 }

@@ -21,7 +21,7 @@ enum Verb {
       Group.KEEPING,
       "what is hired for: add, list, show, lint, consider, suggest-weights, versions, delta,"
           + " sensitivity, calibrate, remove"),
-  CANDIDATES("candidates", Group.KEEPING, "who was read: list, show, erase"),
+  CANDIDATES("candidates", Group.KEEPING, "who was read: list, show, export, import, erase"),
   SEARCHES(
       "searches",
       Group.KEEPING,

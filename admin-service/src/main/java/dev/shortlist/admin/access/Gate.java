@@ -29,11 +29,16 @@ final class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
     if (endpoint.hasMethodAnnotation(Open.class)) {
       return true;
     }
-    Allowed allowed = endpoint.getMethodAnnotation(Allowed.class);
-    if (allowed == null || !caller().may(allowed.value())) {
+    if (!lets(endpoint, caller())) {
       throw Refusal.forbidden();
     }
     return true;
+  }
+
+  /// Whether this caller may use the endpoint, which is not open.
+  static boolean lets(HandlerMethod endpoint, Caller caller) {
+    Allowed allowed = endpoint.getMethodAnnotation(Allowed.class);
+    return allowed != null && caller.may(allowed.value());
   }
 
   static boolean isOurs(HandlerMethod endpoint) {

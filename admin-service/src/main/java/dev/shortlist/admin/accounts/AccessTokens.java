@@ -58,8 +58,14 @@ final class AccessTokens {
     this.clock = clock;
   }
 
+  /// The key that signs now; where it has to be looked up this reads the database, outside every
+  /// tenant's transaction.
+  SigningKey key() {
+    return signing.get();
+  }
+
   String sign(Claims claims) {
-    SigningKey key = signing.get();
+    SigningKey key = key();
     Instant now = Instant.ofEpochSecond(clock.instant().getEpochSecond());
     var token =
         new SignedJWT(

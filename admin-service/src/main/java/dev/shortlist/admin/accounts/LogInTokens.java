@@ -42,7 +42,8 @@ class LogInTokens {
 
   /// Begins a log-in of a user who has proved who they are.
   Pair begin(TenantId tenant, User user) {
-    return store.ask(tenant, each -> pair(each, tenant, user, secrets.id()));
+    access.key();
+    return signed(store.ask(tenant, each -> begun(each, tenant, user, secrets.id())));
   }
 
   /// The next pair for a refresh token.
@@ -50,16 +51,17 @@ class LogInTokens {
   /// @throws Refusal 401 when it is unknown, used, revoked or expired, or its user may no longer
   Pair refresh(String text) {
     Secret secret = Secret.parse(Secret.Kind.REFRESH, text).orElseThrow(LogInTokens::refused);
+    access.key();
     // The refusal is thrown after the transaction: what ended must stay ended.
-    Optional<Pair> pair = store.ask(secret.tenant(), each -> next(each, secret));
-    if (pair.isEmpty()
+    Optional<Begun> next = store.ask(secret.tenant(), each -> next(each, secret));
+    if (next.isEmpty()
         && store.ask(secret.tenant(), each -> secrets.find(each, secret).isPresent())) {
       Deed.isBy(secret.tenant(), "nobody"); // who else had it is not known
     }
-    return pair.orElseThrow(LogInTokens::refused);
+    return signed(next.orElseThrow(LogInTokens::refused));
   }
 
-  private Optional<Pair> next(Store each, Secret secret) {
+  private Optional<Begun> next(Store each, Secret secret) {
     Optional<Kept> kept = secrets.find(each, secret);
     if (kept.isEmpty()) {
       return Optional.empty();
@@ -76,7 +78,7 @@ class LogInTokens {
       each.accountSecrets().revokeFamily(login, secrets.now());
     }
     user.ifPresent(known -> Deed.isBy(secret.tenant(), "user:" + known.id()));
-    return user.map(known -> pair(each, secret.tenant(), known, login));
+    return user.map(known -> begun(each, secret.tenant(), known, login));
   }
 
   private static Optional<User> user(Store each, Kept kept) {
@@ -89,12 +91,20 @@ class LogInTokens {
             .filter(user -> user.generation() == kept.generation());
   }
 
-  private Pair pair(Store each, TenantId tenant, User user, String login) {
+  /// A log-in whose access token is still to be signed: by a key that is another tenant's, and so
+  /// not asked for in this one's transaction, but looked up before it, so that nothing fails after.
+  private record Begun(AccessTokens.Claims claims, String refresh) {}
+
+  private Pair signed(Begun begun) {
+    return new Pair(access.sign(begun.claims()), begun.refresh());
+  }
+
+  private Begun begun(Store each, TenantId tenant, User user, String login) {
     String refresh =
         secrets.issue(each, tenant, Secret.Kind.REFRESH, user, login, REFRESH_LIFE).text();
     each.accountSecrets().prune(secrets.now());
-    var claims = new AccessTokens.Claims(tenant, user.id(), login, user.generation());
-    return new Pair(access.sign(claims), refresh);
+    return new Begun(
+        new AccessTokens.Claims(tenant, user.id(), login, user.generation()), refresh);
   }
 
   /// Ends the log-in of a refresh token; one that is unknown has ended before.

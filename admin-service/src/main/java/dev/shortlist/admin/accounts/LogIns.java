@@ -20,22 +20,29 @@ class LogIns {
   private final Store store;
   private final Passwords passwords;
   private final Secrets secrets;
+  private final Strangers strangers;
 
-  LogIns(Store store, Passwords passwords, Secrets secrets) {
+  LogIns(Store store, Passwords passwords, Secrets secrets, Strangers strangers) {
     this.store = store;
     this.passwords = passwords;
     this.secrets = secrets;
+    this.strangers = strangers;
   }
 
   /// A user, and the tenant they are of.
   record Proved(TenantId tenant, User user) {}
 
-  /// The user of this organisation, address and password, as somebody types them; what cannot be an
-  /// organisation's name takes as long to refuse as a wrong password.
-  Proved prove(String tenant, String email, String password) {
-    Optional<TenantId> named = Tenants.named(tenant);
-    TenantId known = named.orElse(PermissionMatrix.OPERATOR);
-    return new Proved(known, prove(known, named.isPresent() ? email : "", password));
+  /// The user of this organisation, address and password, as somebody types them; an organisation
+  /// that there is not takes as long to refuse as a wrong password, and locks like an address.
+  Proved prove(String organisation, String email, String password) {
+    Optional<TenantId> named = Tenants.named(organisation);
+    TenantId tenant = named.orElse(PermissionMatrix.OPERATOR);
+    String stranger = strangers.name(organisation, normal(email));
+    boolean isKnown =
+        store.ask(tenant, each -> each.organisations().find()).isPresent() && named.isPresent();
+    return isKnown
+        ? new Proved(tenant, prove(tenant, email, password))
+        : prove(PermissionMatrix.OPERATOR, stranger, "", password);
   }
 
   /// The user of this address and password.
@@ -43,18 +50,30 @@ class LogIns {
   /// @throws Refusal 401 when there is none who may log in, 429 when it was tried too often
   User prove(TenantId tenant, String email, String password) {
     String address = normal(email);
-    String key = Secret.sha256(address);
-    Instant now = secrets.now();
-    Duration wait = store.ask(tenant, each -> each.loginAttempts().begin(key, now));
-    if (wait.isPositive()) {
+    try {
+      return prove(tenant, Secret.sha256(address), address, password).user();
+    } catch (Refusal refused) {
       isRefused(tenant);
+      throw refused;
+    }
+  }
+
+  private Proved prove(TenantId tenant, String key, String address, String password) {
+    Instant now = secrets.now();
+    Duration wait =
+        store.ask(
+            tenant,
+            each -> {
+              each.loginAttempts().prune(now);
+              return each.loginAttempts().begin(key, now);
+            });
+    if (wait.isPositive()) {
       throw Refusal.tooMany("auth.locked", "logging in failed too often with this address", wait);
     }
     Optional<User> user = store.ask(tenant, each -> each.users().findByEmail(address));
     boolean proved =
         passwords.matches(password, user.filter(User::active).map(User::passwordHash).orElse(""));
     if (!proved) {
-      isRefused(tenant);
       throw wrong();
     }
     User known = user.orElseThrow();
@@ -64,19 +83,17 @@ class LogIns {
         tenant,
         each -> {
           each.loginAttempts().clear(key);
-          each.loginAttempts().prune(now);
           each.users().loggedIn(known.id(), now);
           if (!hash.isEmpty()) {
             each.users().hashAgain(known.id(), known.passwordHash(), hash);
           }
         });
-    return known;
+    return new Proved(tenant, known);
   }
 
-  /// The attempt belongs into the organisation's trail, if there is such an organisation.
-  private void isRefused(TenantId tenant) {
-    boolean unsaid = Deed.current().flatMap(Deed::tenant).isEmpty();
-    if (unsaid && store.ask(tenant, each -> each.organisations().find()).isPresent()) {
+  /// The attempt belongs into the organisation's trail.
+  private static void isRefused(TenantId tenant) {
+    if (Deed.current().flatMap(Deed::tenant).isEmpty()) {
       Deed.isBy(tenant, "nobody");
     }
   }

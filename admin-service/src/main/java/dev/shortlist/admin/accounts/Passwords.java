@@ -5,29 +5,56 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Passwords as bcrypt hashes of cost 12. A password has 12 to 72 bytes in UTF-8 (bcrypt sees no
 /// more than 72); it is compared in Unicode's NFKC, so that an é is an é on every keyboard.
 @Component
-class Passwords {
+class Passwords implements DisposableBean {
   static final int LEAST_BYTES = 12;
   static final int MOST_BYTES = 72;
   private static final int COST = 12;
   private static final int LEAST_DIFFERENT = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration IDLE = Duration.ofMinutes(1);
+
+  /// No processor hashes faster: whoever stands behind more would not be served in time.
+  private static final long LEAST_MILLIS = 100;
 
   /// The hash of a password nobody has: whoever does not exist costs as much as who does.
   private static final String NOBODY =
       "$2a$12$dFa1iY.eFlqfPiazFZsR0eSlZ9H8UoRdy786YGxYodZx734UGvAGK";
 
   private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(COST);
-  private final Semaphore hashing =
-      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+  private final ThreadPoolExecutor hashing;
+
+  Passwords() {
+    this(Runtime.getRuntime().availableProcessors(), PATIENCE.toMillis() / LEAST_MILLIS);
+  }
+
+  /// @param threads that hash at once
+  /// @param waiting for each of them at most
+  Passwords(int threads, long waiting) {
+    hashing =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            IDLE.toSeconds(),
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>((int) (threads * waiting)),
+            Thread.ofPlatform().daemon().name("passwords-", 0).factory());
+    hashing.allowCoreThreadTimeOut(true);
+  }
 
   /// @throws Refusal when nobody should choose this password
   String hash(String password, String email) {
@@ -78,20 +105,28 @@ class Passwords {
     return password.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /// A hash takes a quarter of a second of a processor: never more at once than there are.
-  private <T> T work(Supplier<T> hash) {
+  /// A hash takes a quarter of a second of a processor: never more at once than there are, and on
+  /// threads of their own, beside which the system shares the processors out. Virtual threads that
+  /// hash would keep all others waiting.
+  private <T> T work(Callable<T> hash) {
+    var task = new FutureTask<T>(hash);
     try {
-      if (!hashing.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        throw Refusal.tooMany("auth.busy", "too many are logging in at once", PATIENCE);
-      }
+      hashing.execute(task);
+      return task.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (RejectedExecutionException | TimeoutException busy) {
+      hashing.remove(task);
+      throw Refusal.tooMany("auth.busy", "too many are logging in at once", PATIENCE);
     } catch (InterruptedException e) {
+      hashing.remove(task);
       Thread.currentThread().interrupt();
       throw Refusal.tooMany("auth.busy", "the service is stopping", PATIENCE);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a password cannot be hashed", e.getCause());
     }
-    try {
-      return hash.get();
-    } finally {
-      hashing.release();
-    }
+  }
+
+  @Override
+  public void destroy() {
+    hashing.shutdownNow();
   }
 }

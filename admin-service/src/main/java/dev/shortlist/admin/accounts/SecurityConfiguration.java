@@ -82,9 +82,17 @@ class SecurityConfiguration {
   @Bean
   SigningKeys signingKeys(Settings settings, Installation installation, Store store, Clock clock) {
     var random = new SecureRandom();
-    byte[] secret =
-        ServiceSecret.find(settings.get(ServiceKeys.SECRET), installation.home(), random);
+    byte[] secret = secret(settings, installation, random);
     return new SigningKeys(store, new KeySeal(secret, random), clock, random);
+  }
+
+  @Bean
+  Strangers strangers(Settings settings, Installation installation) {
+    return new Strangers(secret(settings, installation, new SecureRandom()));
+  }
+
+  private static byte[] secret(Settings settings, Installation installation, SecureRandom random) {
+    return ServiceSecret.find(settings.get(ServiceKeys.SECRET), installation.home(), random);
   }
 
   @Bean

@@ -6,10 +6,9 @@ import dev.shortlist.hiring.TenantId;
 import dev.shortlist.store.Events;
 import dev.shortlist.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /// Brings each tenant's events to those of the tenant who are connected to this node, whichever
 /// node they happened on.
@@ -36,11 +33,16 @@ class EventHub implements SmartLifecycle, Signals.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(EventHub.class);
   private static final int PAGE = 500;
   private static final int MOST_OF_A_TENANT = 200;
-  private static final long PING_MILLIS = 15_000;
+  private static final long WAKE_MILLIS = 5_000;
+
+  /// Who takes nothing for so long, while events wait for them, may connect again.
+  private static final Duration LAG = Duration.ofSeconds(30);
+
+  /// For connections that are being written to when the service stops.
+  private static final Duration FAREWELL = Duration.ofSeconds(2);
 
   private final Store store;
-  private final Map<TenantId, Set<Subscriber>> subscribers = new HashMap<>();
-  private final Map<Subscriber, Long> since = new HashMap<>();
+  private final Map<TenantId, Map<Subscriber, Thread>> subscribers = new HashMap<>();
   private final Set<TenantId> told = new LinkedHashSet<>();
   private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
   private volatile boolean running;
@@ -70,9 +72,10 @@ class EventHub implements SmartLifecycle, Signals.Listener {
         "event.id", "the last event's id is not one that was given out", "leave it out");
   }
 
+  /// Brings them their events, from those they missed on, until either side ends it.
   synchronized void add(Subscriber subscriber) {
-    Set<Subscriber> all =
-        subscribers.computeIfAbsent(subscriber.tenant(), _ -> new LinkedHashSet<>());
+    Map<Subscriber, Thread> all =
+        subscribers.computeIfAbsent(subscriber.tenant(), _ -> new LinkedHashMap<>());
     if (all.size() >= MOST_OF_A_TENANT || !running) {
       throw new Refusal(
           HttpStatus.SERVICE_UNAVAILABLE,
@@ -80,15 +83,23 @@ class EventHub implements SmartLifecycle, Signals.Listener {
           "more connections wait for events than this node serves",
           "try again in a while");
     }
-    all.add(subscriber);
-    since.put(subscriber, System.nanoTime());
+    all.put(subscriber, Thread.ofVirtual().name("event-subscriber").start(() -> serve(subscriber)));
     told(subscriber.tenant()); // what was missed
   }
 
+  private void serve(Subscriber subscriber) {
+    try {
+      subscriber.run(() -> told(subscriber.tenant())); // what there was no room for
+    } finally {
+      remove(subscriber);
+    }
+  }
+
+  /// Forgets them: they went away.
   synchronized void remove(Subscriber subscriber) {
-    since.remove(subscriber);
-    Set<Subscriber> all = subscribers.get(subscriber.tenant());
-    if (all != null && all.remove(subscriber) && all.isEmpty()) {
+    subscriber.end();
+    Map<Subscriber, Thread> all = subscribers.get(subscriber.tenant());
+    if (all != null && all.remove(subscriber) != null && all.isEmpty()) {
       subscribers.remove(subscriber.tenant());
     }
   }
@@ -110,31 +121,27 @@ class EventHub implements SmartLifecycle, Signals.Listener {
   @Override
   public synchronized void start() {
     running = true;
-    Thread.ofVirtual().name("events").start(this::bringUntilStopped);
+    Thread.ofVirtual()
+        .name("events")
+        .start(() -> Repetition.of(() -> running, this::bringAll, this::failed));
   }
 
-  private void bringUntilStopped() {
-    long pinged = System.nanoTime();
-    while (running) {
-      try {
-        for (TenantId tenant : next()) {
-          bring(tenant);
-        }
-      } catch (DataAccessException | TransactionException | IllegalStateException e) {
-        LOG.warn("events wait: {}", e.getClass().getSimpleName());
-        missed();
-        pause();
-      }
-      if (System.nanoTime() - pinged > PING_MILLIS * 1_000_000) {
-        pinged = System.nanoTime();
-        everybody().forEach(this::check);
-      }
+  private void bringAll() {
+    for (TenantId tenant : next()) {
+      bring(tenant);
     }
+  }
+
+  /// The events are still there, and are read again.
+  private void failed(Throwable failure) {
+    pause();
+    LOG.warn("events wait: {}", failure.getClass().getSimpleName());
+    missed();
   }
 
   private List<TenantId> next() {
     try {
-      wakes.poll(PING_MILLIS / 3, TimeUnit.MILLISECONDS);
+      wakes.poll(WAKE_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -155,68 +162,47 @@ class EventHub implements SmartLifecycle, Signals.Listener {
     }
   }
 
+  /// Those for whom a page has no room get theirs when they have taken what waits.
   private void bring(TenantId tenant) {
-    List<Subscriber> all = of(tenant);
-    long from = all.stream().mapToLong(Subscriber::last).min().orElse(Long.MAX_VALUE);
-    while (from < Long.MAX_VALUE) {
-      long after = from;
-      List<Events.Event> page = store.ask(tenant, each -> each.events().after(after, PAGE));
-      for (Events.Event event : page) {
-        all.forEach(subscriber -> tell(subscriber, event));
-      }
-      from = page.size() < PAGE ? Long.MAX_VALUE : page.getLast().number();
+    boolean more = true;
+    while (more) {
+      List<Subscriber> all = of(tenant).stream().filter(each -> each.hasRoom(PAGE)).toList();
+      long after = all.stream().mapToLong(Subscriber::last).min().orElse(Long.MAX_VALUE);
+      List<Events.Event> page =
+          after < Long.MAX_VALUE
+              ? store.ask(tenant, each -> each.events().after(after, PAGE))
+              : List.of();
+      all.forEach(each -> each.tell(page));
+      more = page.size() == PAGE;
     }
-  }
-
-  private void tell(Subscriber subscriber, Events.Event event) {
-    try {
-      subscriber.tell(event);
-    } catch (IOException | IllegalStateException gone) {
-      remove(subscriber);
-      subscriber.end();
-    }
-  }
-
-  private void check(Subscriber subscriber) {
-    try {
-      if (isOld(subscriber) || !subscriber.mayListen()) {
-        remove(subscriber);
-        subscriber.end();
-      } else {
-        subscriber.ping();
-      }
-    } catch (DataAccessException | TransactionException e) {
-      LOG.warn("who listens is not known: {}", e.getClass().getSimpleName()); // asked again soon
-    } catch (IOException | IllegalStateException gone) {
-      remove(subscriber);
-      subscriber.end();
-    }
-  }
-
-  private synchronized boolean isOld(Subscriber subscriber) {
-    Long began = since.get(subscriber);
-    return began == null || System.nanoTime() - began > LONGEST.toNanos();
+    of(tenant).stream().filter(each -> each.lags(LAG)).forEach(this::remove);
   }
 
   private synchronized List<Subscriber> of(TenantId tenant) {
-    return List.copyOf(subscribers.getOrDefault(tenant, Set.of()));
+    return List.copyOf(subscribers.getOrDefault(tenant, Map.of()).keySet());
   }
 
-  private synchronized List<Subscriber> everybody() {
-    var all = new ArrayList<Subscriber>();
-    subscribers.values().forEach(all::addAll);
+  private synchronized Map<Subscriber, Thread> everybody() {
+    var all = new LinkedHashMap<Subscriber, Thread>();
+    subscribers.values().forEach(all::putAll);
     return all;
   }
 
+  /// Ends all connections, and leaves those that somebody does not read to the web server.
   @Override
   public void stop() {
     running = false;
-    List<Subscriber> all = everybody();
-    synchronized (this) {
-      subscribers.clear();
-      wakes.offer(true);
+    Map<Subscriber, Thread> all = everybody();
+    wakes.offer(true);
+    all.keySet().forEach(Subscriber::end);
+    long until = System.nanoTime() + FAREWELL.toNanos();
+    try {
+      for (Thread each : all.values()) {
+        each.join(Duration.ofNanos(Math.max(1, until - System.nanoTime())));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    all.forEach(Subscriber::end);
   }
 
   @Override

@@ -10,15 +10,11 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 /// The tenant's events over a WebSocket (RFC 6455), one JSON object a message. What clients say is
 /// not listened to.
 final class EventSocket extends TextWebSocketHandler {
-  private static final int SEND_MILLIS = 5_000;
-  private static final int BUFFER_BYTES = 256 * 1024;
-
   private final EventHub hub;
   private final Map<String, Subscriber> connected = new ConcurrentHashMap<>();
 
@@ -34,11 +30,7 @@ final class EventSocket extends TextWebSocketHandler {
             Objects.requireNonNull(attributes.get(EventSocketConfiguration.CALLER));
     Long start = (Long) Objects.requireNonNull(attributes.get(EventSocketConfiguration.START));
     session.setTextMessageSizeLimit(1_024);
-    var socket =
-        new Socket(
-            caller,
-            start,
-            new ConcurrentWebSocketSessionDecorator(session, SEND_MILLIS, BUFFER_BYTES));
+    var socket = new Socket(caller, start, session);
     connected.put(session.getId(), socket);
     hub.add(socket);
   }
@@ -70,7 +62,7 @@ final class EventSocket extends TextWebSocketHandler {
     }
 
     @Override
-    void end() {
+    void close() {
       try {
         session.close(CloseStatus.SERVICE_RESTARTED.withReason("connect again"));
       } catch (IOException gone) {

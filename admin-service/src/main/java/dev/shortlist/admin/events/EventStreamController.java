@@ -60,7 +60,7 @@ class EventStreamController {
     }
 
     @Override
-    void end() {
+    void close() {
       emitter.complete();
     }
   }

@@ -30,6 +30,11 @@ public final class Ports extends OncePerRequestFilter
     implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
   private static final String INTERNAL = "/internal";
 
+  /// As application.yaml has it for the port of people and programs.
+  private static final int PATIENCE_MILLIS = 20_000;
+
+  private static final int KEEP_ALIVE_MILLIS = 60_000;
+
   private final HandlerExceptionResolver problems;
   private final Connector internal;
 
@@ -40,6 +45,8 @@ public final class Ports extends OncePerRequestFilter
     this.problems = problems;
     var protocol = new Http11NioProtocol();
     protocol.setAddress(InetAddress.getByName(settings.get(ServiceKeys.ADDRESS)));
+    protocol.setConnectionTimeout(PATIENCE_MILLIS);
+    protocol.setKeepAliveTimeout(KEEP_ALIVE_MILLIS);
     protocol.setExecutor(new VirtualThreadTaskExecutor("internal-"));
     this.internal = new Connector(protocol);
     internal.setPort(settings.get(ServiceKeys.INTERNAL_PORT));

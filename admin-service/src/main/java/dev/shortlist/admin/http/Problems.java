@@ -94,6 +94,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> failed(Exception failure) {
+    if (DatabaseAway.caused(failure)) {
+      LOG.warn("the database does not answer: {}", failure.getClass().getSimpleName());
+      return refused(DatabaseAway.refusal());
+    }
     LOG.error("an endpoint failed", failure);
     return ResponseEntity.internalServerError()
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

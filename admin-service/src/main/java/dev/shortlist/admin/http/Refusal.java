@@ -41,6 +41,11 @@ public final class Refusal extends RuntimeException {
         retryAfter);
   }
 
+  /// Not now: 503 with the time after which the same may be done (Retry-After).
+  public static Refusal unavailable(String code, String message, String hint, Duration retryAfter) {
+    return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, code, message, hint, retryAfter);
+  }
+
   /// The same words for what does not exist and for what belongs to another tenant.
   public static Refusal unknown() {
     return new Refusal(HttpStatus.NOT_FOUND, "unknown", "there is nothing here by that id", "");

@@ -2,6 +2,7 @@ package dev.shortlist.admin.repeats;
 
 import dev.shortlist.admin.access.Permission;
 import dev.shortlist.admin.http.BodyStream;
+import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.store.Home;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
@@ -22,10 +23,13 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /// A request whose body was read to its end, so that its content is known, and that can be read
 /// once more.
 final class ReadRequest implements AutoCloseable {
+  private static final int BUFFER = 64 * 1024;
+
   /// The body is none: a form that is broken or too large.
   static final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1;
@@ -45,7 +49,9 @@ final class ReadRequest implements AutoCloseable {
     this.content = content;
   }
 
-  static ReadRequest of(HttpServletRequest request, Path home)
+  /// @param longest bytes of a body that is not a form, which has limits of its own
+  /// @throws Refusal 413 when the body is longer
+  static ReadRequest of(HttpServletRequest request, Path home, long longest)
       throws IOException, UnreadableException {
     MessageDigest digest = digest();
     String type = request.getContentType() == null ? "" : request.getContentType();
@@ -55,13 +61,29 @@ final class ReadRequest implements AutoCloseable {
     }
     Path file = Files.createTempFile(Home.makePrivate(home.resolve("tmp")), "body-", "");
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-      request.getInputStream().transferTo(out);
+      copy(request.getInputStream(), out, longest);
     } catch (IOException | RuntimeException | Error e) {
       Files.deleteIfExists(file);
       throw e;
     }
     return new ReadRequest(
         new Again(request, file), file, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static void copy(InputStream body, OutputStream out, long longest) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long bytes = 0;
+    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+      bytes += read;
+      if (bytes > longest) {
+        throw new Refusal(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "upload.too-large",
+            "the file is larger than " + longest + " bytes",
+            "send a smaller one, or ask whoever runs the service for a larger limit");
+      }
+      out.write(buffer, 0, read);
+    }
   }
 
   /// The container keeps the parts it has read; their boundary may differ from one sending to the
@@ -73,7 +95,7 @@ final class ReadRequest implements AutoCloseable {
           (part.getName() + '\n' + part.getSubmittedFileName() + '\n' + part.getSize() + '\n')
               .getBytes(StandardCharsets.UTF_8));
       try (InputStream in = part.getInputStream()) {
-        byte[] buffer = new byte[64 * 1024];
+        byte[] buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
           digest.update(buffer, 0, read);
         }

@@ -1,10 +1,13 @@
 package dev.shortlist.admin.repeats;
 
+import dev.shortlist.admin.access.Admission;
 import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.CallerAuthentication;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.pipeline.Installation;
+import dev.shortlist.pipeline.ServiceKeys;
+import dev.shortlist.pipeline.Settings;
 import dev.shortlist.store.KeptAnswers;
 import dev.shortlist.store.Store;
 import jakarta.servlet.FilterChain;
@@ -45,16 +48,22 @@ final class RepeatedRequests extends OncePerRequestFilter {
           "/api/runs");
   private static final List<String> HEADERS = List.of("Location", "ETag", "Content-Type");
 
+  private final Admission admission;
   private final Store store;
   private final Installation installation;
   private final Clock clock;
   private final HandlerExceptionResolver problems;
+  private final long longest;
 
   RepeatedRequests(
+      Admission admission,
+      Settings settings,
       Store store,
       Installation installation,
       Clock clock,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    this.admission = admission;
+    this.longest = settings.get(ServiceKeys.ARCHIVE_LIMIT);
     this.store = store;
     this.installation = installation;
     this.clock = clock;
@@ -84,7 +93,8 @@ final class RepeatedRequests extends OncePerRequestFilter {
               "Idempotency-Key must be 1..200 visible characters of ASCII",
               "for example a UUID"));
     } else if (SecurityContextHolder.getContext().getAuthentication()
-        instanceof CallerAuthentication authentication) {
+            instanceof CallerAuthentication authentication
+        && admission.isGiven(request, authentication.caller())) {
       once(authentication.caller(), key, request, response, chain);
     } else {
       chain.doFilter(request, response);
@@ -98,7 +108,7 @@ final class RepeatedRequests extends OncePerRequestFilter {
       HttpServletResponse response,
       FilterChain chain)
       throws ServletException, IOException {
-    try (ReadRequest read = ReadRequest.of(request, installation.home().folder())) {
+    try (ReadRequest read = ReadRequest.of(request, installation.home().folder(), longest)) {
       String fingerprint = read.fingerprint(caller.permissions());
       Optional<KeptAnswers.Known> known =
           store.ask(

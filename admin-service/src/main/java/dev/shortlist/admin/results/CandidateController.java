@@ -5,6 +5,7 @@ import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.Permission;
 import dev.shortlist.admin.http.Conditions;
 import dev.shortlist.admin.http.Cursor;
+import dev.shortlist.admin.http.Outgoing;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.admin.tenants.TenantHome;
 import dev.shortlist.admin.tenants.TenantHomes;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -108,24 +110,26 @@ class CandidateController {
   @GetMapping("/api/candidates/{id}/document")
   @Allowed(Permission.READ_CANDIDATES)
   @Operation(summary = "Gives a candidate's CV as it came")
-  ResponseEntity<byte[]> document(Caller caller, @PathVariable String id) throws IOException {
+  ResponseEntity<Resource> document(Caller caller, @PathVariable String id) throws IOException {
     CandidateId candidate = Ids.candidate(id);
     Candidates.Current current = find(caller, candidate);
     String type =
         store.ask(
             caller.tenant(), each -> each.documents().mediaType(current.extraction()).orElse(""));
     try {
-      byte[] bytes =
-          installation.objects().get(Installation.documentKey(caller.tenant(), current.document()));
-      return ResponseEntity.ok()
-          .header(
-              HttpHeaders.CONTENT_DISPOSITION,
-              ContentDisposition.attachment()
-                  .filename(candidate.value() + MediaTypes.ending(type), StandardCharsets.US_ASCII)
-                  .build()
-                  .toString())
-          .contentType(MediaTypes.safe(type))
-          .body(bytes);
+      String key = Installation.documentKey(caller.tenant(), current.document());
+      return Outgoing.of(
+          installation.home(),
+          file -> installation.objects().copy(key, file),
+          ResponseEntity.ok()
+              .header(
+                  HttpHeaders.CONTENT_DISPOSITION,
+                  ContentDisposition.attachment()
+                      .filename(
+                          candidate.value() + MediaTypes.ending(type), StandardCharsets.US_ASCII)
+                      .build()
+                      .toString())
+              .contentType(MediaTypes.safe(type)));
     } catch (NoSuchFileException gone) {
       throw Refusal.unknown();
     }

@@ -4,6 +4,7 @@ import dev.shortlist.admin.access.Allowed;
 import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.Permission;
 import dev.shortlist.admin.http.Cursor;
+import dev.shortlist.admin.http.Outgoing;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.contract.ContractJson;
 import dev.shortlist.contract.PageJson;
@@ -12,7 +13,6 @@ import dev.shortlist.pipeline.BatchEngine;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.RunForms;
 import dev.shortlist.pipeline.RunReport;
-import dev.shortlist.store.Home;
 import dev.shortlist.store.Replica;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunId;
@@ -20,7 +20,6 @@ import dev.shortlist.store.RunTotals;
 import dev.shortlist.store.Store;
 import dev.shortlist.store.Upload;
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +29,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -110,20 +112,12 @@ class RunController {
   @GetMapping("/api/runs/{id}/receipt")
   @Allowed(Permission.READ_CANDIDATES)
   @Operation(summary = "Gives a line of JSON for every file of a run, by path")
-  void receipt(Caller caller, @PathVariable String id, HttpServletResponse response)
-      throws IOException {
+  ResponseEntity<Resource> receipt(Caller caller, @PathVariable String id) throws IOException {
     RunId run = find(caller, id).run().id();
-    Path folder = Home.makePrivate(installation.home().folder().resolve("tmp"));
-    // Written whole before it is sent: a client that reads slowly holds no connection.
-    Path file = Files.createTempFile(folder, "receipt-", "");
-    try {
-      write(caller, run, file);
-      response.setContentType("application/x-ndjson");
-      response.setContentLengthLong(Files.size(file));
-      Files.copy(file, response.getOutputStream());
-    } finally {
-      Files.deleteIfExists(file);
-    }
+    return Outgoing.of(
+        installation.home(),
+        file -> write(caller, run, file),
+        ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON));
   }
 
   private void write(Caller caller, RunId run, Path file) throws IOException {

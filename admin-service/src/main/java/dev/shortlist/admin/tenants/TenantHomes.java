@@ -58,8 +58,13 @@ public class TenantHomes implements DisposableBean {
     List<TenantHome> open;
     synchronized (homes) {
       open = List.copyOf(homes.values());
+      open.forEach(TenantHome::lend);
     }
-    return open.stream().map(TenantHome::candidates).flatMap(Optional::stream).toList();
+    try {
+      return open.stream().map(TenantHome::candidates).flatMap(Optional::stream).toList();
+    } finally {
+      open.forEach(TenantHome::close);
+    }
   }
 
   @Override

@@ -1,11 +1,13 @@
 package dev.shortlist.admin.accounts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shortlist.admin.access.Caller;
 import dev.shortlist.admin.access.PermissionMatrix;
 import dev.shortlist.admin.access.Role;
+import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.pipeline.Installation;
 import dev.shortlist.pipeline.SettingKey;
@@ -141,6 +143,46 @@ class AccountStoreIT {
     assertThat(through).isEqualTo(5);
   }
 
+  @Test
+  void keepsNothingForOrganisationsThatThereAreNotButLocksThem() {
+    LogIns logIns = logIns();
+    var answers = new ArrayList<String>();
+    for (int guess = 0; guess < 6; guess++) {
+      assertThatThrownBy(() -> logIns.prove("nowhere", "ana@example.org", "wrong horse battery"))
+          .isInstanceOfSatisfying(Refusal.class, refused -> answers.add(refused.code()));
+    }
+
+    assertThat(answers.subList(0, 5)).containsOnly("auth.wrong");
+    assertThat(answers.getLast()).isEqualTo("auth.locked");
+    String address = Secret.sha256("ana@example.org");
+    for (int attempt = 0; attempt < 5; attempt++) { // the first that are counted there
+      Duration wait =
+          store.ask(
+              new TenantId("nowhere"),
+              each -> each.loginAttempts().begin(address, clock.instant()));
+      assertThat(wait).isZero();
+    }
+  }
+
+  @Test
+  void forgetsFailuresOfADayAgoWithTheNextAttemptOfAnybody() {
+    for (int attempt = 0; attempt < 4; attempt++) {
+      assertThat(begin("long ago")).isZero();
+    }
+    clock.move(Duration.ofHours(25));
+
+    assertThatThrownBy(() -> logIns().prove(ACME, "bo@example.org", "wrong horse battery"))
+        .isInstanceOf(Refusal.class);
+
+    assertThat(begin("long ago")).isZero();
+    assertThat(begin("long ago")).as("the fifth would lock").isZero();
+  }
+
+  private LogIns logIns() {
+    var strangers = new Strangers("a secret of 32 or more letters...".getBytes(UTF_8));
+    return new LogIns(store, new Passwords(), new Secrets(clock), strangers);
+  }
+
   private Duration begin(String address) {
     return store.ask(ACME, each -> each.loginAttempts().begin(address, clock.instant()));
   }
@@ -166,11 +208,30 @@ class AccountStoreIT {
   }
 
   @Test
+  void signsWhenTheKeyHasToBeLookedUpAgainOrReplaced() throws Exception {
+    String secret = "a secret of at least 32 characters";
+    store.tell(
+        PermissionMatrix.OPERATOR,
+        each -> each.sealedKeys().list().forEach(key -> each.sealedKeys().remove(key.id())));
+    AccessTokens access = tokens(keys(secret));
+    var logIns = new LogInTokens(store, new Secrets(clock), access, new PermissionMatrix());
+    User ana = user("signed@example.org");
+
+    for (Duration later : List.of(Duration.ZERO, SigningKeys.STALE, SigningKeys.SIGNS)) {
+      clock.move(later.plusSeconds(1));
+      LogInTokens.Pair pair = logIns.begin(ACME, ana);
+      clock.move(SigningKeys.STALE.plusSeconds(1));
+      LogInTokens.Pair next = logIns.refresh(pair.refresh());
+      assertThat(access.verify(next.access())).as("after " + later).isPresent();
+    }
+  }
+
+  @Test
   void hashesAPasswordAgainThatWasHashedTooCheaply() {
     String cheap = new BCryptPasswordEncoder(4).encode("correct horse battery");
     User ana = user("cheap@example.org");
     store.tell(ACME, each -> each.users().hashAgain(ana.id(), ana.passwordHash(), cheap));
-    var logIns = new LogIns(store, new Passwords(), new Secrets(clock));
+    var logIns = logIns();
 
     logIns.prove(ACME, "Cheap@example.org", "correct horse battery");
 

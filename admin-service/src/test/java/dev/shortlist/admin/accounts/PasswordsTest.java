@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shortlist.admin.http.Refusal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
@@ -86,5 +94,41 @@ class PasswordsTest {
   void refusesNobodysPassword() {
     assertThat(passwords.matches("nobody's password", "")).isFalse();
     assertThat(passwords.matches("", "")).isFalse();
+  }
+
+  @Test
+  void leavesVirtualThreadsToOthersWhileAllProcessorsHash() throws Exception {
+    var hashed = new AtomicInteger();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int each = 0; each < Runtime.getRuntime().availableProcessors(); each++) {
+        threads.submit(() -> {
+          passwords.matches("wrong horse battery", "");
+          return hashed.incrementAndGet();
+        });
+      }
+      Thread.sleep(20); // until they hash
+
+      Future<Integer> other = threads.submit(hashed::get);
+
+      assertThat(other.get()).isZero();
+    }
+  }
+
+  @Test
+  void refusesWhomItCannotServeInTime() throws Exception {
+    var narrow = new Passwords(1, 1);
+    var refusals = new ArrayList<Optional<Duration>>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<Boolean> once = () -> narrow.matches("wrong horse battery", "");
+      for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(3, once))) {
+        switch (each.state()) {
+          case FAILED -> refusals.add(((Refusal) each.exceptionNow()).retryAfter());
+          default -> assertThat(each.get()).isFalse();
+        }
+      }
+    }
+
+    assertThat(refusals).containsExactly(Optional.of(Duration.ofSeconds(10)));
+    narrow.destroy();
   }
 }

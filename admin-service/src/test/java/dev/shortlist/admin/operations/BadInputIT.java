@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.admin.ApiDocument;
 import dev.shortlist.admin.SharedService;
+import dev.shortlist.admin.TestService;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -166,13 +167,36 @@ final class BadInputIT {
         }
       }
     }
-    var endless = new ByteArrayInputStream(new byte[6_000_001]);
-    HttpResponse<String> answer =
-        exchange(
-            request("/api/vacancies")
-                .header("Content-Type", "application/zip")
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> endless)));
-    assertThat(answer.body()).contains("\"code\":\"request.too-large\"");
+    for (String header : List.of("Idempotency-Key", "X-Nothing")) {
+      HttpResponse<String> answer =
+          exchange(
+              request("/api/vacancies")
+                  .header("Content-Type", "application/zip")
+                  .header(header, "too-large")
+                  .POST(
+                      HttpRequest.BodyPublishers.ofInputStream(
+                          () -> new ByteArrayInputStream(new byte[6_000_001]))));
+      assertThat(answer.body()).contains("\"code\":\"request.too-large\"");
+    }
+  }
+
+  @Test
+  void nothingIsReadUnderAKeyOfWhoeverMayNotSendIt() throws Exception {
+    String wanted = "{\"label\": \"reads\", \"scopes\": [\"candidates:read\"]}";
+    String token =
+        TestService.field(post("/api/tokens", "application/json", wanted).body(), "token");
+
+    String refused =
+        RawCall.answer(
+            running.service().port(),
+            "POST /api/intake HTTP/1.1",
+            "Host: localhost",
+            "Authorization: Bearer " + token,
+            "Idempotency-Key: never-read",
+            "Content-Type: application/zip",
+            "Content-Length: 1000000000");
+
+    assertThat(refused).startsWith("HTTP/1.1 403 ");
   }
 
   /// The path with its second, middle and last sign encoded, and with what path parsers drop.

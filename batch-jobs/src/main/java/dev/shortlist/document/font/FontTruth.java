@@ -5,6 +5,7 @@ import dev.shortlist.document.text.Homoglyphs;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
@@ -17,13 +18,34 @@ final class FontTruth {
   /// The longest text one letter honestly stands for is a ligature's.
   private static final int LONGEST = 4;
 
+  /// Fonts of signs, which draw no Latin letter whatever they are said to.
+  private static final Set<String> SYMBOLS =
+      Set.of(
+          "zapfdingbats",
+          "symbol",
+          "symbolmt",
+          "wingdings",
+          "wingdings2",
+          "wingdings3",
+          "webdings");
+
+  /// What stands for a sign that is known to be no letter.
+  private static final String SIGN = "\u2022";
+
   private final PDFont font;
+  private final String family;
   private final Findings findings;
 
   private final FontProgram program;
 
   FontTruth(PDFont font, FontProgram program, Findings findings) {
     this.font = font;
+    this.family =
+        String.valueOf(font.getName())
+            .replaceFirst("^[A-Z]{6}\\+", "")
+            .replaceFirst("(?i)[-,]?regular$", "")
+            .replaceAll("[ -]", "")
+            .toLowerCase(Locale.ROOT);
     this.program = program;
     this.findings = findings;
   }
@@ -42,6 +64,9 @@ final class FontTruth {
     }
     String text = visible(said);
     String drawn = font.isEmbedded() ? null : drawn(code);
+    if (SYMBOLS.contains(family) && told(text) && !font.isEmbedded()) {
+      return sign(text, drawn);
+    }
     if (text.length() > 2 && piled(text)) {
       findings.flag("disguised-text.combining");
       return drawn == null ? text.substring(0, 1) : drawn;
@@ -67,6 +92,18 @@ final class FontTruth {
       return drawn;
     }
     return text;
+  }
+
+  /// What a font of signs shows for a letter or digit.
+  private String sign(String text, @Nullable String drawn) {
+    boolean named = family.startsWith("z") || family.startsWith("s");
+    if (!named || drawn == null) {
+      return SIGN;
+    }
+    if (!drawn.equals(text)) {
+      findings.flag("disguised-text.font-mapping");
+    }
+    return drawn;
   }
 
   private static boolean plain(char c) {
@@ -130,6 +167,8 @@ final class FontTruth {
     if (!(font instanceof PDSimpleFont simple) || simple.getEncoding() == null) {
       return null;
     }
-    return GlyphList.getAdobeGlyphList().toUnicode(simple.getEncoding().getName(code));
+    GlyphList names =
+        family.equals("zapfdingbats") ? GlyphList.getZapfDingbats() : GlyphList.getAdobeGlyphList();
+    return names.toUnicode(simple.getEncoding().getName(code));
   }
 }

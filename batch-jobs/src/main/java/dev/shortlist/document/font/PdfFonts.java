@@ -1,6 +1,7 @@
 package dev.shortlist.document.font;
 
 import dev.shortlist.document.format.Findings;
+import dev.shortlist.document.format.Ink;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -38,6 +39,7 @@ public final class PdfFonts {
     private final FontTruth truth;
     private final FontProgram program;
     private final LetterShapes shapes;
+    private final @Nullable DrawnLetters drawings;
 
     Face(PDFont font, Findings findings) {
       this.font = font;
@@ -46,6 +48,7 @@ public final class PdfFonts {
       this.truth = new FontTruth(font, program, findings);
       this.bold = looksBold(font.getName());
       this.height = font instanceof PDType3Font type3 ? type3Height(type3) : 1;
+      this.drawings = font instanceof PDType3Font type3 ? new DrawnLetters(type3, height) : null;
     }
 
     /// A font whose letters are drawings of their own; the render mode does not touch them.
@@ -100,13 +103,25 @@ public final class PdfFonts {
     public boolean empty(int code) throws IOException {
       Boolean known = empty.get(code);
       if (known == null) {
-        known =
-            font instanceof PDType3Font type3
-                ? DrawnLetters.empty(type3, code)
-                : program.empty(code);
+        known = drawings == null ? program.empty(code) : drawings.empty(code);
         empty.put(code, known);
       }
       return known;
+    }
+
+    /// Whether the letter of a code is drawn as several others are, and so as none of them.
+    public boolean isNoLetter(int code) throws IOException {
+      return drawings != null && drawings.isNoLetter(code);
+    }
+
+    /// Whether the letter of a code is drawn as a filled box.
+    public boolean isBox(int code) throws IOException {
+      return drawings != null && drawings.isBox(code);
+    }
+
+    /// The colour that a letter's drawing brings along, as in [Ink]; UNKNOWN for the text's own.
+    public int ownColour(int code) throws IOException {
+      return drawings == null ? Ink.UNKNOWN : drawings.colour(code);
     }
 
     /// What a code of a font without names most often means: TeX's T1 and OT1 ligatures, else Latin

@@ -7,15 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /// A filled shape or picture on a PDF page: what text stands on, or is covered by. Page
 /// coordinates, origin top left. colour is as in [Ink], UNKNOWN where it is not one; path is null
-/// for a rectangle; within are the outlines that clip it; picture is null for what is none.
+/// for a rectangle; alpha is how densely it is laid on, 0..1, and below 0 where that is not all
+/// there is to it; within are the outlines that clip it; picture is null for what is none.
 record Paint(
     int sequence,
     Rectangle2D bounds,
     @Nullable Path2D path,
     List<Path2D> within,
     int colour,
-    boolean opaque,
+    double alpha,
     @Nullable PdfPicture picture) {
+  /// From here on nothing under it is seen.
+  private static final double OPAQUE = 0.95;
+
+  boolean opaque() {
+    return alpha > OPAQUE;
+  }
+
   boolean covers(double x, double y) {
     if (!bounds.contains(x, y) || (path != null && !path.contains(x, y))) {
       return false;
@@ -30,7 +38,7 @@ record Paint(
 
   /// Whether nothing of what is under it is seen here.
   boolean hides(double x, double y) {
-    return opaque && (picture == null || picture.solid(x, y));
+    return opaque() && (picture == null || picture.solid(x, y));
   }
 
   /// Its colour here.

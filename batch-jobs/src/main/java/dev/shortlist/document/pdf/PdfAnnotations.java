@@ -3,8 +3,10 @@ package dev.shortlist.document.pdf;
 import dev.shortlist.document.format.Findings;
 import java.io.IOException;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /// A page with the annotations that are part of its looks (form fields, typed-on text, stamps);
@@ -15,7 +17,16 @@ public final class PdfAnnotations {
   /// Marks that are drawn over the page and say nothing of their own; what is noted on them stays a
   /// note.
   private static final Set<String> MARKS =
-      Set.of("Square", "Circle", "Polygon", "PolyLine", "Line", "Ink", "Redact", "Watermark");
+      Set.of(
+          "Square",
+          "Circle",
+          "Polygon",
+          "PolyLine",
+          "Line",
+          "Ink",
+          "Redact",
+          "Watermark",
+          "Highlight");
 
   private PdfAnnotations() {}
 
@@ -32,8 +43,8 @@ public final class PdfAnnotations {
         said(annotation, findings);
         continue;
       }
-      if (MARKS.contains(kind) && !unseen && annotation.getNormalAppearanceStream() != null) {
-        engine.showAnnotation(annotation);
+      if (MARKS.contains(kind) && !unseen) {
+        mark(engine, annotation);
       }
       String contents = annotation.getContents();
       boolean link = kind.equals("Link");
@@ -46,6 +57,18 @@ public final class PdfAnnotations {
             "hidden-text.annotation",
             String.valueOf(annotation.getCOSObject().getString(COSName.V)));
       }
+    }
+  }
+
+  /// A mark without a drawing of its own is filled by whatever shows the page.
+  private static void mark(PdfPageEngine engine, PDAnnotation annotation) throws IOException {
+    COSArray inside = annotation.getCOSObject().getCOSArray(COSName.getPDFName("IC"));
+    PDRectangle box = annotation.getRectangle();
+    if (annotation.getNormalAppearanceStream() != null) {
+      engine.showAnnotation(annotation);
+    } else if (inside != null && inside.size() > 0 && box != null) {
+      double alpha = annotation.getCOSObject().getFloat(COSName.CA, 1);
+      engine.addPaint(box.toGeneralPath(), PdfSpace.DEVICE.rgb(inside.toFloatArray()), alpha, null);
     }
   }
 

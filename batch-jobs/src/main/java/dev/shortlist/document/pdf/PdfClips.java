@@ -16,6 +16,9 @@ final class PdfClips {
   /// A clip that is no upright rectangle has an outline.
   private record Clip(Rectangle2D bounds, @Nullable Path2D outline) {}
 
+  /// Of a letter's size: through a thinner gap nothing is read.
+  private static final double THIN = 0.1;
+
   private final AffineTransform toPage;
   private final IdentityHashMap<Path2D, Clip> seen = new IdentityHashMap<>();
   private @Nullable List<Path2D> open;
@@ -39,7 +42,11 @@ final class PdfClips {
         || glyph.middleX < minX - slack
         || glyph.middleX > maxX + slack
         || glyph.middleY < minY - slack
-        || glyph.middleY > maxY + slack) {
+        || glyph.middleY > maxY + slack
+        || Math.min(maxX, glyph.middleX + glyph.size) - Math.max(minX, glyph.middleX - glyph.size)
+            < THIN * glyph.size
+        || Math.min(maxY, glyph.middleY + glyph.size) - Math.max(minY, glyph.middleY - glyph.size)
+            < THIN * glyph.size) {
       return true;
     }
     for (Path2D outline : outlines) {

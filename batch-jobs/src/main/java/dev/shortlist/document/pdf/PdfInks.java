@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,15 +19,26 @@ import org.jspecify.annotations.Nullable;
 /// graphics state. Colours as in [Ink].
 final class PdfInks {
   /// The inks of one moment.
-  private record Moment(int fill, int stroke, PdfSpace fillSpace, PdfSpace strokeSpace) {}
+  private record Moment(
+      int fill,
+      int stroke,
+      PdfSpace fillSpace,
+      PdfSpace strokeSpace,
+      Optional<COSDictionary> gradient) {}
 
   private final IdentityHashMap<COSBase, PdfSpace> spaces = new IdentityHashMap<>();
   private final IdentityHashMap<COSBase, Integer> patterns = new IdentityHashMap<>();
   private final Deque<Moment> saved = new ArrayDeque<>();
   private PdfSpace fillSpace = PdfSpace.DEVICE;
   private PdfSpace strokeSpace = PdfSpace.DEVICE;
+  private @Nullable COSDictionary gradient;
   private int fill;
   private int stroke;
+
+  /// The pattern of shading that is filled with, null for none.
+  @Nullable COSDictionary gradient() {
+    return gradient;
+  }
 
   int fill() {
     return fill;
@@ -36,7 +49,7 @@ final class PdfInks {
   }
 
   void save() {
-    saved.push(new Moment(fill, stroke, fillSpace, strokeSpace));
+    saved.push(new Moment(fill, stroke, fillSpace, strokeSpace, Optional.ofNullable(gradient)));
   }
 
   void restore() {
@@ -46,6 +59,7 @@ final class PdfInks {
       stroke = moment.stroke;
       fillSpace = moment.fillSpace;
       strokeSpace = moment.strokeSpace;
+      gradient = moment.gradient.orElse(null);
     }
   }
 
@@ -66,15 +80,16 @@ final class PdfInks {
     boolean filling = Character.isLowerCase(operator.charAt(0));
     int colour;
     PdfSpace space = filling ? fillSpace : strokeSpace;
+    gradient = filling ? null : gradient;
     switch (operator) {
       case "cs", "CS" -> {
         COSBase found = named(operands, COSName.COLORSPACE, resources);
         space = space(found);
         colour = space.rgb(PdfSpace.first(found));
       }
-      case "sc", "SC", "scn", "SCN" -> colour = chosen(space, operands, resources);
+      case "sc", "SC", "scn", "SCN" -> colour = chosen(space, operands, resources, filling);
       default -> {
-        space = PdfSpace.DEVICE;
+        space = device(operator, resources);
         colour = space.rgb(PdfSpace.numbers(operands));
       }
     }
@@ -91,7 +106,26 @@ final class PdfInks {
     return found == null ? PdfSpace.UNKNOWN : spaces.computeIfAbsent(found, PdfSpace::of);
   }
 
-  private int chosen(PdfSpace space, List<COSBase> operands, @Nullable PDResources resources) {
+  /// The device's space, or what the page says stands in for it (ISO 32000-2, 8.6.5.6).
+  private PdfSpace device(String operator, @Nullable PDResources resources) {
+    if (resources == null
+        || !(resources.getCOSObject().getDictionaryObject(COSName.COLORSPACE)
+            instanceof COSDictionary all)) {
+      return PdfSpace.DEVICE;
+    }
+    COSName name =
+        switch (operator.toLowerCase(Locale.ROOT)) {
+          case "g" -> COSName.DEFAULT_GRAY;
+          case "rg" -> COSName.DEFAULT_RGB;
+          default -> COSName.DEFAULT_CMYK;
+        };
+    COSBase found = all.getDictionaryObject(name);
+    PdfSpace space = found == null ? PdfSpace.DEVICE : space(found);
+    return space instanceof PdfSpace.Unknown ? PdfSpace.DEVICE : space;
+  }
+
+  private int chosen(
+      PdfSpace space, List<COSBase> operands, @Nullable PDResources resources, boolean filling) {
     if (operands.isEmpty() || !(operands.getLast() instanceof COSName)) {
       return space.rgb(PdfSpace.numbers(operands));
     }
@@ -103,6 +137,9 @@ final class PdfInks {
       return PdfTile.sparse(dictionary)
           ? Ink.NONE
           : PdfSpace.DEVICE.rgb(PdfSpace.numbers(operands.subList(0, operands.size() - 1)));
+    }
+    if (filling && dictionary.getInt(COSName.PATTERN_TYPE) == 2) {
+      gradient = dictionary;
     }
     return patterns.computeIfAbsent(dictionary, p -> pattern((COSDictionary) p));
   }

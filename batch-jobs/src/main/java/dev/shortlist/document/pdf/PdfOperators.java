@@ -23,7 +23,7 @@ final class PdfOperators {
         List.of("g", "rg", "k", "cs", "sc", "scn", "G", "RG", "K", "CS", "SC", "SCN")) {
       engine.addOperator(new Colour(engine, name));
     }
-    for (String name : List.of("ri", "i", "d", "M", "j", "J")) {
+    for (String name : List.of("ri", "i", "M", "j", "J")) {
       engine.addOperator(new Ignored(engine, name));
     }
     engine.addOperator(new Draw(engine));

@@ -3,15 +3,10 @@ package dev.shortlist.document.pdf;
 import dev.shortlist.document.font.PdfFonts;
 import dev.shortlist.document.format.Budget;
 import dev.shortlist.document.format.Findings;
-import dev.shortlist.document.format.Ink;
 import dev.shortlist.document.layout.Glyph;
 import dev.shortlist.document.layout.PageFrame;
-import java.awt.geom.GeneralPath;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,11 +15,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.PDSoftMask;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -33,17 +26,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs a page's drawing operations and collects its glyphs and what is painted under and over
 /// them. Draws nothing and decodes no colour profile.
-public final class PdfPageEngine extends PdfPaintEngine {
+public final class PdfPageEngine extends PdfMaskEngine {
   private static final int FORM_WEIGHT = 50;
-  private static final int FORM_DEPTH = 28;
 
-  /// Less than this part of the ink is not made out.
-  private static final double LEAST_ALPHA = 0.05;
+  /// Of what its width and height make, less area is no letter.
+  private static final double FLAT = 0.1;
+
+  /// Points; what is smaller when the page is shown is no letter.
+  private static final double SPECK = 1;
+
+  /// Signs that fill their place, and from which size on they hide a line of text, points.
+  private static final String BLOCKS = "\u25A0\u2588\u25FC\u2B1B\u25CF\u2B24\u25AE";
+
+  private static final double LEAST_BLOCK = 9;
+
+  /// Of the letters' height.
+  private static final double BROAD = 0.35;
 
   /// A drawn font that says its letters are taller than this is not believed.
   private static final double LARGEST_DRAWN = 150;
 
-  public final List<Glyph> glyphs = new ArrayList<>();
   int unmapped;
   boolean damaged;
 
@@ -51,10 +53,9 @@ public final class PdfPageEngine extends PdfPaintEngine {
   private final Budget budget;
   private final PdfFonts fonts;
   private final PdfAlternates alternates;
-  private final IdentityHashMap<COSDictionary, PdfMask> masks = new IdentityHashMap<>();
-  private final MaskLetters maskLetters = new MaskLetters();
   private final FacesOfPage faces = new FacesOfPage();
-  private int formDepth;
+  private final PdfLetterInk letterInk;
+  private final double unit;
 
   /// What the pages of one document share.
   public record Shared(
@@ -79,6 +80,8 @@ public final class PdfPageEngine extends PdfPaintEngine {
     this.budget = shared.budget();
     this.fonts = shared.fonts();
     this.alternates = new PdfAlternates(shared.findings());
+    this.letterInk = new PdfLetterInk(inks);
+    this.unit = page.getCOSObject().getFloat(COSName.getPDFName("UserUnit"), 1);
     PdfOperators.replaceIn(this);
   }
 
@@ -116,7 +119,24 @@ public final class PdfPageEngine extends PdfPaintEngine {
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-    showForm(group);
+    PdfGroup around = this.group;
+    COSDictionary said = group.getCOSObject().getCOSDictionary(COSName.GROUP);
+    boolean knocksOut = said != null && said.getBoolean(COSName.K, false);
+    this.group = around.within(getGraphicsState(), knocksOut ? sequence : -1);
+    saveGraphicsState();
+    try {
+      PdfGroup.begin(getGraphicsState());
+      showForm(group);
+    } finally {
+      restoreGraphicsState();
+      this.group = around;
+    }
+  }
+
+  @Override
+  public void endText() throws IOException {
+    super.endText();
+    textClip.close();
   }
 
   @Override
@@ -130,12 +150,6 @@ public final class PdfPageEngine extends PdfPaintEngine {
       textClip.restoreTo(saved);
       layers.leave(hidden);
     }
-  }
-
-  private int saveInks() {
-    int saved = inks.depth();
-    inks.save();
-    return saved;
   }
 
   @Override
@@ -221,15 +235,47 @@ public final class PdfPageEngine extends PdfPaintEngine {
             middleY,
             inks.fill());
     glyph.width = face.drawnLetters() ? size : length(along[2], along[3]);
-    look(state, glyph, face);
+    double[] at = {matrix.getTranslateX(), matrix.getTranslateY()};
+    letterInk.look(state, group, glyph, face, code, getInitialMatrix(), at);
     glyph.hiding = hiding(state, glyph, face);
     if (glyph.hiding == null && face.empty(code) && !glyph.blank()) {
       glyph.hiding = "hidden-text.empty-glyph";
     }
+    if (glyph.hiding == null && (flat(along) || unit * size < SPECK)) {
+      glyph.hiding = "hidden-text.tiny";
+    }
+    if (glyph.hiding == null && face.isNoLetter(code) && !glyph.blank()) {
+      glyph.hiding = "disguised-text.font-mapping";
+    }
     glyphs.add(glyph);
+    cover(glyph, state, face.isBox(code));
     if (state.getTextState().getRenderingMode().isClip() && !masking && !face.drawnLetters()) {
       textClip.add(glyph, inks.depth());
     }
+  }
+
+  /// Whether a letter is pressed or slanted to a line that shows nothing of it.
+  private static boolean flat(double[] along) {
+    double wide = length(along[2], along[3]);
+    double high = length(along[4], along[5]);
+    double area = Math.abs(along[2] * along[5] - along[3] * along[4]);
+    return area < FLAT * wide * high;
+  }
+
+  /// A sign that is all ink, or a letter drawn with a pen as wide as itself, covers like a shape.
+  private void cover(Glyph glyph, PDGraphicsState state, boolean box) {
+    boolean block = glyph.size > LEAST_BLOCK && (box || BLOCKS.indexOf(glyph.text) >= 0);
+    boolean broad =
+        glyph.edge >= 0
+            && state.getLineWidth() * state.getCurrentTransformationMatrix().getScalingFactorX()
+                > BROAD * glyph.size;
+    if (masking || glyph.turn != 0 || !(block || broad)) {
+      return;
+    }
+    double half = 0.4 * glyph.size;
+    var shape =
+        new Rectangle2D.Double(glyph.x0, glyph.middleY - half, glyph.x1 - glyph.x0, 2 * half);
+    addCover(shape, broad ? glyph.edge : glyph.ink, glyph.density());
   }
 
   /// Hides letters whose font says they are others than it draws.
@@ -239,23 +285,6 @@ public final class PdfPageEngine extends PdfPaintEngine {
 
   private static double length(double x, double y) {
     return Math.sqrt(x * x + y * y);
-  }
-
-  /// With which inks, how densely and in which way the letter is laid on the page.
-  private void look(PDGraphicsState state, Glyph glyph, PdfFonts.Face face) {
-    RenderingMode mode = state.getTextState().getRenderingMode();
-    boolean drawn = face.drawnLetters();
-    if (!drawn && mode.isStroke()) {
-      glyph.edge = inks.stroke();
-      glyph.edgeAlpha = (float) state.getAlphaConstant();
-    }
-    if (drawn || mode.isFill()) {
-      glyph.alpha = (float) state.getNonStrokeAlphaConstant();
-    } else {
-      glyph.ink = Ink.NONE;
-    }
-    BlendMode blend = state.getBlendMode();
-    glyph.blend = BlendMode.NORMAL.equals(blend) ? null : blend;
   }
 
   private static int turn(double dx, double dy) {
@@ -289,69 +318,8 @@ public final class PdfPageEngine extends PdfPaintEngine {
         || glyph.middleY > frame.height() + 1) {
       return "hidden-text.off-page";
     }
-    return clips.hide(state.getCurrentClippingPaths(), glyph) ? "hidden-text.clipped" : null;
-  }
-
-  private boolean masked(PDGraphicsState state, Glyph glyph) throws IOException {
-    PDSoftMask soft = state.getSoftMask();
-    return soft != null && !masking && known(soft).at(glyph.middleX, glyph.middleY) < LEAST_ALPHA;
-  }
-
-  private PdfMask known(PDSoftMask soft) throws IOException {
-    PdfMask mask = masks.get(soft.getCOSObject());
-    if (mask == null) {
-      mask = mask(soft);
-      masks.put(soft.getCOSObject(), mask);
-    }
-    return mask;
-  }
-
-  /// A colour painted through a mask shows the mask's letters.
-  @Override
-  void throughMask(Path2D shape, int colour) throws IOException {
-    PDGraphicsState state = getGraphicsState();
-    PDSoftMask soft = state.getSoftMask();
-    if (soft == null || masking || layers.hidden()) {
-      return;
-    }
-    known(soft);
-    Rectangle2D painted = clips.left(onPage(shape).getBounds2D(), state.getCurrentClippingPaths());
-    double alpha = state.getNonStrokeAlphaConstant();
-    glyphs.addAll(maskLetters.shown(soft.getCOSObject(), painted, colour, alpha));
-  }
-
-  /// Runs the mask's group and keeps what it paints apart.
-  private PdfMask mask(PDSoftMask soft) throws IOException {
-    boolean luminosity = COSName.LUMINOSITY.equals(soft.getSubType());
-    PDTransparencyGroup group = soft.getGroup();
-    boolean turned = soft.getCOSObject().getDictionaryObject(COSName.TR) instanceof COSDictionary;
-    if (group == null || formDepth >= FORM_DEPTH || turned || soft.getBackdropColor() != null) {
-      return new PdfMask(List.of(), luminosity, false);
-    }
-    List<Paint> page = paints;
-    int before = glyphs.size();
-    Matrix text = getTextMatrix();
-    Matrix line = getTextLineMatrix();
-    GeneralPath open = path;
-    int saved = saveInks();
-    paints = new ArrayList<>();
-    path = new GeneralPath();
-    masking = true;
-    formDepth++;
-    try {
-      processSoftMask(group);
-      boolean plain = glyphs.size() == before;
-      maskLetters.keep(soft.getCOSObject(), glyphs.subList(before, glyphs.size()), luminosity);
-      glyphs.subList(before, glyphs.size()).clear();
-      return new PdfMask(List.copyOf(paints), luminosity, plain);
-    } finally {
-      formDepth--;
-      masking = false;
-      inks.restoreTo(saved);
-      paints = page;
-      path = open;
-      setTextMatrix(text);
-      setTextLineMatrix(line);
-    }
+    return textClip.hides(glyph) || clips.hide(state.getCurrentClippingPaths(), glyph)
+        ? "hidden-text.clipped"
+        : null;
   }
 }

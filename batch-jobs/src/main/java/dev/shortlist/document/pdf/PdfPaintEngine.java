@@ -34,6 +34,11 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
   /// Strokes from this width on, in points, are as good as shapes.
   private static final double WIDE_STROKE = 4;
 
+  /// Less than this part of the ink is not made out.
+  static final double LEAST_ALPHA = 0.05;
+
+  private static final double UNTOLD = -1;
+
   List<Paint> paints = new ArrayList<>();
   final PdfInks inks = new PdfInks();
   final DrawnRules rules = new DrawnRules();
@@ -45,6 +50,9 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
 
   /// Grows with everything that is laid on the page.
   int sequence;
+
+  /// The group that what runs belongs to.
+  PdfGroup group = PdfGroup.PAGE;
 
   /// Whether what runs is a mask's group, which is not laid on the page.
   boolean masking;
@@ -139,9 +147,9 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
                 Math.hypot(matrix.getScaleX(), matrix.getShearY()),
                 Math.hypot(matrix.getShearX(), matrix.getScaleY()));
     if (width >= WIDE_STROKE && inks.stroke() != Ink.NONE) {
-      boolean opaque = opaque(state, state.getAlphaConstant());
+      double alpha = alpha(state, state.getAlphaConstant());
       for (Path2D line : WideLines.of(path, width)) {
-        addPaint(line, inks.stroke(), opaque, null);
+        addPaint(line, inks.stroke(), alpha, null);
       }
     }
   }
@@ -157,7 +165,7 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
     PDGraphicsState state = getGraphicsState();
     if (inks.fill() != Ink.NONE) {
       throughMask(path, inks.fill());
-      addPaint(path, inks.fill(), opaque(state, state.getNonStrokeAlphaConstant()), null);
+      addPaint(path, inks.fill(), alpha(state, state.getNonStrokeAlphaConstant()), null);
     }
   }
 
@@ -172,10 +180,10 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
   public void shadingFill(@Nullable COSName name) throws IOException {
     PDGraphicsState state = getGraphicsState();
     int colour = inks.shading(name, getResources());
-    boolean opaque = opaque(state, state.getNonStrokeAlphaConstant());
+    double alpha = alpha(state, state.getNonStrokeAlphaConstant());
     for (Path2D clip : state.getCurrentClippingPaths()) {
       throughMask(clip, colour);
-      addPaint(clip, colour, opaque, null);
+      addPaint(clip, colour, alpha, null);
     }
   }
 
@@ -205,30 +213,34 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
     onPage.concatenate(matrix.createAffineTransform());
     var square = new GeneralPath(new Rectangle2D.Double(0, 0, 1, 1));
     square.transform(matrix.createAffineTransform());
-    boolean opaque = opaque(getGraphicsState(), getGraphicsState().getNonStrokeAlphaConstant());
+    double alpha = alpha(getGraphicsState(), getGraphicsState().getNonStrokeAlphaConstant());
     boolean stencil =
         said.getBoolean(COSName.IMAGE_MASK, said.getBoolean(COSName.getPDFName("IM"), false));
     boolean dot =
         said.getInt(COSName.WIDTH, COSName.W, 0) * said.getInt(COSName.HEIGHT, COSName.H, 0) == 1;
     if (stencil) {
-      addPaint(square, dot ? inks.fill() : Ink.UNKNOWN, dot && opaque, null);
+      addPaint(square, dot ? inks.fill() : Ink.UNKNOWN, dot ? alpha : UNTOLD, null);
     } else if (colour != Ink.UNKNOWN) {
-      addPaint(square, colour, opaque, null);
+      addPaint(square, colour, alpha, null);
     } else {
       boolean masked = said.containsKey(COSName.SMASK) || said.containsKey(COSName.MASK);
       var picture = new PdfPicture(stream, getResources(), onPage, masked, pictures);
-      addPaint(square, Ink.UNKNOWN, opaque, picture);
+      addPaint(square, Ink.UNKNOWN, alpha, picture);
     }
     layers.leave(hidden);
   }
 
-  private static boolean opaque(PDGraphicsState state, double alpha) {
-    return alpha > 0.95
-        && BlendMode.NORMAL.equals(state.getBlendMode())
-        && state.getSoftMask() == null;
+  /// How densely something is laid on, where no more is to it.
+  private double alpha(PDGraphicsState state, double alpha) {
+    return BlendMode.NORMAL.equals(state.getBlendMode())
+            && group.blend() == null
+            && state.getSoftMask() == null
+            && group.masks().isEmpty()
+        ? alpha * group.alpha()
+        : UNTOLD;
   }
 
-  private void addPaint(Path2D shape, int colour, boolean opaque, @Nullable PdfPicture picture) {
+  final void addPaint(Path2D shape, int colour, double alpha, @Nullable PdfPicture picture) {
     sequence++;
     if (paints.size() >= PAINTS || layers.hidden()) {
       return;
@@ -251,12 +263,26 @@ abstract class PdfPaintEngine extends PDFGraphicsStreamEngine {
             Rectangles.is(onPage) ? null : onPage,
             clips.outlines(clipping),
             colour,
-            opaque,
+            alpha,
             picture);
+    if (group.knocksOut() >= 0 && alpha < LEAST_ALPHA) {
+      knockOut(paint, group.knocksOut());
+    }
     if (masking || !textClip.takes(paint, getGraphicsState().getNonStrokeAlphaConstant())) {
       paints.add(paint);
     }
   }
+
+  /// A letter that covers like a shape; page coordinates.
+  final void addCover(Rectangle2D onPage, int colour, double alpha) {
+    PDGraphicsState state = getGraphicsState();
+    if (paints.size() < PAINTS && !layers.hidden() && alpha(state, 1) >= 0) {
+      paints.add(new Paint(sequence, onPage, null, List.of(), colour, alpha, null));
+    }
+  }
+
+  /// What was drawn from there on is no more where this is painted.
+  abstract void knockOut(Paint paint, int from);
 
   final Path2D onPage(Path2D shape) {
     Path2D onPage = new GeneralPath(shape);

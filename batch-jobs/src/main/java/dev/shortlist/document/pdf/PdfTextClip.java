@@ -13,6 +13,27 @@ final class PdfTextClip {
 
   private final List<Letter> letters = new ArrayList<>();
 
+  /// How many letters are from texts that have ended, and clip what comes.
+  private int closed;
+
+  /// The text has ended: its letters clip from here on.
+  void close() {
+    closed = letters.size();
+  }
+
+  /// Whether a letter lies beside all letters that clip it.
+  boolean hides(Glyph glyph) {
+    for (int i = 0; i < closed; i++) {
+      Glyph letter = letters.get(i).glyph;
+      double reach = 0.5 * (letter.size + glyph.size);
+      if (Math.abs(letter.middleX - glyph.middleX) < reach
+          && Math.abs(letter.middleY - glyph.middleY) < reach) {
+        return false;
+      }
+    }
+    return closed > 0;
+  }
+
   void add(Glyph glyph, int level) {
     letters.add(new Letter(glyph, level));
   }
@@ -22,6 +43,7 @@ final class PdfTextClip {
     while (!letters.isEmpty() && letters.getLast().level > level) {
       letters.removeLast();
     }
+    closed = Math.min(closed, letters.size());
   }
 
   /// Whether this paint goes through letters, which it then is the ink of.

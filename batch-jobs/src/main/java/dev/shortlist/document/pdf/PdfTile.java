@@ -1,5 +1,6 @@
 package dev.shortlist.document.pdf;
 
+import dev.shortlist.document.font.PdfSketch;
 import dev.shortlist.document.format.Ink;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// The tile of a tiling pattern: the one colour that letters filled with it have.
 final class PdfTile {
@@ -41,6 +43,23 @@ final class PdfTile {
     if (sparse(pattern)) {
       return Ink.NONE;
     }
+    int told = told(pattern);
+    return told == Ink.UNKNOWN ? looked(pattern) : told;
+  }
+
+  /// By a thumbnail, for what its operators do not tell.
+  private static int looked(COSStream pattern) {
+    COSDictionary resources = pattern.getCOSDictionary(COSName.RESOURCES);
+    if (resources == null
+        || !(pattern.getDictionaryObject(COSName.BBOX) instanceof COSArray box)
+        || box.size() < 4) {
+      return Ink.UNKNOWN;
+    }
+    PdfSketch sketch = PdfSketch.of(pattern, resources, new PDRectangle(box));
+    return sketch.inked() >= 0 && sketch.inked() < LEAST_INK ? Ink.NONE : sketch.colour();
+  }
+
+  private static int told(COSStream pattern) {
     var tile = new PdfTile(steps(pattern));
     try (var in = pattern.createInputStream()) {
       var parser = new PDFStreamParser(in.readNBytes(8_192));
@@ -113,7 +132,7 @@ final class PdfTile {
         draw(stroke);
       }
       case "n" -> open = 0;
-      case "q", "Q", "h", "w", "W", "W*", "gs" -> {}
+      case "q", "Q", "h", "w" -> {}
       default -> known = false;
     }
   }

@@ -4,6 +4,7 @@ import dev.shortlist.document.format.Findings;
 import dev.shortlist.document.format.Ink;
 import dev.shortlist.document.layout.Glyph;
 import dev.shortlist.document.layout.PageFrame;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ public final class Visibility {
   /// So many letters on one spot are no letter with its marks.
   private static final int HEAP = 5;
 
+  /// So many letters one after the other with less room than this part of their widths cannot be
+  /// made out; those that are drawn thrice to look bold have more.
+  private static final int CROWD = 9;
+
+  private static final double CROWDED = 0.3;
+
   /// What a widespread PDF library writes unseen on the last page of all it makes.
   private static final String MAKERS_MARK = "Powered by TCPDF";
 
@@ -23,6 +30,9 @@ public final class Visibility {
   private static final int PAPER = 0xFFFFFF;
   private final PdfPageEngine page;
   private final PageFrame frame;
+
+  /// What is laid over the letter that is judged, and can be seen through.
+  private final List<Paint> veils = new ArrayList<>();
 
   private Visibility(PdfPageEngine page, PageFrame frame) {
     this.page = page;
@@ -59,11 +69,50 @@ public final class Visibility {
         continue;
       }
       for (int j = from; i - from >= HEAP && j < i; j++) {
-        Glyph glyph = glyphs.get(j);
-        glyph.hiding = glyph.hiding == null ? "hidden-text.tiny" : glyph.hiding;
+        hideTiny(glyphs.get(j));
       }
       from = i;
     }
+    for (int i = 0; i + CROWD <= glyphs.size(); i++) {
+      if (crowded(glyphs.subList(i, i + CROWD))) {
+        Glyph first = glyphs.get(i);
+        for (int j = i; j < glyphs.size() && besides(first, glyphs.get(j)); j++) {
+          hideTiny(glyphs.get(j));
+        }
+        for (int j = i - 1; j >= 0 && besides(first, glyphs.get(j)); j--) {
+          hideTiny(glyphs.get(j));
+        }
+      }
+    }
+  }
+
+  private static void hideTiny(Glyph glyph) {
+    glyph.hiding = glyph.hiding == null ? "hidden-text.tiny" : glyph.hiding;
+  }
+
+  /// Whether a letter of the same line is in the crowd that another is in.
+  private static boolean besides(Glyph crowd, Glyph glyph) {
+    return glyph.turn == crowd.turn
+        && Math.abs(glyph.baseline - crowd.baseline) < 0.02 * crowd.size
+        && Math.abs(glyph.x0 - crowd.x0) < CROWD * CROWDED * crowd.size;
+  }
+
+  /// Whether letters drawn one after the other have next to no room beside each other.
+  private static boolean crowded(List<Glyph> glyphs) {
+    Glyph first = glyphs.getFirst();
+    double wide = 0;
+    double from = first.x0;
+    double to = first.x1;
+    for (Glyph glyph : glyphs) {
+      if (Math.abs(glyph.baseline - first.baseline) > 0.02 * first.size
+          || glyph.turn != first.turn) {
+        return false;
+      }
+      wide += glyph.x1 - glyph.x0;
+      from = Math.min(from, glyph.x0);
+      to = Math.max(to, glyph.x1);
+    }
+    return to - from < CROWDED * wide;
   }
 
   private static boolean onOneSpot(Glyph before, Glyph glyph) {
@@ -97,29 +146,42 @@ public final class Visibility {
       return;
     }
     Paint under = null;
+    int ground = PAPER;
+    veils.clear();
     for (Paint paint : page.paints) {
-      if (!paint.covers(glyph.middleX, glyph.middleY)) {
+      if (paint.sequence() == glyph.sequence || !paint.covers(glyph.middleX, glyph.middleY)) {
         continue;
       }
       if (paint.sequence() < glyph.sequence) {
         under = paint;
+        ground = ground(paint, ground);
       } else if (!scan && paint.hides(glyph.middleX, glyph.middleY)) {
         glyph.hiding = "hidden-text.covered";
         return;
+      } else if (paint.picture() == null && paint.colour() >= 0 && paint.alpha() > 0) {
+        veils.add(paint);
       }
     }
-    if (!scan && unseen(glyph, under)) {
-      glyph.hiding = glyph.density() < FAINT ? "hidden-text.transparent" : "hidden-text.white";
+    if (!scan && unseen(glyph, under, ground)) {
+      glyph.hiding =
+          !veils.isEmpty()
+              ? "hidden-text.covered"
+              : glyph.density() < FAINT ? "hidden-text.transparent" : "hidden-text.white";
     }
   }
 
-  /// Whether neither filling nor outline can be told from what is under the letter.
-  private static boolean unseen(Glyph glyph, @Nullable Paint under) {
-    if (under == null) {
-      return unseen(glyph, PAPER);
+  /// What is seen where this is painted over that; UNKNOWN as in [Ink] where it cannot be told.
+  private static int ground(Paint paint, int under) {
+    if (paint.picture() != null || paint.alpha() < 0 || paint.colour() < 0) {
+      return Ink.UNKNOWN;
     }
-    if (under.picture() == null) {
-      return under.opaque() && unseen(glyph, under.colour());
+    return paint.opaque() ? paint.colour() : Ink.over(paint.colour(), under, paint.alpha());
+  }
+
+  /// Whether neither filling nor outline can be told from what is under the letter.
+  private boolean unseen(Glyph glyph, @Nullable Paint under, int ground) {
+    if (under == null || under.picture() == null) {
+      return ground >= 0 && unseen(glyph, ground);
     }
     if (!under.opaque()) {
       return false;
@@ -133,27 +195,33 @@ public final class Visibility {
         && unseenOn(glyph, under, 0, half);
   }
 
-  private static boolean unseenOn(Glyph glyph, Paint picture, double dx, double dy) {
+  private boolean unseenOn(Glyph glyph, Paint picture, double dx, double dy) {
     return unseen(glyph, picture.colourAt(glyph.middleX + dx, glyph.middleY + dy));
   }
 
-  private static boolean unseen(Glyph glyph, int ground) {
+  private boolean unseen(Glyph glyph, int ground) {
     return unseen(glyph, glyph.ink, glyph.alpha, ground)
         && unseen(glyph, glyph.edge, glyph.edgeAlpha, ground);
   }
 
-  private static boolean unseen(Glyph glyph, int ink, double alpha, int ground) {
+  private boolean unseen(Glyph glyph, int ink, double alpha, int ground) {
     if (ink == Ink.NONE) {
       return true;
     }
     if (ink < 0 || ground < 0) {
       return false;
     }
-    if (glyph.blend == null && alpha >= 1) {
+    if (glyph.blend == null && alpha >= 1 && veils.isEmpty()) {
       return Ink.same(ink, ground, glyph.size);
     }
     int mixed = glyph.blend == null ? ink : Ink.blended(ink, ground, glyph.blend);
-    return Ink.same(Ink.over(mixed, ground, alpha), ground, glyph.size);
+    int shown = Ink.over(mixed, ground, alpha);
+    int around = ground;
+    for (Paint veil : veils) {
+      shown = Ink.over(veil.colour(), shown, veil.alpha());
+      around = Ink.over(veil.colour(), around, veil.alpha());
+    }
+    return Ink.same(shown, around, glyph.size);
   }
 
   static void report(List<Glyph> glyphs, Findings findings) {
