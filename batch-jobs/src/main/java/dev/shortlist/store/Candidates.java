@@ -41,6 +41,9 @@ public final class Candidates {
     }
   }
 
+  /// A candidate with the profile of their newest document.
+  public record Described(CandidateId candidate, Profile profile) {}
+
   private static final String COLUMNS =
       """
       select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id
@@ -271,6 +274,28 @@ public final class Candidates {
         profile == null ? RunDocuments.strings(row.getArray("skills")) : skills(profile),
         row.getString("grade"),
         RunDocuments.strings(row.getArray("flags")));
+  }
+
+  /// Candidates with their whole profiles, in order of their ids, after this one ("" for the first).
+  public List<Described> described(String after, int limit) {
+    return jdbc.query(
+        """
+        select c.candidate_id, p.content
+        from (
+          select candidate_id from candidate where candidate_id > ?
+          order by candidate_id limit ?) c
+        cross join lateral (
+          select profile_id from candidate_document
+          where candidate_id = c.candidate_id order by version desc limit 1) cd
+        join profile p on p.profile_id = cd.profile_id
+        order by c.candidate_id
+        """,
+        (row, _) ->
+            new Described(
+                new CandidateId(row.getString(1)),
+                StoredJson.unpack(row.getBytes(2), Profile.class)),
+        after,
+        limit);
   }
 
   private static List<String> skills(Profile profile) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CandidateColumns {
   private CandidateColumns() {}
 
-  static List<Column<Candidates.Listed>> all() {
+  static List<Column<Candidates.Described>> all() {
     return List.of(
         column(CandidateField.CANDIDATE, listed -> listed.candidate().value()),
         basics(CandidateField.NAME, Profile.Basics::name),
@@ -43,22 +43,22 @@ final class CandidateColumns {
             profile -> profile.certificates().stream().map(Profile.Certificate::name)));
   }
 
-  private static Column<Candidates.Listed> basics(
+  private static Column<Candidates.Described> basics(
       CandidateField field, Function<Profile.Basics, String> value) {
     return column(field, listed -> value.apply(listed.profile().basics()));
   }
 
-  private static Column<Candidates.Listed> work(
+  private static Column<Candidates.Described> work(
       CandidateField field, Function<Profile.Employment, String> value) {
     return column(field, listed -> first(listed.profile().work(), value));
   }
 
-  private static Column<Candidates.Listed> education(
+  private static Column<Candidates.Described> education(
       CandidateField field, Function<Profile.Education, String> value) {
     return column(field, listed -> first(listed.profile().education(), value));
   }
 
-  private static Column<Candidates.Listed> several(
+  private static Column<Candidates.Described> several(
       CandidateField field, Function<Profile, Stream<String>> values) {
     return column(
         field,
@@ -72,8 +72,8 @@ final class CandidateColumns {
                 .collect(Collectors.joining(CandidateField.BETWEEN)));
   }
 
-  private static Column<Candidates.Listed> column(
-      CandidateField field, Function<Candidates.Listed, String> value) {
+  private static Column<Candidates.Described> column(
+      CandidateField field, Function<Candidates.Described, String> value) {
     return Column.left(
         field.heading(), listed -> TerminalText.oneLine(value.apply(listed)).strip());
   }

@@ -169,9 +169,9 @@ final class CandidatesCommand implements Command {
       throws Exception {
     SpreadsheetFile file = SpreadsheetFile.of(to, format, invocation);
     try (Installation shortlist = Installation.open(invocation.settings())) {
-      var rows = new ArrayList<Candidates.Listed>();
+      var rows = new ArrayList<Candidates.Described>();
       KnownCandidates.forEach(shortlist, rows::add);
-      List<Column<Candidates.Listed>> columns = CandidateColumns.all();
+      List<Column<Candidates.Described>> columns = CandidateColumns.all();
       if (file == null) {
         invocation.terminal().out().print(SpreadsheetFile.csv(columns, rows));
         invocation.terminal().out().flush();

@@ -25,12 +25,12 @@ final class KnownCandidates implements CandidateListSource.Known {
   }
 
   /// Hands over every candidate of the tenant, by id.
-  static void forEach(Installation shortlist, Consumer<Candidates.Listed> each) {
+  static void forEach(Installation shortlist, Consumer<Candidates.Described> each) {
     String after = "";
     while (true) {
       String from = after;
-      List<Candidates.Listed> page =
-          shortlist.store().ask(shortlist.tenant(), store -> store.candidates().page(from, PAGE));
+      List<Candidates.Described> page =
+          shortlist.store().ask(shortlist.tenant(), store -> store.candidates().described(from, PAGE));
       if (page.isEmpty()) {
         return;
       }
@@ -39,7 +39,7 @@ final class KnownCandidates implements CandidateListSource.Known {
     }
   }
 
-  private void add(Candidates.Listed listed) {
+  private void add(Candidates.Described listed) {
     String id = listed.candidate().value();
     ids.put(id, id);
     String email = listed.profile().basics().email().strip().toLowerCase(Locale.ROOT);
