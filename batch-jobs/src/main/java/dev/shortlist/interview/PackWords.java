@@ -139,9 +139,7 @@ record PackWords(
       List<String> labels = open.getOrDefault(met, List.of());
       said.add(
           remark(
-              labels.isEmpty()
-                  ? reason
-                  : ReviewReasons.ofMust(String.join(" · ", labels), met)));
+              labels.isEmpty() ? reason : ReviewReasons.ofMust(String.join(" · ", labels), met)));
     });
     return List.copyOf(said);
   }

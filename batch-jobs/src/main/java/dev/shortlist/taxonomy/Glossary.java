@@ -154,8 +154,8 @@ public final class Glossary {
     return english(text, 0, text.length(), glosses(text, language));
   }
 
-  /// A part of a text, at UTF-16 offsets [from, to), in English by the text's glosses in order. Looks
-  /// at those of the part only: a CV asks for each of its lines.
+  /// A part of a text, at UTF-16 offsets [from, to), in English by the text's glosses in order.
+  /// Looks at those of the part only: a CV asks for each of its lines.
   public static String english(String text, int from, int to, List<Gloss> glosses) {
     var english = new StringBuilder(to - from);
     int at = from;

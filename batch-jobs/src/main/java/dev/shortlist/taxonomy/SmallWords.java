@@ -32,8 +32,8 @@ public final class SmallWords {
   private static Map<String, Set<String>> languages() {
     var languages = new HashMap<String, Set<String>>();
     LISTS.forEach((language, words) ->
-        words.forEach(word ->
-            languages.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(language)));
+        words.forEach(
+            word -> languages.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(language)));
     return languages;
   }
 

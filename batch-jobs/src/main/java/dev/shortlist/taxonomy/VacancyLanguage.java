@@ -34,6 +34,7 @@ public final class VacancyLanguage {
 
   /// Of a text in one of its languages a greater share of the words is known.
   private static final double LEAST_KNOWN = 0.25;
+
   private static final Map<String, Set<String>> NAMES = names();
 
   private VacancyLanguage() {}
@@ -54,7 +55,8 @@ public final class VacancyLanguage {
     return names;
   }
 
-  /// ISO 639-1, English when nothing tells or most words are of none of its languages; also a language that scores cannot judge.
+  /// ISO 639-1, English when nothing tells or most words are of none of its languages; also a
+  /// language that scores cannot judge.
   public static String of(Vacancy vacancy) {
     var text = new StringBuilder(vacancy.title()).append('\n').append(vacancy.description());
     for (Requirement requirement : vacancy.requirements()) {

@@ -72,7 +72,8 @@ final class AskedLanguages {
     String apart = GLUED.matcher(sentence).replaceAll(" ");
     List<SpokenLanguages.Named> named = SpokenLanguages.in(apart);
     if (named.isEmpty()
-        || (!SPOKEN.matcher(apart).find() && !ABOUT_LANGUAGES.matcher(bare(apart, named)).matches())) {
+        || (!SPOKEN.matcher(apart).find()
+            && !ABOUT_LANGUAGES.matcher(bare(apart, named)).matches())) {
       return List.of();
     }
     var asked = new ArrayList<Asked>();

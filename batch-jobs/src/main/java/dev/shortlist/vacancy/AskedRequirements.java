@@ -30,6 +30,7 @@ final class AskedRequirements {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern LOOSE_END = Pattern.compile("\\s+(?:and|und|et|y|or)$");
+
   /// A demand that is a certificate's name and nothing else.
   private static final Pattern NAMED_CERTIFICATE =
       Pattern.compile(
@@ -290,12 +291,12 @@ final class AskedRequirements {
       return true;
     }
     if (certificates.size() > 1 && Certificates.anyWillDo(sentence, certificates)) {
-      String any = String.join(" or ", certificates.stream().map(Certificates.Named::name).toList());
+      String any =
+          String.join(" or ", certificates.stream().map(Certificates.Named::name).toList());
       put(
           "certificate " + any,
           new Requirement.Statement(any, need, need.defaultWeight()),
-          Excerpt.around(
-              sentence, certificates.getFirst().start(), certificates.getLast().end()));
+          Excerpt.around(sentence, certificates.getFirst().start(), certificates.getLast().end()));
       return true;
     }
     for (Certificates.Named certificate : certificates) {

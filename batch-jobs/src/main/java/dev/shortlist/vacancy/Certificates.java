@@ -19,7 +19,8 @@ final class Certificates {
   private static final Pattern OR =
       Pattern.compile("\\b(?:or|oder|ou|o)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern AND_SO_ON =
-      Pattern.compile("^[^.;]{0,60}(?:\\betc\\b|\\bor similar|\\bor equivalent)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^[^.;]{0,60}(?:\\betc\\b|\\bor similar|\\bor equivalent)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ONE_OF =
       Pattern.compile("\\b(?:one|any) of\\b[^.;]{0,30}$", Pattern.CASE_INSENSITIVE);
 

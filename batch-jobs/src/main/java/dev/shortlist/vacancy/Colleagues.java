@@ -24,7 +24,6 @@ final class Colleagues {
   static boolean are(String sentence, int start) {
     String before = sentence.substring(Math.max(0, start - NEAR), start);
     Matcher with = WITH.matcher(before);
-    return with.find()
-        || (sentence.contains("zusammen") && TOGETHER.matcher(before).find());
+    return with.find() || (sentence.contains("zusammen") && TOGETHER.matcher(before).find());
   }
 }

@@ -66,10 +66,7 @@ final class Posting {
   }
 
   private static void read(
-      Sentence sentence,
-      String language,
-      AskedRequirements asked,
-      List<Citation> statements) {
+      Sentence sentence, String language, AskedRequirements asked, List<Citation> statements) {
     Need need = need(sentence);
     if (need == null) {
       return;

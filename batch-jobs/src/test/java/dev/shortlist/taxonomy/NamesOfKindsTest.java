@@ -12,9 +12,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// No German, French or Spanish name of one of a line's kinds stands with the line's head, where it
-/// would make a CT of an MRI. Found by words: a foreign name of the head with a word that looks like
-/// one (`Virologie`, virology), or is one by glossary.txt (`risque de marché`, market), which only
-/// the kind has in English. What is neither (`Brailleschrift`, sign language) is left to the eye.
+/// would make a CT of an MRI. Found by words: a foreign name of the head with a word that looks
+/// like one (`Virologie`, virology), or is one by glossary.txt (`risque de marché`, market), which
+/// only the kind has in English. What is neither (`Brailleschrift`, sign language) is left to the
+/// eye.
 final class NamesOfKindsTest {
   /// Words are akin that begin alike for more than this share of the shorter one.
   private static final double AKIN = 0.75;
@@ -24,6 +25,7 @@ final class NamesOfKindsTest {
 
   /// Seen by eye: accounting up to the balance sheet is preparing financial statements.
   private static final Set<String> OF_THE_HEAD = Set.of("Bilanzbuchhaltung");
+
   private static final Map<String, WordGlosses> GLOSSES = glosses();
 
   @Test
@@ -49,7 +51,8 @@ final class NamesOfKindsTest {
     assertThat(
             namesOfKinds(
                 DictionaryFile.read(
-                    "x", "c | Credit risk | fr risque de crédit; risque de marché | / market risk")))
+                    "x",
+                    "c | Credit risk | fr risque de crédit; risque de marché | / market risk")))
         .containsExactly("c's fr name 'risque de marché' is marketrisk's");
   }
 
@@ -114,9 +117,7 @@ final class NamesOfKindsTest {
     while (alike < shorter && one.charAt(alike) == other.charAt(alike)) {
       alike++;
     }
-    return alike == shorter
-        ? alike >= SHORTEST_WHOLE
-        : alike >= SHORTEST && alike > AKIN * shorter;
+    return alike == shorter ? alike >= SHORTEST_WHOLE : alike >= SHORTEST && alike > AKIN * shorter;
   }
 
   private static Map<String, WordGlosses> glosses() {

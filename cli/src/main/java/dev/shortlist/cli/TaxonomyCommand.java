@@ -144,7 +144,8 @@ final class TaxonomyCommand implements Command {
 
   @CommandLine.Command(
       name = "list",
-      description = "Lists the taxonomies: the one that comes with Shortlist, then the imported ones.")
+      description =
+          "Lists the taxonomies: the one that comes with Shortlist, then the imported ones.")
   int list() throws Exception {
     var listed = new ArrayList<Listed>(List.of(Listed.comingWithShortlist()));
     shelf().all().forEach(taxonomy -> listed.add(Listed.of(taxonomy)));
@@ -244,7 +245,9 @@ final class TaxonomyCommand implements Command {
   }
 
   private static String named(List<String> ids) {
-    return ids.stream().map(id -> String.valueOf(BUILT_IN.name(id))).collect(Collectors.joining("; "));
+    return ids.stream()
+        .map(id -> String.valueOf(BUILT_IN.name(id)))
+        .collect(Collectors.joining("; "));
   }
 
   private static Plain builtInJson(Concept concept) {

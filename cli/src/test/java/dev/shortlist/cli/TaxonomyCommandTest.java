@@ -71,7 +71,8 @@ class TaxonomyCommandTest {
   @Test
   void listsAndShowsTheSkillsThatComeWithShortlist() {
     CliRun.Result listed = run("taxonomy", "list", "-o", "json");
-    CliRun.Result shown = run("taxonomy", "show", "shortlist", "--find", "spring boot", "-o", "json");
+    CliRun.Result shown =
+        run("taxonomy", "show", "shortlist", "--find", "spring boot", "-o", "json");
 
     assertThat(PublishedSchemas.problems(listed.output())).isEmpty();
     assertThat(listed.output()).contains("\"taxonomy\": \"shortlist\"", "\"builtIn\": true");
