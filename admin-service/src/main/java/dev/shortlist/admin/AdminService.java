@@ -9,7 +9,6 @@ import dev.shortlist.pipeline.ServiceKeys;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.pipeline.Settings;
 import dev.shortlist.store.Home;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +54,9 @@ public final class AdminService implements AutoCloseable {
     long limit = settings.get(ServiceKeys.UPLOAD_LIMIT);
     properties.put("spring.servlet.multipart.max-file-size", limit + "B");
     properties.put("spring.servlet.multipart.max-request-size", limit + FORM_BYTES + "B");
-    Path logs = new Home(settings.get(SettingKeys.HOME)).logs();
-    properties.put("shortlist.logs", Home.makePrivate(logs).toString());
+    var home = new Home(settings.get(SettingKeys.HOME));
+    properties.put("spring.servlet.multipart.location", home.temporary().toString());
+    properties.put("shortlist.logs", Home.makePrivate(home.logs()).toString());
     properties.putAll(NetworkProperties.of(settings));
     return properties;
   }

@@ -35,6 +35,7 @@ final class CandidateQuestions {
           "gap-education",
           "gap-language",
           "gap-certificate",
+          "gap-certificate-shown",
           "gap-nearest",
           "claim-figure",
           "claim-evidence",
@@ -151,7 +152,7 @@ final class CandidateQuestions {
       case Requirement.Statement _ -> quoted ? "gap-partly" : "gap-statement";
       case Requirement.Education _ -> "gap-education";
       case Requirement.Language _ -> "gap-language";
-      case Requirement.Certificate _ -> "gap-certificate";
+      case Requirement.Certificate _ -> quoted ? "gap-certificate-shown" : "gap-certificate";
     };
   }
 
@@ -189,7 +190,8 @@ final class CandidateQuestions {
   /// Asks about the line a criterion rests on, if this situation is that of the line.
   private void addClaim(Criterion criterion, String situation) {
     Requirement requirement = requirement(criterion.requirement());
-    Quote line = asked.size() < MOST ? lines.telling(criterion, requirement) : null;
+    boolean room = asked.size() < MOST && !isClaimed(criterion);
+    Quote line = room ? lines.telling(criterion, requirement) : null;
     if (line == null || !situation.equals(claim(criterion, line))) {
       return;
     }
@@ -204,16 +206,23 @@ final class CandidateQuestions {
             Cites.EVIDENCE));
   }
 
-  /// What a line is said to show: a language without the level that is asked, which may be another.
+  private boolean isClaimed(Criterion criterion) {
+    return asked.stream()
+        .anyMatch(question ->
+            question.kind() == Kind.CLAIM
+                && !question.requirement().isEmpty()
+                && question.requirement().equals(criterion.requirement()));
+  }
+
+  /// What a line is said to show: a language and a degree without the level that is asked, which
+  /// may be another.
   private String claimed(@Nullable Requirement requirement) {
     return switch (requirement) {
       case null -> words.say(Phrase.THIS_ROLE);
       case Requirement.Language language ->
           words.say(Phrase.LANGUAGE_CLAIMED, words.name(language.language()));
-      case Requirement.Skill _,
-          Requirement.Statement _,
-          Requirement.Education _,
-          Requirement.Certificate _ ->
+      case Requirement.Education _ -> words.say(Phrase.DEGREE_CLAIMED);
+      case Requirement.Skill _, Requirement.Statement _, Requirement.Certificate _ ->
           what(requirement);
     };
   }

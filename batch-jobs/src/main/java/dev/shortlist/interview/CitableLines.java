@@ -73,14 +73,14 @@ final class CitableLines {
     return gap.points() >= TOUCHES * gap.max();
   }
 
-  /// Where to begin a talk about what no line shows: a line that is like it, the qualifications for
-  /// a qualification, else the positions, the latest first; none when the CV gives none of these.
+  /// Where to begin a talk about what no line shows: a line of work that is like it, the
+  /// qualifications for a qualification, else the positions, the latest first; none when the CV
+  /// gives none of these.
   List<Quote> toBeginAt(Criterion gap, @Nullable Requirement requirement) {
-    if (isNear(gap)) {
-      for (Quote quote : gap.evidence()) {
-        if (TellingOrder.tells(quote) && allows(quote)) {
-          return List.of(quote);
-        }
+    for (Quote quote : order.lines(gap, requirement)) {
+      boolean close = isNear(gap) || order.isOfWork(quote);
+      if (close && TellingOrder.tells(quote) && allows(quote)) {
+        return List.of(quote);
       }
     }
     return toBeginAt(requirement);

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 final class Figures {
   private static final Pattern RESULT =
       Pattern.compile(
-          "\\d\\s?%|\\d\\s?percent\\b|\\d\\s?Prozent\\b|[€$£]\\s?\\d|\\d[\\d.,]*\\s?(?:[kKmM]? ?€|EUR\\b|USD\\b|GBP\\b|CHF\\b"
-              + "|million|Mio|millones\\b)|\\b\\d+(?:\\.\\d+)?x\\b"
-              + "|\\b(?:team|staff|group) of \\d+|\\b\\d{1,3}(?:[,.]\\d{3})+\\b|\\b\\d{1,3} (?:people|engineers|nurses|"
+          "\\d\\s?%|\\d\\s?percent\\b|\\d\\s?Prozent\\b|[€$£]\\s?\\d|\\d[\\d.,]*\\s?(?:[kKmM]?"
+              + " ?€|EUR\\b|USD\\b|GBP\\b|CHF\\b"
+              + "|million|Mio|millones\\b)|\\b\\d+(?:\\.\\d+)?x\\b|\\b(?:team|staff|group) of"
+              + " \\d+|\\b\\d{1,3}(?:[,.]\\d{3})+\\b|\\b\\d{1,3} (?:people|engineers|nurses|"
               + "customers|stores|sites|projects|patients|beds|employees|countries"
               + "|mitarbeit\\p{L}+|beschäftigte|kunden|betten|projekte|filialen|personen|schüler\\p{L}*"
               + "|personnes|salariés|collaborateurs|clients|projets|lits|élèves|magasins|sites"

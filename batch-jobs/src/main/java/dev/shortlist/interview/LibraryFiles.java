@@ -21,8 +21,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /// The YAML files of a library as values. Any file may hold any of the parts competencies, general,
-/// questions (more of them for a competency), mapping, candidate, star, doNotAsk, protected, citable,
-/// citableOfWork, words, names and remarks; parts of later files are added to those of earlier ones.
+/// questions (more of them for a competency), mapping, candidate, star, doNotAsk, protected,
+/// citable, citableOfWork, words, names and remarks; parts of later files are added to those of
+/// earlier ones.
 final class LibraryFiles {
   private final List<Competency> competencies = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
@@ -92,8 +93,9 @@ final class LibraryFiles {
       default ->
           throw new IllegalArgumentException(
               part.place()
-                  + " is no known part; known are competencies, questions, general, mapping, candidate,"
-                  + " star, doNotAsk, protected, citable, citableOfWork, words, names, remarks");
+                  + " is no known part; known are competencies, questions, general, mapping,"
+                  + " candidate, star, doNotAsk, protected, citable, citableOfWork, words, names,"
+                  + " remarks");
     }
   }
 

@@ -113,8 +113,7 @@ final class PackPages {
           hint,
           "p",
           "review",
-          words.say(
-              Phrase.LOOK_FIRST, String.join("; ", words.reasons(pack.scorecard()))));
+          words.say(Phrase.LOOK_FIRST, String.join("; ", words.reasons(pack.scorecard()))));
     }
   }
 

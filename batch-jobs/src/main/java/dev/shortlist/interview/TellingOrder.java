@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// before its school, work that is told before a title or a list, and dates last.
 final class TellingOrder {
   private static final int WORDS_OF_A_STORY = 5;
+  private static final int WORDS_OF_A_LONG_LINE = 15;
   private static final int SIGNS_OF_A_LIST = 3;
   private static final Pattern LIST_SIGN = Pattern.compile("[,;|·•/]");
+  private static final Pattern LABELLED = Pattern.compile("[^:]{1,40}:[^:]*[,;|·•/].*");
   private static final Pattern ALTERNATIVE = Pattern.compile("(?i),| or ");
 
   /// Values that are read from a date; a skill's months are those of the work that names it.
   private static final Pattern DATE = Pattern.compile(".*/(?:startDate|endDate|date|months)");
 
   private static final Pattern WORK = Pattern.compile("/profile/work/.*");
-  private static final Pattern TOLD = Pattern.compile("/profile/work/.*(?:/summary|/highlights/.*)");
+  private static final Pattern TOLD =
+      Pattern.compile("/profile/work/.*(?:/summary|/highlights/.*)");
   private static final Pattern DEGREE = Pattern.compile(".*/(?:studyType|area)");
 
   private final List<Evidence> evidence;
@@ -133,9 +136,13 @@ final class TellingOrder {
     return one.start() == other.start() && one.end() == other.end();
   }
 
-  /// Whether a line tells of something done; a title, a skill alone or a list of them does not.
+  /// Whether a line tells of something done; a title, a skill alone or a list of them, also after a
+  /// label, does not.
   static boolean tells(Quote quote) {
     int words = Words.of(quote.text()).size();
+    if (LABELLED.matcher(quote.text()).matches() && words < WORDS_OF_A_LONG_LINE) {
+      return false;
+    }
     long signs = LIST_SIGN.matcher(quote.text()).results().count();
     return words >= WORDS_OF_A_STORY && (signs < SIGNS_OF_A_LIST || signs * 4 < words);
   }

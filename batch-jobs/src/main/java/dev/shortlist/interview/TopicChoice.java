@@ -46,7 +46,8 @@ final class TopicChoice {
     List<Competency> called = calledFor();
     SequencedMap<Competency, List<String>> chosen = chosen(called);
     var twice = new HashSet<Competency>();
-    for (Competency competency : Stream.concat(called.stream(), chosen.keySet().stream()).toList()) {
+    for (Competency competency :
+        Stream.concat(called.stream(), chosen.keySet().stream()).toList()) {
       if (chosen.size() + twice.size() < CORE_QUESTIONS) {
         twice.add(competency);
       }

@@ -15,6 +15,9 @@ final class WordPages {
   private static final Set<String> INLINE = Set.of("span", "b");
   private static final String GREY = "<w:color w:val=\"555555\"/>";
 
+  private static final List<String> KEPT_WITH_THE_NEXT =
+      List.of("definition", "stands-for", "about", "quote");
+
   private final WordXml xml;
   private boolean newPage;
 
@@ -94,7 +97,7 @@ final class WordPages {
       case "h3" -> paragraph(block, style("Heading3"), "");
       case "p" -> {
         if (block.hasChildNodes()) {
-          paragraph(block, has(block, "ask") ? style("Ask") : "", letters(block));
+          paragraph(block, has(block, "ask") ? style("Ask") : beside(block), letters(block));
         }
       }
       case "ul" -> children(block).forEach(item -> paragraph(item, style("Bullet"), ""));
@@ -114,6 +117,12 @@ final class WordPages {
     newPage = false;
     runs(block, letters);
     xml.raw("</w:p>");
+  }
+
+  /// What a question is about stays on its page.
+  private static String beside(Element block) {
+    boolean leads = KEPT_WITH_THE_NEXT.stream().anyMatch(style -> has(block, style));
+    return leads ? "<w:keepNext/>" : "";
   }
 
   private void runs(Node parent, String letters) {

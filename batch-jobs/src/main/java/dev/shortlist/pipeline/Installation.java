@@ -239,9 +239,9 @@ public final class Installation implements AutoCloseable {
   /// fails, and the same call goes on where it stopped.
   ///
   /// @param held is told the version that is removed, empty when there is no such vacancy; what it
-  ///     throws leaves everything as it is
-  public void removeVacancy(
-      TenantId tenant, VacancyId vacancy, Consumer<Optional<String>> held) throws IOException {
+  ///   throws leaves everything as it is
+  public void removeVacancy(TenantId tenant, VacancyId vacancy, Consumer<Optional<String>> held)
+      throws IOException {
     try {
       store.tell(
           tenant,

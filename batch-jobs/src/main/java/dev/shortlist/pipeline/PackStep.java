@@ -45,7 +45,8 @@ final class PackStep {
                 switch (run.packs()) {
                   case PackChoice.AtThreshold() ->
                       run.vacancies().stream()
-                          .mapToLong(each -> store.packs().due(run.run(), each.id(), each.threshold()))
+                          .mapToLong(
+                              each -> store.packs().due(run.run(), each.id(), each.threshold()))
                           .sum();
                   case PackChoice.Best(int count) ->
                       run.vacancies().stream()

@@ -58,7 +58,8 @@ final class ScoreStep {
     String document = last == null ? "" : last.application().current().document().sha256();
     while (vacancy < wanted.size()) {
       int place = vacancy;
-      List<Applications.Scorable> page = scoring.page(run.run(), wanted.get(place).vacancy(), range, document);
+      List<Applications.Scorable> page =
+          scoring.page(run.run(), wanted.get(place).vacancy(), range, document);
       if (!page.isEmpty()) {
         return page.stream().map(application -> new Item(place, application)).toList();
       }

@@ -6,7 +6,6 @@ import dev.shortlist.source.ArchiveDocumentSource;
 import dev.shortlist.source.DocumentSource;
 import dev.shortlist.source.PathPatterns;
 import dev.shortlist.source.SourceContent;
-import dev.shortlist.store.Home;
 import dev.shortlist.store.Run;
 import dev.shortlist.store.RunStatus;
 import dev.shortlist.store.Upload;
@@ -52,7 +51,7 @@ public final class UploadImports {
     return switch (upload.kind()) {
       case DOCUMENT -> run(request, document(upload), stop);
       case ARCHIVE -> {
-        Path folder = Home.makePrivate(shortlist.home().folder().resolve("tmp"));
+        Path folder = shortlist.home().temporary();
         Path file = folder.resolve("archive-" + upload.id() + ".zip");
         Files.deleteIfExists(file);
         try {

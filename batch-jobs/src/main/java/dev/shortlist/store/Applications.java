@@ -106,12 +106,7 @@ public final class Applications {
   /// Those of a run's documents: applications for a vacancy whose candidate's newest document the
   /// run saw and that was embedded, in the range, after this document.
   public List<Scorable> scorable(
-      RunId run,
-      VacancyId vacancy,
-      String model,
-      DocumentRange range,
-      String after,
-      int limit) {
+      RunId run, VacancyId vacancy, String model, DocumentRange range, String after, int limit) {
     return jdbc.query(
         """
         select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,

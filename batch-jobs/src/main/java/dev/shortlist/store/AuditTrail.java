@@ -156,9 +156,7 @@ public final class AuditTrail {
     only(wanted.object(), " and position(? in object) > 0", conditions, values);
     values.add(limit);
     return jdbc.query(
-        COLUMNS + conditions + " order by number desc limit ?",
-        AuditTrail::row,
-        values.toArray());
+        COLUMNS + conditions + " order by number desc limit ?", AuditTrail::row, values.toArray());
   }
 
   /// Adds what is asked for: a question that leaves it out has a plan of its own.

@@ -276,7 +276,8 @@ public final class Candidates {
         RunDocuments.strings(row.getArray("flags")));
   }
 
-  /// Candidates with their whole profiles, in order of their ids, after this one ("" for the first).
+  /// Candidates with their whole profiles, in order of their ids, after this one ("" for the
+  /// first).
   public List<Described> described(String after, int limit) {
     return jdbc.query(
         """

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 
 /// Everything Shortlist keeps on this machine: one folder, readable by its owner only. Deleting it
 /// removes every trace.
@@ -50,6 +51,18 @@ public record Home(Path folder) {
   /// Optional artifacts of this kind: a folder of jars.
   public Path plugins(String kind) {
     return folder.resolve("plugins").resolve(kind);
+  }
+
+  /// This process's own folder for files it works on, made where it is missing.
+  public Path temporary() {
+    return new TemporaryFolders(folder.resolve("tmp")).own();
+  }
+
+  /// Removes files that processes which were killed were at work on.
+  ///
+  /// @throws IOException when one cannot be removed
+  public void sweepTemporary(Instant now) throws IOException {
+    new TemporaryFolders(folder.resolve("tmp")).sweep(now);
   }
 
   public Path logs() {

@@ -65,12 +65,7 @@ public final class Packs {
 
   /// Those of them whose document the run saw.
   public List<Due> due(
-      RunId run,
-      VacancyId vacancy,
-      double atLeast,
-      DocumentRange range,
-      String after,
-      int limit) {
+      RunId run, VacancyId vacancy, double atLeast, DocumentRange range, String after, int limit) {
     return jdbc.query(
         """
         select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,

@@ -134,12 +134,13 @@ public final class Runs {
     jdbc.update(
         """
         update run set status = ?, message = ?, ended_at = ?,
-          totals = case when ? then ("""
+          totals = case when ? then (\
+        """
             + RunDocuments.TOTALS
             + """
-             where d.run_id = run.run_id) end
-        where run_id = ?
-        """,
+                 where d.run_id = run.run_id) end
+            where run_id = ?
+            """,
         status.name(),
         message,
         now.atOffset(ZoneOffset.UTC),

@@ -34,6 +34,7 @@ record Attack(String name, Set<String> codes, Maker maker) {
     all.addAll(DocxPlaceAttacks.ALL);
     all.addAll(DocxAsideAttacks.ALL);
     all.addAll(DocxBeyondAttacks.ALL);
+    all.addAll(DocxStateAttacks.ALL);
     all.addAll(HtmlAttacks.ALL);
     all.addAll(RtfAttacks.ALL);
     all.addAll(OdtAttacks.ALL);

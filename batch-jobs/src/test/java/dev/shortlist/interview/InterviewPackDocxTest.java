@@ -79,6 +79,16 @@ class InterviewPackDocxTest {
         .contains("w:val=\"Heading1\"", "w:val=\"Heading2\"", "<w:tbl>", "NoteLine", "☐");
   }
 
+  @Test
+  void whatAQuestionIsAboutStaysOnItsPage() throws IOException {
+    String document = parts(InventedPacks.ada()).get("word/document.xml");
+    String definition = InventedPacks.ada().topics().getFirst().competency().definition();
+    int at = document.indexOf(definition);
+
+    assertThat(at).isPositive();
+    assertThat(document.substring(document.lastIndexOf("<w:p>", at), at)).contains("<w:keepNext/>");
+  }
+
   private static String words(InterviewPack pack) throws IOException {
     return parts(pack)
         .get("word/document.xml")

@@ -227,6 +227,34 @@ class InterviewPacksTest {
   }
 
   @Test
+  void aCertificateThatALineNearlyShowsIsNotSaidToBeMissing() {
+    CandidateQuestion question = InventedPacks.certified().candidateQuestions().getFirst();
+
+    assertThat(question.cites()).isEqualTo(Cites.EVIDENCE);
+    assertThat(question.text()).startsWith("We read this line as OSHA 30");
+  }
+
+  @Test
+  void asksOnceAboutAClaimHoweverManyLinesItRestsOn() {
+    assertThat(InventedPacks.certified().candidateQuestions())
+        .filteredOn(question -> question.kind() == Kind.CLAIM)
+        .extracting(CandidateQuestion::requirement)
+        .containsExactly("Has supervised staff");
+  }
+
+  @Test
+  void aListAfterALabelTellsOfNothingDone() {
+    assertThat(
+            TellingOrder.tells(
+                InventedPacks.quote(1, "Databases: PostgreSQL, MySQL, MongoDB, Oracle")))
+        .isFalse();
+    assertThat(
+            TellingOrder.tells(
+                InventedPacks.quote(1, "Moved forty services of the port to Kubernetes")))
+        .isTrue();
+  }
+
+  @Test
   void alternativesAreJoinedInThePacksLanguage() {
     PackWords words = QuestionLibraries.shipped().in(PackLanguage.GERMAN).words();
 

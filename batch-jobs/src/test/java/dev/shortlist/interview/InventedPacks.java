@@ -398,6 +398,46 @@ final class InventedPacks {
             List.of()));
   }
 
+  /// Whose certificate is nearly the one asked for, and who shows one demand on two lines.
+  static InterviewPack certified() {
+    return PACKS.pack(
+        new Vacancy(
+            new VacancyId("site"),
+            "Site Supervisor",
+            "",
+            List.of(
+                new Requirement.Certificate("OSHA 30", Need.MUST, 3),
+                new Requirement.Statement("Has supervised staff", Need.MUST, 3)),
+            70),
+        BEN,
+        profile("", 24, List.of(), List.of()),
+        new Scorecard(
+            60,
+            "f9",
+            List.of(
+                requirement(
+                    "certificate: OSHA 30",
+                    Need.MUST,
+                    3,
+                    19,
+                    20,
+                    Met.UNKNOWN,
+                    "",
+                    quote(2, "OSHA 30-Hour Construction, 2015")),
+                requirement(
+                    "Has supervised staff",
+                    Need.MUST,
+                    3,
+                    18,
+                    20,
+                    Met.YES,
+                    "",
+                    quote(1, "Supervised a team of five bricklayers"),
+                    quote(1, "Team lead, foreman"))),
+            false,
+            List.of()));
+  }
+
   /// Who shows everything, some of it better than the first line of its evidence.
   static InterviewPack told() {
     Quote title = quote(1, "Cloud Architect for Kubernetes and platforms");

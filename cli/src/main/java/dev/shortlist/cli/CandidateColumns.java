@@ -18,7 +18,7 @@ final class CandidateColumns {
 
   static List<Column<Candidates.Described>> all() {
     return List.of(
-        column(CandidateField.CANDIDATE, listed -> listed.candidate().value()),
+        column(CandidateField.CANDIDATE, described -> described.candidate().value()),
         basics(CandidateField.NAME, Profile.Basics::name),
         basics(CandidateField.EMAIL, Profile.Basics::email),
         basics(CandidateField.PHONE, Profile.Basics::phone),
@@ -45,26 +45,26 @@ final class CandidateColumns {
 
   private static Column<Candidates.Described> basics(
       CandidateField field, Function<Profile.Basics, String> value) {
-    return column(field, listed -> value.apply(listed.profile().basics()));
+    return column(field, described -> value.apply(described.profile().basics()));
   }
 
   private static Column<Candidates.Described> work(
       CandidateField field, Function<Profile.Employment, String> value) {
-    return column(field, listed -> first(listed.profile().work(), value));
+    return column(field, described -> first(described.profile().work(), value));
   }
 
   private static Column<Candidates.Described> education(
       CandidateField field, Function<Profile.Education, String> value) {
-    return column(field, listed -> first(listed.profile().education(), value));
+    return column(field, described -> first(described.profile().education(), value));
   }
 
   private static Column<Candidates.Described> several(
       CandidateField field, Function<Profile, Stream<String>> values) {
     return column(
         field,
-        listed ->
+        described ->
             values
-                .apply(listed.profile())
+                .apply(described.profile())
                 .map(value -> value.replace(';', ',').strip())
                 .filter(value -> !value.isEmpty())
                 .distinct()
@@ -75,7 +75,7 @@ final class CandidateColumns {
   private static Column<Candidates.Described> column(
       CandidateField field, Function<Candidates.Described, String> value) {
     return Column.left(
-        field.heading(), listed -> TerminalText.oneLine(value.apply(listed)).strip());
+        field.heading(), described -> TerminalText.oneLine(value.apply(described)).strip());
   }
 
   private static <T> String first(List<T> several, Function<T, String> value) {

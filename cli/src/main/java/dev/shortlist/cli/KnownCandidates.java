@@ -30,7 +30,9 @@ final class KnownCandidates implements CandidateListSource.Known {
     while (true) {
       String from = after;
       List<Candidates.Described> page =
-          shortlist.store().ask(shortlist.tenant(), store -> store.candidates().described(from, PAGE));
+          shortlist
+              .store()
+              .ask(shortlist.tenant(), store -> store.candidates().described(from, PAGE));
       if (page.isEmpty()) {
         return;
       }
@@ -39,10 +41,10 @@ final class KnownCandidates implements CandidateListSource.Known {
     }
   }
 
-  private void add(Candidates.Described listed) {
-    String id = listed.candidate().value();
+  private void add(Candidates.Described described) {
+    String id = described.candidate().value();
     ids.put(id, id);
-    String email = listed.profile().basics().email().strip().toLowerCase(Locale.ROOT);
+    String email = described.profile().basics().email().strip().toLowerCase(Locale.ROOT);
     if (!email.isEmpty()) {
       ids.putIfAbsent(email, id);
     }

@@ -103,8 +103,7 @@ class LogInTokens {
     String refresh =
         secrets.issue(each, tenant, Secret.Kind.REFRESH, user, login, REFRESH_LIFE).text();
     each.accountSecrets().prune(secrets.now());
-    return new Begun(
-        new AccessTokens.Claims(tenant, user.id(), login, user.generation()), refresh);
+    return new Begun(new AccessTokens.Claims(tenant, user.id(), login, user.generation()), refresh);
   }
 
   /// Ends the log-in of a refresh token; one that is unknown has ended before.

@@ -26,7 +26,7 @@ public final class Outgoing {
   /// @param answer its status and headers
   public static ResponseEntity<Resource> of(
       Home home, Written bytes, ResponseEntity.BodyBuilder answer) throws IOException {
-    Path folder = Home.makePrivate(home.folder().resolve("tmp"));
+    Path folder = home.temporary();
     Path file = folder.resolve("answer-" + UUID.randomUUID());
     boolean whole = false;
     try {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -45,6 +46,7 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Refusal refusal) {
     var headers = new HttpHeaders();
+    headers.setCacheControl(CacheControl.noStore()); // also where Spring Security never comes by
     refusal
         .retryAfter()
         .ifPresent(wait ->
@@ -100,6 +102,7 @@ class Problems extends ResponseEntityExceptionHandler {
     }
     LOG.error("an endpoint failed", failure);
     return ResponseEntity.internalServerError()
+        .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(
             problem(

@@ -9,7 +9,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,6 +21,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /// Lets a call through while its caller's bucket has one left, and says on every answer how many
 /// are: per user for those who are known, per network address for others.
 final class LimitFilter extends OncePerRequestFilter {
+  private static final int IPV6_BYTES = 16;
+  private static final int NETWORK_BYTES = 8;
+
   private final Buckets buckets;
   private final HandlerExceptionResolver problems;
 
@@ -38,7 +44,7 @@ final class LimitFilter extends OncePerRequestFilter {
       caller = authentication.caller().tenant() + "/" + authentication.caller().user();
     } else {
       group = Group.ofNobody(request);
-      caller = request.getRemoteAddr();
+      caller = network(request.getRemoteAddr());
     }
     ConsumptionProbe probe = buckets.take(group, caller);
     tell(response, buckets.limit(group), probe);
@@ -52,6 +58,22 @@ final class LimitFilter extends OncePerRequestFilter {
             "too many requests",
             Duration.ofNanos(probe.getNanosToWaitForRefill()));
     problems.resolveException(request, response, null, refusal);
+  }
+
+  /// Whom an address is counted as: in IPv6, where one customer has a /64 or more (RFC 6177) and
+  /// can come from another address each time, all of that network.
+  static String network(String address) {
+    if (address.indexOf(':') < 0) {
+      return address;
+    }
+    try {
+      byte[] bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
+      return bytes.length == IPV6_BYTES
+          ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) + "/64"
+          : InetAddress.getByAddress(bytes).getHostAddress();
+    } catch (IllegalArgumentException | UnknownHostException e) {
+      return address; // a name that a proxy made up
+    }
   }
 
   /// draft-ietf-httpapi-ratelimit-headers, with the fields that clients know.

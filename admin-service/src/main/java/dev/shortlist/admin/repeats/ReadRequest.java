@@ -51,7 +51,7 @@ final class ReadRequest implements AutoCloseable {
 
   /// @param longest bytes of a body that is not a form, which has limits of its own
   /// @throws Refusal 413 when the body is longer
-  static ReadRequest of(HttpServletRequest request, Path home, long longest)
+  static ReadRequest of(HttpServletRequest request, Home home, long longest)
       throws IOException, UnreadableException {
     MessageDigest digest = digest();
     String type = request.getContentType() == null ? "" : request.getContentType();
@@ -59,7 +59,7 @@ final class ReadRequest implements AutoCloseable {
       readParts(request, digest);
       return new ReadRequest(request, null, HexFormat.of().formatHex(digest.digest()));
     }
-    Path file = Files.createTempFile(Home.makePrivate(home.resolve("tmp")), "body-", "");
+    Path file = Files.createTempFile(home.temporary(), "body-", "");
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
       copy(request.getInputStream(), out, longest);
     } catch (IOException | RuntimeException | Error e) {

@@ -108,7 +108,7 @@ final class RepeatedRequests extends OncePerRequestFilter {
       HttpServletResponse response,
       FilterChain chain)
       throws ServletException, IOException {
-    try (ReadRequest read = ReadRequest.of(request, installation.home().folder(), longest)) {
+    try (ReadRequest read = ReadRequest.of(request, installation.home(), longest)) {
       String fingerprint = read.fingerprint(caller.permissions());
       Optional<KeptAnswers.Known> known =
           store.ask(

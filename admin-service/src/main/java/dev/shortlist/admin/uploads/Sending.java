@@ -6,7 +6,6 @@ import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.objects.ObjectStore;
 import dev.shortlist.pipeline.Installation;
-import dev.shortlist.store.Home;
 import dev.shortlist.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +50,7 @@ public class Sending {
   ///
   /// @throws Refusal 413 when it is larger than the limit, 400 when it is empty
   public Received receive(InputStream stream, long limit) throws IOException {
-    Path folder = Home.makePrivate(installation.home().folder().resolve("tmp"));
+    Path folder = installation.home().temporary();
     Path file = Files.createTempFile(folder, "received-", "");
     boolean kept = false;
     try {

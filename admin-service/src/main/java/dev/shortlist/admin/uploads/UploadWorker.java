@@ -78,7 +78,7 @@ class UploadWorker {
   /// Imports the upload that was claimed, unless another process is at work on it or it is done.
   ///
   /// @param left whether it was claimed by a process that died since, which counts as a try: one
-  ///     that ends its process each time comes to an end
+  ///   that ends its process each time comes to an end
   void work(TenantId tenant, String id, boolean left) {
     var stop = new StopSignal();
     here.put(id, stop);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shortlist.admin.http.BodyStream;
 import dev.shortlist.admin.http.Refusal;
+import dev.shortlist.store.Home;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
@@ -19,14 +20,14 @@ class ReadRequestTest {
 
   @Test
   void readsABodyOnceMore() throws Exception {
-    try (ReadRequest read = ReadRequest.of(request(new byte[1_000]), home, 1_000)) {
+    try (ReadRequest read = ReadRequest.of(request(new byte[1_000]), new Home(home), 1_000)) {
       assertThat(read.request().getInputStream().readAllBytes()).hasSize(1_000);
     }
   }
 
   @Test
   void leavesNothingOfABodyThatIsTooLong() throws Exception {
-    assertThatThrownBy(() -> ReadRequest.of(request(new byte[1_001]), home, 1_000))
+    assertThatThrownBy(() -> ReadRequest.of(request(new byte[1_001]), new Home(home), 1_000))
         .isInstanceOf(Refusal.class)
         .hasMessage("the file is larger than 1000 bytes");
 

@@ -1,9 +1,12 @@
 package dev.shortlist.document.docx;
 
 import dev.shortlist.document.format.Xml;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +73,27 @@ final class DocxColours {
           Map.entry("darkGray", "808080"),
           Map.entry("lightGray", "c0c0c0"));
 
+  private static final Pattern MAPPING = Pattern.compile("\\bw:(bg1|t1)=\"(dark1|light1)\"");
+
   private final Map<String, String> theme = new HashMap<>(OFFICE);
+
+  /// What the settings say that the page's and the text's own colours are.
+  private final Map<String, String> mapping = new HashMap<>();
+
+  /// Takes up a DOCX's settings.
+  void settings(byte @Nullable [] xml) {
+    if (xml == null) {
+      return;
+    }
+    String settings = new String(xml, StandardCharsets.ISO_8859_1);
+    int at = settings.indexOf("clrSchemeMapping");
+    Matcher said = MAPPING.matcher(at < 0 ? "" : settings.substring(at).split(">", 2)[0]);
+    while (said.find()) {
+      boolean text = said.group(1).equals("t1");
+      mapping.put(text ? "text1" : "background1", said.group(2));
+      mapping.put(text ? "tx1" : "bg1", said.group(2));
+    }
+  }
 
   static DocxColours read(byte @Nullable [] xml) {
     var colours = new DocxColours();
@@ -105,6 +128,10 @@ final class DocxColours {
 
   /// The theme's colour of this name.
   String scheme(String name) {
+    String mapped = mapping.get(name);
+    if (mapped != null) {
+      return theme.getOrDefault(SCHEME_NAMES.getOrDefault(mapped, mapped), "");
+    }
     String slot = SCHEME_NAMES.getOrDefault(name, MORE_NAMES.getOrDefault(name, name));
     return theme.getOrDefault(slot, "");
   }

@@ -43,9 +43,10 @@ final class DocxDrawings {
   /// Takes up an element of a drawing; the answer is 1 when it was read to its end, else 0.
   int begin(String element, XMLStreamReader xml) throws XMLStreamException {
     switch (element) {
-      case "anchor", "inline" ->
-          shapes.push(
-              new DocxShape(page, element.equals("anchor"), Xml.attribute(xml, "behindDoc")));
+      case "anchor", "inline" -> {
+        shapes.push(new DocxShape(page, element.equals("anchor"), Xml.attribute(xml, "behindDoc")));
+        property(element, xml);
+      }
       case "shape", "rect", "roundrect", "oval" -> {
         shapes.push(DocxShape.old(page, xml));
         findings.about("hidden-text.alternate", Xml.attribute(xml, "alt"));

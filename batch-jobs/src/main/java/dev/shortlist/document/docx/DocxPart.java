@@ -30,8 +30,12 @@ final class DocxPart {
   private final DocxDrawings drawings;
   private final Cover cover;
   private final DocxChoices choices = new DocxChoices();
+  private final DocxFields fields = new DocxFields();
   private @Nullable RunLook run;
   private boolean anyText;
+  private String ruby = "";
+  private int section;
+  private boolean sectionEnds;
   private int deleted;
   private int depth;
 
@@ -97,9 +101,21 @@ final class DocxPart {
       case "pPr" -> paragraphProperties(xml);
       case "r" -> run = new RunLook();
       case "rPr" -> runProperties(xml);
-      case "t" -> show(text(xml), false);
+      case "t" -> {
+        String text = text(xml);
+        if (fields.hide()) {
+          findings.hidden("hidden-text.field-code", text);
+        } else {
+          show(text, false);
+        }
+      }
+      case "fldChar" -> fields.mark(Xml.attribute(xml, "fldCharType"));
       case "delText" -> findings.hidden("hidden-text.deleted", text(xml));
-      case "instrText", "delInstrText" -> findings.about("hidden-text.field-code", text(xml));
+      case "instrText", "delInstrText" -> {
+        String code = text(xml);
+        fields.code(code);
+        findings.about("hidden-text.field-code", code);
+      }
       case "fldSimple" -> findings.about("hidden-text.field-code", Xml.attribute(xml, "instr"));
       case "tab", "ptab" -> show("\t", true);
       case "br", "cr" -> {
@@ -111,7 +127,7 @@ final class DocxPart {
       case "lastRenderedPageBreak" -> cover.beginPage();
       case "noBreakHyphen" -> show("-", true);
       case "softHyphen" -> show("\u00AD", true);
-      case "sym" -> symbol(Xml.attribute(xml, "char"));
+      case "sym" -> symbol(Xml.attribute(xml, "char"), Xml.attribute(xml, "font"));
       case "del", "moveFrom" -> deleted++;
       case "tbl" -> places.enter(element);
       case "tr" -> {
@@ -122,20 +138,37 @@ final class DocxPart {
         flow.beginCell();
         places.enter(element);
       }
-      case "tblPr", "trPr", "tcPr" -> placeProperties(xml);
+      case "tblPr", "trPr", "tcPr" -> {
+        places.read(xml);
+        depth--;
+      }
       case "txbxContent" -> {
         suspend();
         drawings.enterText();
       }
       case "sectPr" -> section(xml);
       case "footnote", "endnote" -> note(element, xml);
-      case "footnoteReference", "endnoteReference" ->
+      case "footnoteReference", "endnoteReference" -> {
+        if (hiding("1") == null) {
           around.sections().note(element.substring(0, 8), Xml.attribute(xml, "id"));
+        }
+      }
       case "background" -> background(xml);
       case "relIds" -> graphic(Xml.attribute(xml, "dm"));
       case "chart" -> graphic(Xml.attribute(xml, "id"));
       case "altChunk" -> findings.flag("truncated");
-      case "sdtPr" -> control(xml);
+      case "sdtPr" -> {
+        DocxFields.control(xml, findings);
+        depth--;
+      }
+      case "hps" -> ruby = Xml.attribute(xml, "val");
+      case "rt", "phant" -> {
+        places.enter(element);
+        if (element.equals("rt") && ruby.matches("[0-4]")) {
+          places.here().hide("hidden-text.tiny");
+        }
+      }
+      case "show" -> places.phantom(Xml.attribute(xml, "val"));
       case "binData" -> skip(xml);
       default -> depth -= drawings.begin(element, xml);
     }
@@ -162,6 +195,7 @@ final class DocxPart {
         resume();
         places.leave(DocxPlaces.BOX);
       }
+      case "rt", "phant" -> places.leave(element);
       case "AlternateContent" -> choices.end();
       default -> drawings.end(element);
     }
@@ -190,6 +224,9 @@ final class DocxPart {
                 ? Block.Kind.LIST_ITEM
                 : Block.Kind.PARAGRAPH);
     paragraphs.pop();
+    fields.endParagraph();
+    section += sectionEnds ? 1 : 0;
+    sectionEnds = false;
     if (places.onPage()) {
       cover.endParagraph(EMPTY_LINE, paragraph.place.space(), paragraph.place.leading());
     }
@@ -225,6 +262,7 @@ final class DocxPart {
           case "outlineLvl" -> paragraph().outline = !Xml.attribute(xml, "val").equals("9");
           case "sectPr" -> {
             around.sections().section(xml);
+            sectionEnds = true;
             cover.lose();
           }
           case "pageBreakBefore" -> {
@@ -242,44 +280,7 @@ final class DocxPart {
   }
 
   private void runProperties(XMLStreamReader xml) throws XMLStreamException {
-    RunLook look = run;
-    var own = new RunLook();
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamReader.START_ELEMENT) {
-        String element = xml.getLocalName();
-        if (element.equals("rPrChange")) {
-          Xml.skip(xml);
-        } else if (element.equals("rStyle") && look != null) {
-          styles.apply(Xml.attribute(xml, "val"), look);
-        } else {
-          own.property(element, xml, styles.colours());
-        }
-      } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("rPr")) {
-        break;
-      }
-    }
-    depth--;
-    if (look != null) {
-      look.lay(own);
-    }
-  }
-
-  /// Properties of a table, a row or a cell.
-  private void placeProperties(XMLStreamReader xml) throws XMLStreamException {
-    String end = xml.getLocalName();
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamReader.START_ELEMENT) {
-        if (xml.getLocalName().endsWith("PrChange")) {
-          Xml.skip(xml);
-        } else {
-          places.property(xml.getLocalName(), xml);
-        }
-      } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(end)) {
-        break;
-      }
-    }
+    (run == null ? new RunLook() : run).read(xml, styles);
     depth--;
   }
 
@@ -344,6 +345,9 @@ final class DocxPart {
     if (place.hiding != null) {
       return place.hiding;
     }
+    if (around.page().unseen().contains(section)) {
+      return "hidden-text.off-page";
+    }
     Paragraph paragraph = paragraph();
     RunLook base = paragraph.look;
     if (base == null) {
@@ -366,26 +370,13 @@ final class DocxPart {
     return hiding == null && covered ? "hidden-text.covered" : hiding;
   }
 
-  private void symbol(String hex) {
+  private void symbol(String hex, String font) {
     try {
-      show(new String(Character.toChars(Integer.parseInt(hex, 16))), true);
+      int c = Integer.parseInt(hex, 16);
+      show(RunLook.isOfSigns(font) && c < 0x80 ? "\u2022" : Character.toString(c), true);
     } catch (IllegalArgumentException e) {
       findings.flag("quality.font-mapping");
     }
-  }
-
-  /// What a content control is called for those who make forms of it.
-  private void control(XMLStreamReader xml) throws XMLStreamException {
-    int open = 1;
-    while (open > 0 && xml.hasNext()) {
-      int event = xml.next();
-      open += event == XMLStreamReader.START_ELEMENT ? 1 : 0;
-      open -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
-      if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().matches("alias|tag")) {
-        findings.about("hidden-text.unused", Xml.attribute(xml, "val"));
-      }
-    }
-    depth--;
   }
 
   private void skip(XMLStreamReader xml) throws XMLStreamException {

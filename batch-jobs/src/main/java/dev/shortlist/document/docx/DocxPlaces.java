@@ -5,6 +5,7 @@ import dev.shortlist.document.format.Xml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +86,24 @@ final class DocxPlaces {
     }
   }
 
-  /// Takes up a property of a table, a row or a cell.
-  void property(String element, XMLStreamReader xml) {
+  /// Reads the properties of a table, a row or a cell to their end.
+  void read(XMLStreamReader xml) throws XMLStreamException {
+    String end = xml.getLocalName();
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamReader.START_ELEMENT) {
+        if (xml.getLocalName().endsWith("PrChange")) {
+          Xml.skip(xml);
+        } else {
+          property(xml.getLocalName(), xml);
+        }
+      } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(end)) {
+        return;
+      }
+    }
+  }
+
+  private void property(String element, XMLStreamReader xml) {
     Place here = here();
     switch (element) {
       case "tblStyle" -> {
@@ -94,6 +111,13 @@ final class DocxPlaces {
         here.ground = styles.tableGround(here.tableStyle, here.ground);
       }
       case "tblpPr" -> floating(here, xml);
+      case "tblInd" -> {
+        Integer indent = RunLook.number(Xml.attribute(xml, "w"), 0);
+        boolean twips = !Xml.attribute(xml, "type").equals("pct");
+        if (twips && indent != null && Math.abs(indent) >= page.width()) {
+          here.hide("hidden-text.off-page");
+        }
+      }
       case "shd" -> {
         String fill = styles.colours().shading(xml);
         here.ground = fill.equals("auto") ? here.ground : fill;
@@ -118,6 +142,13 @@ final class DocxPlaces {
       case "tblCaption", "tblDescription" ->
           findings.about("hidden-text.alternate", Xml.attribute(xml, "val"));
       default -> {}
+    }
+  }
+
+  /// What a formula keeps room for may be said not to be shown.
+  void phantom(String shown) {
+    if (here().element.equals("phant") && shown.matches("0|false|off")) {
+      here().hide("hidden-text.vanish");
     }
   }
 

@@ -42,6 +42,7 @@ public final class DocxReader implements FormatReader {
       this.budget = budget;
       this.findings = findings;
       DocxColours colours = DocxColours.read(parts.theme());
+      colours.settings(parts.part("settings"));
       surroundings =
           new DocxSurroundings(
               DocxStyles.read(parts.part("styles"), colours),

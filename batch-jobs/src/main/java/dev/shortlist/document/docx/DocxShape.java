@@ -125,9 +125,9 @@ final class DocxShape {
         width = whole(Xml.attribute(xml, "cx"), -1);
         height = whole(Xml.attribute(xml, "cy"), -1);
       }
-      case "docPr" -> {
+      case "docPr", "anchor" -> {
         String value = Xml.attribute(xml, "hidden");
-        hidden = value.equals("1") || value.equals("true");
+        hidden |= value.equals("1") || value.equals("true");
       }
       default -> {}
     }
@@ -153,7 +153,9 @@ final class DocxShape {
   static DocxShape old(DocxPage page, XMLStreamReader xml) {
     String style = Xml.attribute(xml, "style").toLowerCase(Locale.ROOT);
     var shape = new DocxShape(page, style.replace(" ", "").contains("position:absolute"));
-    shape.hidden = style.replace(" ", "").contains("visibility:hidden");
+    shape.hidden =
+        style.replace(" ", "").contains("visibility:hidden")
+            || style.replace(" ", "").contains("display:none");
     Matcher measures = MEASURE.matcher(style);
     while (measures.find()) {
       long emu = emu(measures.group(2), measures.group(3));
@@ -172,7 +174,10 @@ final class DocxShape {
     } else if (fill.isEmpty() || fill.startsWith("white")) {
       shape.fill = "ffffff";
     } else {
-      shape.fill = fill.matches("#[0-9a-f]{6}.*") ? fill.substring(1, 7) : "";
+      shape.fill =
+          fill.matches("#[0-9a-f]{6}.*")
+              ? fill.substring(1, 7)
+              : fill.matches("black\\b.*") ? "000000" : "";
     }
     return shape;
   }
@@ -259,7 +264,7 @@ final class DocxShape {
       return "hidden-text.vanish";
     }
     boolean thin = width >= 0 && width < LEAST_EMU;
-    boolean low = height >= 0 && height < LEAST_POINTS * 4_000;
+    boolean low = height >= 0 && height < LEAST_POINTS * 8_000;
     if (!group && (thin || low)) {
       return "hidden-text.clipped";
     }

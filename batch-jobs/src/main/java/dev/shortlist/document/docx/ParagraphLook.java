@@ -10,10 +10,17 @@ final class ParagraphLook {
   /// Lines lower than this part of their letters show nothing of them.
   private static final double LEAST_LINE = 0.35;
 
+  /// The same of a line's usual height, in 240ths.
+  private static final int LEAST_LINES = 48;
+
+  /// About a hundredth of a letter's width.
+  private static final int LETTER = 2;
+
   private static final int LEAST_SIZE = 60;
   private @Nullable String ground;
   private @Nullable Integer left;
   private @Nullable Integer right;
+  private @Nullable Integer first;
   private @Nullable Integer line;
   private @Nullable Integer lines;
   private @Nullable Integer before;
@@ -32,6 +39,10 @@ final class ParagraphLook {
       case "ind" -> {
         left = number(xml, "left", number(xml, "start", left));
         right = number(xml, "right", number(xml, "end", right));
+        Integer letters = number(xml, "leftChars", number(xml, "startChars", null));
+        left = letters == null ? left : Integer.valueOf(letters * LETTER);
+        Integer hanging = number(xml, "hanging", null);
+        first = hanging == null ? number(xml, "firstLine", first) : Integer.valueOf(-hanging);
       }
       case "spacing" -> {
         if (Xml.attribute(xml, "lineRule").equals("exact")) {
@@ -64,6 +75,7 @@ final class ParagraphLook {
     ground = over.ground != null ? over.ground : ground;
     left = over.left != null ? over.left : left;
     right = over.right != null ? over.right : right;
+    first = over.first != null ? over.first : first;
     line = over.line != null ? over.line : line;
     lines = over.lines != null ? over.lines : lines;
     before = over.before != null ? over.before : before;
@@ -97,7 +109,8 @@ final class ParagraphLook {
   /// The flag under which text of this size is hidden by its place, or null. Indents count only
   /// where the paragraph runs over the page's own width.
   @Nullable String hiding(DocxPage page, int twips, boolean onPage) {
-    if (line != null && line < LEAST_LINE * twips) {
+    boolean pressed = line == null && lines != null && lines < LEAST_LINES;
+    if (pressed || (line != null && line < LEAST_LINE * twips)) {
       return "hidden-text.clipped";
     }
     if (frame) {
@@ -115,6 +128,7 @@ final class ParagraphLook {
     }
     int from = page.left() + (left == null ? 0 : left);
     int to = page.width() - page.right() - (right == null ? 0 : right);
-    return onPage && (from >= page.width() || to <= 0) ? "hidden-text.off-page" : null;
+    boolean farLeft = from + (first == null ? 0 : first) < -page.width();
+    return onPage && (from >= page.width() || to <= 0 || farLeft) ? "hidden-text.off-page" : null;
   }
 }

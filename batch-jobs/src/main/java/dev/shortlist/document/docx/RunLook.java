@@ -3,6 +3,8 @@ package dev.shortlist.document.docx;
 import dev.shortlist.document.format.Ink;
 import dev.shortlist.document.format.Xml;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,18 @@ final class RunLook {
   /// A width this small a part of the size for each letter cannot be read.
   private static final double FITTED = 0.08;
 
+  /// Fonts that show signs and no Latin letters.
+  private static final Pattern SIGNS =
+      Pattern.compile("(?i)wingdings( ?[23])?|webdings|(itc )?zapf ?dingbats|marlett|mt extra");
+
   private static final int OFF_THE_PAGE_HALF_POINTS = 400;
   private static final int CLEAR = 95_000;
   private @Nullable Boolean vanish;
   private @Nullable Boolean webHidden;
   private @Nullable Integer halfPoints;
+  private @Nullable Integer complexHalfPoints;
+  private @Nullable Boolean complex;
+  private @Nullable Boolean signs;
   private @Nullable Integer percentWide;
   private @Nullable Integer twipsApart;
   private @Nullable Integer twipsWide;
@@ -38,6 +47,27 @@ final class RunLook {
   private boolean inFill;
   private boolean inOutline;
 
+  /// Reads a run's properties to their end.
+  void read(XMLStreamReader xml, DocxStyles styles) throws XMLStreamException {
+    var own = new RunLook();
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamReader.START_ELEMENT) {
+        String element = xml.getLocalName();
+        if (element.equals("rPrChange")) {
+          Xml.skip(xml);
+        } else if (element.equals("rStyle")) {
+          styles.apply(Xml.attribute(xml, "val"), this);
+        } else {
+          own.property(element, xml, styles.colours());
+        }
+      } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("rPr")) {
+        break;
+      }
+    }
+    lay(own);
+  }
+
   /// Takes up one property element of a run or a style.
   void property(String element, XMLStreamReader xml, DocxColours colours) {
     String value = Xml.attribute(xml, "val");
@@ -46,6 +76,9 @@ final class RunLook {
       case "specVanish" -> vanish = on(value) ? Boolean.TRUE : vanish;
       case "webHidden" -> webHidden = on(value);
       case "sz" -> halfPoints = number(value, halfPoints);
+      case "szCs" -> complexHalfPoints = number(value, complexHalfPoints);
+      case "rtl", "cs" -> complex = on(value);
+      case "rFonts" -> signs = signs(xml);
       case "w" -> percentWide = number(value.replace("%", ""), percentWide);
       case "spacing" -> twipsApart = number(value, twipsApart);
       case "fitText" -> twipsWide = number(value, twipsWide);
@@ -73,6 +106,10 @@ final class RunLook {
       case "solidFill" -> outlined = inOutline ? Boolean.TRUE : outlined;
       case "srgbClr" -> fill = inFill ? value.toLowerCase(Locale.ROOT) : fill;
       case "schemeClr" -> fill = inFill ? colours.scheme(value) : fill;
+      case "lumOff" -> {
+        Integer brighter = number(value, null);
+        fill = inFill && brighter != null && brighter > CLEAR ? DocxPlaces.PAPER : fill;
+      }
       case "alpha" -> {
         Integer clear = number(value, null);
         fill = inFill && clear != null && clear > CLEAR ? "none" : fill;
@@ -97,6 +134,9 @@ final class RunLook {
     vanish = over.vanish != null ? over.vanish : vanish;
     webHidden = over.webHidden != null ? over.webHidden : webHidden;
     halfPoints = over.halfPoints != null ? over.halfPoints : halfPoints;
+    complexHalfPoints = over.complexHalfPoints != null ? over.complexHalfPoints : complexHalfPoints;
+    complex = over.complex != null ? over.complex : complex;
+    signs = over.signs != null ? over.signs : signs;
     percentWide = over.percentWide != null ? over.percentWide : percentWide;
     twipsApart = over.twipsApart != null ? over.twipsApart : twipsApart;
     twipsWide = over.twipsWide != null ? over.twipsWide : twipsWide;
@@ -110,7 +150,31 @@ final class RunLook {
 
   /// Size in twentieths of a point.
   int twips() {
-    return 10 * (halfPoints == null ? USUAL_HALF_POINTS : halfPoints);
+    return 10 * halfPoints();
+  }
+
+  private int halfPoints() {
+    Integer said = complex != null && complex ? complexHalfPoints : halfPoints;
+    return said == null ? USUAL_HALF_POINTS : said;
+  }
+
+  /// Whether the letters are set in a font of signs, which shows none of them; unsaid where the
+  /// element says no font for Latin letters.
+  private static @Nullable Boolean signs(XMLStreamReader xml) {
+    String font = Xml.attribute(xml, "ascii");
+    return font.isEmpty() ? null : isOfSigns(font);
+  }
+
+  /// Whether a font shows signs in place of Latin letters.
+  static boolean isOfSigns(String font) {
+    return SIGNS.matcher(font).matches();
+  }
+
+  /// Of a text in such a font, what is letters or digits shows something else.
+  private boolean readsAsSigns(String text) {
+    return signs != null
+        && signs
+        && text.chars().anyMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
   }
 
   /// The flag under which this text is hidden on this ground (six hexadecimal digits, or anything
@@ -121,6 +185,9 @@ final class RunLook {
     }
     if (webHidden != null && webHidden && !pageNumber(text)) {
       return "hidden-text.vanish";
+    }
+    if (readsAsSigns(text)) {
+      return "disguised-text.font-mapping";
     }
     if (halfPointsRaised != null && Math.abs(halfPointsRaised) > OFF_THE_PAGE_HALF_POINTS) {
       return "hidden-text.off-page";
@@ -140,7 +207,7 @@ final class RunLook {
   }
 
   private boolean tiny(String text) {
-    double said = halfPoints == null ? USUAL_HALF_POINTS : halfPoints;
+    double said = halfPoints();
     double high = smaller != null && smaller ? said * RAISED_SIZE : said;
     double wide = percentWide == null ? high : high * percentWide / 100;
     return Math.min(high, wide) < TINY_HALF_POINTS
