@@ -33,6 +33,8 @@ public enum CandidateField {
   public static final String BETWEEN = "; ";
 
   private final String heading;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is unmodifiable
   private final List<String> others;
 
   CandidateField(String heading, String... others) {
