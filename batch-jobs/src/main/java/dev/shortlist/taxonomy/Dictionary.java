@@ -169,6 +169,24 @@ public final class Dictionary {
     return List.copyOf(open.subList(1, open.size()));
   }
 
+  /// What it is called where taxonomies are listed; no tenant's own list may be.
+  public static final String NAME = "shortlist";
+
+  /// Its skills as a taxonomy has them: the other names are those in all languages.
+  public List<Concept> concepts() {
+    return skills.values().stream().map(Dictionary::concept).toList();
+  }
+
+  private static Concept concept(DictionaryEntry skill) {
+    List<String> others =
+        skill.names().stream()
+            .map(EntryName::text)
+            .distinct()
+            .filter(name -> !name.equals(skill.name()))
+            .toList();
+    return new Concept(skill.id(), skill.name(), others);
+  }
+
   /// All ids, in the dictionary's order.
   public List<String> ids() {
     return List.copyOf(skills.keySet());

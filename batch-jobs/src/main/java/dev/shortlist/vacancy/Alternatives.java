@@ -39,7 +39,13 @@ final class Alternatives {
     int from = 0;
     while (from < mentions.size()) {
       int to = from + 1;
+      boolean closed = false;
       while (to < mentions.size() && joined(sentence, mentions.get(to - 1), mentions.get(to))) {
+        boolean or = or(sentence, mentions.get(to - 1), mentions.get(to));
+        if (closed && !or) {
+          break; // "Java or Kotlin, React or Vue" are two demands
+        }
+        closed |= or;
         to++;
       }
       List<Mention> list = mentions.subList(from, to);
@@ -55,6 +61,10 @@ final class Alternatives {
 
   private static boolean joined(String sentence, Mention one, Mention next) {
     return BETWEEN.matcher(sentence.substring(one.end(), next.start())).matches();
+  }
+
+  private static boolean or(String sentence, Mention one, Mention next) {
+    return OR.matcher(sentence.substring(one.end(), next.start())).find();
   }
 
   /// What else would do behind the last of a list, in the sentence's words with their "or": "or
@@ -74,8 +84,7 @@ final class Alternatives {
       return true;
     }
     for (int i = 1; i < list.size(); i++) {
-      String between = sentence.substring(list.get(i - 1).end(), list.get(i).start());
-      if (OR.matcher(between).find()) {
+      if (or(sentence, list.get(i - 1), list.get(i))) {
         return true;
       }
     }

@@ -18,7 +18,7 @@ final class AskedLanguages {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "\\b(?:speak|spoken|fluen|language|written|native|bilingual|proficien|verbal|sprach|kenntnisse|deutsch|flie(?:ß|ss)end|wort und schrift|muttersprach|courant|langue|maîtrise|anglais|idioma|nivel|inglés|hablado|lingua|[abc][12]\\b)",
+          "\\b(?:speak|spoken|fluen|language|written|native|bilingual|proficien|verbal|sprach|kenntnisse|deutsch|flie(?:ß|ss)end|verhandlungssicher|wort und schrift|muttersprach|courant|langue|maîtrise|anglais|idioma|nivel|inglés|hablado|lingua|[abc][12]\\b)",
           FLAGS);
 
   /// A language glued to another word, as German has it: Deutschkenntnisse.
@@ -30,7 +30,7 @@ final class AskedLanguages {
 
   private static final Pattern ABOUT_LANGUAGES =
       Pattern.compile(
-          "^(?:(?:basic|good|very good|excellent|strong|some|conversational|working knowledge of|knowledge of|gute|sehr gute|grundlegende|bonne?s?|notions d[e’'] ?|buen|buenos|nociones de)\\s?)?\uFFFC(?:[ ,/]+(?:and|or|und|oder|et|ou|y|o|is|are|an?|as|language|plus|bonus|asset|advantage|nice to have|required|preferred|desirable|von|vorteil|wünschenswert|un|atout|souhaité|deseable|valorable|\uFFFC))*\\.?$",
+          "^(?:(?:se valora(?:rá)?|l['’]|la |le |el |das )\\s?)?(?:(?:basic|good|very good|excellent|strong|some|conversational|working knowledge of|knowledge of|gute|sehr gute|grundlegende|bonne?s?|notions d[e’'] ?|buen|buenos|nociones de)\\s?)?\uFFFC(?:[ ,/]+(?:and|or|und|oder|et|ou|y|o|is|are|would|be|serait|sería|wäre|an?|as|language|plus|bonus|asset|advantage|nice to have|required|preferred|desirable|helpful|beneficial|essential|mandatory|necessary|useful|a must|von|vorteil|wünschenswert|un|atout|souhaité|deseable|valorable|\uFFFC))*\\.?$",
           FLAGS);
 
   /// What may follow a language's name that is asked for, in English; any other word is a thing
@@ -46,6 +46,9 @@ final class AskedLanguages {
                   + " plus bonus asset advantage will would should must can may helps optional"
                   + " environment")
               .split(" ", -1));
+
+  private static final Pattern JOINT =
+      Pattern.compile("\\s*-?[,/]?\\s*(?:and|und|et|y|e|&)?\\s*", FLAGS);
 
   private static final Pattern NEXT_WORD = Pattern.compile("[ ]+([\\p{L}]+)");
 
@@ -74,18 +77,17 @@ final class AskedLanguages {
       return List.of();
     }
     var asked = new ArrayList<Asked>();
+    List<@Nullable LanguageLevel> levels = levels(apart, named);
     for (int i = 0; i < named.size(); i++) {
       SpokenLanguages.Named language = named.get(i);
       if (english && ofAThing(apart, language)) {
         continue;
       }
-      int from = i == 0 ? 0 : named.get(i - 1).end();
-      int to = i + 1 < named.size() ? named.get(i + 1).start() : apart.length();
       asked.add(
           new Asked(
               language.code(),
               language.language(),
-              level(apart, language, from, to),
+              levels.get(i),
               inSentence(language.start(), glued),
               inSentence(language.end(), glued)));
     }
@@ -131,6 +133,36 @@ final class AskedLanguages {
       added += place + added < offset ? 1 : 0;
     }
     return offset - added;
+  }
+
+  /// The level of each: its own, else that of the one it is joined with ("very good German and
+  /// English", "German and English fluent").
+  private static List<@Nullable LanguageLevel> levels(
+      String text, List<SpokenLanguages.Named> named) {
+    var levels = new ArrayList<@Nullable LanguageLevel>();
+    for (int i = 0; i < named.size(); i++) {
+      int from = i == 0 ? 0 : named.get(i - 1).end();
+      int to = i + 1 < named.size() ? named.get(i + 1).start() : text.length();
+      levels.add(level(text, named.get(i), from, to));
+    }
+    for (int i = 1; i < named.size(); i++) {
+      if (levels.get(i) == null && joined(text, named.get(i - 1), named.get(i))) {
+        levels.set(i, levels.get(i - 1));
+      }
+    }
+    for (int i = named.size() - 2; i >= 0; i--) {
+      if (levels.get(i) == null
+          && joined(text, named.get(i), named.get(i + 1))
+          && !text.startsWith(" (", named.get(i + 1).end())) {
+        levels.set(i, levels.get(i + 1));
+      }
+    }
+    return levels;
+  }
+
+  private static boolean joined(
+      String text, SpokenLanguages.Named one, SpokenLanguages.Named next) {
+    return JOINT.matcher(text.substring(one.end(), next.start())).matches();
   }
 
   private static @Nullable LanguageLevel level(

@@ -9,12 +9,14 @@ import dev.shortlist.profile.SkillDictionary.Mention;
 import dev.shortlist.vacancy.PostingSentences.Part;
 import dev.shortlist.vacancy.UnderstoodVacancy.Citation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what a posting asks, each thing once with the strongest need and the most years any
 /// sentence gives it.
@@ -22,24 +24,22 @@ final class AskedRequirements {
   private static final int MOST_YEAR_SKILLS = 2;
   private static final int NEAR = 25;
 
-  private static final Pattern LOOSE_END = Pattern.compile("\\s+(?:and|und|et|y|or)$");
-  private static final Pattern CERTIFICATE =
+  private static final Pattern YEARS_ALONE =
       Pattern.compile(
-          "\\b(?:CPA|CFA|ACCA|CMA|PMP|Security\\+|PRINCE2|CISSP|CISA|CISM|CEH|CCNA|CCNP|CCIE|ITIL|CSM|PSM|SPHR|PHR|SHRM-CP|SHRM-SCP|CDL|RN|LPN|CNA|BLS|ACLS|PALS|TEFL|OSHA 10|OSHA 30|Series 7|Series 63|ServSafe|Staplerschein|AWS Certified [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Six Sigma (?:Green|Black) Belt)(?![\\p{L}\\d])");
+          "\\W*(?:of )?(?:experience|each|erfahrung|berufserfahrung|d[’']expérience|de experiencia)?\\W*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern LOOSE_END = Pattern.compile("\\s+(?:and|und|et|y|or)$");
 
   /// A demand that is a certificate's name and nothing else.
   private static final Pattern NAMED_CERTIFICATE =
       Pattern.compile(
-          "(?:(?:an?|valid|current|active)\\s)*((?!driv)\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){1,3} (?:certificate|certification|licen[sc]e))(?: (?:is )?(?:required|preferred|desired|a plus))?\\.?",
+          "(?:(?:an?|valid|current|active|relevant|related|appropriate|recogni[sz]ed)\\s)*((?!driv|an? |(?:valid|current|active|relevant|related|appropriate|recogni[sz]ed) )(?:(?-i:\\p{Lu})[\\p{L}'-]+|\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){1,3}) (?:certificate|certification|licen[sc]e))(?: (?:is )?(?:required|preferred|desired|an? (?:plus|asset|advantage)))?[.;,]?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern CERTIFIED =
-      Pattern.compile(
-          "\\b(?:certif(?:ied|ication|icate)|licen[sc]ed?|zertifi|certifi(?:é|cat)|certificad)",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern DEGREE =
       Pattern.compile(
-          "\\b(?:degree|diploma|apprenticeship|formaci[oó]n profesional|formation professionnelle|graduate|undergrad(?:uate)?|bachelor|master|\\p{L}*studium|abschluss|\\p{L}*ausbildung|diplôme|bac ?\\+|título|titulación|licenciatur|laurea|phd|doctorate)",
+          "\\b(?:degree|diploma|apprenticeship|gesellenbrief|gesellenprüfung|facharbeiterbrief|meisterbrief|(?-i:BSN|MSN|MBA)\\b|formaci[oó]n profesional|formation professionnelle|graduate|undergrad(?:uate)?|bachelor|master|\\p{L}*studium|abschluss|\\p{L}*ausbildung|diplôme|bac ?\\+|título|titulación|licenciatur|laurea|phd|doctorate)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern UNIVERSITY =
       Pattern.compile(
@@ -48,7 +48,7 @@ final class AskedRequirements {
 
   private static final Pattern APPRENTICESHIP =
       Pattern.compile(
-          "abgeschlossene\\p{L}* (?:\\p{L}+ )?\\p{L}*ausbildung|oder (?:eine )?(?:\\p{Ll}+e )*\\p{L}*ausbildung|oder (?:\\p{L}+)?meister\\b|oder (?:staatlich geprüfter? )?techniker|apprenticeship|formation professionnelle|\\bCAP\\b|formaci[oó]n profesional",
+          "abgeschlossene\\p{L}* (?:\\p{L}+ )?\\p{L}*ausbildung|\\p{L}{4,}(?:e|en|er) \\p{L}*ausbildung (?:oder|bzw|als|zum|zur|im)\\b|gesellenbrief|gesellenprüfung|facharbeiterbrief|oder (?:eine )?(?:\\p{Ll}+e )*\\p{L}*ausbildung|oder (?:\\p{L}+)?meister\\b|oder (?:staatlich geprüfter? )?techniker|apprenticeship|formation professionnelle|\\bCAP\\b|formaci[oó]n profesional",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// What is known from work, not from a school: the sentence's skills count beside its degree.
@@ -71,20 +71,23 @@ final class AskedRequirements {
       Pattern.compile(
           "\\b(?:in|der|en|of)\\s+((?:\\p{Lu}[\\p{L}&]*+(?:\\s+(?:and|und|et|y|or|/)\\s+)?\\s?){1,4})");
   private final SkillDictionary dictionary;
+  private final String language;
   private final Wording wording;
   private final AskedLanguages languages;
   private final SequencedMap<String, Citation> found = new LinkedHashMap<>();
 
   /// Whose words a skill is named with: the dictionary's English ones or the posting's own.
-  enum Wording {
+  private enum Wording {
     DICTIONARY,
     POSTING
   }
 
-  AskedRequirements(SkillDictionary dictionary, Wording wording) {
+  /// Of a posting in this language (ISO 639-1).
+  AskedRequirements(SkillDictionary dictionary, String language) {
     this.dictionary = dictionary;
-    this.wording = wording;
-    this.languages = new AskedLanguages(wording == Wording.DICTIONARY);
+    this.language = language;
+    this.wording = language.equals("en") ? Wording.DICTIONARY : Wording.POSTING;
+    this.languages = new AskedLanguages(language.equals("en"));
   }
 
   /// Notes what a sentence asks; whether it named anything that can be looked for.
@@ -93,7 +96,8 @@ final class AskedRequirements {
     boolean education = education(sentence, need);
     boolean certificate = certificates(sentence, need);
     boolean studied = education && !EXPERIENCE.matcher(sentence).find();
-    boolean named = NAMED_CERTIFICATE.matcher(sentence).matches();
+    boolean named =
+        NAMED_CERTIFICATE.matcher(sentence).matches() && Certificates.in(sentence).isEmpty();
     boolean skills = !studied && !named && skills(sentence, need, part);
     return language || education || certificate || skills;
   }
@@ -124,9 +128,9 @@ final class AskedRequirements {
 
   private boolean skills(String sentence, Need need, Part part) {
     boolean asking = part != Part.DUTIES && part != Part.OPENING;
-    PostingWords.Years years = PostingWords.years(sentence);
-    List<List<Mention>> groups = Alternatives.of(sentence, dictionary.mentions(sentence));
-    int withYears = 0;
+    List<PostingWords.Years> years = PostingWords.allYears(sentence);
+    List<List<Mention>> groups = Alternatives.of(sentence, mentions(sentence, part));
+    var withYears = new HashMap<PostingWords.Years, Integer>();
     boolean any = false;
     for (List<Mention> group : groups) {
       Mention first = group.getFirst();
@@ -136,10 +140,9 @@ final class AskedRequirements {
       }
       any = true;
       int least = 0;
-      boolean after = years != null && first.start() >= years.end();
-      if (years != null && (after || groups.size() == 1) && withYears < MOST_YEAR_SKILLS) {
-        least = years.years();
-        withYears++;
+      PostingWords.Years own = yearsOf(first, years, groups.size() == 1 || closes(sentence, years));
+      if (own != null && withYears.merge(own, 1, Integer::sum) <= MOST_YEAR_SKILLS) {
+        least = own.years();
       }
       String excerpt = Excerpt.around(sentence, first.start(), group.getLast().end());
       String other = Alternatives.other(sentence, group.getLast());
@@ -154,6 +157,34 @@ final class AskedRequirements {
       }
     }
     return any;
+  }
+
+  /// The skills a sentence names, without those that a certificate of it is called by, and without
+  /// whom one works with in a description of the work.
+  private List<Mention> mentions(String sentence, Part part) {
+    List<Certificates.Named> certificates = Certificates.in(sentence);
+    return dictionary.mentions(sentence, language).stream()
+        .filter(mention ->
+            certificates.stream()
+                .noneMatch(named -> named.start() < mention.end() && mention.start() < named.end()))
+        .filter(mention -> part != Part.DUTIES || !Colleagues.are(sentence, mention.start()))
+        .toList();
+  }
+
+  /// Whether the only years of a sentence stand at its end: "Java and SQL, at least 5 years".
+  private static boolean closes(String sentence, List<PostingWords.Years> years) {
+    return years.size() == 1
+        && YEARS_ALONE.matcher(sentence.substring(years.getFirst().end())).matches();
+  }
+
+  /// The years that stand last before a skill; all tells whether the first hold for every skill.
+  private static PostingWords.@Nullable Years yearsOf(
+      Mention skill, List<PostingWords.Years> years, boolean all) {
+    PostingWords.Years last = all && !years.isEmpty() ? years.getFirst() : null;
+    for (PostingWords.Years each : years) {
+      last = each.end() <= skill.start() ? each : last;
+    }
+    return last;
   }
 
   private String name(String sentence, Mention mention) {
@@ -249,8 +280,9 @@ final class AskedRequirements {
   }
 
   private boolean certificates(String sentence, Need need) {
+    List<Certificates.Named> certificates = Certificates.in(sentence);
     Matcher named = NAMED_CERTIFICATE.matcher(sentence);
-    if (named.matches()) {
+    if (certificates.isEmpty() && named.matches()) {
       String name = named.group(1);
       put(
           "certificate " + name,
@@ -258,21 +290,22 @@ final class AskedRequirements {
           sentence);
       return true;
     }
-    Matcher matcher = CERTIFICATE.matcher(sentence);
-    boolean any = false;
-    boolean certified = CERTIFIED.matcher(sentence).find();
-    while (matcher.find()) {
-      String name = matcher.group();
-      boolean plain = name.equals("RN") || name.equals("ITIL") || name.equals("CSM");
-      if (certified || !plain) {
-        put(
-            "certificate " + name,
-            new Requirement.Certificate(name, need, need.defaultWeight()),
-            Excerpt.around(sentence, matcher.start(), matcher.end()));
-        any = true;
-      }
+    if (certificates.size() > 1 && Certificates.anyWillDo(sentence, certificates)) {
+      String any =
+          String.join(" or ", certificates.stream().map(Certificates.Named::name).toList());
+      put(
+          "certificate " + any,
+          new Requirement.Statement(any, need, need.defaultWeight()),
+          Excerpt.around(sentence, certificates.getFirst().start(), certificates.getLast().end()));
+      return true;
     }
-    return any;
+    for (Certificates.Named certificate : certificates) {
+      put(
+          "certificate " + certificate.name(),
+          new Requirement.Certificate(certificate.name(), need, need.defaultWeight()),
+          Excerpt.around(sentence, certificate.start(), certificate.end()));
+    }
+    return !certificates.isEmpty();
   }
 
   private void put(String key, Requirement requirement, String sentence) {

@@ -33,15 +33,12 @@ final class Posting {
     }
     String title = PostingTitle.of(name, text);
     String language = VacancyLanguage.of(text);
-    var asked =
-        new AskedRequirements(
-            dictionary,
-            language.equals("en")
-                ? AskedRequirements.Wording.DICTIONARY
-                : AskedRequirements.Wording.POSTING);
+    var asked = new AskedRequirements(dictionary, language);
     var statements = new ArrayList<Citation>();
     for (Sentence sentence : PostingSentences.of(text)) {
-      read(sentence, language, asked, statements);
+      for (String clause : Clauses.of(sentence.text())) {
+        read(new Sentence(clause, sentence.part()), language, asked, statements);
+      }
     }
     List<Citation> citations = asked.citations();
     citations.addAll(statements.subList(0, Math.min(MOST_STATEMENTS, statements.size())));

@@ -27,7 +27,7 @@ final class PostingPlace {
           FLAGS);
   private static final Pattern BASED =
       Pattern.compile(
-          "\\b(?:based in|located in|(?:our|the) office (?:is )?in|office in|job in|work(?:s)? from|position in|role in|am standort|in unserem büro in|für unser(?:en|e)? (?:standort|büro|filiale|werk|haus) in|mit sitz in|basée? à|poste à|dans nos bureaux de|con sede en|en nuestra oficina de|presso la sede di)\\s+([^.;\\n]{2,60})",
+          "\\b(?:based in|located in|(?:our|the) office (?:is )?in|office in|job in|work(?:s)? from|position in|role in|am standort|in unserem büro in|für unser(?:en|e)? (?:standort|büro|filiale|werk|haus) in|mit sitz in|(?:restaurant|hotel|store|shop|warehouse|factory|plant|hospital|clinic|school|branch|laborator(?:y|ies)|headquarters) in|basée? à|poste à|dans nos bureaux de|con sede en|en nuestra oficina de|presso la sede di)\\s+([^.;\\n]{2,60})",
           FLAGS);
   private static final Pattern REMOTE =
       Pattern.compile(
@@ -39,7 +39,7 @@ final class PostingPlace {
           FLAGS);
   private static final Pattern RIGHT =
       Pattern.compile(
-          "\\bauthori[sz]\\w+ to (?:work|be employed)|\\bwork (?:authori[sz]ation|permit)|\\beligib\\w+ to work|\\b(?:legally )?(?:entitled|permitted|allowed|able) to work in|\\bright to (?:live and )?work in|arbeitserlaubnis|aufenthaltstitel|autorisation de travail|permis de travail|permiso de trabajo|permesso di lavoro",
+          "\\bauthori[sz]\\w+ to (?:work|be employed)|\\bwork (?:authori[sz]ation|permit)|\\beligib\\w+ to work|\\b(?:legally )?(?:entitled|permitted|allowed|able) to work in|\\bright to (?:live and )?work in|(?<!senior )\\bcitizen(?:s|ship)?\\b|\\bpermanent residen|arbeitserlaubnis|aufenthaltstitel|autorisation de travail|permis de travail|permiso de trabajo|permesso di lavoro",
           FLAGS);
   private static final Pattern STATES = Pattern.compile("\\bU\\.\\s?S\\.|\\bUSA?\\b");
 

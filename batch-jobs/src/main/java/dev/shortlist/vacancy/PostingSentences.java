@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PostingSentences {
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.!?;])(?<!\\be\\.\\s?g\\.|\\bi\\.e\\.|\\bz\\.\\s?B\\.)\\s+(?=[\\p{Lu}\\d•\\-])|\\n|\\s[-–•●▪*]\\s|[•●▪]|\\s(?=\\d{1,2}[.)]\\s)");
+          "(?<=[.!?;])(?<!\\be\\.\\s?g\\.|\\bi\\.e\\.|\\bca\\.|\\bbzw\\.|\\binkl\\.|\\bmind\\.|\\bz\\.\\s?B\\.)\\s+(?=[\\p{Lu}\\d•\\-])|\\n|\\s[-–•●▪*]\\s|[•●▪]|\\s(?=\\d{1,2}[.)]\\s)");
 
   /// Where the items of a list begin again after their line ends and bullets were lost.
   private static final Pattern RUN_ON =
@@ -49,6 +49,11 @@ final class PostingSentences {
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?:^|[-.]\\s|\\n)(?:About|Über|A propos de|À propos de|Sobre)\\s+(?!You|The\\b|This\\b|Us\\b|Dich\\b|Sie\\b|Vous\\b)\\p{Lu}[\\p{L}&. ]{2,40}(?:\\n|:)");
+
+  /// Whether these words head a part.
+  static boolean heads(String line) {
+    return CUES.containsKey(Lexicons.folded(line));
+  }
 
   static List<Sentence> of(String posting) {
     String text = employers(unwrapped(posting));

@@ -1,6 +1,7 @@
 package dev.shortlist.vacancy;
 
 import dev.shortlist.profile.Lexicons;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 final class PostingTitle {
   private static final int LINES = 12;
   private static final int LONGEST = 90;
+  private static final int LONGEST_ALONE = 60;
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:job title|position title|title|position|role|stellenbezeichnung|stelle|intitulé du poste|poste|puesto|cargo|posizione|functie)\\s*[:：]\\s*(\\S.{1,90})$",
@@ -31,8 +33,8 @@ final class PostingTitle {
 
   private PostingTitle() {}
 
-  /// The labelled title, else the first short line with a job title's words, else the posting's
-  /// name.
+  /// The labelled title, else the first short line with a job title's words, else a first line that
+  /// stands alone, else the posting's name.
   static String of(String name, String text) {
     int seen = 0;
     String titled = "";
@@ -59,8 +61,27 @@ final class PostingTitle {
     if (!titled.isEmpty()) {
       return titled;
     }
+    String first = standingAlone(text);
+    if (!first.isEmpty()) {
+      return clean(first);
+    }
     String base = VacancyNames.baseName(name).replace('_', ' ').strip();
     return base.isEmpty() || base.equals("-") ? "Vacancy" : base;
+  }
+
+  /// The first line when it is short, begins with a capital, heads nothing and has an empty line
+  /// behind it; "" else.
+  private static String standingAlone(String text) {
+    List<String> lines = text.strip().lines().map(String::strip).toList();
+    String first = lines.getFirst();
+    boolean title =
+        lines.size() > 2
+            && lines.get(1).isEmpty()
+            && first.length() <= LONGEST_ALONE
+            && Character.isUpperCase(first.charAt(0))
+            && ".:!?".indexOf(first.charAt(first.length() - 1)) < 0
+            && !PostingSentences.heads(first);
+    return title ? first : "";
   }
 
   private static String clean(String title) {

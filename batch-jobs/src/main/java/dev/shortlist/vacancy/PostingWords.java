@@ -1,6 +1,8 @@
 package dev.shortlist.vacancy;
 
 import dev.shortlist.hiring.Need;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ final class PostingWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern NICE =
       Pattern.compile(
-          "nice[- ]to[- ]have|\\ba (?:strong |big |huge )?(?:plus|bonus|asset)\\b|\\b(?:is|are) (?:a )?plus\\b|\\boptional\\b|not required|\\badvantage(?:ous)?\\b|beneficial|von vorteil|gern gesehen|w[üu]nschenswert|un plus|un atout|serait appréciée?|valorable|se valorar[aá]|deseable|apprezzat|een pré|mile widzian|diferencial",
+          "nice[- ]to[- ]have|\\ban? (?:strong |big |huge )?(?:plus|bonus|asset|advantage)\\b|\\bwould be (?:nice|great|good|ideal)\\b|\\bhelpful\\b|\\b(?:is|are) (?:a )?plus\\b|\\boptional\\b|not required|\\badvantage(?:ous)?\\b|beneficial|von vorteil|gern gesehen|w[üu]nschenswert|un plus|un atout|serait appréciée?|valorable|se valorar[aá]|deseable|apprezzat|een pré|mile widzian|diferencial",
           FLAGS);
   private static final Pattern SHOULD =
       Pattern.compile(
@@ -44,7 +46,7 @@ final class PostingWords {
 
   private static final Pattern EMPLOYER =
       Pattern.compile(
-          "\\b(?:we|our|us|wir|unsere?[mnrs]?|nous|notre|nos|nuestr[oa]s?|noi|nostr[oa]|wij|onze|company|headquartered|everyone|position offers|applicants? selected)\\b",
+          "\\b(?:we|our|us|wir|unsere?[mnrs]?|nous|notre|nos|nuestr[oa]s?|noi|nostr[oa]|wij|onze|company|headquartered|employer|they (?:provide|create|offer|are|have|build)|everyone|position offers|applicants? selected)\\b",
           FLAGS);
 
   private PostingWords() {}
@@ -91,13 +93,25 @@ final class PostingWords {
 
   /// The least number of years a sentence asks for, or null.
   static @Nullable Years years(String sentence) {
+    List<Years> all = allYears(sentence);
+    return all.isEmpty() ? null : all.getFirst();
+  }
+
+  /// The numbers of years a sentence asks for, in its order.
+  static List<Years> allYears(String sentence) {
+    var all = new ArrayList<Years>();
     Matcher digits = YEARS.matcher(sentence);
-    if (digits.find()) {
+    while (digits.find()) {
       int years = Integer.parseInt(digits.group(1));
-      return years >= 1 && years <= 40 ? new Years(years, digits.end()) : null;
+      if (years >= 1 && years <= 40) {
+        all.add(new Years(years, digits.end()));
+      }
     }
     Matcher words = WORD_YEARS.matcher(sentence);
-    return words.find() ? new Years(number(words.group(1)), words.end()) : null;
+    while (all.isEmpty() && words.find()) {
+      all.add(new Years(number(words.group(1)), words.end()));
+    }
+    return all;
   }
 
   private static int number(String word) {

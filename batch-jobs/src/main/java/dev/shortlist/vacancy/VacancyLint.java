@@ -38,6 +38,7 @@ public final class VacancyLint {
     problems.addAll(LintWords.in("the title", vacancy.title(), language));
     problems.addAll(LintWords.in("the description", vacancy.description(), language));
     GenderedTitle.remark(vacancy, language).ifPresent(problems::add);
+    WorkingTime.remark(vacancy).ifPresent(problems::add);
     String described = vacancy.description();
     for (int i = 0; i < vacancy.requirements().size(); i++) {
       Requirement requirement = vacancy.requirements().get(i);

@@ -79,6 +79,17 @@ final class VacancyLintTest {
   }
 
   @Test
+  void findsWeeksThatAreTooLong() {
+    var skill = new Requirement.Skill("Sales", 0, Need.MUST, 3);
+    assertThat(codes("Clerk", "Able to work 60 hours a week.", skill))
+        .containsExactly("vacancy.hours");
+    assertThat(codes("Clerk", "Sie arbeiten 50 Stunden pro Woche.", skill))
+        .containsExactly("vacancy.hours");
+    assertThat(codes("Clerk", "38 hours a week, on call 48 hours per week at most.", skill))
+        .isEmpty();
+  }
+
+  @Test
   void takesAWordOfOneLanguageForNoneOfAnother() {
     var skill = new Requirement.Skill("Sales", 0, Need.MUST, 3);
     assertThat(codes("Store manager in Chico", "You crack hard problems with us.", skill))

@@ -3,15 +3,19 @@ package dev.shortlist.cli;
 import dev.shortlist.pipeline.SettingKeys;
 import dev.shortlist.store.Home;
 import dev.shortlist.taxonomy.Concept;
+import dev.shortlist.taxonomy.Dictionary;
 import dev.shortlist.taxonomy.IllegalTaxonomyException;
 import dev.shortlist.taxonomy.Taxonomy;
 import dev.shortlist.taxonomy.TaxonomyReader;
 import dev.shortlist.taxonomy.TaxonomyShelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -27,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "A CV that was imported is given its profile anew by the next import that reads its folder."
     })
 final class TaxonomyCommand implements Command {
+  private static final Dictionary BUILT_IN = Dictionary.standard();
+
   private final Invocation invocation;
 
   TaxonomyCommand(Invocation invocation) {
@@ -38,18 +44,43 @@ final class TaxonomyCommand implements Command {
     throw Subcommands.needed("taxonomy", "import, list, show or remove", "taxonomy list");
   }
 
-  private static final List<Column<Taxonomy>> COLUMNS =
+  private static final List<Column<Listed>> COLUMNS =
       List.of(
-          Column.left("taxonomy", Taxonomy::name),
-          Column.right("skills", taxonomy -> Integer.toString(taxonomy.concepts().size())),
-          Column.right("other names", taxonomy -> Long.toString(otherNames(taxonomy))),
-          Column.left("version", taxonomy -> taxonomy.version().substring(0, 12)));
+          Column.left("taxonomy", Listed::name),
+          Column.right("skills", listed -> Integer.toString(listed.concepts().size())),
+          Column.right("other names", listed -> Long.toString(listed.otherNames())),
+          Column.left("version", listed -> listed.version().substring(0, 12)),
+          Column.left("from", listed -> listed.builtIn() ? "comes with Shortlist" : "imported"));
 
   private static final List<Column<Concept>> SKILLS =
       List.of(
           Column.left("id", Concept::id),
           Column.flowing("skill", Concept::label),
           Column.flowing("other names", concept -> String.join("; ", concept.otherNames())));
+
+  private static final List<Column<Concept>> BUILT_IN_SKILLS = builtInSkills();
+
+  private static List<Column<Concept>> builtInSkills() {
+    var columns = new ArrayList<>(SKILLS);
+    columns.add(Column.flowing("is a kind of", concept -> named(BUILT_IN.broader(concept.id()))));
+    columns.add(Column.flowing("comes with it", concept -> named(BUILT_IN.implied(concept.id()))));
+    return List.copyOf(columns);
+  }
+
+  /// A taxonomy as it is listed.
+  private record Listed(String name, List<Concept> concepts, String version, boolean builtIn) {
+    static Listed of(Taxonomy taxonomy) {
+      return new Listed(taxonomy.name(), taxonomy.concepts(), taxonomy.version(), false);
+    }
+
+    static Listed comingWithShortlist() {
+      return new Listed(Dictionary.NAME, BUILT_IN.concepts(), BUILT_IN.version(), true);
+    }
+
+    long otherNames() {
+      return concepts.stream().mapToLong(concept -> concept.otherNames().size()).sum();
+    }
+  }
 
   @CommandLine.Command(
       name = "import",
@@ -88,10 +119,17 @@ final class TaxonomyCommand implements Command {
           "--name must be 1..40 of a-z, 0-9 and '-', but was '" + called + "'",
           "for example --name house");
     }
+    if (called.equals(Dictionary.NAME)) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.name",
+          "--name must not be '" + called + "': the list that comes with Shortlist is called so",
+          "for example --name house");
+    }
     Taxonomy taxonomy = read(path, called);
     Home.makePrivate(folder());
     shelf().put(taxonomy);
-    print(List.of(taxonomy));
+    print(List.of(Listed.of(taxonomy)));
     return ExitCode.DONE.number();
   }
 
@@ -104,21 +142,31 @@ final class TaxonomyCommand implements Command {
     }
   }
 
-  @CommandLine.Command(name = "list", description = "Lists the taxonomies.")
+  @CommandLine.Command(
+      name = "list",
+      description =
+          "Lists the taxonomies: the one that comes with Shortlist, then the imported ones.")
   int list() throws Exception {
-    print(shelf().all());
+    var listed = new ArrayList<Listed>(List.of(Listed.comingWithShortlist()));
+    shelf().all().forEach(taxonomy -> listed.add(Listed.of(taxonomy)));
+    print(listed);
     return ExitCode.DONE.number();
   }
 
-  private void print(List<Taxonomy> taxonomies) throws Exception {
-    try (ResultWriter<Taxonomy> writer = invocation.results(COLUMNS, TaxonomyCommand::json)) {
+  private void print(List<Listed> taxonomies) throws Exception {
+    try (ResultWriter<Listed> writer = invocation.results(COLUMNS, TaxonomyCommand::json)) {
       taxonomies.forEach(writer::write);
     }
   }
 
   @CommandLine.Command(
       name = "show",
-      description = "Shows the skills of a taxonomy, or those with some words in a name.")
+      description = "Shows the skills of a taxonomy, or those with some words in a name.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  shortlist taxonomy show shortlist --find kubernetes",
+        "  shortlist taxonomy show house"
+      })
   int show(
       @Parameters(paramLabel = "NAME", description = "The taxonomy's name.") String name,
       @Option(
@@ -127,9 +175,16 @@ final class TaxonomyCommand implements Command {
               description = "Only skills with these words in one of their names.")
           @Nullable String words)
       throws Exception {
-    Taxonomy taxonomy = shelf().find(name).orElseThrow(() -> unknown(name));
-    try (ResultWriter<Concept> writer = invocation.results(SKILLS, TaxonomyCommand::json)) {
-      taxonomy.concepts().stream()
+    boolean builtIn = name.equals(Dictionary.NAME);
+    List<Concept> concepts =
+        builtIn
+            ? BUILT_IN.concepts()
+            : shelf().find(name).orElseThrow(() -> unknown(name)).concepts();
+    try (ResultWriter<Concept> writer =
+        builtIn
+            ? invocation.results(BUILT_IN_SKILLS, TaxonomyCommand::builtInJson)
+            : invocation.results(SKILLS, TaxonomyCommand::json)) {
+      concepts.stream()
           .filter(concept -> words == null || names(concept, words))
           .forEach(writer::write);
     }
@@ -141,6 +196,13 @@ final class TaxonomyCommand implements Command {
       description = "Removes a taxonomy; the next import makes profiles without it.")
   int remove(@Parameters(paramLabel = "NAME", description = "The taxonomy's name.") String name)
       throws Exception {
+    if (name.equals(Dictionary.NAME)) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage.name",
+          "cannot remove " + name + ": it comes with Shortlist",
+          invocation.call("taxonomy list"));
+    }
     if (!shelf().remove(name)) {
       throw unknown(name);
     }
@@ -172,24 +234,38 @@ final class TaxonomyCommand implements Command {
         invocation.call("taxonomy list"));
   }
 
-  private static long otherNames(Taxonomy taxonomy) {
-    return taxonomy.concepts().stream().mapToLong(concept -> concept.otherNames().size()).sum();
-  }
-
-  private static Plain json(Taxonomy taxonomy) {
+  private static Plain json(Listed listed) {
     var fields = new LinkedHashMap<String, Object>();
-    fields.put("taxonomy", taxonomy.name());
-    fields.put("skills", taxonomy.concepts().size());
-    fields.put("otherNames", otherNames(taxonomy));
-    fields.put("version", taxonomy.version());
+    fields.put("taxonomy", listed.name());
+    fields.put("skills", listed.concepts().size());
+    fields.put("otherNames", listed.otherNames());
+    fields.put("version", listed.version());
+    fields.put("builtIn", listed.builtIn());
     return new Plain("taxonomy@1", fields);
   }
 
+  private static String named(List<String> ids) {
+    return ids.stream()
+        .map(id -> String.valueOf(BUILT_IN.name(id)))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Plain builtInJson(Concept concept) {
+    SequencedMap<String, Object> fields = fields(concept);
+    fields.put("broader", BUILT_IN.broader(concept.id()));
+    fields.put("implied", BUILT_IN.implied(concept.id()));
+    return new Plain("skill@1", fields);
+  }
+
   private static Plain json(Concept concept) {
+    return new Plain("skill@1", fields(concept));
+  }
+
+  private static SequencedMap<String, Object> fields(Concept concept) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("id", concept.id());
     fields.put("skill", concept.label());
     fields.put("otherNames", concept.otherNames());
-    return new Plain("skill@1", fields);
+    return fields;
   }
 }

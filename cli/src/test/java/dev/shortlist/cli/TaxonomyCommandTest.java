@@ -49,7 +49,7 @@ class TaxonomyCommandTest {
   void aListIsTheTenantsOwn() {
     run("taxonomy", "import", "house.csv", "--tenant", "acme");
 
-    assertThat(run("taxonomy", "list", "-o", "jsonl").output()).isEmpty();
+    assertThat(run("taxonomy", "list", "-o", "jsonl").output()).doesNotContain("house");
     assertThat(run("taxonomy", "list", "-o", "jsonl", "--tenant", "acme").output())
         .contains("\"taxonomy\":\"house\",\"skills\":1,\"otherNames\":1");
   }
@@ -66,6 +66,27 @@ class TaxonomyCommandTest {
         .isEmpty();
     assertThat(run("taxonomy", "remove", "house").exit()).isZero();
     assertThat(run("taxonomy", "show", "house").exit()).isEqualTo(6);
+  }
+
+  @Test
+  void listsAndShowsTheSkillsThatComeWithShortlist() {
+    CliRun.Result listed = run("taxonomy", "list", "-o", "json");
+    CliRun.Result shown =
+        run("taxonomy", "show", "shortlist", "--find", "spring boot", "-o", "json");
+
+    assertThat(PublishedSchemas.problems(listed.output())).isEmpty();
+    assertThat(listed.output()).contains("\"taxonomy\": \"shortlist\"", "\"builtIn\": true");
+    assertThat(PublishedSchemas.problems(shown.output())).isEmpty();
+    assertThat(shown.output()).contains("\"id\": \"springboot\"", "\"spring\"", "\"java\"");
+    assertThat(run("taxonomy", "list").output()).contains("comes with Shortlist");
+    assertThat(run("taxonomy", "show", "shortlist", "--find", "Spring Boot").output())
+        .contains("Java");
+  }
+
+  @Test
+  void theListThatComesWithShortlistStays() {
+    assertThat(run("taxonomy", "import", "house.csv", "--name", "shortlist").exit()).isEqualTo(2);
+    assertThat(run("taxonomy", "remove", "shortlist").exit()).isEqualTo(2);
   }
 
   @Test

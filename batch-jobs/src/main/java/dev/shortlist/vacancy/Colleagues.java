@@ -1,0 +1,29 @@
+package dev.shortlist.vacancy;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells whom a posting names as those one works with: "collaborate with UX resources" asks for no
+/// UX design.
+final class Colleagues {
+  private static final int NEAR = 30;
+  private static final Pattern WITH =
+      Pattern.compile(
+          "\\b(?:collaborat\\p{L}+|liais\\p{L}+|coordinat\\p{L}+|partner\\p{L}*|interact\\p{L}*|work\\p{L}* (?:closely|together)|zusammenarbeit|in absprache|en lien|en collaboration|en coordinación|colaborar?) (?:with|mit|avec|con)\\s(?:\\p{L}+\\s){0,2}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /// arbeitest mit dem Einkauf zusammen
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "\\bmit (?:dem|der|den|unserem|unserer|unseren)\\s(?:\\p{L}+\\s){0,2}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private Colleagues() {}
+
+  /// Whether what is named at this UTF-16 offset is.
+  static boolean are(String sentence, int start) {
+    String before = sentence.substring(Math.max(0, start - NEAR), start);
+    Matcher with = WITH.matcher(before);
+    return with.find() || (sentence.contains("zusammen") && TOGETHER.matcher(before).find());
+  }
+}
