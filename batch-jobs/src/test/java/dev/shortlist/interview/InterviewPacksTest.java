@@ -21,7 +21,7 @@ class InterviewPacksTest {
         InventedPacks.ada(),
         InventedPacks.ben(),
         InventedPacks.jasmin(),
-        InventedPacks.juggler(),
+        InventedClaims.juggler(),
         ExtremePacks.hostile(),
         ExtremePacks.longest());
   }
@@ -142,7 +142,7 @@ class InterviewPacksTest {
 
   @Test
   void theDatesThatYearsWereCountedFromAreNoClaim() {
-    List<CandidateQuestion> questions = InventedPacks.dated().candidateQuestions();
+    List<CandidateQuestion> questions = InventedClaims.dated().candidateQuestions();
 
     assertThat(questions)
         .flatExtracting(CandidateQuestion::quotes)
@@ -153,7 +153,7 @@ class InterviewPacksTest {
 
   @Test
   void whatALineShowsIsNotSaidToBeMissingWhenAnotherQuestionCitesIt() {
-    assertThat(InventedPacks.dated().candidateQuestions())
+    assertThat(InventedClaims.dated().candidateQuestions())
         .filteredOn(question -> question.kind() == Kind.GAP)
         .extracting(CandidateQuestion::cites, question -> question.quotes().getFirst().text())
         .containsExactly(
@@ -163,7 +163,7 @@ class InterviewPacksTest {
 
   @Test
   void aGapThatNoLineShowsNamesAPlaceToBeginAt() {
-    CandidateQuestion gap = InventedPacks.clerk().candidateQuestions().getFirst();
+    CandidateQuestion gap = InventedClaims.clerk().candidateQuestions().getFirst();
 
     assertThat(gap.kind()).isEqualTo(Kind.GAP);
     assertThat(gap.requirement()).isEqualTo("Kafka");
@@ -193,7 +193,7 @@ class InterviewPacksTest {
 
   @Test
   void whatIsShownOnALineThatMayNotBeCitedIsNotSaidToBeMissing() {
-    CandidateQuestion gap = InventedPacks.withheld().candidateQuestions().getFirst();
+    CandidateQuestion gap = InventedClaims.withheld().candidateQuestions().getFirst();
 
     assertThat(gap.cites()).isEqualTo(Cites.WITHHELD);
     assertThat(gap.quotes()).extracting(Quote::text).containsExactly("Office Clerk");
@@ -201,7 +201,7 @@ class InterviewPacksTest {
 
   @Test
   void aClaimCitesTheWorkThatTellsOfASkillBeforeATitleThatNamesIt() {
-    assertThat(InventedPacks.told().candidateQuestions())
+    assertThat(InventedClaims.told().candidateQuestions())
         .filteredOn(question -> question.requirement().equals("Kubernetes"))
         .flatExtracting(CandidateQuestion::quotes)
         .extracting(Quote::text)
@@ -210,7 +210,7 @@ class InterviewPacksTest {
 
   @Test
   void aDegreeIsShownBeforeItsSchoolAndALanguageWithItsLevel() {
-    InterviewPack pack = InventedPacks.told();
+    InterviewPack pack = InventedClaims.told();
 
     assertThat(pack.scorecard().criteria().get(1).evidence())
         .extracting(Quote::text)
@@ -228,7 +228,7 @@ class InterviewPacksTest {
 
   @Test
   void aCertificateThatALineNearlyShowsIsNotSaidToBeMissing() {
-    CandidateQuestion question = InventedPacks.certified().candidateQuestions().getFirst();
+    CandidateQuestion question = InventedClaims.certified().candidateQuestions().getFirst();
 
     assertThat(question.cites()).isEqualTo(Cites.EVIDENCE);
     assertThat(question.text()).startsWith("We read this line as OSHA 30");
@@ -236,7 +236,7 @@ class InterviewPacksTest {
 
   @Test
   void asksOnceAboutAClaimHoweverManyLinesItRestsOn() {
-    assertThat(InventedPacks.certified().candidateQuestions())
+    assertThat(InventedClaims.certified().candidateQuestions())
         .filteredOn(question -> question.kind() == Kind.CLAIM)
         .extracting(CandidateQuestion::requirement)
         .containsExactly("Has supervised staff");
@@ -263,7 +263,7 @@ class InterviewPacksTest {
 
   @Test
   void aSkillInAListIsAskedAboutAfterLinesThatTellOfWork() {
-    assertThat(InventedPacks.clerk().candidateQuestions())
+    assertThat(InventedClaims.clerk().candidateQuestions())
         .filteredOn(question -> question.kind() == Kind.CLAIM)
         .extracting(question -> question.quotes().getFirst().text())
         .containsExactly(
@@ -272,10 +272,10 @@ class InterviewPacksTest {
 
   @Test
   void theLanguageOfTheInterviewIsAskedAboutLast() {
-    assertThat(InventedPacks.clerk().candidateQuestions())
+    assertThat(InventedClaims.clerk().candidateQuestions())
         .extracting(CandidateQuestion::requirement)
         .doesNotContain("language: English C1");
-    assertThat(InventedPacks.clerk().topics())
+    assertThat(InventedClaims.clerk().topics())
         .extracting(topic -> topic.competency().id())
         .contains("clear-communication")
         .doesNotContain("working-in-languages");
