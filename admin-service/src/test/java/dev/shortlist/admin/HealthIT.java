@@ -8,10 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HealthIT {
+  private static final Pattern METRIC = Pattern.compile("\\b(shortlist|jvm)_[a-z_]+\\b");
+
   @TempDir Path home;
 
   @Test
@@ -33,6 +37,9 @@ class HealthIT {
               "shortlist_events_listeners",
               "shortlist_replica_read 0.0");
 
+      asksOnlyForWhatThereIs("grafana.json", metrics);
+      asksOnlyForWhatThereIs("alerts.yaml", metrics);
+
       Path index = home.resolve("home/index");
       Files.deleteIfExists(index);
       Files.writeString(index, "no folder");
@@ -45,6 +52,15 @@ class HealthIT {
       assertThat(status(service.managementPort(), "health/liveness")).isEqualTo(200);
       assertThat(status(service.managementPort(), "health/readiness")).isEqualTo(503);
     }
+  }
+
+  private static void asksOnlyForWhatThereIs(String file, String metrics) throws Exception {
+    String asked = Files.readString(Path.of("dashboards", file));
+    assertThat(METRIC.matcher(asked).results().map(MatchResult::group).distinct())
+        .as(file)
+        .hasSizeGreaterThan(4)
+        .allSatisfy(
+            name -> assertThat(metrics).containsPattern("(?m)^" + name + "(\\{[^\n]*)? [0-9]"));
   }
 
   private static int status(int port, String path) throws Exception {
