@@ -34,16 +34,17 @@ final class ArchitectureTest {
       Map.ofEntries(
           Map.entry("hiring", Set.of()),
           Map.entry("s3", Set.of()),
-          Map.entry("source", Set.of("hiring", "s3")),
+          Map.entry("table", Set.of()),
+          Map.entry("source", Set.of("hiring", "s3", "table")),
           Map.entry("objects", Set.of("hiring", "s3")),
           Map.entry("document", Set.of("hiring")),
-          Map.entry("taxonomy", Set.of("hiring", "search")),
+          Map.entry("taxonomy", Set.of("hiring", "search", "table")),
           Map.entry("profile", Set.of("hiring", "document", "search", "taxonomy")),
           Map.entry("embedding", Set.of("hiring")),
           Map.entry("scoring", Set.of("hiring", "embedding", "search", "taxonomy")),
           Map.entry("interview", Set.of("hiring", "scoring", "taxonomy")),
           Map.entry("vacancy", Set.of("hiring", "profile", "taxonomy")),
-          Map.entry("evaluation", Set.of("hiring", "scoring", "search", "taxonomy")),
+          Map.entry("evaluation", Set.of("hiring", "scoring", "search", "table", "taxonomy")),
           Map.entry(
               "contract",
               Set.of(

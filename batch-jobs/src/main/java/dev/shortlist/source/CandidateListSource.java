@@ -1,5 +1,8 @@
 package dev.shortlist.source;
 
+import dev.shortlist.table.SeparatedRows;
+import dev.shortlist.table.TableRow;
+import dev.shortlist.table.WorkbookRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.zip.ZipException;
 
 /// A list of candidates as another program gives it out, CSV or a workbook's first sheet: each row
 /// is a document. A row that is wrong is that row's verdict; a candidate who is here already, or
@@ -84,7 +88,11 @@ public final class CandidateListSource implements DocumentSource {
   private static List<TableRow> workbook(Path file) throws IOException {
     try {
       return WorkbookRows.of(file);
-    } catch (java.util.zip.ZipException | IndexOutOfBoundsException | NumberFormatException e) {
+    } catch (ZipException e) {
+      throw new IllegalCandidateListException(
+          "the file is no whole workbook: " + e.getMessage(),
+          "save it once more as .xlsx, or as CSV (UTF-8); a long list in parts");
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
       throw new IllegalCandidateListException(
           "the file is no whole workbook", "save it once more as .xlsx, or as CSV (UTF-8)");
     }

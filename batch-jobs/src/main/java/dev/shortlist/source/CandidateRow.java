@@ -1,5 +1,6 @@
 package dev.shortlist.source;
 
+import dev.shortlist.table.TableRow;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.shortlist.taxonomy;
 
+import dev.shortlist.table.CsvRows;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -156,7 +156,37 @@ class CandidateListSourceTest {
 
     assertThatThrownBy(() -> new CandidateListSource(file))
         .isInstanceOf(IllegalCandidateListException.class)
-        .hasMessage("the file is no whole workbook");
+        .hasMessageStartingWith("the file is no whole workbook: ");
+  }
+
+  @Test
+  void aNumberOfABillionDigitsStaysTheFewThatStandThere() throws IOException {
+    CandidateListSource list =
+        workbook(
+            """
+            <row><c t="s"><v>0</v></c><c t="inlineStr"><is><t>phone</t></is></c></row>\
+            <row><c t="s"><v>1</v></c><c><v>1E999999999</v></c></row>\
+            """);
+
+    assertThat(resume(list, "row 2")).contains("\"phone\":\"1E999999999\"");
+  }
+
+  @Test
+  void refusesASheetOfMoreCellsThanAListHas() {
+    String last = "<row><c r=\"XFD1\"/></row>";
+
+    assertThatThrownBy(() -> workbook(last.repeat(620)))
+        .isInstanceOf(IllegalCandidateListException.class)
+        .hasMessageContaining("more than 10000000 cells");
+  }
+
+  @Test
+  void rowsThatSayTheSameNumberAreAllThere() throws IOException {
+    String row = "<row r=\"1\"><c t=\"s\"><v>%d</v></c></row>";
+
+    CandidateListSource list = workbook(row.formatted(0) + row.formatted(1) + row.formatted(1));
+
+    assertThat(entries(list)).extracting(SourceEntry::path).containsExactly("row 2", "row 3");
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.taxonomy.CsvRows;
+import dev.shortlist.table.CsvRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.shortlist.source;
+package dev.shortlist.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,11 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of a workbook's first sheet (ECMA-376, part 1, SpreadsheetML), read as a stream. Dates
 /// become ISO 8601, other numbers plain digits; a formula gives its last value.
-final class WorkbookRows {
+public final class WorkbookRows {
   /// Bytes of one unpacked part; a list of 100,000 candidates has some 60 MB.
   private static final int MOST_BYTES = 200_000_000;
 
   private static final int MOST_COLUMNS = 16_384;
+
+  /// Cells of a sheet, rows and the empty ones before others counted: a few bytes can stand for
+  /// many.
+  private static final int MOST_CELLS = 10_000_000;
+
+  /// Digits of a number written out; Excel has 308.
+  private static final int MOST_DIGITS = 400;
+
   private static final XMLInputFactory XML = xml();
 
   private final ZipFile zip;
@@ -32,8 +40,10 @@ final class WorkbookRows {
     this.zip = zip;
   }
 
-  /// @throws IOException when the file is no workbook
-  static List<TableRow> of(Path file) throws IOException {
+  /// The rows of the file.
+  ///
+  /// @throws IOException when the file is no workbook, or holds more than a list of candidates can
+  public static List<TableRow> of(Path file) throws IOException {
     try (var zip = new ZipFile(file.toFile())) {
       return new WorkbookRows(zip).rows();
     } catch (XMLStreamException e) {
@@ -57,11 +67,12 @@ final class WorkbookRows {
     XMLStreamReader reader = open(firstSheet());
     var cells = new ArrayList<String>();
     int number = 0;
+    long total = 0;
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("row")) {
         String given = reader.getAttributeValue(null, "r");
-        number = given == null ? number + 1 : Integer.parseInt(given);
+        number = Math.max(number + 1, given == null ? 0 : Integer.parseInt(given));
         cells.clear();
       } else if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("c")) {
         int column = column(reader.getAttributeValue(null, "r"), cells.size());
@@ -70,6 +81,10 @@ final class WorkbookRows {
         }
         cells.add(cell(reader, shared, dates));
       } else if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("row")) {
+        total += cells.size() + 1;
+        if (total > MOST_CELLS) {
+          throw new ZipException("a sheet has more than " + MOST_CELLS + " cells");
+        }
         rows.add(new TableRow(number, cells));
       }
     }
@@ -107,10 +122,13 @@ final class WorkbookRows {
     return given == null ? otherwise : given;
   }
 
+  /// As it stands where it is no number that a spreadsheet holds: 1E999999999 has a billion digits.
   private static String number(String text, int style, DateStyles dates) {
-    return dates.isDate(style)
-        ? dates.date(new BigDecimal(text))
-        : new BigDecimal(text).stripTrailingZeros().toPlainString();
+    var number = new BigDecimal(text);
+    if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) {
+      return text;
+    }
+    return dates.isDate(style) ? dates.date(number) : number.stripTrailingZeros().toPlainString();
   }
 
   /// The place of a cell in its row from its name, such as 2 for C7.

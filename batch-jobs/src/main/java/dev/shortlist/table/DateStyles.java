@@ -1,4 +1,4 @@
-package dev.shortlist.source;
+package dev.shortlist.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

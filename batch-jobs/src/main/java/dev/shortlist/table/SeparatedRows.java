@@ -1,4 +1,4 @@
-package dev.shortlist.source;
+package dev.shortlist.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,27 +9,20 @@ import java.util.List;
 
 /// The rows of a CSV file as spreadsheets write it: cells apart by comma, semicolon or tab,
 /// whichever the first line has most of; in UTF-8, UTF-16 with its mark, or else Windows-1252.
-final class SeparatedRows {
+public final class SeparatedRows {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /// What a cell begins with when a program that reads it might take it for a formula.
   private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
-  private final String text;
-  private final char separator;
-  private int at;
+  private SeparatedRows() {}
 
-  private SeparatedRows(String text) {
-    this.text = text;
-    this.separator = separator(text);
-  }
-
-  static List<TableRow> of(byte[] bytes) {
-    String decoded = decoded(bytes);
-    var rows = new SeparatedRows(decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded);
+  /// Every row, empty ones among them: their numbers are those a person counts.
+  public static List<TableRow> of(byte[] bytes) {
+    String text = decoded(bytes);
     var all = new ArrayList<TableRow>();
-    while (rows.at < rows.text.length()) {
-      all.add(new TableRow(all.size() + 1, rows.row()));
+    for (List<String> cells : CsvRows.all(text, separator(text))) {
+      all.add(new TableRow(all.size() + 1, cells.stream().map(SeparatedRows::unguarded).toList()));
     }
     return all;
   }
@@ -61,61 +54,10 @@ final class SeparatedRows {
     return best;
   }
 
-  private List<String> row() {
-    var cells = new ArrayList<String>();
-    while (true) {
-      boolean quoted = at < text.length() && text.charAt(at) == '"';
-      cells.add(unguarded(quoted ? quoted() : plain()));
-      if (at >= text.length()) {
-        return cells;
-      }
-      char end = text.charAt(at++);
-      if (end == '\r' && at < text.length() && text.charAt(at) == '\n') {
-        at++;
-      }
-      if (end != separator) {
-        return cells;
-      }
-      if (at >= text.length()) {
-        cells.add("");
-        return cells;
-      }
-    }
-  }
-
   /// Without the apostrophe that keeps a spreadsheet from running the cell.
   private static String unguarded(String cell) {
     boolean guarded =
         cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0;
     return guarded ? cell.substring(1) : cell;
-  }
-
-  private String plain() {
-    int start = at;
-    while (at < text.length() && !ends(text.charAt(at))) {
-      at++;
-    }
-    return text.substring(start, at);
-  }
-
-  private String quoted() {
-    var cell = new StringBuilder();
-    at++;
-    while (at < text.length()) {
-      char c = text.charAt(at++);
-      if (c != '"') {
-        cell.append(c);
-      } else if (at < text.length() && text.charAt(at) == '"') {
-        cell.append('"');
-        at++;
-      } else {
-        break;
-      }
-    }
-    return cell.append(plain()).toString();
-  }
-
-  private boolean ends(char c) {
-    return c == separator || c == '\n' || c == '\r';
   }
 }

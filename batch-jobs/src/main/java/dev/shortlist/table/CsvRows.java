@@ -1,10 +1,10 @@
-package dev.shortlist.taxonomy;
+package dev.shortlist.table;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// The rows of separated values (RFC 4180): cells in quotes may hold the separator, line breaks and
-/// doubled quotes. Empty lines are no rows; a byte order mark is passed over.
+/// doubled quotes. A byte order mark is passed over.
 public final class CsvRows {
   private final String text;
   private final char separator;
@@ -16,15 +16,19 @@ public final class CsvRows {
     this.at = text.startsWith("\ufeff") ? 1 : 0;
   }
 
-  /// All rows of a text whose cells are apart by this sign.
+  /// The rows of a text whose cells are apart by this sign; empty lines are no rows.
   public static List<List<String>> of(String text, char separator) {
+    return all(text, separator).stream()
+        .filter(row -> row.size() > 1 || !row.getFirst().isBlank())
+        .toList();
+  }
+
+  /// With the empty lines, as rows of one empty cell.
+  static List<List<String>> all(String text, char separator) {
     var rows = new CsvRows(text, separator);
     var all = new ArrayList<List<String>>();
     while (rows.at < text.length()) {
-      List<String> row = rows.row();
-      if (row.size() > 1 || !row.getFirst().isBlank()) {
-        all.add(row);
-      }
+      all.add(rows.row());
     }
     return all;
   }
@@ -41,6 +45,10 @@ public final class CsvRows {
         at++;
       }
       if (end != separator) {
+        return cells;
+      }
+      if (at >= text.length()) {
+        cells.add(""); // behind the file's last separator
         return cells;
       }
     }
