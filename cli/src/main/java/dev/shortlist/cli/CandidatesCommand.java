@@ -169,16 +169,15 @@ final class CandidatesCommand implements Command {
       throws Exception {
     SpreadsheetFile file = SpreadsheetFile.of(to, format, invocation);
     try (Installation shortlist = Installation.open(invocation.settings())) {
-      var rows = new ArrayList<Candidates.Described>();
-      KnownCandidates.forEach(shortlist, rows::add);
       List<Column<Candidates.Described>> columns = CandidateColumns.all();
+      Rows<Candidates.Described> rows = take -> KnownCandidates.forEach(shortlist, take);
+      long written;
       if (file == null) {
-        invocation.terminal().out().print(SpreadsheetFile.csv(columns, rows));
-        invocation.terminal().out().flush();
+        written = SpreadsheetFile.csv(invocation.terminal().out(), columns, rows);
       } else {
-        file.write("candidates", columns, rows);
+        written = file.write("candidates", columns, rows);
       }
-      invocation.say("wrote " + rows.size() + " candidates" + (file == null ? "" : " to " + to));
+      invocation.say("wrote " + written + " candidates" + (file == null ? "" : " to " + to));
     }
     return ExitCode.DONE.number();
   }

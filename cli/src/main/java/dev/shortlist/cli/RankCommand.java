@@ -104,7 +104,7 @@ final class RankCommand implements Command {
       if (file == null) {
         print(wanted, rows, sight);
       } else {
-        file.write(wanted.id().value(), columns(wanted, sight, OutputFormat.CSV), rows);
+        file.write(wanted.id().value(), columns(wanted, sight, OutputFormat.CSV), rows::forEach);
         invocation.say("wrote " + rows.size() + " candidates to " + to);
       }
       long due =

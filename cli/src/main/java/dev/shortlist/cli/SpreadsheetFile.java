@@ -1,11 +1,18 @@
 package dev.shortlist.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// A file a spreadsheet opens, by its ending; what was there is replaced.
@@ -73,23 +80,32 @@ final class SpreadsheetFile {
     return file;
   }
 
-  /// Writes all rows under the columns' headings; title names the sheet.
-  <T> void write(String title, List<Column<T>> columns, List<T> rows) {
-    if (form == Form.XLSX && rows.size() >= MOST_ROWS) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          "usage.rows",
-          "a sheet holds " + (MOST_ROWS - 1) + " candidates, and there are " + rows.size(),
-          "--top 1000, or --to FILE.csv");
-    }
-    byte[] content =
-        switch (form) {
-          case XLSX -> Workbook.bytes(title, columns, rows);
-          case CSV -> csv(columns, rows).getBytes(StandardCharsets.UTF_8);
-        };
+  /// Writes all rows under the columns' headings, as they come, and returns how many they were;
+  /// title names the sheet. What was there stays until all is written.
+  <T> long write(String title, List<Column<T>> columns, Rows<T> rows) {
     try {
-      Files.write(path, content);
-    } catch (IOException e) {
+      Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+      if (Files.exists(target) && !(Files.isRegularFile(target) && Files.isWritable(target))) {
+        throw new IOException("no file that can be written");
+      }
+      Path part =
+          target.resolveSibling(
+              "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+      try {
+        long written;
+        try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+          written =
+              switch (form) {
+                case XLSX -> workbook(out, title, columns, rows);
+                case CSV -> csv(out, columns, rows);
+              };
+        }
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        return written;
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException | UncheckedIOException e) {
       throw new CommandFailure(
           ExitCode.ENVIRONMENT,
           "environment.file",
@@ -99,14 +115,45 @@ final class SpreadsheetFile {
     }
   }
 
-  /// All rows as CSV (RFC 4180) under their headings.
-  static <T> String csv(List<Column<T>> columns, List<T> rows) {
-    var text = new StringBuilder();
-    text.append(Csv.line(columns.stream().map(Column::heading).toList())).append("\r\n");
-    for (T row : rows) {
-      text.append(Csv.line(columns.stream().map(column -> column.value().apply(row)).toList()))
-          .append("\r\n");
+  private <T> long workbook(OutputStream out, String title, List<Column<T>> columns, Rows<T> rows)
+      throws IOException {
+    var count = new AtomicLong();
+    Workbook.write(
+        out,
+        title,
+        columns,
+        take ->
+            rows.forEach(row -> {
+              if (count.incrementAndGet() >= MOST_ROWS) {
+                throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "usage.rows",
+                    "a sheet holds " + (MOST_ROWS - 1) + " candidates, and there are more",
+                    "name a CSV file, which has no such limit: --to FILE.csv");
+              }
+              take.accept(row);
+            }));
+    return count.get();
+  }
+
+  /// Writes all rows as CSV (RFC 4180, UTF-8) under their headings, and returns how many they were.
+  static <T> long csv(OutputStream out, List<Column<T>> columns, Rows<T> rows) throws IOException {
+    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    var count = new AtomicLong();
+    append(writer, Csv.line(columns.stream().map(Column::heading).toList()));
+    rows.forEach(row -> {
+      count.incrementAndGet();
+      append(writer, Csv.line(columns.stream().map(each -> each.value().apply(row)).toList()));
+    });
+    writer.flush();
+    return count.get();
+  }
+
+  private static void append(Writer out, String line) {
+    try {
+      out.write(line + "\r\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return text.toString();
   }
 }

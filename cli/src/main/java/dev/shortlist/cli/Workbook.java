@@ -1,13 +1,20 @@
 package dev.shortlist.cli;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -43,9 +50,20 @@ final class Workbook {
 
   private Workbook() {}
 
-  static <T> byte[] bytes(String title, List<Column<T>> columns, List<T> rows) {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+  /// Writes the workbook. The sheet goes to a file first, for its length stands before it.
+  static <T> void write(OutputStream out, String title, List<Column<T>> columns, Rows<T> rows)
+      throws IOException {
+    Path sheet = Files.createTempFile("shortlist-sheet-", ".xml");
+    try {
+      var sum = new CRC32();
+      try (var writer =
+          new BufferedWriter(
+              new OutputStreamWriter(
+                  new CheckedOutputStream(Files.newOutputStream(sheet), sum),
+                  StandardCharsets.UTF_8))) {
+        sheet(writer, columns, rows);
+      }
+      var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
       zip.setMethod(ZipOutputStream.STORED);
       add(zip, "[Content_Types].xml", contentTypes());
       add(zip, "_rels/.rels", relations("officeDocument", "xl/workbook.xml", "", ""));
@@ -55,25 +73,32 @@ final class Workbook {
           "xl/_rels/workbook.xml.rels",
           relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"));
       add(zip, "xl/styles.xml", STYLES);
-      add(zip, "xl/worksheets/sheet1.xml", sheet(columns, rows));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      begin(zip, "xl/worksheets/sheet1.xml", Files.size(sheet), sum);
+      Files.copy(sheet, zip);
+      zip.closeEntry();
+      zip.finish();
+    } finally {
+      Files.deleteIfExists(sheet);
     }
-    return bytes.toByteArray();
   }
 
   private static void add(ZipOutputStream zip, String name, String xml) throws IOException {
     byte[] content = (XML + xml).getBytes(StandardCharsets.UTF_8);
     var sum = new CRC32();
     sum.update(content);
-    var entry = new ZipEntry(name);
-    entry.setTimeLocal(NO_TIME);
-    entry.setSize(content.length);
-    entry.setCompressedSize(content.length);
-    entry.setCrc(sum.getValue());
-    zip.putNextEntry(entry);
+    begin(zip, name, content.length, sum);
     zip.write(content);
     zip.closeEntry();
+  }
+
+  private static void begin(ZipOutputStream zip, String name, long bytes, CRC32 sum)
+      throws IOException {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    entry.setSize(bytes);
+    entry.setCompressedSize(bytes);
+    entry.setCrc(sum.getValue());
+    zip.putNextEntry(entry);
   }
 
   private static String contentTypes() {
@@ -124,23 +149,35 @@ final class Workbook {
         + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
   }
 
-  private static <T> String sheet(List<Column<T>> columns, List<T> rows) {
-    var xml = new StringBuilder("<worksheet xmlns=\"").append(SHEETS).append("\"><sheetViews>");
-    xml.append("<sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"");
-    xml.append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetData>");
-    xml.append("<row r=\"1\">");
+  private static <T> void sheet(Writer out, List<Column<T>> columns, Rows<T> rows)
+      throws IOException {
+    var xml = new StringBuilder(XML).append("<worksheet xmlns=\"").append(SHEETS);
+    xml.append("\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\"");
+    xml.append(" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView>");
+    xml.append("</sheetViews><sheetData><row r=\"1\">");
     for (int i = 0; i < columns.size(); i++) {
       words(xml, place(i, 1), columns.get(i).heading(), HEADING);
     }
-    xml.append("</row>");
-    for (int row = 0; row < rows.size(); row++) {
-      xml.append("<row r=\"").append(row + 2).append("\">");
-      for (int i = 0; i < columns.size(); i++) {
-        cell(xml, place(i, row + 2), columns.get(i), rows.get(row));
-      }
-      xml.append("</row>");
+    out.append(xml.append("</row>"));
+    var number = new AtomicInteger(1);
+    rows.forEach(row -> append(out, row(columns, row, number.incrementAndGet())));
+    out.append("</sheetData></worksheet>");
+  }
+
+  private static <T> StringBuilder row(List<Column<T>> columns, T row, int number) {
+    var xml = new StringBuilder("<row r=\"").append(number).append("\">");
+    for (int i = 0; i < columns.size(); i++) {
+      cell(xml, place(i, number), columns.get(i), row);
     }
-    return xml.append("</sheetData></worksheet>").toString();
+    return xml.append("</row>");
+  }
+
+  private static void append(Writer out, CharSequence xml) {
+    try {
+      out.append(xml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Numbers only where the column is one of numbers: "3.10" in a text column is no 3.1.

@@ -3,6 +3,8 @@ package dev.shortlist.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -24,8 +26,7 @@ class WorkbookTest {
 
   @Test
   void numbersAreNumbersAndWordsAreWordsAsTheyStand() throws Exception {
-    Document sheet =
-        sheet(Workbook.bytes("backend", COLUMNS, List.of(new Row("62.5", "a <b> & \"c\""))));
+    Document sheet = sheet(bytes("backend", COLUMNS, List.of(new Row("62.5", "a <b> & \"c\""))));
 
     assertThat(cell(sheet, "A2").getTextContent()).isEqualTo("62.5");
     assertThat(cell(sheet, "A2").getAttribute("t")).isEmpty();
@@ -36,7 +37,7 @@ class WorkbookTest {
   @Test
   void noCellIsAFormulaNotEvenAfterItIsEdited() throws Exception {
     for (String words : List.of("=1+1", "+1 555", "-x", "@SUM(A1)", "\uff1dcmd", "=cmd|'/c'!A1")) {
-      Document sheet = sheet(Workbook.bytes("b", COLUMNS, List.of(new Row(words, words))));
+      Document sheet = sheet(bytes("b", COLUMNS, List.of(new Row(words, words))));
 
       assertThat(sheet.getElementsByTagName("f").getLength()).isZero();
       for (String place : List.of("A2", "B2")) {
@@ -51,15 +52,15 @@ class WorkbookTest {
   void whatXmlHasNoPlaceForDoesNotBreakTheFile() throws Exception {
     String words = "a\u0000\u001b[2J\ud800b\ufffe\ud83c\udf89";
 
-    Document sheet = sheet(Workbook.bytes("b", COLUMNS, List.of(new Row("", words))));
+    Document sheet = sheet(bytes("b", COLUMNS, List.of(new Row("", words))));
 
     assertThat(cell(sheet, "B2").getTextContent()).isEqualTo("a\\x00\\x1b[2Jb\ud83c\udf89");
   }
 
   @Test
   void theSameRowsGiveTheSameBytesAndPartsAreWellFormed() throws Exception {
-    byte[] first = Workbook.bytes("a/b:c".repeat(10), COLUMNS, List.of(new Row("1", "x")));
-    byte[] second = Workbook.bytes("a/b:c".repeat(10), COLUMNS, List.of(new Row("1", "x")));
+    byte[] first = bytes("a/b:c".repeat(10), COLUMNS, List.of(new Row("1", "x")));
+    byte[] second = bytes("a/b:c".repeat(10), COLUMNS, List.of(new Row("1", "x")));
 
     assertThat(second).isEqualTo(first);
     for (Map.Entry<String, String> part : parts(first).entrySet()) {
@@ -98,5 +99,12 @@ class WorkbookTest {
       }
     }
     return parts;
+  }
+
+  private static byte[] bytes(String title, List<Column<Row>> columns, List<Row> rows)
+      throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    Workbook.write(bytes, title, columns, rows::forEach);
+    return bytes.toByteArray();
   }
 }
