@@ -2,6 +2,7 @@ package dev.shortlist.admin.repeats;
 
 import dev.shortlist.admin.access.Permission;
 import dev.shortlist.admin.http.BodyStream;
+import dev.shortlist.admin.http.BoundedCopy;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.store.Home;
 import jakarta.servlet.ServletException;
@@ -23,7 +24,6 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /// A request whose body was read to its end, so that its content is known, and that can be read
 /// once more.
@@ -61,29 +61,13 @@ final class ReadRequest implements AutoCloseable {
     }
     Path file = Files.createTempFile(home.temporary(), "body-", "");
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-      copy(request.getInputStream(), out, longest);
+      BoundedCopy.of(request.getInputStream(), out, longest);
     } catch (IOException | RuntimeException | Error e) {
       Files.deleteIfExists(file);
       throw e;
     }
     return new ReadRequest(
         new Again(request, file), file, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static void copy(InputStream body, OutputStream out, long longest) throws IOException {
-    byte[] buffer = new byte[BUFFER];
-    long bytes = 0;
-    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-      bytes += read;
-      if (bytes > longest) {
-        throw new Refusal(
-            HttpStatus.CONTENT_TOO_LARGE,
-            "upload.too-large",
-            "the file is larger than " + longest + " bytes",
-            "send a smaller one, or ask whoever runs the service for a larger limit");
-      }
-      out.write(buffer, 0, read);
-    }
   }
 
   /// The container keeps the parts it has read; their boundary may differ from one sending to the

@@ -1,6 +1,7 @@
 package dev.shortlist.admin.uploads;
 
 import dev.shortlist.admin.access.Caller;
+import dev.shortlist.admin.http.BoundedCopy;
 import dev.shortlist.admin.http.Refusal;
 import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.VacancyId;
@@ -12,21 +13,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Takes in the bytes of a request: to a file of the home first, with their SHA-256 and a limit,
 /// then to the object store.
 @Component
 public class Sending {
-  private static final int BUFFER = 64 * 1024;
   private static final int MOST_VACANCIES = 50;
 
   private final Installation installation;
@@ -55,7 +54,10 @@ public class Sending {
     boolean kept = false;
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      long bytes = copy(new DigestInputStream(stream, digest), file, limit);
+      long bytes;
+      try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+        bytes = BoundedCopy.of(stream, out, limit);
+      }
       if (bytes == 0) {
         throw Refusal.invalid("upload.empty", "the file is empty", "send the file's bytes");
       }
@@ -68,25 +70,6 @@ public class Sending {
         Files.deleteIfExists(file);
       }
     }
-  }
-
-  private static long copy(InputStream from, Path to, long limit) throws IOException {
-    byte[] buffer = new byte[BUFFER];
-    long total = 0;
-    try (OutputStream out = Files.newOutputStream(to)) {
-      for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
-        total += read;
-        if (total > limit) {
-          throw new Refusal(
-              HttpStatus.CONTENT_TOO_LARGE,
-              "upload.too-large",
-              "the file is larger than " + limit + " bytes",
-              "send a smaller one, or ask whoever runs the service for a larger limit");
-        }
-        out.write(buffer, 0, read);
-      }
-    }
-    return total;
   }
 
   /// Keeps a document under its content's name, as an import would.
