@@ -111,29 +111,22 @@ public final class Applications {
         """
         select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,
           a.scorecard_id
-        from (
-          select distinct document_id from run_document
-          where run_id = ? and document_id >= ? and document_id < ? and document_id > ?) r
-        join candidate_document cd on cd.document_id = r.document_id
-        cross join lateral (
-          select considered.scorecard_id from application considered
-          where considered.vacancy_id = ? and considered.candidate_id = cd.candidate_id
-          limit 1) a
-        cross join lateral (
-          select from passages p where p.passages_id = cd.passages_id and p.model = ? limit 1) p
-        where cd.version = (
-          select max(newest.version) from candidate_document newest
-          where newest.candidate_id = cd.candidate_id)
-        order by r.document_id limit ?
-        """,
+        """
+            + RunDocuments.CANDIDATES
+            + """
+            cross join lateral (
+              select considered.scorecard_id from application considered
+              where considered.vacancy_id = ? and considered.candidate_id = cd.candidate_id
+              limit 1) a
+            cross join lateral (
+              select from passages p where p.passages_id = cd.passages_id and p.model = ? limit 1) p
+            where cd.version = (
+              select max(newest.version) from candidate_document newest
+              where newest.candidate_id = cd.candidate_id)
+            order by r.document_id limit ?
+            """,
         Applications::scorable,
-        run.value(),
-        range.from(),
-        range.to(),
-        after,
-        vacancy.value(),
-        model,
-        limit);
+        RunDocuments.arguments(run, range, after, vacancy.value(), model, limit));
   }
 
   private static Scorable scorable(ResultSet row, int number) throws SQLException {
@@ -343,16 +336,16 @@ public final class Applications {
   public long count(RunId run, VacancyId vacancy) {
     return Objects.requireNonNull(
         jdbc.queryForObject(
-            """
-            select count(distinct r.document_id)
-            from run_document r
-            join candidate_document cd on cd.document_id = r.document_id
-            join application a on a.vacancy_id = ? and a.candidate_id = cd.candidate_id
-            where r.run_id = ?
-            """,
+            "select count(*) "
+                + RunDocuments.CANDIDATES
+                + """
+                cross join lateral (
+                  select from application a
+                  where a.vacancy_id = ? and a.candidate_id = cd.candidate_id
+                  limit 1) a
+                """,
             Long.class,
-            vacancy.value(),
-            run.value()));
+            RunDocuments.arguments(run, DocumentRange.ALL, "", vacancy.value())));
   }
 
   private static Ranked ranked(ResultSet row, int number) throws SQLException {

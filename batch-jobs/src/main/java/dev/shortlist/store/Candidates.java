@@ -50,6 +50,14 @@ public final class Candidates {
       from candidate_document cd
       """;
 
+  private static final String UNEMBEDDED =
+      RunDocuments.CANDIDATES
+          + """
+          where (
+            select true from passages p
+            where p.passages_id = cd.passages_id and p.model = ? limit 1) is null
+          """;
+
   private final JdbcTemplate jdbc;
 
   public Candidates(JdbcTemplate jdbc) {
@@ -128,22 +136,12 @@ public final class Candidates {
       RunId run, String model, DocumentRange range, String after, int limit) {
     return jdbc.query(
         """
-        select distinct on (r.document_id)
-          cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id
-        from run_document r
-        join candidate_document cd on cd.document_id = r.document_id
-        where r.run_id = ? and r.document_id >= ? and r.document_id < ? and r.document_id > ?
-          and not exists (
-            select from passages p where p.passages_id = cd.passages_id and p.model = ?)
-        order by r.document_id limit ?
-        """,
+        select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id
+        """
+            + UNEMBEDDED
+            + "order by r.document_id limit ?",
         Candidates::current,
-        run.value(),
-        range.from(),
-        range.to(),
-        after,
-        model,
-        limit);
+        RunDocuments.arguments(run, range, after, model, limit));
   }
 
   /// Documents of this run, beyond `after`, that have passages without a vector of the model.
@@ -151,39 +149,28 @@ public final class Candidates {
       RunId run, String model, DocumentRange range, String after, int limit) {
     return jdbc.query(
         """
-        select distinct on (r.document_id)
-          cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id
-        from run_document r
-        join candidate_document cd on cd.document_id = r.document_id
-        join passages p on p.passages_id = cd.passages_id
-        where r.run_id = ? and r.document_id >= ? and r.document_id < ? and r.document_id > ?
-          and exists (
-            select from unnest(p.hashes) as passage(hash) where not exists (
-              select from passage_vector v where v.model = ? and v.hash = passage.hash))
-        order by r.document_id limit ?
-        """,
+        select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id
+        """
+            + RunDocuments.CANDIDATES
+            + """
+            cross join lateral (
+              select hashes from passages where passages_id = cd.passages_id limit 1) p
+            where exists (
+                select from unnest(p.hashes) as passage(hash) where not exists (
+                  select from passage_vector v where v.model = ? and v.hash = passage.hash))
+            order by r.document_id limit ?
+            """,
         Candidates::current,
-        run.value(),
-        range.from(),
-        range.to(),
-        after,
-        model,
-        limit);
+        RunDocuments.arguments(run, range, after, model, limit));
   }
 
   /// How many of this run's documents have no passages for the model.
   public long unembedded(RunId run, String model) {
     return Objects.requireNonNull(
         jdbc.queryForObject(
-            """
-            select count(distinct r.document_id) from run_document r
-            join candidate_document cd on cd.document_id = r.document_id
-            where r.run_id = ? and not exists (
-              select from passages p where p.passages_id = cd.passages_id and p.model = ?)
-            """,
+            "select count(*) " + UNEMBEDDED,
             Long.class,
-            run.value(),
-            model));
+            RunDocuments.arguments(run, DocumentRange.ALL, "", model)));
   }
 
   public Profile profile(String recipe) {

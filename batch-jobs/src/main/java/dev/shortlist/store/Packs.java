@@ -32,6 +32,22 @@ public final class Packs {
   /// A scorecard at or above the vacancy's threshold, and the pack made from it, if any.
   public record Due(Candidates.Current current, String scorecard, @Nullable String pack) {}
 
+  /// A run's documents with the scorecard (s) that is theirs, of the vacancy as it is now, and
+  /// enough.
+  private static final String DUE =
+      RunDocuments.CANDIDATES
+          + """
+          cross join lateral (
+            select scorecard_id from application
+            where vacancy_id = ? and candidate_id = cd.candidate_id
+            limit 1) a
+          cross join lateral (
+            select * from scorecard where scorecard_id = a.scorecard_id limit 1) s
+          where s.document_id = r.document_id
+            and s.vacancy_version = (select version from vacancy where vacancy_id = ?)
+            and s.score >= ?
+          """;
+
   private final JdbcTemplate jdbc;
 
   public Packs(JdbcTemplate jdbc) {
@@ -71,27 +87,18 @@ public final class Packs {
         select cd.candidate_id, cd.document_id, cd.extraction_id, cd.profile_id, cd.passages_id,
           s.scorecard_id,
           (select max(p.pack_id) from pack p where p.scorecard_id = s.scorecard_id) as pack_id
-        from (
-          select distinct document_id from run_document
-          where run_id = ? and document_id >= ? and document_id < ? and document_id > ?) r
-        join candidate_document cd on cd.document_id = r.document_id
-        cross join lateral (
-          select current.scorecard_id, current.document_id from application a
-          join scorecard current on current.scorecard_id = a.scorecard_id
-          join vacancy v on v.vacancy_id = a.vacancy_id and v.version = current.vacancy_version
-          where a.vacancy_id = ? and a.candidate_id = cd.candidate_id and current.score >= ?
-          limit 1) s
-        where s.document_id = r.document_id
-        order by r.document_id limit ?
-        """,
+        """
+            + DUE
+            + "order by r.document_id limit ?",
         Packs::due,
-        run.value(),
-        range.from(),
-        range.to(),
-        after,
-        vacancy.value(),
-        BigDecimal.valueOf(atLeast),
-        limit);
+        RunDocuments.arguments(
+            run,
+            range,
+            after,
+            vacancy.value(),
+            vacancy.value(),
+            BigDecimal.valueOf(atLeast),
+            limit));
   }
 
   private static Due due(ResultSet row, int number) throws SQLException {
@@ -133,18 +140,15 @@ public final class Packs {
   public long due(RunId run, VacancyId vacancy, double atLeast) {
     return Objects.requireNonNull(
         jdbc.queryForObject(
-            """
-            select count(distinct r.document_id)
-            from run_document r
-            join candidate_document cd on cd.document_id = r.document_id
-            join application a on a.vacancy_id = ? and a.candidate_id = cd.candidate_id
-            join scorecard s on s.scorecard_id = a.scorecard_id and s.document_id = r.document_id
-            where r.run_id = ? and s.score >= ?
-            """,
+            "select count(*) " + DUE,
             Long.class,
-            vacancy.value(),
-            run.value(),
-            BigDecimal.valueOf(atLeast)));
+            RunDocuments.arguments(
+                run,
+                DocumentRange.ALL,
+                "",
+                vacancy.value(),
+                vacancy.value(),
+                BigDecimal.valueOf(atLeast))));
   }
 
   /// How many applications of a vacancy score at least this.

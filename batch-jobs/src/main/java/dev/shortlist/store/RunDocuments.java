@@ -5,12 +5,14 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -34,10 +36,29 @@ public final class RunDocuments {
       from run_document d
       """;
 
+  /// Documents of a run in a range of ids after one of them (r), and the candidate's (cd), by
+  /// [#arguments]. Each is looked up by its key, whatever PostgreSQL believes of the tables: those
+  /// of a new home it takes for nearly empty, and would go through once for every document.
+  static final String CANDIDATES =
+      """
+      from (
+        select distinct document_id from run_document
+        where run_id = ? and document_id >= ? and document_id < ? and document_id > ?) r
+      cross join lateral (
+        select * from candidate_document where document_id = r.document_id limit 1) cd
+      """;
+
   private final JdbcTemplate jdbc;
 
   public RunDocuments(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /// What the places of [#CANDIDATES] and of the words after it stand for.
+  static Object[] arguments(RunId run, DocumentRange range, String after, Object... more) {
+    return Stream.concat(
+            Stream.of(run.value(), range.from(), range.to(), after), Arrays.stream(more))
+        .toArray();
   }
 
   public void add(RunId run, List<RunDocument.Stamped> documents) {
