@@ -21,6 +21,7 @@ final class ServerConfiguration {
           "max_wal_senders=0",
           "min_wal_size=32MB",
           "max_wal_size=512MB",
+          "autovacuum_naptime=10s", // a server lives for minutes, and plans badly without figures
           "io_method=sync",
           "random_page_cost=1.1", // an index is worth using on any disk of today
           "max_logical_replication_workers=0",
