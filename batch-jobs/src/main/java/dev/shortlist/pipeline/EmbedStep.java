@@ -74,9 +74,18 @@ final class EmbedStep {
     return workplace.store().ask(run.tenant(), store -> store.dossiers().load(candidates));
   }
 
-  private Embedded embed(Dossiers.Dossier dossier) {
+  private @Nullable Embedded embed(Dossiers.Dossier dossier) throws Exception {
     Candidates.Current candidate = dossier.current();
-    List<Passage> passages = workplace.screening().passages(dossier.profile(), dossier.read());
+    List<Passage> passages =
+        Mishap.contained(
+            workplace,
+            run,
+            candidate.document(),
+            "internal.passages",
+            () -> workplace.screening().passages(dossier.profile(), dossier.read()));
+    if (passages == null) {
+      return null;
+    }
     var missing = new LinkedHashMap<String, Passage>();
     for (Passage passage : passages) {
       missing.put(passage.hash(), passage);

@@ -167,16 +167,7 @@ final class ExtractStep {
     Extraction extraction =
         known.results().extracted() ? stored(recipe) : workplace.readers().read(bytes);
     return switch (extraction) {
-      case Extraction.Read read -> {
-        Profile made = workplace.screening().profile(read, known.month());
-        yield new ReadFile(
-            readable(file, document, read.grade().name(), read.flags(), size, started),
-            received,
-            new Documents.Made(recipe, read),
-            new Candidates.Profiled(document, recipe, known.profile(), made),
-            true,
-            stamp);
-      }
+      case Extraction.Read read -> profiled(file, known, read, received, stamp, started);
       case Extraction.Unreadable unreadable ->
           new ReadFile(
               unreadable(file, document, unreadable.problem(), "F", size, started),
@@ -188,6 +179,38 @@ final class ExtractStep {
       case Extraction.Interrupted interrupted ->
           ReadFile.verdict(unreadable(file, null, interrupted.problem(), "", size, started));
     };
+  }
+
+  private ReadFile profiled(
+      RunDocument file,
+      Known known,
+      Extraction.Read read,
+      Documents.Received received,
+      String stamp,
+      long started) {
+    DocumentId document = known.document();
+    String grade = read.grade().name();
+    var text = new Documents.Made(known.recipe(), read);
+    try {
+      Profile made = workplace.screening().profile(read, known.month());
+      return new ReadFile(
+          readable(file, document, grade, read.flags(), received.bytes(), started),
+          received,
+          text,
+          new Candidates.Profiled(document, known.recipe(), known.profile(), made),
+          true,
+          stamp);
+    } catch (RuntimeException | StackOverflowError e) {
+      RunDocument line =
+          unreadable(
+              file,
+              document,
+              Mishap.problem("internal.profile", e),
+              grade,
+              received.bytes(),
+              started);
+      return new ReadFile(line, received, text, null, false, stamp);
+    }
   }
 
   private Extraction stored(String recipe) {

@@ -301,17 +301,8 @@ public final class Imports {
       case EmbeddingFailedException failed -> String.valueOf(failed.getMessage());
       case SQLException refused ->
           cause.getClass().getSimpleName() + " with SQL state " + refused.getSQLState();
-      default -> cause.getClass().getSimpleName() + at(cause);
+      default -> Mishap.place(cause);
     };
-  }
-
-  private static String at(Throwable cause) {
-    for (StackTraceElement element : cause.getStackTrace()) {
-      if (element.getClassName().startsWith("dev.shortlist.")) {
-        return " in " + element.getClassName() + ":" + element.getLineNumber();
-      }
-    }
-    return "";
   }
 
   /// The first failure of a service among all that ended the job.

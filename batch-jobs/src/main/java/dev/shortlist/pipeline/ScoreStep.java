@@ -37,8 +37,17 @@ final class ScoreStep {
     return new ChunkStep.Parts<Missing, Applications.Scored>(
         new LoadingReader<Item, Missing>(
             new PagedReader<Item>(last -> after(last, range)), this::missing),
-        missing -> scoring.score(missing.application(), missing.wanted()),
+        this::score,
         this::write);
+  }
+
+  private Applications.@Nullable Scored score(Missing missing) throws Exception {
+    return Mishap.contained(
+        workplace,
+        run,
+        missing.application().application().current().document(),
+        "internal.score",
+        () -> scoring.score(missing.application(), missing.wanted()));
   }
 
   /// How many applications this step will look at.

@@ -228,7 +228,7 @@ final class EducationEntries {
   /// before it.
   private static int afterDegree(String text, int from, int end) {
     int at = text.indexOf(" at ", from);
-    if (at > from && at < end && Degrees.in(text.substring(from, at)) != null) {
+    if (at > from && at + 4 <= end && Degrees.in(text.substring(from, at)) != null) {
       return at + 4;
     }
     Degrees.Named degree = Degrees.in(text.substring(from, end));

@@ -1,5 +1,6 @@
 package dev.shortlist.store;
 
+import dev.shortlist.document.DocumentProblem;
 import dev.shortlist.hiring.DocumentId;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -179,6 +180,19 @@ public final class RunDocuments {
           statement.setLong(10, run.value());
           statement.setInt(11, document.ordinal());
         });
+  }
+
+  /// Says of all the run's files that are this document that nothing could be made of it.
+  public void fail(RunId run, DocumentId document, DocumentProblem problem) {
+    jdbc.update(
+        "update run_document set outcome = ?, code = ?, message = ?, hint = ?"
+            + " where run_id = ? and document_id = ?",
+        word(Outcome.UNREADABLE),
+        problem.code(),
+        problem.message(),
+        problem.hint(),
+        run.value(),
+        document.sha256());
   }
 
   /// Gives every read document its outcome: among equal ones of this run the first path in

@@ -55,6 +55,15 @@ final class RuleProfileExtractorTest {
       """;
 
   @Test
+  void aGapAfterAtIsNoEndOfTheText() {
+    Profile profile = read("Ada Exampleton\n\nEducation\nMSc Physics at  Nowhere\n2011 - 2014\n");
+
+    assertThat(profile.education())
+        .extracting(education -> education.studyType())
+        .containsExactly("MSc");
+  }
+
+  @Test
   void readsNameContactsAndPlace() {
     Profile profile = read(ENGLISH);
 
