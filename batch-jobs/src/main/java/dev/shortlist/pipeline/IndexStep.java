@@ -10,8 +10,6 @@ import dev.shortlist.search.IndexMissingException;
 import dev.shortlist.search.IndexOutdatedException;
 import dev.shortlist.store.Changes;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 /// another writer; then the index is pending and the next run brings it up.
 final class IndexStep {
   static final String NAME = "index";
-  private static final int PAGE = 20_000;
+  private static final int PAGE = 50_000;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long PAUSE_MILLIS = 100;
 
@@ -115,23 +113,11 @@ final class IndexStep {
               .ask(
                   run.tenant(), store -> store.changes().after(place.xact(), place.number(), PAGE));
       if (!page.isEmpty()) {
-        return latest(page);
+        return page;
       }
       pause(deadline);
     }
     return List.of();
-  }
-
-  /// The last change of each candidate, in order: what is written is what the candidate is now.
-  private static List<Changes.Change> latest(List<Changes.Change> page) {
-    var seen = new HashSet<CandidateId>();
-    var latest = new ArrayList<Changes.Change>();
-    for (Changes.Change change : page.reversed()) {
-      if (seen.add(change.candidate())) {
-        latest.add(change);
-      }
-    }
-    return latest.reversed();
   }
 
   private void write(Chunk<? extends Changes.Change> chunk) {

@@ -29,14 +29,17 @@ public final class Changes {
         (statement, candidate) -> statement.setString(1, candidate.value()));
   }
 
-  /// Settled changes after this place, oldest first.
+  /// The last settled change after this place of every candidate that has one, oldest first: what
+  /// is made of a candidate is what it is now, and once is enough.
   public List<Change> after(long transaction, long number, int limit) {
     return jdbc.query(
         """
-        select xact::text::bigint as xact, number, candidate_id from change
-        where (change.xact, number) > (?::text::xid8, ?)
-          and change.xact < pg_snapshot_xmin(pg_current_snapshot())
-        order by change.xact, number limit ?
+        select latest.xact::text::bigint as xact, number, candidate_id from (
+          select distinct on (candidate_id) xact, number, candidate_id from change
+          where (xact, number) > (?::text::xid8, ?)
+            and xact < pg_snapshot_xmin(pg_current_snapshot())
+          order by candidate_id, xact desc, number desc) latest
+        order by latest.xact, number limit ?
         """,
         Changes::change,
         Long.toString(transaction),

@@ -62,6 +62,21 @@ class ChangesIT {
   }
 
   @Test
+  void whoChangedTwiceIsSeenOnceAtTheLastPlace() throws SQLException {
+    try (Connection first = begun()) {
+      change(first, ADA);
+      change(first, BOB);
+      change(first, CAT);
+      change(first, ADA);
+      first.commit();
+    }
+
+    follow();
+
+    assertThat(followed).containsExactly(BOB, CAT, ADA);
+  }
+
+  @Test
   void aTransactionThatGrowsOverOthersIsSeenWhole() throws SQLException {
     try (Connection first = begun();
         Connection second = begun()) {
@@ -96,13 +111,13 @@ class ChangesIT {
 
   @Test
   void pagesOfOneContinueWhereTheLastEnded() {
-    STORE.scope().run(tenant, () -> STORE.changes().add(List.of(ADA, BOB, ADA)));
+    STORE.scope().run(tenant, () -> STORE.changes().add(List.of(ADA, BOB, CAT)));
 
     while (followPage(1) > 0) {
       // the next page
     }
 
-    assertThat(followed).containsExactly(ADA, BOB, ADA);
+    assertThat(followed).containsExactly(ADA, BOB, CAT);
   }
 
   @Test
