@@ -74,7 +74,7 @@ final class EmbedStep {
     return workplace.store().ask(run.tenant(), store -> store.dossiers().load(candidates));
   }
 
-  private @Nullable Embedded embed(Dossiers.Dossier dossier) throws Exception {
+  private @Nullable Embedded embed(Dossiers.Dossier dossier) {
     Candidates.Current candidate = dossier.current();
     List<Passage> passages =
         Mishap.contained(

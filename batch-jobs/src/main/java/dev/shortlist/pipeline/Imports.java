@@ -115,7 +115,15 @@ public final class Imports {
       Taken taken) {
     Store store = workplace.store();
     Deed.isAbout("runs", run.id().toString());
-    long fence = store.scope().call(request.tenant(), () -> store.runs().takeFence(run.id()));
+    long fence =
+        store
+            .scope()
+            .call(
+                request.tenant(),
+                () -> {
+                  store.runDocuments().forgetMishaps(run.id());
+                  return store.runs().takeFence(run.id());
+                });
     var context =
         new RunContext(
             request.tenant(),

@@ -2,21 +2,23 @@ package dev.shortlist.pipeline;
 
 import dev.shortlist.document.DocumentProblem;
 import dev.shortlist.hiring.DocumentId;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedRuntimeException;
 
 /// A mistake of Shortlist's own that one document brought to light: its verdict on this run, so
 /// that the others are done; the next run tries again.
 final class Mishap {
   private Mishap() {}
 
-  /// What is made of a document, by nothing but computing; null when that failed, and then the
-  /// run's lines of the document say so.
+  /// What is made of a document; null when computing it failed, and then the run's lines of the
+  /// document say so.
   static <T> @Nullable T contained(
-      Workplace workplace, RunContext run, DocumentId document, String code, Callable<T> work)
-      throws Exception {
+      Workplace workplace, RunContext run, DocumentId document, String code, Supplier<T> work) {
     try {
-      return work.call();
+      return work.get();
+    } catch (NestedRuntimeException e) {
+      throw e; // the database's, which says nothing of the document
     } catch (RuntimeException | StackOverflowError e) {
       DocumentProblem problem = problem(code, e);
       workplace

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.core.NestedRuntimeException;
 
 /// Step 3: applications of the run's documents for its vacancies whose scorecard is missing, or was
 /// made from something else, get one. Those of other documents are [Rescoring]'s, so that a run
@@ -41,7 +42,7 @@ final class ScoreStep {
         this::write);
   }
 
-  private Applications.@Nullable Scored score(Missing missing) throws Exception {
+  private Applications.@Nullable Scored score(Missing missing) {
     return Mishap.contained(
         workplace,
         run,
@@ -87,9 +88,33 @@ final class ScoreStep {
       Scoring.Wanted one = wanted.get(place);
       List<Applications.Scorable> applications =
           items.stream().filter(item -> item.vacancy() == place).map(Item::application).toList();
-      scoring.missing(applications, one).forEach(each -> missing.add(new Missing(one, each)));
+      loaded(scoring.due(applications, one)).forEach(each -> missing.add(new Missing(one, each)));
     }
     return missing;
+  }
+
+  /// All at once, or one by one when one of them cannot be made ready.
+  private List<Scoring.Missing> loaded(List<Applications.Scorable> applications) {
+    try {
+      return scoring.load(applications);
+    } catch (NestedRuntimeException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      var loaded = new ArrayList<Scoring.Missing>();
+      for (Applications.Scorable one : applications) {
+        List<Scoring.Missing> ready =
+            Mishap.contained(
+                workplace,
+                run,
+                one.current().document(),
+                "internal.score",
+                () -> scoring.load(List.of(one)));
+        if (ready != null) {
+          loaded.addAll(ready);
+        }
+      }
+      return loaded;
+    }
   }
 
   private void write(Chunk<? extends Applications.Scored> chunk) {

@@ -182,7 +182,20 @@ public final class RunDocuments {
         });
   }
 
-  /// Says of all the run's files that are this document that nothing could be made of it.
+  /// Makes files pending or read again whose verdict was a mistake of ours: a run that is taken up
+  /// tries them again.
+  public void forgetMishaps(RunId run) {
+    jdbc.update(
+        """
+        update run_document
+        set outcome = null, code = '', message = '', hint = '',
+          document_id = case code when 'internal.profile' then null else document_id end
+        where run_id = ? and starts_with(code, 'internal.')
+        """,
+        run.value());
+  }
+
+  /// Says of all the run's files that are this document what went wrong with it.
   public void fail(RunId run, DocumentId document, DocumentProblem problem) {
     jdbc.update(
         "update run_document set outcome = ?, code = ?, message = ?, hint = ?"

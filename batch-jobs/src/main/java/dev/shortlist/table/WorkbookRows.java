@@ -80,15 +80,20 @@ public final class WorkbookRows {
           cells.add("");
         }
         cells.add(cell(reader, shared, dates));
+        requireFewer(total + cells.size());
       } else if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("row")) {
         total += cells.size() + 1;
-        if (total > MOST_CELLS) {
-          throw new ZipException("a sheet has more than " + MOST_CELLS + " cells");
-        }
+        requireFewer(total);
         rows.add(new TableRow(number, cells));
       }
     }
     return rows;
+  }
+
+  private static void requireFewer(long cells) throws ZipException {
+    if (cells > MOST_CELLS) {
+      throw new ZipException("a sheet has more than " + MOST_CELLS + " cells");
+    }
   }
 
   /// The value of the cell the reader stands on; it is left on the cell's end.
@@ -124,6 +129,9 @@ public final class WorkbookRows {
 
   /// As it stands where it is no number that a spreadsheet holds: 1E999999999 has a billion digits.
   private static String number(String text, int style, DateStyles dates) {
+    if (text.length() > MOST_DIGITS) {
+      return text;
+    }
     var number = new BigDecimal(text);
     if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) {
       return text;

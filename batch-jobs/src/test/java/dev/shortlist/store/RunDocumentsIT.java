@@ -3,6 +3,7 @@ package dev.shortlist.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shortlist.document.DocumentProblem;
 import dev.shortlist.hiring.DocumentId;
 import dev.shortlist.hiring.TenantId;
 import java.nio.charset.StandardCharsets;
@@ -119,6 +120,29 @@ class RunDocumentsIT {
     settle(run);
 
     assertThat(lines(run)).containsExactly("a.txt unreadable 'broken'", "b.txt accepted ''");
+  }
+
+  @Test
+  void aMistakeOfOursIsTriedAgainWhenTheRunIsTakenUp() {
+    list(run, "a.txt", "b.txt");
+    read(run, 0, "a.txt", "A");
+    read(run, 1, "b.txt", "B");
+    fail("A", "internal.profile");
+    fail("B", "internal.score");
+    settle(run);
+    assertThat(totals(run)).isEqualTo(new RunTotals(2, 0, 2, 0, 0));
+
+    scoped(() -> STORE.runDocuments().forgetMishaps(run));
+    settle(run);
+
+    assertThat(lines(run)).containsExactly("a.txt pending ''", "b.txt accepted ''");
+    assertThat(page(0, -1)).extracting(RunDocument::path).containsExactly("a.txt");
+  }
+
+  private void fail(String content, String code) {
+    var document = DocumentId.of(content.getBytes(StandardCharsets.UTF_8));
+    scoped(() ->
+        STORE.runDocuments().fail(run, document, new DocumentProblem(code, "a mistake", "again")));
   }
 
   @Test

@@ -7,9 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -45,8 +49,12 @@ final class SpreadsheetFile {
           "--to must name a file that ends in .xlsx or .csv, but was '" + typed + "'",
           "for example --to shortlist.xlsx; other forms: -o json > FILE");
     }
-    Form form = lower.endsWith(".csv") ? Form.CSV : Form.XLSX;
-    return new SpreadsheetFile(invocation.path(typed), typed, form);
+    return at(invocation.path(typed), typed);
+  }
+
+  static SpreadsheetFile at(Path path, String typed) {
+    boolean csv = typed.toLowerCase(Locale.ROOT).endsWith(".csv");
+    return new SpreadsheetFile(path, typed, csv ? Form.CSV : Form.XLSX);
   }
 
   /// The file that --to and --format name; null for CSV on standard output.
@@ -81,25 +89,17 @@ final class SpreadsheetFile {
   }
 
   /// Writes all rows under the columns' headings, as they come, and returns how many they were;
-  /// title names the sheet. What was there stays until all is written.
+  /// title names the sheet. What was there stays until all is written, where the folder has room
+  /// for a second file.
   <T> long write(String title, List<Column<T>> columns, Rows<T> rows) {
     try {
       Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-      if (Files.exists(target) && !(Files.isRegularFile(target) && Files.isWritable(target))) {
-        throw new IOException("no file that can be written");
+      Path part = part(target);
+      if (part == null) {
+        return into(Files.newOutputStream(target), title, columns, rows);
       }
-      Path part =
-          target.resolveSibling(
-              "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
-        long written;
-        try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
-          written =
-              switch (form) {
-                case XLSX -> workbook(out, title, columns, rows);
-                case CSV -> csv(out, columns, rows);
-              };
-        }
+        long written = into(Files.newOutputStream(part), title, columns, rows);
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         return written;
       } finally {
@@ -112,6 +112,38 @@ final class SpreadsheetFile {
           "cannot write " + typed,
           "close it where it is open, or name a folder that exists and this account may write to",
           e);
+    }
+  }
+
+  /// A new file beside the target that whoever may read that may read; null where there can be
+  /// none, or the target is no plain file of this account's.
+  private static @Nullable Path part(Path target) throws IOException {
+    boolean there = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+    if (there && !(Files.isRegularFile(target) && Files.isWritable(target))) {
+      return null;
+    }
+    Path part =
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    try {
+      Files.createFile(part);
+    } catch (AccessDeniedException | FileAlreadyExistsException e) {
+      return null;
+    }
+    if (there
+        && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
+    }
+    return part;
+  }
+
+  private <T> long into(OutputStream file, String title, List<Column<T>> columns, Rows<T> rows)
+      throws IOException {
+    try (var out = new BufferedOutputStream(file)) {
+      return switch (form) {
+        case XLSX -> workbook(out, title, columns, rows);
+        case CSV -> csv(out, columns, rows);
+      };
     }
   }
 

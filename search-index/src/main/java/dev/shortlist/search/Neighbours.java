@@ -22,7 +22,7 @@ final class Neighbours {
   /// How many candidates' passages are compared at least, and one in how many of all.
   private static final int LEAST_BY_PASSAGES = 4_000;
 
-  private static final int ONE_IN = 14;
+  private static final int ONE_IN = 12;
 
   /// How many of those are compared once more, with which of the components are large.
   private static final int BY_SIGNS = 1_500;
