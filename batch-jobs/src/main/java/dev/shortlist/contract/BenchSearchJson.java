@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import tools.jackson.core.JsonGenerator;
 
-/// bench-search@1: what searching costs on this machine, among made-up candidates. CPU is that of
-/// the searching thread, in milliseconds a query.
+/// bench-search@1: what searching costs on this machine, among made-up candidates, in milliseconds
+/// a query: CPU of the searching thread for text and hybrid, and how long each of several clients
+/// waits who search at once.
 ///
+/// @param clients how many search at once for `hybridWait`
 /// @param indexBytesEach size of the index a candidate
 /// @param buildSeconds making up, embedding and indexing all, by the clock
 /// @param addCpuMillis indexing alone, a candidate
@@ -22,10 +24,12 @@ public record BenchSearchJson(
     double addCpuMillis,
     Spread text,
     Spread hybrid,
+    int clients,
+    Spread hybridWait,
     double recallAt10,
     int compared)
     implements ContractObject {
-  /// Half, 95 and 99 of a hundred queries cost at most this, in CPU milliseconds.
+  /// Half, 95 and 99 of a hundred queries take at most this, in milliseconds.
   public record Spread(double p50, double p95, double p99) {}
 
   @Override
@@ -43,6 +47,8 @@ public record BenchSearchJson(
     json.writeNumberProperty("addCpuMillis", ContractJson.decimal(addCpuMillis));
     spread(json, "text", text);
     spread(json, "hybrid", hybrid);
+    json.writeNumberProperty("clients", clients);
+    spread(json, "hybridWait", hybridWait);
     json.writeNumberProperty("recallAt10", thousandths(recallAt10));
     json.writeNumberProperty("compared", compared);
   }

@@ -43,6 +43,9 @@ final class Headings {
   private static final Set<String> LANGUAGE_WORDS =
       Set.of("known", "spoken", "skills", "and", "proficiency", "knowledge");
 
+  private static final Set<String> SKILL_WORDS =
+      Set.of("skills", "competencies", "kenntnisse", "fahigkeiten", "kompetenzen");
+
   private static final int MOST_LABEL_WORDS = 4;
 
   /// Labels of what is known and worked with, as in "Operating systems: Linux".
@@ -144,6 +147,20 @@ final class Headings {
       }
     }
     return null;
+  }
+
+  /// "SAP Skills" and "Weitere EDV-Kenntnisse" in plain text: a few words with capitals, alone
+  /// after an empty line. Outside lists of skills only, in which "Communication Skills" is an item.
+  boolean namesSkills(Line line) {
+    String text = stripped(line.text());
+    if (line.bullet() || !line.gap() || text.length() > LONGEST || hasDigit(text)) {
+      return false;
+    }
+    List<Phrases.Word> words = Phrases.words(text);
+    return words.size() > 1
+        && words.size() <= MOST_LABEL_WORDS
+        && SKILL_WORDS.contains(words.getLast().folded())
+        && words.stream().allMatch(word -> Character.isUpperCase(text.charAt(word.start())));
   }
 
   private static String stripped(String text) {

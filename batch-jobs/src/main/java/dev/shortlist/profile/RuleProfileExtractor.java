@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// inferred of sex, age or origin.
 public final class RuleProfileExtractor implements ProfileExtractor {
   /// Counts the changes of the rules themselves; the word lists speak through their checksum.
-  private static final String RULES = "rules-7";
+  private static final String RULES = "rules-8";
 
   private static final int FEWEST_ASSIGNMENTS = 3;
   private static final int LONGEST_SUMMARY = 4000;

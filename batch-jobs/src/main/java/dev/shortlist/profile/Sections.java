@@ -36,7 +36,7 @@ final class Sections {
 
   private void read(int index) {
     Line line = lines.get(index);
-    SectionKind next = index == 0 ? null : HEADINGS.kind(line);
+    SectionKind next = index == 0 ? null : heading(line);
     if (next != null && !headsPart(next, line)) {
       if (next != kind || !open.isEmpty()) {
         close(next);
@@ -57,6 +57,14 @@ final class Sections {
       sections.add(new Section(SectionKind.SKILLS, List.of(after(line, label)), true));
     }
     open.add(line);
+  }
+
+  private @Nullable SectionKind heading(Line line) {
+    SectionKind known = HEADINGS.kind(line);
+    return switch (kind) {
+      case SKILLS, WORK, PROJECTS -> known;
+      default -> known == null && HEADINGS.namesSkills(line) ? SectionKind.SKILLS : known;
+    };
   }
 
   private void close(SectionKind next) {

@@ -172,6 +172,8 @@ final class ContractObjects {
             1.5,
             new BenchSearchJson.Spread(0.4, 0.6, 0.8),
             new BenchSearchJson.Spread(3, 4, 5.125),
+            2,
+            new BenchSearchJson.Spread(3.5, 5, 8),
             0.94,
             50),
         new EvaluationJson(

@@ -117,8 +117,9 @@ final class BenchCommand implements Command {
   @CommandLine.Command(
       name = "search",
       description = {
-        "Measures searching in a temporary index of made-up candidates: size, CPU a query, and how"
-            + " much of what is nearest by meaning is found.",
+        "Measures searching in a temporary index of made-up candidates: size, CPU a query, how long"
+            + " clients wait who search at once, and how much of what is nearest by meaning is"
+            + " found.",
         "100,000 candidates take some minutes."
       })
   int search(
@@ -133,12 +134,19 @@ final class BenchCommand implements Command {
               paramLabel = "N",
               defaultValue = "200",
               description = "Queries of each kind (${DEFAULT-VALUE}).")
-          int queries)
+          int queries,
+      @Option(
+              names = "--clients",
+              paramLabel = "N",
+              defaultValue = "2",
+              description = "Clients that search at once (${DEFAULT-VALUE}).")
+          int clients)
       throws Exception {
     within("--candidates", count, 10, 1_000_000);
     within("--queries", queries, 1, 10_000);
+    within("--clients", clients, 1, 64);
     BenchSearchJson measured =
-        new SearchBench(Screening.standard(), invocation.progress()).run(count, queries);
+        new SearchBench(Screening.standard(), invocation.progress()).run(count, queries, clients);
     switch (invocation.format()) {
       case TABLE, CSV -> BenchTable.print(invocation, BenchTable.rows(measured));
       case JSON, JSONL -> invocation.print(measured);

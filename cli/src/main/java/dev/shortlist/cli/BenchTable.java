@@ -75,8 +75,10 @@ final class BenchTable {
     rows.add(Row.of("index, a candidate", measured.indexBytesEach(), "bytes"));
     rows.add(Row.of("adding a candidate", measured.addCpuMillis(), "CPU ms"));
     rows.add(Row.of("making up, embedding and indexing all", measured.buildSeconds(), "s"));
-    spread("text search", measured.text(), rows);
-    spread("hybrid search", measured.hybrid(), rows);
+    spread("text search", measured.text(), "CPU ms", rows);
+    spread("hybrid search", measured.hybrid(), "CPU ms", rows);
+    String waiting = "hybrid search, " + measured.clients() + " at once";
+    spread(waiting, measured.hybridWait(), "ms", rows);
     String compared = "of 1, by " + measured.compared() + " queries";
     rows.add(share("recall@10 by meaning", measured.recallAt10(), compared));
     return rows;
@@ -86,10 +88,11 @@ final class BenchTable {
     return new Row(figure, String.format(Locale.ROOT, "%.3f", share), unit);
   }
 
-  private static void spread(String figure, BenchSearchJson.Spread spread, List<Row> rows) {
-    rows.add(Row.of(figure + ", p50", spread.p50(), "CPU ms"));
-    rows.add(Row.of(figure + ", p95", spread.p95(), "CPU ms"));
-    rows.add(Row.of(figure + ", p99", spread.p99(), "CPU ms"));
+  private static void spread(
+      String figure, BenchSearchJson.Spread spread, String unit, List<Row> rows) {
+    rows.add(Row.of(figure + ", p50", spread.p50(), unit));
+    rows.add(Row.of(figure + ", p95", spread.p95(), unit));
+    rows.add(Row.of(figure + ", p99", spread.p99(), unit));
   }
 
   private static void memory(BenchJson.Memory memory, List<Row> rows) {

@@ -118,7 +118,18 @@ class BenchIT {
   void searchingIsMeasuredAmongMadeUpCandidates() throws Exception {
     Launched.Ended ended =
         launched()
-            .run("bench", "search", "--candidates", "300", "--queries", "20", "-q", "-o", "json");
+            .run(
+                "bench",
+                "search",
+                "--candidates",
+                "300",
+                "--queries",
+                "20",
+                "--clients",
+                "3",
+                "-q",
+                "-o",
+                "json");
 
     assertThat(ended.exit()).as(ended.errors()).isZero();
     assertThat(PublishedSchemas.problems(ended.output())).isEmpty();
@@ -126,6 +137,8 @@ class BenchIT {
     assertThat(measured.path("recallAt10").asDouble()).isGreaterThan(0.9);
     assertThat(measured.path("hybrid").path("p99").asDouble())
         .isGreaterThanOrEqualTo(measured.path("hybrid").path("p50").asDouble());
+    assertThat(measured.path("clients").asInt()).isEqualTo(3);
+    assertThat(measured.path("hybridWait").path("p50").asDouble()).isPositive();
     assertThat(files(temporary)).isEmpty();
   }
 

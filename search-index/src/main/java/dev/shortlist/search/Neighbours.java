@@ -25,7 +25,7 @@ final class Neighbours {
   private static final int ONE_IN = 12;
 
   /// How many of those are compared once more, with which of the components are large.
-  private static final int BY_SIGNS = 1_500;
+  private static final int BY_SIGNS = 2_000;
 
   private static final int SIGNS_FOR_ONE = 6;
 

@@ -23,10 +23,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /// Measures searching among made-up candidates: the index's size, what adding and searching cost,
-/// and how much of what is nearest by meaning the search finds.
+/// how long clients wait who search at once, and how much of what is nearest by meaning the search
+/// finds.
 public final class SearchBench {
   private static final long SEED = 20_261_101;
   private static final int PASSAGE_LINES = 7;
@@ -52,7 +58,8 @@ public final class SearchBench {
   }
 
   /// Builds the index in a temporary folder and searches it; 100,000 candidates take some minutes.
-  public BenchSearchJson run(int count, int queries) throws IOException {
+  public BenchSearchJson run(int count, int queries, int clients)
+      throws IOException, InterruptedException {
     try (BenchFolder scratch = BenchFolder.make()) {
       scratch.requireRoom(count * CANDIDATE_BYTES + (64L << 20));
       int dimension = screening.meaning("one").dimension();
@@ -62,7 +69,7 @@ public final class SearchBench {
         long begun = System.nanoTime();
         build(index, passages, count);
         double seconds = (System.nanoTime() - begun) / 1e9;
-        return measured(index, passages, count, queries, seconds);
+        return measured(index, passages, count, queries, clients, seconds);
       }
     }
   }
@@ -124,12 +131,13 @@ public final class SearchBench {
   }
 
   private BenchSearchJson measured(
-      CandidateIndex index, VectorFile vectors, int count, int queries, double seconds)
-      throws IOException {
+      CandidateIndex index, VectorFile vectors, int count, int queries, int clients, double seconds)
+      throws IOException, InterruptedException {
     search(index, SearchMode.TEXT, queries, WARM_UP);
     BenchSearchJson.Spread text = search(index, SearchMode.TEXT, 0, queries);
     search(index, SearchMode.HYBRID, queries, WARM_UP);
     BenchSearchJson.Spread hybrid = search(index, SearchMode.HYBRID, 0, queries);
+    BenchSearchJson.Spread waits = waits(index, queries, clients);
     int compared = Math.min(COMPARED, queries);
     return new BenchSearchJson(
         count,
@@ -140,6 +148,8 @@ public final class SearchBench {
         addingNanos / 1e6 / count,
         text,
         hybrid,
+        clients,
+        waits,
         recall(index, vectors, compared, TOP),
         compared);
   }
@@ -159,6 +169,42 @@ public final class SearchBench {
         step.advance(1);
       }
     }
+    return spread(millis);
+  }
+
+  /// How long each client waits for each of the queries by the clock, all asking at once, each
+  /// beginning with another query.
+  private BenchSearchJson.Spread waits(CandidateIndex index, int queries, int clients)
+      throws InterruptedException {
+    SearchOptions options = SearchOptions.DEFAULT.withMode(SearchMode.HYBRID).withTop(TOP);
+    var millis = new double[clients * queries];
+    var asking = new ArrayList<Callable<Void>>();
+    try (Progress.Step step = progress.step("clients", millis.length);
+        ExecutorService pool = Executors.newFixedThreadPool(clients)) {
+      for (int client = 0; client < clients; client++) {
+        int first = client * queries;
+        int apart = queries / clients * client;
+        asking.add(() -> {
+          for (int i = 0; i < queries; i++) {
+            String line = candidates.query((apart + i) % queries);
+            long before = System.nanoTime();
+            index.search(SearchQuery.parse(line), meaning(line), options);
+            millis[first + i] = (System.nanoTime() - before) / 1e6;
+            step.advance(1);
+          }
+          return null;
+        });
+      }
+      for (Future<Void> asked : pool.invokeAll(asking)) {
+        asked.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a search failed", e.getCause());
+    }
+    return spread(millis);
+  }
+
+  private static BenchSearchJson.Spread spread(double[] millis) {
     Arrays.sort(millis);
     return new BenchSearchJson.Spread(
         percentile(millis, 50), percentile(millis, 95), percentile(millis, 99));
