@@ -1,5 +1,7 @@
 package dev.shortlist.hiring;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One thing a vacancy asks for. Weight is a positive share of the score, relative to the vacancy's
@@ -15,13 +17,23 @@ public sealed interface Requirement {
   /// The words that are looked for in a CV.
   String words();
 
-  /// A named skill; years is 0 when the vacancy sets no minimum.
+  /// A named skill, or several of which one will do; years is 0 when the vacancy sets no minimum.
   record Skill(String skill, int years, Need need, double weight) implements Requirement {
+    private static final Pattern OR = Pattern.compile("(?iu)\\S\\s+(?:or|oder|ou|o)\\s+\\S");
+    private static final Pattern BETWEEN =
+        Pattern.compile("(?iu)\\s*,\\s*(?:(?:or|oder|ou|o)\\s+)?|\\s+(?:or|oder|ou|o)\\s+");
+
     public Skill {
       check("skill", skill, weight);
       if (years < 0 || years > 60) {
         throw new IllegalArgumentException("years must be within 0..60 but was " + years);
       }
+    }
+
+    /// The skills of which one will do, such as Java and Python of "Java or Python"; else the one
+    /// that is asked for.
+    public List<String> alternatives() {
+      return OR.matcher(skill).find() ? List.of(BETWEEN.split(skill)) : List.of(skill);
     }
 
     @Override

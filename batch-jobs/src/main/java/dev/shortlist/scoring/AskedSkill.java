@@ -15,16 +15,19 @@ import java.util.Set;
 ///
 /// @param id "" when the requirement names no skill of the dictionary
 /// @param shownBy ids of skills that show it, too: its kinds, and those it comes with
-record AskedSkill(String id, Set<String> shownBy) {
-  private static final AskedSkill NONE = new AskedSkill("", Set.of());
+/// @param asWritten whether its name counts only as it is written, since other words look like it
+record AskedSkill(String id, Set<String> shownBy, boolean asWritten) {
+  static final AskedSkill NONE = new AskedSkill("", Set.of(), false);
 
   /// One for each requirement, in order.
   static List<AskedSkill> of(List<Requirement> requirements) {
     List<String> ids = requirements.stream().map(AskedSkill::id).toList();
     var asked = new ArrayList<AskedSkill>();
-    for (String id : ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      String id = ids.get(i);
       boolean once = !id.isEmpty() && Collections.frequency(ids, id) == 1;
-      asked.add(once ? new AskedSkill(id, shownBy(id, ids)) : NONE);
+      boolean asWritten = once && Glossary.standard().isNamedAsWritten(requirements.get(i).words());
+      asked.add(once ? new AskedSkill(id, shownBy(id, ids), asWritten) : NONE);
     }
     return asked;
   }

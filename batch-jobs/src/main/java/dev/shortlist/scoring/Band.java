@@ -7,10 +7,10 @@ import java.util.Locale;
 /// describes and decides nothing.
 public enum Band {
   STRONG(85, "nearly all points, with lines for almost everything that is asked"),
-  GOOD(70, "where CVs lie that show all musts and most shoulds"),
-  PARTIAL(50, "half of what is asked or more, but not all musts with most shoulds"),
-  WEAK(30.1, "less than half of what is asked, some of the musts among it"),
-  LITTLE(0, "where all CVs lie that show none of the musts");
+  GOOD(70, "so many points has every CV that shows all musts and most shoulds"),
+  PARTIAL(50, "half of the points or more"),
+  WEAK(30.1, "less than half of the points"),
+  LITTLE(0, "few points: a CV that shows none of the musts has no more");
 
   private final double from;
   private final String meaning;

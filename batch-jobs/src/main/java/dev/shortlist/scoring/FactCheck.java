@@ -9,7 +9,6 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.scoring.PreparedVacancy.Wish;
 import dev.shortlist.scoring.Scorecard.Met;
 import dev.shortlist.search.TextAnalysis;
-import dev.shortlist.taxonomy.Glossary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,10 +38,22 @@ final class FactCheck {
     };
   }
 
-  /// The profile's skill of the wished name, by dictionary name or by a word the CV uses for it,
-  /// else the one that the dictionary has for the wish, else of those that show it the one with
-  /// most months.
+  /// The skill that shows the wish for longest: the one of its name, or of those that show it too
+  /// one with more months.
   private static Profile.@Nullable Skill skillOf(String wished, AskedSkill asked, Profile profile) {
+    Profile.Skill longest = named(wished, asked, profile);
+    for (Profile.Skill skill : profile.skills()) {
+      boolean longer = longest == null || skill.months() > longest.months();
+      if (longer && asked.shownBy().contains(skill.id()) && saysItsName(skill)) {
+        longest = skill;
+      }
+    }
+    return longest;
+  }
+
+  /// The profile's skill of the wished name, by dictionary name or by a word the CV uses for it,
+  /// else the one that the dictionary has for the wish.
+  private static Profile.@Nullable Skill named(String wished, AskedSkill asked, Profile profile) {
     for (Profile.Skill skill : profile.skills()) {
       if (same(wished, skill.name()) || same(wished, skill.id())) {
         return skill;
@@ -60,14 +71,7 @@ final class FactCheck {
         return skill;
       }
     }
-    Profile.Skill longest = null;
-    for (Profile.Skill skill : profile.skills()) {
-      boolean longer = longest == null || skill.months() > longest.months();
-      if (longer && asked.shownBy().contains(skill.id()) && saysItsName(skill)) {
-        longest = skill;
-      }
-    }
-    return longest;
+    return null;
   }
 
   /// Whether a CV names a skill by more than the first words of its name: "social media" is not yet
@@ -126,18 +130,20 @@ final class FactCheck {
   }
 
   private Fact education(Requirement.Education wished, Profile profile) {
-    Set<String> field = inAnyWords(wished.field());
+    StudyField field = StudyField.of(wished.field(), analysis);
     int best = -1;
     EducationLevel highest = null;
     boolean bestInField = false;
+    boolean unknown = false;
     for (int i = 0; i < profile.education().size(); i++) {
       Profile.Education education = profile.education().get(i);
       EducationLevel level = education.level();
       if (level == null) {
+        unknown |= !education.studyType().isEmpty();
         continue;
       }
       boolean enough = level.compareTo(wished.level()) >= 0;
-      boolean inField = enough && inField(field, education);
+      boolean inField = enough && field.isStudiedIn(education);
       boolean better = highest == null || level.compareTo(highest) > 0;
       if (!bestInField && (inField || better)) {
         best = i;
@@ -150,8 +156,8 @@ final class FactCheck {
     }
     List<Quote> evidence = evidence(profile, "/profile/education/" + best, DATES);
     if (highest.compareTo(wished.level()) < 0) {
-      return new Fact(
-          Met.NO, evidence, wished.level().word() + " asked, " + highest.word() + " shown");
+      String missing = wished.level().word() + " asked, " + highest.word() + " shown";
+      return new Fact(unknown ? Met.UNKNOWN : Met.NO, evidence, missing);
     }
     if (bestInField) {
       return new Fact(Met.YES, evidence, "");
@@ -159,22 +165,6 @@ final class FactCheck {
     return new Fact(Met.PARTLY, evidence, "a degree in " + wished.field());
   }
 
-  private boolean inField(Set<String> field, Profile.Education education) {
-    if (field.isEmpty()) {
-      return true;
-    }
-    Set<String> studied = inAnyWords(education.area() + " " + education.studyType());
-    return field.stream().anyMatch(studied::contains);
-  }
-
-  /// The terms of a few words and of what they are in English.
-  private Set<String> inAnyWords(String words) {
-    Set<String> terms = JobTitle.terms(analysis, words);
-    for (String english : Glossary.standard().namesIn(words)) {
-      terms.addAll(JobTitle.terms(analysis, english));
-    }
-    return terms;
-  }
 
   private static Fact language(Requirement.Language wished, Profile profile) {
     for (int i = 0; i < profile.languages().size(); i++) {
@@ -209,14 +199,18 @@ final class FactCheck {
   }
 
   private Fact certificate(Requirement.Certificate wished, Profile profile) {
-    Set<String> terms = JobTitle.terms(analysis, wished.certificate());
+    Set<String> terms = certificate(wished.certificate());
     for (int i = 0; i < profile.certificates().size(); i++) {
-      Set<String> named = JobTitle.terms(analysis, profile.certificates().get(i).name());
+      Set<String> named = certificate(profile.certificates().get(i).name());
       if (!terms.isEmpty() && named.containsAll(terms)) {
         return new Fact(Met.YES, evidence(profile, "/profile/certificates/" + i, DATES), "");
       }
     }
     return Fact.SILENT;
+  }
+
+  private Set<String> certificate(String name) {
+    return JobTitle.terms(analysis, ShortForms.CERTIFICATES.writtenOut(name));
   }
 
   /// The quotes of a value or of its parts but for some, each line once, at most three.

@@ -36,7 +36,7 @@ record JobTitle(String words, Set<String> terms, Embedding vector, Quote quote) 
     }
     add("/profile/basics/label", profile.basics().label(), quotes, seen, texts, places);
     List<String> english =
-        texts.stream().map(text -> Glossary.standard().english(text, language)).toList();
+        texts.stream().map(text -> english(text, language)).toList();
     List<Embedding> vectors = texts.isEmpty() ? List.of() : model.embed(english);
     var titles = new ArrayList<JobTitle>();
     for (int i = 0; i < texts.size(); i++) {
@@ -60,6 +60,11 @@ record JobTitle(String words, Set<String> terms, Embedding vector, Quote quote) 
       texts.add(words);
       places.add(quote);
     }
+  }
+
+  /// In English words, those usually written short in full.
+  static String english(String title, String language) {
+    return ShortForms.TITLES.writtenOut(Glossary.standard().english(title, language));
   }
 
   private static Map<String, Quote> quotes(Profile profile) {

@@ -91,7 +91,18 @@ public final class PreparedVacancy {
   }
 
   /// A requirement with the terms and the vector of its English words, and the skill it asks for.
-  record Wish(Requirement requirement, Set<String> terms, Embedding vector, AskedSkill skill) {}
+  ///
+  /// @param anyOf each of several skills of which one will do; else empty
+  record Wish(
+      Requirement requirement,
+      Set<String> terms,
+      Embedding vector,
+      AskedSkill skill,
+      List<Wish> anyOf) {
+    Wish {
+      anyOf = List.copyOf(anyOf);
+    }
+  }
 
   /// The vacancy as a whole and its requirements, in order.
   record SecondWishes(Embedding whole, List<Embedding> wishes) {

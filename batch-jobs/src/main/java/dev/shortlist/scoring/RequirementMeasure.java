@@ -4,6 +4,7 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.scoring.PreparedVacancy.Wish;
 import dev.shortlist.scoring.Scorecard.Met;
+import dev.shortlist.search.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,13 +23,44 @@ final class RequirementMeasure {
 
   private final Statistics statistics;
   private final FactCheck facts;
+  private final NamedOnLine lines;
 
-  RequirementMeasure(Statistics statistics, FactCheck facts) {
+  RequirementMeasure(Statistics statistics, FactCheck facts, TextAnalysis analysis) {
     this.statistics = statistics;
     this.facts = facts;
+    this.lines = new NamedOnLine(analysis);
   }
 
   Measured measure(Wish wish, PreparedCandidate candidate) {
+    return wish.anyOf().isEmpty() ? one(wish, candidate) : best(wish, candidate);
+  }
+
+  /// The skill of several that the CV shows best; of none of them it says what is missing.
+  private Measured best(Wish wish, PreparedCandidate candidate) {
+    Measured best = one(wish.anyOf().getFirst(), candidate);
+    for (Wish other : wish.anyOf().subList(1, wish.anyOf().size())) {
+      Measured measured = one(other, candidate);
+      boolean better =
+          measured.strength() > best.strength()
+              || (measured.strength() == best.strength()
+                  && measured.met() == Met.YES
+                  && best.met() != Met.YES);
+      best = better ? measured : best;
+    }
+    String missing =
+        best.evidence().isEmpty() && best.met() == Met.UNKNOWN
+            ? "a line that shows " + wish.requirement().words()
+            : best.missing();
+    return new Measured(
+        best.strength(),
+        best.shown(),
+        best.met(),
+        best.evidence(),
+        missing,
+        Explanation.of(wish.requirement().label(), best.strength(), best.explanation()));
+  }
+
+  private Measured one(Wish wish, PreparedCandidate candidate) {
     Requirement requirement = wish.requirement();
     Fact fact = facts.check(wish, candidate.profile());
     if (decides(requirement, fact)) {
@@ -46,7 +78,7 @@ final class RequirementMeasure {
           case Requirement.Certificate _ -> words(wish, fact, lexical, ALL, "", candidate);
         };
     double strength = Math.min(fact.cap(), showing.strength());
-    Met met = met(requirement, fact, showing);
+    Met met = met(requirement, fact, showing, says(decisive(wish), candidate));
     return new Measured(
         strength,
         Math.min(fact.cap(), showing.shown()),
@@ -80,13 +112,17 @@ final class RequirementMeasure {
   /// where the CV comes far nearer to it than CVs without it do, and has a line to show for that.
   private Showing skill(Wish wish, Fact fact, Lexical lexical, PreparedCandidate candidate) {
     boolean byFact = !fact.evidence().isEmpty();
+    if (!byFact && lines.mistakes(wish, lexical.evidence())) {
+      return new Showing(0, 0, 0, null, false, List.of());
+    }
     double words = bounded(lexical);
     List<Quote> evidence = lexical.evidence();
     if (byFact) {
       words = Math.max(words, named(fact, candidate));
-      evidence = lexical.coverage() > MOSTLY ? evidence : fact.evidence();
+      evidence = lexical.lineCoverage() > MOSTLY ? evidence : fact.evidence();
     }
-    boolean named = words > 0 && (byFact || lexical.lineCoverage() > ALL);
+    boolean onOneLine = lexical.lineCoverage() > ALL && lines.together(wish.terms(), evidence);
+    boolean named = words > 0 && (byFact || onOneLine);
     boolean nearlyNamed = named || (words > 0 && lexical.lineCoverage() >= MOSTLY);
     if (!nearlyNamed && wish.terms().size() > 1) {
       return inWords(wish, lexical, Rules.WORDS_OF_A_NAME, candidate);
@@ -148,7 +184,8 @@ final class RequirementMeasure {
     }
     double words = lexical.lineCoverage() > share ? bounded(lexical) : 0;
     List<Quote> evidence = name.isEmpty() ? lexical.evidence() : saying(name, wish, candidate);
-    double strength = evidence.isEmpty() ? 0 : words;
+    double most = name.isEmpty() ? 1 : Rules.MENTIONED;
+    double strength = evidence.isEmpty() ? 0 : Math.min(words, most);
     return new Showing(
         strength, strength, strength, null, false, strength > 0 ? evidence : List.of());
   }
@@ -259,7 +296,27 @@ final class RequirementMeasure {
         Bm25.saturation(fact.evidence().size(), candidate.length(), statistics.averageLength()));
   }
 
-  private static Met met(Requirement requirement, Fact fact, Showing showing) {
+  /// The rarest word of a demand, "recruiting" of "has managed a recruiting team"; "" for none.
+  private String decisive(Wish wish) {
+    String rarest = "";
+    double most = 0;
+    for (String term : wish.terms()) {
+      double idf = statistics.idf(term);
+      if (idf > most) {
+        rarest = term;
+        most = idf;
+      }
+    }
+    return rarest;
+  }
+
+  private static boolean says(String term, PreparedCandidate candidate) {
+    return term.isEmpty() || candidate.linesOf(term).size() > 0;
+  }
+
+  /// A demand in plain words is not met in full by a CV that never says its rarest word.
+  private static Met met(
+      Requirement requirement, Fact fact, Showing showing, boolean saysDecisive) {
     if (fact.met() != Met.UNKNOWN || !fact.missing().isEmpty()) {
       return fact.met();
     }
@@ -267,7 +324,8 @@ final class RequirementMeasure {
       case Requirement.Skill skill -> showing.named() && skill.years() == 0 ? Met.YES : Met.UNKNOWN;
       case Requirement.Statement _ -> {
         boolean partly = showing.strength() >= Rules.PARTLY_MET;
-        yield showing.strength() >= Rules.MET ? Met.YES : partly ? Met.PARTLY : Met.UNKNOWN;
+        boolean met = showing.strength() >= Rules.MET && saysDecisive;
+        yield met ? Met.YES : partly ? Met.PARTLY : Met.UNKNOWN;
       }
       case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
           Met.UNKNOWN;

@@ -9,7 +9,7 @@ import java.util.Locale;
 /// under a title of another trade therefore ends in the sixties.
 final class Rules {
   /// Changes when the way of scoring changes and no constant does.
-  private static final String NAME = "rules-7";
+  private static final String NAME = "rules-8";
 
   /// Points, of 100.
   static final double REQUIREMENTS = 50;
@@ -65,6 +65,9 @@ final class Rules {
 
   static final double PARTLY_MET = 0.5;
 
+  /// Most that a language is worth which the CV mentions and does not list: "classes in English".
+  static final double MENTIONED = 0.5;
+
   private Rules() {}
 
   /// Names the rules with all their constants.
@@ -89,6 +92,7 @@ final class Rules {
           SHOWN_FROM,
           MET,
           PARTLY_MET,
+          MENTIONED,
           WholeMeasure.SHORT,
           WholeMeasure.LONG,
           WholeMeasure.LENGTH_ADVANTAGE,

@@ -17,6 +17,7 @@ import dev.shortlist.taxonomy.Glossary;
 import dev.shortlist.taxonomy.VacancyLanguage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public final class Scorer {
     this.model = model;
     this.second = second;
     this.redaction = new Redaction(statistics, analysis);
-    this.requirements = new RequirementMeasure(statistics, new FactCheck(analysis));
+    this.requirements = new RequirementMeasure(statistics, new FactCheck(analysis), analysis);
     this.titles = new TitleMeasure(statistics);
     this.version =
         Rules.version()
@@ -94,22 +95,13 @@ public final class Scorer {
   public PreparedVacancy prepare(Vacancy vacancy) {
     String language = VacancyLanguage.of(vacancy);
     var texts = new ArrayList<String>();
-    texts.add(english(vacancy.title(), language));
+    texts.add(GenderedWords.masked(JobTitle.english(vacancy.title(), language)));
     texts.add(english(wholeText(vacancy), language));
     for (Requirement requirement : vacancy.requirements()) {
       texts.add(english(requirement.words(), language));
     }
-    List<Embedding> vectors = model.embed(texts);
-    List<AskedSkill> skills = AskedSkill.of(vacancy.requirements());
-    var wishes = new ArrayList<Wish>();
-    for (int i = 0; i < vacancy.requirements().size(); i++) {
-      wishes.add(
-          new Wish(
-              vacancy.requirements().get(i),
-              JobTitle.terms(analysis, texts.get(i + 2)),
-              vectors.get(i + 2),
-              skills.get(i)));
-    }
+    List<Embedding> vectors = model.embed(texts.subList(0, 2));
+    List<Wish> wishes = wishes(vacancy.requirements(), language);
     return new PreparedVacancy(
         vacancy,
         language,
@@ -121,6 +113,50 @@ public final class Scorer {
         analysis.terms(texts.get(1)).size(),
         maxima(vacancy, second != null),
         fingerprint(vacancy));
+  }
+
+  /// One for each requirement, in order; one that several skills can meet has one for each of them.
+  private List<Wish> wishes(List<Requirement> requirements, String language) {
+    var each = new ArrayList<Requirement>();
+    for (Requirement requirement : requirements) {
+      each.addAll(alternatives(requirement));
+    }
+    List<Embedding> vectors =
+        model.embed(each.stream().map(one -> english(one.words(), language)).toList());
+    List<AskedSkill> skills = AskedSkill.of(each);
+    var wishes = new ArrayList<Wish>();
+    int next = 0;
+    for (Requirement requirement : requirements) {
+      var anyOf = new ArrayList<Wish>();
+      for (Requirement one : alternatives(requirement)) {
+        Set<String> terms = JobTitle.terms(analysis, english(one.words(), language));
+        anyOf.add(new Wish(one, terms, vectors.get(next), skills.get(next), List.of()));
+        next++;
+      }
+      wishes.add(anyOf.size() == 1 ? anyOf.getFirst() : whole(requirement, language, anyOf));
+    }
+    return wishes;
+  }
+
+  private Wish whole(Requirement requirement, String language, List<Wish> anyOf) {
+    String words = english(requirement.words(), language);
+    Set<String> terms = JobTitle.terms(analysis, words);
+    return new Wish(requirement, terms, model.embed(List.of(words)).getFirst(), AskedSkill.NONE, anyOf);
+  }
+
+  private static List<Requirement> alternatives(Requirement requirement) {
+    if (!(requirement instanceof Requirement.Skill skill)) {
+      return List.of(requirement);
+    }
+    List<String> names = skill.alternatives();
+    if (names.size() == 1) {
+      return List.of(skill);
+    }
+    var alternatives = new ArrayList<Requirement>();
+    for (String name : names) {
+      alternatives.add(new Requirement.Skill(name, skill.years(), skill.need(), skill.weight()));
+    }
+    return alternatives;
   }
 
   private static String english(String words, String language) {

@@ -107,16 +107,28 @@ public final class Dictionary {
   /// The skill whose name this whole text is, in any language; null when it is none, or a name that
   /// says more than another one.
   @Nullable String skillNamed(String text) {
+    NameFinder.Match match = whole(text);
+    boolean named = match != null && !match.name().saysMoreThanAnother(match.entry().names());
+    return named ? match.entry().id() : null;
+  }
+
+  /// Whether this whole text is a name that counts only in its own letters.
+  boolean isNamedAsWritten(String text) {
+    NameFinder.Match match = whole(text);
+    return match != null
+        && switch (match.name().spelling()) {
+          case EXACT, LISTED -> true;
+          case ANY, ITEM -> false;
+        };
+  }
+
+  private NameFinder.@Nullable Match whole(String text) {
     List<NameFinder.Match> matches = finder.find(text, "");
     if (matches.size() != 1) {
       return null;
     }
     NameFinder.Match match = matches.getFirst();
-    boolean named =
-        match.start() == 0
-            && match.end() == text.length()
-            && !match.name().saysMoreThanAnother(match.entry().names());
-    return named ? match.entry().id() : null;
+    return match.start() == 0 && match.end() == text.length() ? match : null;
   }
 
   /// The skill's English name, or null when there is no such skill.

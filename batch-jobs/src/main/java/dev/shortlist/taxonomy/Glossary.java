@@ -102,6 +102,11 @@ public final class Glossary {
     return Dictionary.standard().skillNamed(text.strip());
   }
 
+  /// Whether these words are a skill's name that counts only in its own letters: "Excel", "Go".
+  public boolean isNamedAsWritten(String text) {
+    return Dictionary.standard().isNamedAsWritten(text.strip());
+  }
+
   /// The English of the names that a few words hold, in whatever language they are.
   public List<String> namesIn(String words) {
     return finder.find(words, "").stream()

@@ -78,6 +78,9 @@ final class NameContext {
   /// As the dictionary writes it, or in capitals in a line that is not.
   private static boolean asWritten(String name, String text, int start, int end) {
     String words = text.substring(start, end);
+    if (words.replaceAll("\\s+", " ").length() > name.length() && !isUpper(name)) {
+      return false; // "Excels in planning"
+    }
     return words.startsWith(name.substring(0, Math.min(words.length(), name.length())))
         || (words.length() > 1
             && words.regionMatches(true, 0, name, 0, Math.min(words.length(), name.length()))

@@ -210,10 +210,11 @@ final class AskedRequirements {
     if (names.size() == 1 && other.isEmpty()) {
       return new Requirement.Skill(names.getFirst(), years, need, need.defaultWeight());
     }
-    String text =
-        other.isEmpty()
-            ? String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast()
-            : String.join(", ", names) + " " + other;
+    if (other.isEmpty()) {
+      String all = String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+      return new Requirement.Skill(all, years, need, need.defaultWeight());
+    }
+    String text = String.join(", ", names) + " " + other;
     String least = years == 0 ? "" : ", " + years + (years == 1 ? " year" : " years");
     return new Requirement.Statement(text + least, need, need.defaultWeight());
   }

@@ -173,6 +173,9 @@ final class ExplainCommand implements Command {
     Band band = Band.of(scorecard.score());
     if (notJudged.isEmpty()) {
       out.println("  " + band.word() + ": " + band.meaning());
+      if (scorecard.criteria().stream().anyMatch(each -> each.need() == Need.MUST)) {
+        out.println("  " + Rankings.musts(scorecard, " of ") + " musts plainly met");
+      }
     } else {
       out.println(
           "  not judged: "

@@ -158,7 +158,7 @@ final class Rankings {
         .collect(Collectors.joining(", "));
   }
 
-  private static String musts(Scorecard scorecard, String of) {
+  static String musts(Scorecard scorecard, String of) {
     List<Scorecard.Criterion> musts =
         scorecard.criteria().stream().filter(each -> each.need() == Need.MUST).toList();
     long met = musts.stream().filter(each -> each.met() == Scorecard.Met.YES).count();

@@ -1,0 +1,66 @@
+package dev.shortlist.scoring;
+
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.search.TextAnalysis;
+import dev.shortlist.taxonomy.Glossary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A field of study that a vacancy asks for, or several of which one will do ("Accounting, Finance
+/// or Economics"): the words that tell each, in its own language and in English. "Computer science"
+/// is told by "computer": every Bachelor of Science has the other word.
+final class StudyField {
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?iu)\\s*[,;/]\\s*|\\s+(?:or|oder|ou|o|y|und|and|et)\\s+");
+
+  /// Words of many fields and of degrees, which tell none.
+  private static final String TELL_NOTHING =
+      "science sciences studies study degree field related relevant similar comparable subject"
+          + " discipline technology applied general equivalent arts bachelor master";
+
+  private final List<Set<String>> alternatives;
+  private final TextAnalysis analysis;
+
+  private StudyField(List<Set<String>> alternatives, TextAnalysis analysis) {
+    this.alternatives = List.copyOf(alternatives);
+    this.analysis = analysis;
+  }
+
+  static StudyField of(String field, TextAnalysis analysis) {
+    Set<String> nothing = JobTitle.terms(analysis, TELL_NOTHING);
+    var alternatives = new ArrayList<Set<String>>();
+    var names = new LinkedHashSet<>(List.of(BETWEEN.split(field)));
+    names.addAll(Glossary.standard().namesIn(field));
+    for (String name : names) {
+      Set<String> terms = telling(name, analysis, nothing);
+      if (!terms.isEmpty()) {
+        alternatives.add(terms);
+      }
+    }
+    return new StudyField(alternatives, analysis);
+  }
+
+  /// The words of a name but for those that tell nothing; all of them where no other is left.
+  private static Set<String> telling(String name, TextAnalysis analysis, Set<String> nothing) {
+    Set<String> terms = JobTitle.terms(analysis, name);
+    var telling = new LinkedHashSet<>(terms);
+    telling.removeAll(nothing);
+    return telling.isEmpty() ? terms : telling;
+  }
+
+  /// Whether a course was in one of the fields; any is where no field is asked for.
+  boolean isStudiedIn(Profile.Education education) {
+    if (alternatives.isEmpty()) {
+      return true;
+    }
+    String words = education.studyType() + " " + education.area();
+    Set<String> studied = JobTitle.terms(analysis, words);
+    for (String english : Glossary.standard().namesIn(words)) {
+      studied.addAll(JobTitle.terms(analysis, english));
+    }
+    return alternatives.stream().anyMatch(studied::containsAll);
+  }
+}
