@@ -57,6 +57,11 @@ record Lexical(
         sum / total, found / wished.size(), best / wished.size(), evidence, explained);
   }
 
+  /// Of words that stand there in another sense: they show nothing.
+  Lexical unsaid() {
+    return new Lexical(0, 0, 0, List.of(), terms);
+  }
+
   double strength() {
     return evidence.isEmpty() ? 0 : Scale.LEXICAL.strength(raw);
   }

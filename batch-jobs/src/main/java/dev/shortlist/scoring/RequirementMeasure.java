@@ -108,7 +108,8 @@ final class RequirementMeasure {
       List<Quote> evidence) {}
 
   /// A skill that is named counts by its name and by what the CV is about. A skill of many words of
-  /// which a line has some is a demand in plain words. One that is not named at all counts a little
+  /// which a line has some is a demand in plain words; of one that the dictionary knows ("Active
+  /// Directory") a single word ("active users") says nothing. One that is not named at all counts a little
   /// where the CV comes far nearer to it than CVs without it do, and has a line to show for that.
   private Showing skill(Wish wish, Fact fact, Lexical lexical, PreparedCandidate candidate) {
     boolean byFact = !fact.evidence().isEmpty();
@@ -125,7 +126,10 @@ final class RequirementMeasure {
     boolean named = words > 0 && (byFact || onOneLine);
     boolean nearlyNamed = named || (words > 0 && lexical.lineCoverage() >= MOSTLY);
     if (!nearlyNamed && wish.terms().size() > 1) {
-      return inWords(wish, lexical, Rules.WORDS_OF_A_NAME, candidate);
+      boolean oneWord =
+          !wish.skill().id().isEmpty() && lexical.lineCoverage() < Rules.WORDS_OF_A_NAME;
+      Lexical said = oneWord ? lexical.unsaid() : lexical;
+      return inWords(wish, said, Rules.WORDS_OF_A_NAME, candidate);
     }
     Scale scale = nearlyNamed ? Scale.MEANING : Scale.UNNAMED;
     Likeness likeness = Likeness.of(wish.vector(), candidate.vectors(), scale);

@@ -168,6 +168,10 @@ final class AskedRequirements {
             certificates.stream()
                 .noneMatch(named -> named.start() < mention.end() && mention.start() < named.end()))
         .filter(mention -> part != Part.DUTIES || !Colleagues.are(sentence, mention.start()))
+        .filter(mention -> !FirmNames.hold(sentence, mention.start(), mention.end()))
+        .filter(mention ->
+            part != Part.OPENING
+                || !FirmNames.endBeforePlace(sentence, mention.start(), mention.end()))
         .toList();
   }
 
@@ -245,12 +249,22 @@ final class AskedRequirements {
     }
     boolean otherSchool = lowest == EducationLevel.VOCATIONAL && university.find();
     String area = otherSchool ? "" : field(sentence, Math.min(end, sentence.length()));
-    put(
-        "education",
+    var asked =
         new Requirement.Education(
-            lowest, area.length() > 60 ? "" : area, need, need.defaultWeight()),
-        Excerpt.around(sentence, Math.max(0, end - 1), end));
+            lowest, area.length() > 60 ? "" : area, need, need.defaultWeight());
+    put(educationKey(asked), asked, Excerpt.around(sentence, Math.max(0, end - 1), end));
     return true;
+  }
+
+  /// "A bachelor's degree is required. A master's degree is a plus" asks for both.
+  private String educationKey(Requirement.Education asked) {
+    Citation known = found.get("education");
+    boolean another =
+        known != null
+            && known.requirement() instanceof Requirement.Education other
+            && other.level() != asked.level()
+            && other.need() != asked.need();
+    return another ? "education " + asked.level() : "education";
   }
 
   /// The field of study named near a degree that ends here, or "".

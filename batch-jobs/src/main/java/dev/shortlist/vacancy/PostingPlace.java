@@ -37,6 +37,15 @@ final class PostingPlace {
       Pattern.compile(
           "\\bno(?:t a)? remote|remote work is not|kein(?:e)? (?:home ?office|remote)|pas de télétravail|sin teletrabajo",
           FLAGS);
+  /// "Two days a week remote", "3 Tage Homeoffice": whoever works so lives near.
+  private static final Pattern SOME_DAYS =
+      Pattern.compile(
+          "(?:\\b(?:[1-4]|one|two|three|four|some|ein(?:en|em)?|zwei|drei|vier|une?|deux|trois|dos|tres)\\s*(?:days?|tage?n?|jours?|d[ií]as?)\\b[^.;\\n]{0,30}(?:remote|home|zu hause|mobil|télétravail|teletrabajo))|(?:(?:remote|home[- ]?office|from home|télétravail|teletrabajo)[^.;\\n]{0,25}\\b(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|dos|tres)\\s*(?:days?|tage?n?|jours?|d[ií]as?)\\b)|\\bhybrid(?:es?|o)?\\b",
+          FLAGS);
+  private static final Pattern WHOLLY =
+      Pattern.compile(
+          "\\b(?:fully|100 ?%|completely|entirely|vollständig|komplett|totalement)[ -](?:remote|home|télétravail|teletrabajo)|remote[- ]first",
+          FLAGS);
   private static final Pattern RIGHT =
       Pattern.compile(
           "\\bauthori[sz]\\w+ to (?:work|be employed)|\\bwork (?:authori[sz]ation|permit)|\\beligib\\w+ to work|\\b(?:legally )?(?:entitled|permitted|allowed|able) to work in|\\bright to (?:live and )?work in|(?<!senior )\\bcitizen(?:s|ship)?\\b|\\bpermanent residen|arbeitserlaubnis|aufenthaltstitel|autorisation de travail|permis de travail|permiso de trabajo|permesso di lavoro",
@@ -76,9 +85,7 @@ final class PostingPlace {
   }
 
   private static @Nullable Beside place(String title, String text) {
-    boolean fromAfar =
-        REMOTE.matcher(title).find()
-            || (REMOTE.matcher(text).find() && !NOT_REMOTE.matcher(text).find());
+    boolean fromAfar = REMOTE.matcher(title).find() || fromAfar(text);
     Matcher labelled = LABEL.matcher(text);
     while (labelled.find()) {
       Beside found = stated(labelled.group(1), fromAfar);
@@ -110,6 +117,12 @@ final class PostingPlace {
     return null;
   }
 
+  private static boolean fromAfar(String words) {
+    return REMOTE.matcher(words).find()
+        && !NOT_REMOTE.matcher(words).find()
+        && (!SOME_DAYS.matcher(words).find() || WHOLLY.matcher(words).find());
+  }
+
   /// The place these words name: a city when there is one only, else the country they share.
   private static @Nullable Beside stated(String words, boolean fromAfar) {
     var cities = new LinkedHashSet<String>();
@@ -125,7 +138,7 @@ final class PostingPlace {
     }
     String city =
         cities.size() == 1 ? cities.getFirst() : cities.isEmpty() ? beforeCountry(words) : "";
-    boolean remote = fromAfar || REMOTE.matcher(words).find();
+    boolean remote = fromAfar || fromAfar(words);
     return new Beside(new Filter.Place(city, countries.getFirst(), remote), words.strip());
   }
 

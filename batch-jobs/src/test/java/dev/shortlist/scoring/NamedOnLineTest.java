@@ -47,6 +47,15 @@ class NamedOnLineTest {
   }
 
   @Test
+  void oneWordOfTheNameOfAProductShowsNothing() {
+    Criterion criterion =
+        first(
+            "Looked after two hundred active users", ScoringDesk.skill("Active Directory", Need.MUST));
+
+    assertThat(criterion.points()).isZero();
+  }
+
+  @Test
   void goIsAWordUnlessTheDictionaryReadIt() {
     Criterion criterion =
         first("Willing to go above what is asked", ScoringDesk.skill("Go", Need.MUST));

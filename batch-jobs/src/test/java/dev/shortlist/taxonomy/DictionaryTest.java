@@ -114,6 +114,10 @@ final class DictionaryTest {
   void namesASkillByWordsThatSayNoMore() {
     assertThat(dictionary.skillNamed("k8s")).isEqualTo("kubernetes");
     assertThat(dictionary.skillNamed("MS Excel")).isEqualTo("excel");
+    assertThat(dictionary.mentions("Excels in planning", "en"))
+        .extracting(Dictionary.Mention::id)
+        .doesNotContain("excel");
+    assertThat(dictionary.mentions("Based in Leeds", "en")).isEmpty();
     assertThat(dictionary.skillNamed("marketing management")).isNull();
     assertThat(dictionary.skillNamed("knits quietly")).isNull();
   }

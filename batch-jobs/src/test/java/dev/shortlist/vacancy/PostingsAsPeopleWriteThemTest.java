@@ -149,6 +149,67 @@ final class PostingsAsPeopleWriteThemTest {
   }
 
   @Test
+  void asksForNothingThatOnlyAnEmployersNameSays() {
+    for (String firm :
+        List.of(
+            "Müller & Kranz Maschinenbau GmbH sucht für Stuttgart eine Buchhalterin (m/w/d)",
+            "Smith Logistics Ltd is hiring in Leeds",
+            "Northwick Logistics, Leeds")) {
+      UnderstoodVacancy understood =
+          reader.read(
+              "a.txt", "Accountant\n\n" + firm + "\n\nRequirements\n- Accounting\n- SAP\n");
+
+      assertThat(understood.vacancy().requirements())
+          .as(firm)
+          .extracting(Requirement::words)
+          .containsExactlyInAnyOrder("Accounting", "SAP");
+    }
+  }
+
+  @Test
+  void someDaysFromHomeAreNoWorkFromAfar() {
+    for (String days :
+        List.of(
+            "Office in Leeds, two days a week remote",
+            "Standort: Stuttgart, 3 Tage Homeoffice",
+            "Location: Leeds (hybrid, home office possible)")) {
+      assertThat(reader.read("a.txt", "Clerk\n\n" + days + "\n- Accounting\n").vacancy().filters())
+          .as(days)
+          .hasSize(1)
+          .allMatch(filter -> filter instanceof Filter.Place place && !place.remote());
+    }
+    assertThat(
+            reader
+                .read("a.txt", "Clerk\n\nLocation: Leeds, fully remote, hybrid if you like\n- SAP")
+                .vacancy()
+                .filters())
+        .containsExactly(new Filter.Place("Leeds", "GB", true));
+  }
+
+  @Test
+  void asksForTwoDegreesWhereOneIsAPlus() {
+    assertThat(
+            reader
+                .read(
+                    "a.txt",
+                    """
+                    Analyst
+
+                    Requirements
+                    - Bachelor's degree in statistics
+
+                    Nice to have
+                    - Master's degree in statistics
+                    """)
+                .vacancy()
+                .requirements())
+        .extracting(Requirement::need, Requirement::words)
+        .hasSize(2)
+        .extracting(each -> each.toList().getFirst())
+        .containsExactly(Need.MUST, Need.NICE);
+  }
+
+  @Test
   void knowsTheSkillsItsListsName() {
     for (String list : List.of("traits.tsv", "since.tsv")) {
       for (List<String> row : Lexicons.rows(VacancyLint.class, list)) {
