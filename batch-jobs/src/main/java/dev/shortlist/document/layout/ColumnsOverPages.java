@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the blocks of all pages in order: page after page, but where the wide column beside a
 /// sidebar goes on in that of the next page (in a sentence, a list or a section that began before),
-/// the sidebars wait until it is read: their headings would stand over its text.
+/// the sidebars wait until it is read: their headings would stand over its text. It may go on on
+/// pages that have no sidebar any more.
 final class ColumnsOverPages {
   private static final double SAME = 3;
+
+  /// How much further to the right than before, in points, lines of the wide column may end.
+  private static final double WIDER = 30;
 
   /// How much of the wide column's width a sidebar has at most.
   private static final double NARROW = 0.7;
@@ -21,16 +25,22 @@ final class ColumnsOverPages {
   private final List<Draft.Piece> pieces = new ArrayList<>();
   private final List<Draft.Piece> waiting = new ArrayList<>();
   private RunningLines.@Nullable PagePieces last;
+
+  /// The last page with a sidebar whose wide column goes on up to the last page, or that itself.
+  private RunningLines.@Nullable PagePieces columned;
+
   private boolean afterMain;
 
   void add(RunningLines.PagePieces page) {
     RunningLines.PagePieces before = last;
-    boolean goesOn = before != null && goesOn(before, page);
+    RunningLines.PagePieces columns = columned;
+    boolean goesOn = before != null && columns != null && goesOn(columns, before, page);
     if (before != null) {
       finish(before, goesOn);
     }
     begin(page, goesOn);
     last = page;
+    columned = goesOn && main(page) == null ? columns : page;
   }
 
   List<Draft.Piece> pieces() {
@@ -92,19 +102,31 @@ final class ColumnsOverPages {
     return columns.rightWidth() < NARROW * columns.leftWidth() ? PageLayout.Place.LEFT : null;
   }
 
-  private static boolean goesOn(RunningLines.PagePieces before, RunningLines.PagePieces page) {
-    PageLayout.Place main = main(page);
-    ColumnCutter.Columns a = before.page().columns();
+  /// Whether the wide column of a page with a sidebar, which goes on up to the page before this one,
+  /// goes on in this one.
+  private static boolean goesOn(
+      RunningLines.PagePieces columned,
+      RunningLines.PagePieces before,
+      RunningLines.PagePieces page) {
+    PageLayout.Place main = main(columned);
+    if (main == null || has(before, PageLayout.Place.UNDER)) {
+      return false;
+    }
+    List<RunningLines.Placed> end = before == columned ? in(before, main) : before.blocks();
+    if (main(page) == null) {
+      return !end.isEmpty()
+          && within(page, columned.page().columns(), main)
+          && (goesOn(end.getLast().piece(), page.blocks().getFirst().piece())
+              || inSection(end, page.blocks().getFirst()));
+    }
+    ColumnCutter.Columns a = columned.page().columns();
     ColumnCutter.Columns b = page.page().columns();
-    if (main == null
-        || main != main(before)
+    if (main != main(page)
         || Math.abs(a.left() - b.left()) > SAME
         || Math.abs(a.right() - b.right()) > SAME
-        || has(before, PageLayout.Place.UNDER)
         || has(page, PageLayout.Place.ABOVE)) {
       return false;
     }
-    List<RunningLines.Placed> end = in(before, main);
     List<RunningLines.Placed> start = in(page, main);
     if (end.isEmpty() || start.isEmpty()) {
       return false;
@@ -112,6 +134,22 @@ final class ColumnsOverPages {
     return goesOn(end.getLast().piece(), start.getFirst().piece())
         || (inSection(end, start.getFirst())
             && in(page, other(main)).stream().anyMatch(ColumnsOverPages::heading));
+  }
+
+  /// Whether all of a page stands where the wide column does on a page with a sidebar.
+  private static boolean within(
+      RunningLines.PagePieces page, ColumnCutter.Columns columns, PageLayout.Place main) {
+    boolean atLeft = main == PageLayout.Place.LEFT;
+    double from = (atLeft ? columns.left() : columns.right()) - SAME;
+    double to = from + (atLeft ? columns.leftWidth() : columns.rightWidth()) + WIDER;
+    for (RunningLines.Placed block : page.blocks()) {
+      for (PageLine line : block.part().group().lines()) {
+        if (line.x0() < from || line.x1() > to) {
+          return false;
+        }
+      }
+    }
+    return !page.blocks().isEmpty();
   }
 
   private static PageLayout.Place other(PageLayout.Place main) {

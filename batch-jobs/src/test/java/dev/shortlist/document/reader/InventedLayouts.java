@@ -33,6 +33,7 @@ final class InventedLayouts {
     all.put("a heading over two of three columns", InventedLayouts::partialHeading);
     all.put("a section that goes on beside the next page's sidebar", InventedLayouts::sectionOver);
     all.put("lines set to the middle over columns", InventedLayouts::middle);
+    all.put("a section that goes on where the sidebar has ended", InventedLayouts::sidebarEnded);
     all.put("a name beside its contacts", InventedLayouts::nameAndContacts);
     all.put("columns parted by drawn lines", InventedLayouts::drawnLines);
     all.put("columns parted by stripes", InventedLayouts::stripes);
@@ -383,6 +384,25 @@ final class InventedLayouts {
     page.flow(main, 82, 545 - main, 10, 13, third);
     page.put(main, 300, 13, page.words(1), Look.BOLD);
     page.flow(main, 320, 545 - main, 10, 13, page.words(60) + ".");
+    sideOver(page);
+  }
+
+  private static void sidebarEnded(InventedPages page) {
+    double main = page.between(180, 220);
+    String second = page.words(80);
+    String third = page.words(110);
+    String fourth = page.words(70) + ".";
+    sideOver(page);
+    page.put(main, 80, 13, page.words(1), Look.BOLD);
+    page.flow(main, 100, 545 - main, 10, 13, page.words(90) + ".");
+    page.flow(main, 420, 545 - main, 10, 13, second);
+    page.nextPage();
+    page.flow(main, 82, 545 - main, 10, 13, third);
+    page.nextPage();
+    page.flow(main, 82, 545 - main, 10, 13, fourth);
+    page.put(main, 300, 13, page.words(1), Look.BOLD);
+    page.flow(main, 320, 545 - main, 10, 13, page.words(60) + ".");
+    page.previousPage();
     sideOver(page);
   }
 

@@ -49,6 +49,11 @@ final class InventedPages {
     page++;
   }
 
+  /// What follows stands on the page before, and is read after what stands on this one.
+  void previousPage() {
+    page--;
+  }
+
   /// A number of this layout's own, the same in every order of drawing.
   int between(int least, int most) {
     return least + chance.nextInt(most - least + 1);
@@ -214,7 +219,8 @@ final class InventedPages {
   /// The pages one after the other.
   Samples.Drawing[] drawings(Drawn order) {
     var drawings = new ArrayList<Samples.Drawing>();
-    for (int number = 0; number <= page; number++) {
+    int pages = 1 + lines.stream().mapToInt(Line::page).max().orElse(0);
+    for (int number = 0; number < pages; number++) {
       drawings.add(drawing(number, order));
     }
     return drawings.toArray(Samples.Drawing[]::new);
