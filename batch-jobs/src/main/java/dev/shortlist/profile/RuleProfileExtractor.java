@@ -7,6 +7,7 @@ import dev.shortlist.hiring.Profile.Education;
 import dev.shortlist.hiring.Profile.Employment;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,10 @@ public final class RuleProfileExtractor implements ProfileExtractor {
     var items = new ListedItems(findings);
     var skills =
         new SkillRules(this.skills, text, TextLanguage.of(document), findings)
-            .read(sections, spans(entries, work, asOf));
+            .read(
+                sections,
+                spans(entries, work, asOf),
+                new HashSet<>(List.of(basics.name().split("\\s+", -1))));
     return new Profile(
         basics,
         work,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads skills: those that are known by name wherever they stand, with how long and until when the
@@ -62,9 +63,11 @@ final class SkillRules {
     }
   }
 
-  List<Skill> read(List<Section> sections, List<Span> employments) {
+  /// Names are the words that name the person: Maya Example does not say by them that she knows
+  /// Maya.
+  List<Skill> read(List<Section> sections, List<Span> employments, Set<String> names) {
     List<SkillLists.Item> items = SkillLists.items(text, sections);
-    var named = new boolean[items.size()];
+    var known = new boolean[items.size()];
     int next = 0;
     for (Found found : recognition.find(text, language, LEAST_LISTED_CONFIDENCE)) {
       while (next < items.size() && items.get(next).place().end() <= found.start()) {
@@ -72,16 +75,17 @@ final class SkillRules {
       }
       boolean listed = next < items.size() && items.get(next).holds(found.start());
       if (listed) {
-        named[next] = true;
+        known[next] = true;
       }
-      if (listed || found.confidence() >= LEAST_CONFIDENCE) {
+      boolean named = !listed && names.contains(text.substring(found.start(), found.end()));
+      if (!named && (listed || found.confidence() >= LEAST_CONFIDENCE)) {
         note(found, employments, listed ? items.get(next) : null);
       }
     }
     var skills = new ArrayList<Skill>();
     uses.forEach((id, use) -> skills.add(skill(id, use, skills.size())));
     for (int i = 0; i < items.size(); i++) {
-      if (!named[i]) {
+      if (!known[i]) {
         item(items.get(i), skills);
       }
     }

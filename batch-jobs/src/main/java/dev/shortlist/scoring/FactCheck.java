@@ -165,7 +165,6 @@ final class FactCheck {
     return new Fact(Met.PARTLY, evidence, "a degree in " + wished.field());
   }
 
-
   private static Fact language(Requirement.Language wished, Profile profile) {
     for (int i = 0; i < profile.languages().size(); i++) {
       Profile.Language language = profile.languages().get(i);

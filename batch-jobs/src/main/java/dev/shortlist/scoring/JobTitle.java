@@ -35,8 +35,7 @@ record JobTitle(String words, Set<String> terms, Embedding vector, Quote quote) 
           places);
     }
     add("/profile/basics/label", profile.basics().label(), quotes, seen, texts, places);
-    List<String> english =
-        texts.stream().map(text -> english(text, language)).toList();
+    List<String> english = texts.stream().map(text -> english(text, language)).toList();
     List<Embedding> vectors = texts.isEmpty() ? List.of() : model.embed(english);
     var titles = new ArrayList<JobTitle>();
     for (int i = 0; i < texts.size(); i++) {

@@ -26,8 +26,8 @@ final class NamedOnLine {
   }
 
   /// Whether all terms stand together in one of the lines: "team management", "management of a
-  /// team", not "gave the management of the plant a hand with its team". Also where no line has them all in its own words, which
-  /// may be of another language.
+  /// team", not "gave the management of the plant a hand with its team". Also where no line has
+  /// them all in its own words, which may be of another language.
   boolean together(Set<String> terms, List<Quote> lines) {
     boolean apart = false;
     for (Quote line : lines) {

@@ -109,8 +109,9 @@ final class RequirementMeasure {
 
   /// A skill that is named counts by its name and by what the CV is about. A skill of many words of
   /// which a line has some is a demand in plain words; of one that the dictionary knows ("Active
-  /// Directory") a single word ("active users") says nothing. One that is not named at all counts a little
-  /// where the CV comes far nearer to it than CVs without it do, and has a line to show for that.
+  /// Directory") a single word ("active users") says nothing. One that is not named at all counts a
+  /// little where the CV comes far nearer to it than CVs without it do, and has a line to show for
+  /// that.
   private Showing skill(Wish wish, Fact fact, Lexical lexical, PreparedCandidate candidate) {
     boolean byFact = !fact.evidence().isEmpty();
     if (!byFact && lines.mistakes(wish, lexical.evidence())) {

@@ -17,8 +17,8 @@ import dev.shortlist.taxonomy.Glossary;
 import dev.shortlist.taxonomy.VacancyLanguage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Scores how a CV meets a vacancy: 0..100, in which every point rests on a line of the CV. The
@@ -141,7 +141,8 @@ public final class Scorer {
   private Wish whole(Requirement requirement, String language, List<Wish> anyOf) {
     String words = english(requirement.words(), language);
     Set<String> terms = JobTitle.terms(analysis, words);
-    return new Wish(requirement, terms, model.embed(List.of(words)).getFirst(), AskedSkill.NONE, anyOf);
+    return new Wish(
+        requirement, terms, model.embed(List.of(words)).getFirst(), AskedSkill.NONE, anyOf);
   }
 
   private static List<Requirement> alternatives(Requirement requirement) {

@@ -20,7 +20,8 @@ final class FirmNames {
               + "|S\\.?A\\.?S?|SARL|SASU|S\\.?L\\.?U?|S\\.?p\\.?A|S\\.?r\\.?l|B\\.?V|N\\.?V|Oy|AB|ApS|Pty)(?![\\p{L}\\p{N}])");
 
   private static final Pattern BEFORE_PLACE =
-      Pattern.compile("(?m)^\\s*+(" + WORD + "(?:\\s+" + WORD + "){1,4}+)\\s*+,\\s*+(\\p{Lu}[^\\n]{1,60})");
+      Pattern.compile(
+          "(?m)^\\s*+(" + WORD + "(?:\\s+" + WORD + "){1,4}+)\\s*+,\\s*+(\\p{Lu}[^\\n]{1,60})");
 
   private FirmNames() {}
 

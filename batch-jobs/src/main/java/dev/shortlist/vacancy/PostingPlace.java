@@ -37,11 +37,13 @@ final class PostingPlace {
       Pattern.compile(
           "\\bno(?:t a)? remote|remote work is not|kein(?:e)? (?:home ?office|remote)|pas de télétravail|sin teletrabajo",
           FLAGS);
+
   /// "Two days a week remote", "3 Tage Homeoffice": whoever works so lives near.
   private static final Pattern SOME_DAYS =
       Pattern.compile(
           "(?:\\b(?:[1-4]|one|two|three|four|some|ein(?:en|em)?|zwei|drei|vier|une?|deux|trois|dos|tres)\\s*(?:days?|tage?n?|jours?|d[ií]as?)\\b[^.;\\n]{0,30}(?:remote|home|zu hause|mobil|télétravail|teletrabajo))|(?:(?:remote|home[- ]?office|from home|télétravail|teletrabajo)[^.;\\n]{0,25}\\b(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|dos|tres)\\s*(?:days?|tage?n?|jours?|d[ií]as?)\\b)|\\bhybrid(?:es?|o)?\\b",
           FLAGS);
+
   private static final Pattern WHOLLY =
       Pattern.compile(
           "\\b(?:fully|100 ?%|completely|entirely|vollständig|komplett|totalement)[ -](?:remote|home|télétravail|teletrabajo)|remote[- ]first",

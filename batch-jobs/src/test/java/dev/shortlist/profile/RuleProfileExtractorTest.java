@@ -55,19 +55,6 @@ final class RuleProfileExtractorTest {
       """;
 
   @Test
-  void aHeadingThatNamesItsSkillsHeadsAList() {
-    Profile profile =
-        read(
-            "Ada Exampleton\n\nEDUCATION\n\nBSc Physics\nUniversity of Nowhere\n2011\n\n"
-                + "Zephyr Skills\n\nZephyr forms, Zephyr ledgers\n\n"
-                + "SKILLS\n\nBasketry\n\nCommunication Skills\n\nRowing\n");
-
-    assertThat(profile.skills())
-        .extracting(skill -> skill.keywords().getFirst())
-        .contains("Zephyr forms", "Zephyr ledgers", "Basketry", "Communication Skills", "Rowing");
-  }
-
-  @Test
   void aGapAfterAtIsNoEndOfTheText() {
     Profile profile = read("Ada Exampleton\n\nEducation\nMSc Physics at  Nowhere\n2011 - 2014\n");
 

@@ -101,13 +101,12 @@ class FactCheckTest {
       cv.education(course, course.studyType());
     }
     return first(
-        cv,
-        "Clerk",
-        new Requirement.Education(EducationLevel.BACHELOR, field, Need.MUST, 3));
+        cv, "Clerk", new Requirement.Education(EducationLevel.BACHELOR, field, Need.MUST, 3));
   }
 
   private static Criterion title(InventedCv cv, String title) {
-    return ScoringDesk.score(cv, ScoringDesk.vacancy(title, ScoringDesk.skill("Juggling", Need.NICE)))
+    return ScoringDesk.score(
+            cv, ScoringDesk.vacancy(title, ScoringDesk.skill("Juggling", Need.NICE)))
         .criteria()
         .get(1);
   }

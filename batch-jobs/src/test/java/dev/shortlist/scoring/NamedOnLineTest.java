@@ -50,7 +50,8 @@ class NamedOnLineTest {
   void oneWordOfTheNameOfAProductShowsNothing() {
     Criterion criterion =
         first(
-            "Looked after two hundred active users", ScoringDesk.skill("Active Directory", Need.MUST));
+            "Looked after two hundred active users",
+            ScoringDesk.skill("Active Directory", Need.MUST));
 
     assertThat(criterion.points()).isZero();
   }

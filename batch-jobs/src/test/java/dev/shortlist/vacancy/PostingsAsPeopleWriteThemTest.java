@@ -156,8 +156,7 @@ final class PostingsAsPeopleWriteThemTest {
             "Smith Logistics Ltd is hiring in Leeds",
             "Northwick Logistics, Leeds")) {
       UnderstoodVacancy understood =
-          reader.read(
-              "a.txt", "Accountant\n\n" + firm + "\n\nRequirements\n- Accounting\n- SAP\n");
+          reader.read("a.txt", "Accountant\n\n" + firm + "\n\nRequirements\n- Accounting\n- SAP\n");
 
       assertThat(understood.vacancy().requirements())
           .as(firm)

@@ -102,8 +102,8 @@ final class ColumnsOverPages {
     return columns.rightWidth() < NARROW * columns.leftWidth() ? PageLayout.Place.LEFT : null;
   }
 
-  /// Whether the wide column of a page with a sidebar, which goes on up to the page before this one,
-  /// goes on in this one.
+  /// Whether the wide column of a page with a sidebar, which goes on up to the page before this
+  /// one, goes on in this one.
   private static boolean goesOn(
       RunningLines.PagePieces columned,
       RunningLines.PagePieces before,

@@ -1,0 +1,37 @@
+package dev.shortlist.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.Profile.Skill;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+
+/// Where a CV's skills are found, and what is none. All persons are invented.
+final class SkillsOfCvsTest {
+  private static Profile read(String text) {
+    return ProfileExtractors.standard().extract(ProfileFigures.read(text), YearMonth.of(2026, 6));
+  }
+
+  @Test
+  void aHeadingThatNamesItsSkillsHeadsAList() {
+    Profile profile =
+        read(
+            "Ada Exampleton\n\nEDUCATION\n\nBSc Physics\nUniversity of Nowhere\n2011\n\n"
+                + "Zephyr Skills\n\nZephyr forms, Zephyr ledgers\n\n"
+                + "SKILLS\n\nBasketry\n\nCommunication Skills\n\nRowing\n");
+
+    assertThat(profile.skills())
+        .extracting(skill -> skill.keywords().getFirst())
+        .contains("Zephyr forms", "Zephyr ledgers", "Basketry", "Communication Skills", "Rowing");
+  }
+
+  @Test
+  void aNameIsNoSkill() {
+    Profile person = read("Maya Exampleton\n\nmaya@example.org\n\nEducation\nBSc Physics, 2011\n");
+    Profile artist = read("Ada Exampleton\n\nSummary\nModels ships with Maya in small studios.\n");
+
+    assertThat(person.skills()).extracting(Skill::id).doesNotContain("maya");
+    assertThat(artist.skills()).extracting(Skill::id).contains("maya");
+  }
+}
