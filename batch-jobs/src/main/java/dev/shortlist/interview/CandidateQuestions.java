@@ -1,7 +1,6 @@
 package dev.shortlist.interview;
 
 import dev.shortlist.hiring.Need;
-import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
@@ -62,14 +61,14 @@ final class CandidateQuestions {
       PackWords words,
       Vacancy vacancy,
       List<Topic> topics,
-      Profile profile,
+      CitableLines lines,
       Scorecard scorecard) {
     this.library = library;
     this.words = words;
     this.vacancy = vacancy;
     this.topics = topics;
     this.scorecard = scorecard;
-    this.lines = new CitableLines(profile, library.protectedTopics());
+    this.lines = lines;
   }
 
   List<CandidateQuestion> ask() {

@@ -21,14 +21,14 @@ final class CitableLines {
   private static final double NAMED = 0.5;
 
   private final Profile profile;
-  private final ProtectedTopics protectedTopics;
   private final TellingOrder order;
+  private final Quotable quotable;
   private final Set<String> cited = new HashSet<>();
 
-  CitableLines(Profile profile, ProtectedTopics protectedTopics) {
+  CitableLines(Profile profile, TellingOrder order, Quotable quotable) {
     this.profile = profile;
-    this.protectedTopics = protectedTopics;
-    this.order = new TellingOrder(profile);
+    this.order = order;
+    this.quotable = quotable;
   }
 
   boolean allows(Quote quote) {
@@ -36,9 +36,7 @@ final class CitableLines {
   }
 
   private boolean mayStand(Quote quote) {
-    return !quote.text().isBlank()
-        && !order.isDate(quote)
-        && protectedTopics.mayCite(quote.text(), order.isOfWork(quote));
+    return !quote.text().isBlank() && !order.isDate(quote) && quotable.may(quote);
   }
 
   void cite(List<Quote> quotes) {

@@ -1,6 +1,8 @@
 package dev.shortlist.interview;
 
 import dev.shortlist.hiring.Quote;
+import dev.shortlist.interview.InterviewPack.ShownCriterion;
+import dev.shortlist.interview.InterviewPack.ShownLine;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Met;
@@ -15,7 +17,7 @@ final class EvidenceTable {
   private static final int SOME_ROWS = 14;
 
   private final Page page;
-  private final Scorecard scorecard;
+  private final InterviewPack pack;
   private final PackWords words;
   private final Density density;
 
@@ -48,10 +50,10 @@ final class EvidenceTable {
 
   EvidenceTable(Page page, InterviewPack pack) {
     this.page = page;
-    this.scorecard = pack.scorecard();
+    this.pack = pack;
     this.words = pack.words();
     // A table that people read at a glance stays on one page: the more rows, the shorter each.
-    this.density = Density.of(scorecard.criteria().size());
+    this.density = Density.of(pack.shown().size());
   }
 
   void append() {
@@ -63,16 +65,21 @@ final class EvidenceTable {
     page.text(head, "th", "met", words.say(Phrase.MET));
     page.text(head, "th", "", words.say(Phrase.LINES));
     Element body = page.append(table, "tbody", "");
-    List<Criterion> criteria = scorecard.criteria();
-    criteria.stream().limit(MOST_ROWS).forEach(criterion -> row(body, criterion));
+    List<ShownCriterion> criteria = pack.shown();
+    criteria.stream().limit(MOST_ROWS).forEach(shown -> row(body, shown));
     if (criteria.size() > MOST_ROWS) {
       page.text(
           page.body(), "p", "small", words.say(Phrase.MORE_CRITERIA, criteria.size() - MOST_ROWS));
     }
-    page.text(page.body(), "p", "small", words.say(Phrase.SCORECARD_NAME, scorecard.fingerprint()));
+    page.text(
+        page.body(),
+        "p",
+        "small",
+        words.say(Phrase.SCORECARD_NAME, pack.scorecard().fingerprint()));
   }
 
-  private void row(Element body, Criterion criterion) {
+  private void row(Element body, ShownCriterion shown) {
+    Criterion criterion = shown.criterion();
     Element row = page.append(body, "tr", "");
     Element what = page.append(row, "td", "");
     page.text(what, "span", "label", PlainText.of(label(criterion), density.longestLabel));
@@ -86,8 +93,12 @@ final class EvidenceTable {
         words.number(criterion.points()) + " / " + words.number(criterion.max()));
     page.text(row, "td", "met met-" + word(criterion.met()), verdict(criterion));
     Element evidence = page.append(row, "td", "");
-    for (Quote quote : criterion.evidence().stream().limit(density.quotes).toList()) {
-      page.text(evidence, "p", "quote", PackPages.quoted(words, quote, density.longest));
+    for (ShownLine line : lines(shown)) {
+      if (line.withheld()) {
+        page.text(evidence, "p", "missing", withheld(criterion, line.quote()));
+      } else {
+        page.text(evidence, "p", "quote", PackPages.quoted(words, line.quote(), density.longest));
+      }
     }
     boolean room = density.missingBesideQuote || criterion.evidence().isEmpty();
     if (room && !criterion.missing().isBlank()) {
@@ -101,6 +112,21 @@ final class EvidenceTable {
     if (criterion.evidence().isEmpty() && criterion.missing().isBlank()) {
       page.text(evidence, "p", "missing", words.say(Phrase.NO_LINE));
     }
+  }
+
+  /// The first lines that may be printed; where there is none, that one is not.
+  private List<ShownLine> lines(ShownCriterion shown) {
+    List<ShownLine> printed =
+        shown.lines().stream().filter(line -> !line.withheld()).limit(density.quotes).toList();
+    return printed.isEmpty() ? shown.lines().stream().limit(1).toList() : printed;
+  }
+
+  private String withheld(Criterion criterion, Quote quote) {
+    boolean level = words.isOnALanguage(criterion.requirement());
+    if (quote.page() == null) {
+      return words.say(level ? Phrase.LEVEL_SHOWN : Phrase.NOT_QUOTED);
+    }
+    return words.say(level ? Phrase.LEVEL_SHOWN_ON_PAGE : Phrase.NOT_QUOTED_ON_PAGE, quote.page());
   }
 
   /// Only what is asked can be met; the rest has points by likeness alone.

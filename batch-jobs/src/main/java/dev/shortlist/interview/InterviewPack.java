@@ -5,6 +5,7 @@ import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.Scorecard.Criterion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Scores decide nothing: a person does.
 ///
 /// version names the library and the template; candidateName is "" when the CV gives none, and is
-/// shown once only. words is how a pack speaks.
+/// shown once only. words is how a pack speaks; shown are the scorecard's criteria with the lines
+/// of the CV as a pack may print them.
 public record InterviewPack(
     String version,
     PackWords words,
@@ -23,6 +25,7 @@ public record InterviewPack(
     CandidateId candidate,
     String candidateName,
     Scorecard scorecard,
+    List<ShownCriterion> shown,
     Summary summary,
     List<Topic> topics,
     List<CandidateQuestion> candidateQuestions,
@@ -30,6 +33,7 @@ public record InterviewPack(
     List<TimeSlot> timePlan,
     List<String> doNotAsk) {
   public InterviewPack {
+    shown = List.copyOf(shown);
     topics = List.copyOf(topics);
     candidateQuestions = List.copyOf(candidateQuestions);
     star = List.copyOf(star);
@@ -67,6 +71,17 @@ public record InterviewPack(
       employments = List.copyOf(employments);
     }
   }
+
+  /// A criterion and the lines it rests on, the most telling first.
+  public record ShownCriterion(Criterion criterion, List<ShownLine> lines) {
+    public ShownCriterion {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// A line of the CV: the words as the scorecard quotes them, and whether they are not printed
+  /// because they touch a protected topic.
+  public record ShownLine(Quote quote, boolean withheld) {}
 
   /// A competency of this vacancy, the labels of the requirements it stands for (none when it is a
   /// general one), and its core questions.

@@ -13,7 +13,7 @@ import java.util.List;
 /// the library: equal ones give the equal pack.
 public final class InterviewPacks {
   /// Raised by hand whenever a pack or its rendering changes for equal inputs.
-  private static final String TEMPLATE = "5";
+  private static final String TEMPLATE = "6";
 
   private static final int MINUTES_PER_CORE_QUESTION = 6;
 
@@ -36,6 +36,10 @@ public final class InterviewPacks {
     QuestionLibrary library = libraries.in(PackLanguage.of(vacancy));
     PackWords words = library.words().forVacancy(vacancy);
     List<Topic> topics = new TopicChoice(library, vacancy).topics();
+    var order = new TellingOrder(profile);
+    ProtectedTopics protectedTopics = libraries.protectedTopics();
+    var quotable = new Quotable(order, protectedTopics);
+    var lines = new CitableLines(profile, order, quotable);
     return new InterviewPack(
         version(),
         words,
@@ -44,10 +48,11 @@ public final class InterviewPacks {
         vacancy.threshold(),
         candidate,
         profile.basics().name(),
-        new TellingOrder(profile).in(scorecard),
-        new Summaries(words, vacancy, profile, scorecard).summary(),
+        scorecard,
+        new ShownLines(order, quotable).of(scorecard),
+        new Summaries(words, protectedTopics, vacancy, profile, scorecard).summary(),
         topics,
-        new CandidateQuestions(library, words, vacancy, topics, profile, scorecard).ask(),
+        new CandidateQuestions(library, words, vacancy, topics, lines, scorecard).ask(),
         library.star(),
         timePlan(words, topics),
         library.doNotAsk());

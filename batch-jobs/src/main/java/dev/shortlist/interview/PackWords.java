@@ -9,10 +9,12 @@ import dev.shortlist.scoring.Scorecard;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +23,15 @@ import java.util.regex.Pattern;
 /// remarks of a scorecard, and the labels of one vacancy's requirements.
 ///
 /// @param language ISO 639-1
+/// @param languageLabels the labels of the requirements that ask for a language
 /// @param names what a word of the product is called; a word that is not there stays as it is
 record PackWords(
     String language,
     Map<Phrase, String> phrases,
     Map<String, String> names,
     List<Remark> remarks,
-    Map<String, String> labels) {
+    Map<String, String> labels,
+    Set<String> languageLabels) {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private static final int LONGEST_IN_REASON = 60;
@@ -46,15 +50,25 @@ record PackWords(
     names = Map.copyOf(names);
     remarks = List.copyOf(remarks);
     labels = Map.copyOf(labels);
+    languageLabels = Set.copyOf(languageLabels);
   }
 
   /// The same words, knowing this vacancy's labels.
   PackWords forVacancy(Vacancy vacancy) {
     var shown = new LinkedHashMap<String, String>();
+    var ofLanguages = new HashSet<String>();
     for (Requirement requirement : vacancy.requirements()) {
       shown.put(requirement.label(), labelOf(requirement));
+      if (requirement instanceof Requirement.Language) {
+        ofLanguages.add(requirement.label());
+      }
     }
-    return new PackWords(language, phrases, names, remarks, shown);
+    return new PackWords(language, phrases, names, remarks, shown, ofLanguages);
+  }
+
+  /// Whether the requirement of this label asks for a language.
+  boolean isOnALanguage(String label) {
+    return languageLabels.contains(label);
   }
 
   String say(Phrase phrase, Object... values) {

@@ -4,7 +4,6 @@ import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
-import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +24,7 @@ final class TellingOrder {
   /// Values that are read from a date; a skill's months are those of the work that names it.
   private static final Pattern DATE = Pattern.compile(".*/(?:startDate|endDate|date|months)");
 
+  private static final Pattern LANGUAGE = Pattern.compile("/profile/languages/.*");
   private static final Pattern WORK = Pattern.compile("/profile/work/.*");
   private static final Pattern TOLD =
       Pattern.compile("/profile/work/.*(?:/summary|/highlights/.*)");
@@ -34,31 +34,6 @@ final class TellingOrder {
 
   TellingOrder(Profile profile) {
     this.evidence = profile.evidence();
-  }
-
-  /// The scorecard with the lines of each criterion in this order; all else stays.
-  Scorecard in(Scorecard scorecard) {
-    List<Criterion> criteria =
-        scorecard.criteria().stream()
-            .map(criterion ->
-                new Criterion(
-                    criterion.kind(),
-                    criterion.requirement(),
-                    criterion.need(),
-                    criterion.weight(),
-                    criterion.points(),
-                    criterion.max(),
-                    criterion.met(),
-                    sorted(criterion.evidence()),
-                    criterion.missing()))
-            .toList();
-    return new Scorecard(
-        scorecard.score(),
-        scorecard.fingerprint(),
-        criteria,
-        scorecard.review(),
-        scorecard.reasons(),
-        scorecard.filters());
   }
 
   /// The lines for a criterion, the most telling first: for a skill also what the CV tells of work
@@ -85,7 +60,7 @@ final class TellingOrder {
     return lines;
   }
 
-  private List<Quote> sorted(List<Quote> quotes) {
+  List<Quote> sorted(List<Quote> quotes) {
     return quotes.stream().sorted(Comparator.comparingInt(this::rank)).distinct().toList();
   }
 
@@ -119,6 +94,11 @@ final class TellingOrder {
   /// Whether a line lies in what the CV says of an employment.
   boolean isOfWork(Quote quote) {
     return is(WORK, quote);
+  }
+
+  /// Whether a line says which languages somebody speaks.
+  boolean isOfLanguage(Quote quote) {
+    return is(LANGUAGE, quote);
   }
 
   private boolean is(Pattern pointer, Quote quote) {

@@ -212,8 +212,8 @@ class InterviewPacksTest {
   void aDegreeIsShownBeforeItsSchoolAndALanguageWithItsLevel() {
     InterviewPack pack = InventedClaims.told();
 
-    assertThat(pack.scorecard().criteria().get(1).evidence())
-        .extracting(Quote::text)
+    assertThat(pack.shown().get(1).lines())
+        .extracting(line -> line.quote().text())
         .containsExactly("Bachelor of Science", "Riverbend University");
     assertThat(pack.candidateQuestions())
         .filteredOn(question -> question.requirement().equals("language: German B1"))

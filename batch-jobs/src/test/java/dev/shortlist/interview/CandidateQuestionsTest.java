@@ -1,0 +1,75 @@
+package dev.shortlist.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.hiring.Evidence;
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Profile;
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.interview.InterviewPack.CandidateQuestion;
+import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.Scorecard.Criterion;
+import dev.shortlist.scoring.Scorecard.Met;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CandidateQuestionsTest {
+  static final String GERMAN =
+      "Wir suchen eine Person für die Buchhaltung, die mit uns die Abschlüsse macht und die"
+          + " Konten abstimmt.";
+
+  static InterviewPack pack(
+      String description, List<Requirement> asked, Profile profile, Criterion... criteria) {
+    return InventedPacks.PACKS.pack(
+        new Vacancy(new VacancyId("ledger"), "Ledger", description, asked, 70),
+        InventedPacks.BEN,
+        profile,
+        new Scorecard(50, "f", List.of(criteria), false, List.of()));
+  }
+
+  static Profile told(Evidence... evidence) {
+    return InventedPacks.profile("", 24, List.of(), List.of(evidence));
+  }
+
+  static Evidence evidence(String pointer, Quote quote) {
+    return new Evidence(pointer, quote, 1, "rules");
+  }
+
+  private static Criterion skill(
+      Requirement.Skill skill, Met met, String missing, Quote... quotes) {
+    double points = quotes.length == 0 ? 0 : 15;
+    return InventedPacks.requirement(
+        skill.label(), skill.need(), 3, points, 20, met, missing, quotes);
+  }
+
+  @Test
+  void aGermanPackCitesNoProtectedMatterInEnglish() {
+    var payroll = new Requirement.Skill("Payroll", 0, Need.MUST, 3);
+    Quote line =
+        InventedPacks.quote(1, "Ran the payroll of 40 % more people after two parental leaves");
+
+    InterviewPack pack =
+        pack(
+            GERMAN,
+            List.of(payroll),
+            told(evidence("/profile/work/0/highlights/0", line)),
+            skill(payroll, Met.YES, "", line));
+
+    assertThat(pack.words().language()).isEqualTo("de");
+    assertThat(pack.candidateQuestions()).flatExtracting(CandidateQuestion::quotes).isEmpty();
+  }
+
+  @Test
+  void anEnglishPackCitesNoProtectedMatterInOtherLanguages() {
+    ProtectedTopics topics = QuestionLibraries.shipped().protectedTopics();
+
+    assertThat(topics.mayCite("Zwei Jahre Elternzeit", true)).isFalse();
+    assertThat(topics.mayCite("Erziehungszeiten 2011 bis 2013", true)).isFalse();
+    assertThat(topics.mayCite("Congé parental d'éducation", true)).isFalse();
+    assertThat(topics.mayCite("Estado civil: soltera", false)).isFalse();
+    assertThat(topics.mayCite("Cloud-native services in React Native", true)).isTrue();
+  }
+}

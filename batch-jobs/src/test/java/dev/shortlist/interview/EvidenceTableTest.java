@@ -1,0 +1,55 @@
+package dev.shortlist.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.hiring.LanguageLevel;
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Quote;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.scoring.Scorecard.Met;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class EvidenceTableTest {
+  /// The words of the table, one row a line.
+  private static List<String> rows(InterviewPack pack) {
+    NodeList rows = new PackPages(pack).document().getElementsByTagName("tr");
+    var texts = new ArrayList<String>();
+    for (int i = 0; i < rows.getLength(); i++) {
+      Element table = (Element) rows.item(i).getParentNode().getParentNode();
+      if (table.getAttribute("class").contains("evidence")) {
+        texts.add(rows.item(i).getTextContent());
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void ofSomebodysFirstLanguageOnlyTheLevelIsShown() {
+    var german = new Requirement.Language("German", LanguageLevel.C1, Need.MUST, 3);
+    Quote line = InventedPacks.quote(2, "German: native");
+    InterviewPack pack =
+        CandidateQuestionsTest.pack(
+            "",
+            List.of(german),
+            CandidateQuestionsTest.told(
+                CandidateQuestionsTest.evidence("/profile/languages/0/fluency", line)),
+            InventedPacks.requirement(german.label(), Need.MUST, 3, 20, 20, Met.YES, "", line));
+
+    assertThat(rows(pack).getLast()).contains("Level shown on page 2.").doesNotContain("native");
+    assertThat(InterviewPackJson.write(pack)).doesNotContain("native");
+  }
+
+  @Test
+  void aLineOnAProtectedTopicIsNotQuoted() {
+    InterviewPack pack = InventedClaims.withheld();
+
+    assertThat(rows(pack).getLast())
+        .contains("Shown on page 1, on a line that is not quoted here.")
+        .doesNotContain("married");
+    assertThat(InterviewPackJson.write(pack)).doesNotContain("married");
+  }
+}
