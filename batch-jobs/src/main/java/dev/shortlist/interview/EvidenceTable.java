@@ -21,23 +21,20 @@ final class EvidenceTable {
   private final PackWords words;
   private final Density density;
 
-  /// How much of a criterion is shown: quotes, code points of a quote and of a label, and whether a
-  /// row with a quote also says what is missing.
+  /// How much of a criterion is shown: quotes, and code points of a quote and of a label.
   private enum Density {
-    FEW(2, 110, 60, true),
-    SOME(1, 48, 60, true),
-    MANY(1, 45, 40, false);
+    FEW(2, 110, 60),
+    SOME(1, 48, 60),
+    MANY(1, 45, 40);
 
     private final int quotes;
     private final int longest;
     private final int longestLabel;
-    private final boolean missingBesideQuote;
 
-    Density(int quotes, int longest, int longestLabel, boolean missingBesideQuote) {
+    Density(int quotes, int longest, int longestLabel) {
       this.quotes = quotes;
       this.longest = longest;
       this.longestLabel = longestLabel;
-      this.missingBesideQuote = missingBesideQuote;
     }
 
     static Density of(int rows) {
@@ -54,6 +51,11 @@ final class EvidenceTable {
     this.words = pack.words();
     // A table that people read at a glance stays on one page: the more rows, the shorter each.
     this.density = Density.of(pack.shown().size());
+  }
+
+  /// Whether it needs the room that notes would have beside a shorter one.
+  boolean isLong() {
+    return density == Density.MANY;
   }
 
   void append() {
@@ -100,8 +102,7 @@ final class EvidenceTable {
         page.text(evidence, "p", "quote", PackPages.quoted(words, line.quote(), density.longest));
       }
     }
-    boolean room = density.missingBesideQuote || criterion.evidence().isEmpty();
-    if (room && !criterion.missing().isBlank()) {
+    if (!criterion.missing().isBlank()) {
       page.text(
           evidence,
           "p",

@@ -26,6 +26,7 @@ final class PackPages {
   private static final int LONGEST_QUOTE = 220;
   private static final int LABELS = 6;
   private static final int READING_LINES = 8;
+  private static final int FEW_READING_LINES = 3;
   private static final int CORE_LINES = 5;
   private static final int CANDIDATE_LINES = 7;
 
@@ -91,12 +92,13 @@ final class PackPages {
     labels(Phrase.NOT_FOUND, summary.open(), LONGEST_LABEL);
     labels(Phrase.NOT_TO_BE_TOLD, summary.unknown(), LONGEST_LABEL);
     labels(Phrase.LATEST_WORK, summary.employments(), LONGEST_EMPLOYMENT);
-    new EvidenceTable(page, pack).append();
+    var table = new EvidenceTable(page, pack);
+    table.append();
     timePlan();
     doNotAsk();
     Element whole = page.append(page.body(), "div", "whole");
     page.text(whole, "h2", "", words.say(Phrase.READING_NOTES));
-    page.noteLines(whole, READING_LINES);
+    page.noteLines(whole, table.isLong() ? FEW_READING_LINES : READING_LINES);
     return lacking;
   }
 

@@ -72,4 +72,39 @@ class CandidateQuestionsTest {
     assertThat(topics.mayCite("Estado civil: soltera", false)).isFalse();
     assertThat(topics.mayCite("Cloud-native services in React Native", true)).isTrue();
   }
+
+  @Test
+  void yearsThatNoDatesShowAreAskedForWithoutDoubt() {
+    var vat = new Requirement.Skill("VAT", 3, Need.MUST, 3);
+    Quote line = InventedPacks.quote(1, "VAT, Intrastat, Excel");
+    String undated = "dates that show 3 years of work with VAT";
+
+    CandidateQuestion english =
+        pack("", List.of(vat), told(), skill(vat, Met.UNKNOWN, undated, line))
+            .candidateQuestions()
+            .getFirst();
+    CandidateQuestion german =
+        pack(GERMAN, List.of(vat), told(), skill(vat, Met.UNKNOWN, undated, line))
+            .candidateQuestions()
+            .getFirst();
+
+    assertThat(english.text())
+        .isEqualTo("In which of your posts did you work with VAT, and for how long?");
+    assertThat(german.text())
+        .isEqualTo("In welchen Stellen haben Sie mit VAT gearbeitet, und wie lange jeweils?");
+  }
+
+  @Test
+  void yearsThatWereCountedAndAreTooFewAreSaidToBeFewer() {
+    var vat = new Requirement.Skill("VAT", 5, Need.MUST, 3);
+    Quote line = InventedPacks.quote(1, "VAT, Intrastat, Excel");
+    String counted = "5 years asked, 1.9 shown of work that mentions it";
+
+    CandidateQuestion question =
+        pack("", List.of(vat), told(), skill(vat, Met.PARTLY, counted, line))
+            .candidateQuestions()
+            .getFirst();
+
+    assertThat(question.text()).contains("we counted fewer.").doesNotContain("none");
+  }
 }

@@ -52,4 +52,12 @@ class EvidenceTableTest {
         .doesNotContain("married");
     assertThat(InterviewPackJson.write(pack)).doesNotContain("married");
   }
+
+  @Test
+  void saysWhatIsMissingHoweverManyRowsThereAre() {
+    assertThat(rows(ExtremePacks.longest()))
+        .filteredOn(row -> row.contains("partly"))
+        .isNotEmpty()
+        .allMatch(row -> row.contains("Missing: more of the same"));
+  }
 }
