@@ -38,6 +38,7 @@ final class CandidateQuestions {
           "gap-certificate-shown",
           "gap-nearest",
           "claim-figure",
+          "claim-size",
           "claim-evidence",
           "claim-listed",
           "claim-qualification");
@@ -190,7 +191,7 @@ final class CandidateQuestions {
       asked.add(
           question(
               Kind.CLAIM,
-              "claim-figure",
+              Figures.measured(line.text()) ? "claim-figure" : "claim-size",
               CitableLines.restingOn(line, criteria),
               "",
               "",

@@ -6,6 +6,7 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Met;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -135,32 +136,45 @@ final class CitableLines {
   }
 
   /// The first line of an employment that gives a figure, else the first line these criteria rest
-  /// on that does, or null.
+  /// on that does, or null; one with a figure that was measured before one with a size.
   @Nullable Quote figure(List<Criterion> criteria) {
+    List<Quote> lines = figures(criteria);
+    for (Quote line : lines) {
+      if (Figures.measured(line.text())) {
+        return line;
+      }
+    }
+    return lines.isEmpty() ? null : lines.getFirst();
+  }
+
+  private List<Quote> figures(List<Criterion> criteria) {
+    var lines = new ArrayList<Quote>();
     for (Evidence evidence : profile.evidence()) {
       boolean atWork =
           evidence.pointer().startsWith("/profile/work/")
               && (evidence.pointer().contains("/highlights/")
                   || evidence.pointer().endsWith("/summary"));
       if (atWork && Figures.in(evidence.quote().text()) && allows(evidence.quote())) {
-        return evidence.quote();
+        lines.add(evidence.quote());
       }
     }
     for (Criterion criterion : criteria) {
       for (Quote quote : criterion.evidence()) {
         if (Figures.in(quote.text()) && TellingOrder.tells(quote) && allows(quote)) {
-          return quote;
+          lines.add(quote);
         }
       }
     }
-    return null;
+    return lines;
   }
 
-  /// The first criterion whose evidence lies in the same words, or null.
+  /// The first criterion met, in part at least, whose evidence lies in the same words, or null: a
+  /// line is no claim to what page 1 calls not shown.
   static @Nullable Criterion restingOn(Quote line, List<Criterion> criteria) {
     for (Criterion criterion : criteria) {
+      boolean met = criterion.met() == Met.YES || criterion.met() == Met.PARTLY;
       for (Quote quote : criterion.evidence()) {
-        if (quote.start() < line.end() && line.start() < quote.end()) {
+        if (met && quote.start() < line.end() && line.start() < quote.end()) {
           return criterion;
         }
       }

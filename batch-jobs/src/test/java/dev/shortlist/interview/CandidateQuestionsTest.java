@@ -15,6 +15,8 @@ import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Met;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidateQuestionsTest {
   static final String GERMAN =
@@ -106,5 +108,57 @@ class CandidateQuestionsTest {
             .getFirst();
 
     assertThat(question.text()).contains("we counted fewer.").doesNotContain("none");
+  }
+
+  @Test
+  void aSizeIsNotAskedAboutAsAMeasurementNorHeadedByWhatIsNotShown() {
+    var close = new Requirement.Statement("Prepares the year-end close", Need.NICE, 3);
+    var vat = new Requirement.Skill("VAT", 0, Need.MUST, 3);
+    var sap = new Requirement.Skill("SAP", 0, Need.MUST, 3);
+    Quote line = InventedPacks.quote(1, "Stood in for payroll (210 employees)");
+
+    CandidateQuestion claim =
+        pack(
+                "",
+                List.of(vat, sap, close),
+                told(evidence("/profile/work/0/highlights/0", line)),
+                skill(vat, Met.UNKNOWN, "a line that shows VAT"),
+                skill(sap, Met.UNKNOWN, "a line that shows SAP"),
+                InventedPacks.requirement(
+                    close.label(), Need.NICE, 3, 2, 20, Met.UNKNOWN, "a line", line))
+            .candidateQuestions()
+            .getLast();
+
+    assertThat(claim.kind()).isEqualTo(InterviewPack.Kind.CLAIM);
+    assertThat(claim.requirement()).isEmpty();
+    assertThat(claim.text())
+        .isEqualTo("Your CV gives this size. What did that volume mean for your work?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cut the days to close by 40 %",
+        "Reduced open items on clearing accounts from 2,300 to under 150 in one year",
+        "Einsparung von 120.000 EUR durch neue Zahlungsläufe",
+        "Réduction du délai de clôture de 9 à 5 jours",
+        "Aumenté las ventas hasta 1.200.000 euros"
+      })
+  void sharesAndChangesWereMeasured(String line) {
+    assertThat(Figures.in(line)).isTrue();
+    assertThat(Figures.measured(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cover for payroll (210 employees)",
+        "Booked 1,400 supplier invoices a month",
+        "Budget von 2 Mio. Euro verantwortet",
+        "Team of 12 from 2012 to 2015"
+      })
+  void sizesWereNot(String line) {
+    assertThat(Figures.in(line)).isTrue();
+    assertThat(Figures.measured(line)).isFalse();
   }
 }
