@@ -23,12 +23,14 @@ final class CitableLines {
 
   private final Profile profile;
   private final TellingOrder order;
+  private final ToldLines told;
   private final Quotable quotable;
   private final Set<String> cited = new HashSet<>();
 
-  CitableLines(Profile profile, TellingOrder order, Quotable quotable) {
+  CitableLines(Profile profile, TellingOrder order, ToldLines told, Quotable quotable) {
     this.profile = profile;
     this.order = order;
+    this.told = told;
     this.quotable = quotable;
   }
 
@@ -47,7 +49,7 @@ final class CitableLines {
   /// The line that shows a part of what is asked, one that another question cites if there is no
   /// other.
   List<Quote> touching(Criterion gap, @Nullable Requirement requirement) {
-    List<Quote> may = order.lines(gap, requirement).stream().filter(this::mayStand).toList();
+    List<Quote> may = told.of(gap, requirement).stream().filter(this::mayStand).toList();
     List<Quote> fresh = may.stream().filter(this::allows).toList();
     return (fresh.isEmpty() ? may : fresh).stream().limit(1).toList();
   }
@@ -76,7 +78,7 @@ final class CitableLines {
   /// qualifications for a qualification, else the positions, the latest first; none when the CV
   /// gives none of these.
   List<Quote> toBeginAt(Criterion gap, @Nullable Requirement requirement) {
-    for (Quote quote : order.lines(gap, requirement)) {
+    for (Quote quote : told.of(gap, requirement)) {
       boolean close = isNear(gap) || order.isOfWork(quote);
       if (close && TellingOrder.tells(quote) && allows(quote)) {
         return List.of(quote);
@@ -114,7 +116,7 @@ final class CitableLines {
 
   /// The line that tells most of how a requirement is met, or null.
   @Nullable Quote telling(Criterion criterion, @Nullable Requirement requirement) {
-    for (Quote quote : order.lines(criterion, requirement)) {
+    for (Quote quote : told.of(criterion, requirement)) {
       if (allows(quote)) {
         return quote;
       }
@@ -154,14 +156,16 @@ final class CitableLines {
           evidence.pointer().startsWith("/profile/work/")
               && (evidence.pointer().contains("/highlights/")
                   || evidence.pointer().endsWith("/summary"));
-      if (atWork && Figures.in(evidence.quote().text()) && allows(evidence.quote())) {
-        lines.add(evidence.quote());
+      Quote line = atWork ? told.whole(evidence.quote()) : evidence.quote();
+      if (atWork && Figures.in(line.text()) && allows(line)) {
+        lines.add(line);
       }
     }
     for (Criterion criterion : criteria) {
       for (Quote quote : criterion.evidence()) {
-        if (Figures.in(quote.text()) && TellingOrder.tells(quote) && allows(quote)) {
-          lines.add(quote);
+        Quote line = told.whole(quote);
+        if (Figures.in(line.text()) && TellingOrder.tells(line) && allows(line)) {
+          lines.add(line);
         }
       }
     }

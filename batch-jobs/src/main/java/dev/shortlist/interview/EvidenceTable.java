@@ -21,19 +21,22 @@ final class EvidenceTable {
   private final PackWords words;
   private final Density density;
 
-  /// How much of a criterion is shown: quotes, and code points of a quote and of a label.
+  /// How much of a criterion is shown: quotes, and code points of a quote, of one beside what is
+  /// missing, and of a label.
   private enum Density {
-    FEW(2, 110, 60),
-    SOME(1, 48, 60),
-    MANY(1, 45, 40);
+    FEW(2, 150, 150, 60),
+    SOME(1, 120, 60, 60),
+    MANY(1, 110, 60, 40);
 
     private final int quotes;
     private final int longest;
+    private final int longestBesideMissing;
     private final int longestLabel;
 
-    Density(int quotes, int longest, int longestLabel) {
+    Density(int quotes, int longest, int longestBesideMissing, int longestLabel) {
       this.quotes = quotes;
       this.longest = longest;
+      this.longestBesideMissing = longestBesideMissing;
       this.longestLabel = longestLabel;
     }
 
@@ -95,11 +98,12 @@ final class EvidenceTable {
         words.number(criterion.points()) + " / " + words.number(criterion.max()));
     page.text(row, "td", "met met-" + word(criterion.met()), verdict(criterion));
     Element evidence = page.append(row, "td", "");
+    int longest = criterion.missing().isBlank() ? density.longest : density.longestBesideMissing;
     for (ShownLine line : lines(shown)) {
       if (line.withheld()) {
         page.text(evidence, "p", "missing", withheld(criterion, line.quote()));
       } else {
-        page.text(evidence, "p", "quote", PackPages.quoted(words, line.quote(), density.longest));
+        page.text(evidence, "p", "quote", PackPages.quoted(words, line, longest));
       }
     }
     if (!criterion.missing().isBlank()) {

@@ -79,9 +79,10 @@ public record InterviewPack(
     }
   }
 
-  /// A line of the CV: the words as the scorecard quotes them, and whether they are not printed
-  /// because they touch a protected topic.
-  public record ShownLine(Quote quote, boolean withheld) {}
+  /// Words as the scorecard quotes them, the line of the CV they stand in, the words of it that it
+  /// is shown for ("" when it is all of it), and whether nothing of it is printed because it
+  /// touches a protected topic.
+  public record ShownLine(Quote quote, Quote line, String matched, boolean withheld) {}
 
   /// A competency of this vacancy, the labels of the requirements it stands for (none when it is a
   /// general one), and its core questions.

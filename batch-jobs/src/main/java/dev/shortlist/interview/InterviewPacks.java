@@ -30,16 +30,23 @@ public final class InterviewPacks {
     return "template-" + TEMPLATE + "-" + style + "+library-" + libraries.checksum();
   }
 
-  /// The pack of this candidate for this vacancy. The scorecard must be of the same two.
+  /// The pack of somebody whose CV is known by its quotes only.
+  InterviewPack pack(Vacancy vacancy, CandidateId candidate, Profile profile, Scorecard scorecard) {
+    return pack(vacancy, candidate, CvText.NONE, profile, scorecard);
+  }
+
+  /// The pack of this candidate for this vacancy. The scorecard must be of the same two, and the
+  /// profile and the scorecard of this text.
   public InterviewPack pack(
-      Vacancy vacancy, CandidateId candidate, Profile profile, Scorecard scorecard) {
+      Vacancy vacancy, CandidateId candidate, CvText cv, Profile profile, Scorecard scorecard) {
     QuestionLibrary library = libraries.in(PackLanguage.of(vacancy));
     PackWords words = library.words().forVacancy(vacancy);
     List<Topic> topics = new TopicChoice(library, vacancy).topics();
     var order = new TellingOrder(profile);
     ProtectedTopics protectedTopics = libraries.protectedTopics();
     var quotable = new Quotable(order, protectedTopics);
-    var lines = new CitableLines(profile, order, quotable);
+    var told = new ToldLines(profile, new WholeLines(cv.text()), order, quotable);
+    var lines = new CitableLines(profile, order, told, quotable);
     return new InterviewPack(
         version(),
         words,
@@ -49,7 +56,7 @@ public final class InterviewPacks {
         candidate,
         profile.basics().name(),
         scorecard,
-        new ShownLines(order, quotable).of(scorecard),
+        new ShownLines(vacancy, told, order, quotable).of(scorecard),
         new Summaries(words, protectedTopics, vacancy, profile, scorecard).summary(),
         topics,
         new CandidateQuestions(library, words, vacancy, topics, lines, scorecard).ask(),

@@ -4,6 +4,7 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.interview.InterviewPack.CandidateQuestion;
 import dev.shortlist.interview.InterviewPack.Cites;
 import dev.shortlist.interview.InterviewPack.Kind;
+import dev.shortlist.interview.InterviewPack.ShownLine;
 import dev.shortlist.interview.InterviewPack.StarPrompt;
 import dev.shortlist.interview.InterviewPack.Summary;
 import dev.shortlist.interview.InterviewPack.TimeSlot;
@@ -262,11 +263,21 @@ final class PackPages {
   }
 
   /// The words of a quote with their page, as they stand in a pack.
-  static String quoted(PackWords words, Quote quote, int longest) {
-    String line = PlainText.of(quote.text(), longest);
+  private static String quoted(PackWords words, Quote quote, int longest) {
+    return onItsPage(words, quote, PlainText.of(quote.text(), longest));
+  }
+
+  /// A line as short as told, with the words it is shown for.
+  static String quoted(PackWords words, ShownLine shown, int longest) {
+    String line = PlainText.around(shown.line().text(), shown.matched(), longest);
+    return onItsPage(words, shown.line(), line);
+  }
+
+  private static String onItsPage(PackWords words, Quote quote, String line) {
+    String marked = HalfSentences.marked(line);
     return quote.page() == null
-        ? words.say(Phrase.QUOTED, line)
-        : words.say(Phrase.QUOTED_ON_PAGE, line, quote.page());
+        ? words.say(Phrase.QUOTED, marked)
+        : words.say(Phrase.QUOTED_ON_PAGE, marked, quote.page());
   }
 
   private String competencyName(String id) {

@@ -9,6 +9,7 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.hiring.VisibleText;
 import dev.shortlist.interview.InterviewPack.CandidateQuestion;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Scorecard.Criterion;
@@ -160,5 +161,50 @@ class CandidateQuestionsTest {
   void sizesWereNot(String line) {
     assertThat(Figures.in(line)).isTrue();
     assertThat(Figures.measured(line)).isFalse();
+  }
+
+  @Test
+  void aSkillIsAskedAboutByTheLineThatTellsOfItByAnyOfItsNames() {
+    String text =
+        """
+        Tax matters: value added tax
+
+        Filed the value added tax returns of four companies in Italy and
+        answered the questions of the auditors.
+        """;
+    VisibleText visible = VisibleText.of(text);
+    Quote listed = visible.quote(13, 28);
+    var vat = new Requirement.Skill("VAT", 0, Need.MUST, 3);
+    Profile profile =
+        new Profile(
+            Profile.Basics.EMPTY,
+            List.of(),
+            List.of(),
+            List.of(
+                new Profile.Skill("vat", "Value-added tax", List.of("value added tax"), 0, null)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            List.of(evidence("/profile/skills/0", listed)));
+
+    CandidateQuestion claim =
+        InventedPacks.PACKS
+            .pack(
+                new Vacancy(new VacancyId("ledger"), "Ledger", "", List.of(vat), 70),
+                InventedPacks.BEN,
+                new CvText(visible, "en"),
+                profile,
+                new Scorecard(50, "f", List.of(skill(vat, Met.YES, "", listed)), false, List.of()))
+            .candidateQuestions()
+            .getLast();
+
+    assertThat(claim.quotes())
+        .extracting(Quote::text)
+        .containsExactly(
+            "Filed the value added tax returns of four companies in Italy and\n"
+                + "answered the questions of the auditors.");
+    assertThat(claim.text()).doesNotContain("in a few words").contains("behind this line");
   }
 }
