@@ -215,7 +215,7 @@ final class CandidateQuestions {
             criterion,
             claimed(requirement),
             "",
-            lines.withLevel(line, criterion, requirement),
+            lines.withParts(line, criterion, requirement),
             Cites.EVIDENCE));
   }
 

@@ -125,16 +125,22 @@ final class CitableLines {
   }
 
   /// A line with, for a language, the other that a criterion rests on: a name says no level, and a
-  /// level no name.
-  List<Quote> withLevel(Quote line, Criterion criterion, @Nullable Requirement requirement) {
-    if (!(requirement instanceof Requirement.Language)) {
-      return List.of(line);
-    }
-    return criterion.evidence().stream()
-        .filter(quote -> quote.equals(line) || allows(quote))
-        .sorted(Comparator.comparingInt(Quote::start))
-        .limit(2)
-        .toList();
+  /// level no name; and for a degree its field and school.
+  List<Quote> withParts(Quote line, Criterion criterion, @Nullable Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.Language _ ->
+          criterion.evidence().stream()
+              .filter(quote -> quote.equals(line) || allows(quote))
+              .sorted(Comparator.comparingInt(Quote::start))
+              .limit(2)
+              .toList();
+      case Requirement.Education _ ->
+          told.of(criterion, requirement).stream()
+              .filter(quote -> quote.equals(line) || allows(quote))
+              .toList();
+      case Requirement.Skill _, Requirement.Statement _, Requirement.Certificate _ -> List.of(line);
+      case null -> List.of(line);
+    };
   }
 
   /// The first line of an employment that gives a figure, else the first line these criteria rest

@@ -8,6 +8,7 @@ import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Met;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /// The score as a table: each criterion, its points, how it is met, and the lines it rests on.
@@ -25,8 +26,8 @@ final class EvidenceTable {
   /// missing, and of a label.
   private enum Density {
     FEW(2, 150, 150, 60),
-    SOME(1, 120, 60, 60),
-    MANY(1, 110, 60, 40);
+    SOME(1, 120, 50, 60),
+    MANY(1, 110, 50, 40);
 
     private final int quotes;
     private final int longest;
@@ -99,11 +100,12 @@ final class EvidenceTable {
     page.text(row, "td", "met met-" + word(criterion.met()), verdict(criterion));
     Element evidence = page.append(row, "td", "");
     int longest = criterion.missing().isBlank() ? density.longest : density.longestBesideMissing;
-    for (ShownLine line : lines(shown)) {
+    List<ShownLine> lines = lines(shown);
+    for (ShownLine line : lines) {
       if (line.withheld()) {
         page.text(evidence, "p", "missing", withheld(criterion, line.quote()));
       } else {
-        page.text(evidence, "p", "quote", PackPages.quoted(words, line, longest));
+        page.text(evidence, "p", "quote", quoted(shown, line, longest));
       }
     }
     if (!criterion.missing().isBlank()) {
@@ -112,18 +114,36 @@ final class EvidenceTable {
           "p",
           "missing",
           words.say(
-              Phrase.MISSING, PlainText.of(words.remark(criterion.missing()), density.longest)));
+              Phrase.MISSING,
+              PlainText.of(words.remarkBesideLabel(criterion.missing()), density.longest)));
     }
-    if (criterion.evidence().isEmpty() && criterion.missing().isBlank()) {
+    if (lines.isEmpty() && criterion.missing().isBlank()) {
       page.text(evidence, "p", "missing", words.say(Phrase.NO_LINE));
     }
   }
 
-  /// The first lines that may be printed; where there is none, that one is not.
+  /// A line, with the others of the same thing.
+  private String quoted(ShownCriterion shown, ShownLine line, int longest) {
+    if (!shown.together()) {
+      return PackPages.quoted(words, line, longest);
+    }
+    return shown.lines().stream()
+        .filter(part -> !part.withheld())
+        .map(part -> PackPages.quoted(words, part, longest))
+        .collect(Collectors.joining(" · "));
+  }
+
+  /// The first lines that may be printed; where there is none and one shows what is asked, that it
+  /// is not.
   private List<ShownLine> lines(ShownCriterion shown) {
     List<ShownLine> printed =
-        shown.lines().stream().filter(line -> !line.withheld()).limit(density.quotes).toList();
-    return printed.isEmpty() ? shown.lines().stream().limit(1).toList() : printed;
+        shown.lines().stream()
+            .filter(line -> !line.withheld())
+            .limit(shown.together() ? 1 : density.quotes)
+            .toList();
+    Met met = shown.criterion().met();
+    boolean shows = met == Met.YES || met == Met.PARTLY;
+    return printed.isEmpty() && shows ? shown.lines().stream().limit(1).toList() : printed;
   }
 
   private String withheld(Criterion criterion, Quote quote) {

@@ -24,8 +24,9 @@ final class Figures {
               + "|\\b\\d+(?:[.,]\\d+)?x\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /// The beginning of a number that is no year.
-  private static final String NUMBER = "(?<!\\d)(?!(?:19|20)\\d\\d(?!\\d))\\d";
+  /// A number that is no year and no part of a name (S/4HANA).
+  private static final String NUMBER =
+      "(?<![\\d/\\p{L}-])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*+(?![\\p{L}])";
 
   /// From one figure to another; years are the time of a post.
   private static final Pattern FROM_TO =

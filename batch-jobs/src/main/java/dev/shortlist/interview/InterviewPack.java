@@ -72,8 +72,9 @@ public record InterviewPack(
     }
   }
 
-  /// A criterion and the lines it rests on, the most telling first.
-  public record ShownCriterion(Criterion criterion, List<ShownLine> lines) {
+  /// A criterion and the lines it rests on, the most telling first; together says that they are
+  /// parts of one thing, such as a degree and its school.
+  public record ShownCriterion(Criterion criterion, List<ShownLine> lines, boolean together) {
     public ShownCriterion {
       lines = List.copyOf(lines);
     }

@@ -78,7 +78,11 @@ final class LibraryFiles {
       case "remarks" ->
           part.items()
               .forEach(item ->
-                  remarks.add(new Remark(item.part("when").text(), item.part("say").text())));
+                  remarks.add(
+                      new Remark(
+                          item.part("when").text(),
+                          item.textOr("say", ""),
+                          item.textOr("beside", ""))));
       case "general" -> general.addAll(part.texts());
       case "mapping" -> part.parts().forEach(this::readTerms);
       case "candidate" -> part.parts().forEach(this::readPatterns);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +39,9 @@ record PackWords(
   private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
 
   /// How a remark of a scorecard is said: a regular expression for the whole remark, and the words
-  /// with {1} for its first group, which is named or labelled if it can be.
-  record Remark(String when, String say) {
+  /// with {1} for its first group, which is named or labelled if it can be; "" leaves it as it is.
+  /// besideLabel is how it is said beside the label of its requirement, which it need not repeat.
+  record Remark(String when, String say, String besideLabel) {
     Remark {
       Pattern.compile(when);
     }
@@ -114,12 +116,22 @@ record PackWords(
 
   /// A remark of a scorecard, said in this language when its form is known.
   String remark(String remark) {
+    return said(remark, Remark::say);
+  }
+
+  /// The same beside the label of what it is about.
+  String remarkBesideLabel(String remark) {
+    return said(remark, known -> known.besideLabel().isEmpty() ? known.say() : known.besideLabel());
+  }
+
+  private String said(String remark, Function<Remark, String> form) {
     for (Remark known : remarks) {
       Matcher matcher = Pattern.compile(known.when(), Pattern.DOTALL).matcher(remark);
-      if (matcher.matches()) {
+      String say = form.apply(known);
+      if (matcher.matches() && !say.isEmpty()) {
         MatchResult found = matcher.toMatchResult();
         return PLACE
-            .matcher(known.say())
+            .matcher(say)
             .replaceAll(place ->
                 Matcher.quoteReplacement(inside(found.group(Integer.parseInt(place.group(1))))));
       }

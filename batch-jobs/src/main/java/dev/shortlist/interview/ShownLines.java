@@ -36,6 +36,13 @@ final class ShownLines {
 
   private ShownCriterion of(Criterion criterion) {
     Requirement requirement = requirement(criterion.requirement());
+    if (requirement instanceof Requirement.Education) {
+      List<ShownLine> parts =
+          told.of(criterion, requirement).stream()
+              .map(part -> new ShownLine(part, part, "", !quotable.may(part)))
+              .toList();
+      return new ShownCriterion(criterion, parts, true);
+    }
     List<String> names = told.names(criterion, requirement);
     var lines = new ArrayList<ShownLine>();
     for (Quote quote : order.sorted(criterion.evidence(), requirement)) {
@@ -44,7 +51,7 @@ final class ShownLines {
       String matched = inWords ? matched(quote, line, names, criterion.requirement()) : "";
       lines.add(new ShownLine(quote, line, matched, !quotable.may(quote)));
     }
-    return new ShownCriterion(criterion, lines);
+    return new ShownCriterion(criterion, lines, false);
   }
 
   /// The words of a line that it is shown for: those that were quoted, a name of what is asked, or

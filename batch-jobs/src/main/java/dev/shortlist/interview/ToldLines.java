@@ -21,12 +21,14 @@ final class ToldLines {
   private static final int LONGEST_NAME = 40;
 
   private final Profile profile;
+  private final DegreeLines degrees;
   private final WholeLines whole;
   private final TellingOrder order;
   private final Quotable quotable;
 
   ToldLines(Profile profile, WholeLines whole, TellingOrder order, Quotable quotable) {
     this.profile = profile;
+    this.degrees = new DegreeLines(profile);
     this.whole = whole;
     this.order = order;
     this.quotable = quotable;
@@ -34,6 +36,9 @@ final class ToldLines {
 
   /// The lines for a criterion, the most telling first.
   List<Quote> of(Criterion criterion, @Nullable Requirement requirement) {
+    if (requirement instanceof Requirement.Education) {
+      return degrees.of(criterion);
+    }
     var lines = new ArrayList<Quote>();
     for (Quote quote : criterion.evidence()) {
       lines.add(isInWords(criterion, requirement) ? whole(quote) : quote);

@@ -156,7 +156,8 @@ class CandidateQuestionsTest {
         "Cover for payroll (210 employees)",
         "Booked 1,400 supplier invoices a month",
         "Budget von 2 Mio. Euro verantwortet",
-        "Team of 12 from 2012 to 2015"
+        "Team of 12 from 2012 to 2015",
+        "Moved 40 people from Sage 200 to SAP S/4HANA"
       })
   void sizesWereNot(String line) {
     assertThat(Figures.in(line)).isTrue();
