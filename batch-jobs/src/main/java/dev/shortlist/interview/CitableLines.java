@@ -8,9 +8,11 @@ import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Met;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which lines of a CV the questions of one pack may cite: each once where there is another, none
@@ -20,14 +22,19 @@ final class CitableLines {
   private static final double TOUCHES = 0.3;
 
   private static final double NAMED = 0.5;
+  private static final int MOST_TIMES_TO_BEGIN = 2;
 
   private final Profile profile;
+  private final String language;
   private final TellingOrder order;
   private final ToldLines told;
   private final Quotable quotable;
-  private final Set<String> cited = new HashSet<>();
+  private final Map<String, Integer> cited = new HashMap<>();
 
-  CitableLines(Profile profile, TellingOrder order, ToldLines told, Quotable quotable) {
+  /// language is the CV's own, ISO 639-1 or "und".
+  CitableLines(
+      Profile profile, String language, TellingOrder order, ToldLines told, Quotable quotable) {
+    this.language = language;
     this.profile = profile;
     this.order = order;
     this.told = told;
@@ -35,7 +42,7 @@ final class CitableLines {
   }
 
   boolean allows(Quote quote) {
-    return !cited.contains(quote.text()) && mayStand(quote);
+    return !cited.containsKey(quote.text()) && mayStand(quote);
   }
 
   private boolean mayStand(Quote quote) {
@@ -43,7 +50,7 @@ final class CitableLines {
   }
 
   void cite(List<Quote> quotes) {
-    quotes.forEach(quote -> cited.add(quote.text()));
+    quotes.forEach(quote -> cited.merge(quote.text(), 1, Integer::sum));
   }
 
   /// The line that shows a part of what is asked, one that another question cites if there is no
@@ -78,6 +85,9 @@ final class CitableLines {
   /// qualifications for a qualification, else the positions, the latest first; none when the CV
   /// gives none of these.
   List<Quote> toBeginAt(Criterion gap, @Nullable Requirement requirement) {
+    if (requirement instanceof Requirement.Language asked && isOfTheCv(asked)) {
+      return List.of();
+    }
     for (Quote quote : told.of(gap, requirement)) {
       boolean close = isNear(gap) || order.isOfWork(quote);
       if (close && TellingOrder.tells(quote) && allows(quote)) {
@@ -87,7 +97,17 @@ final class CitableLines {
     return toBeginAt(requirement);
   }
 
+  /// Whether the CV itself is written in a language: it is all the place that is needed.
+  private boolean isOfTheCv(Requirement.Language asked) {
+    return Locale.of(language)
+        .getDisplayLanguage(Locale.ENGLISH)
+        .equalsIgnoreCase(asked.language());
+  }
+
   List<Quote> toBeginAt(@Nullable Requirement requirement) {
+    if (requirement instanceof Requirement.Language asked && isOfTheCv(asked)) {
+      return List.of();
+    }
     List<String> places =
         switch (requirement) {
           case Requirement.Education _ -> List.of("/profile/education/", "/profile/certificates/");
@@ -104,14 +124,26 @@ final class CitableLines {
         }
       }
     }
-    for (Evidence evidence : profile.evidence()) {
-      if (evidence.pointer().startsWith("/profile/work/")
-          && evidence.pointer().endsWith("/position")
-          && allows(evidence.quote())) {
-        return List.of(evidence.quote());
-      }
-    }
-    return List.of();
+    return position(requirement);
+  }
+
+  /// The position that shares a word with what is asked, else the latest one, twice at most: an
+  /// older one has no more to do with it.
+  private List<Quote> position(@Nullable Requirement requirement) {
+    List<Quote> positions =
+        profile.evidence().stream()
+            .filter(each ->
+                each.pointer().startsWith("/profile/work/") && each.pointer().endsWith("/position"))
+            .map(Evidence::quote)
+            .filter(this::mayStand)
+            .toList();
+    String asked = requirement == null ? "" : requirement.words();
+    return Stream.concat(
+            positions.stream().filter(each -> !WordsInCommon.first(each.text(), asked).isEmpty()),
+            positions.stream().limit(1))
+        .filter(each -> cited.getOrDefault(each.text(), 0) < MOST_TIMES_TO_BEGIN)
+        .limit(1)
+        .toList();
   }
 
   /// The line that tells most of how a requirement is met, or null.

@@ -46,7 +46,7 @@ public final class InterviewPacks {
     ProtectedTopics protectedTopics = libraries.protectedTopics();
     var quotable = new Quotable(order, protectedTopics);
     var told = new ToldLines(profile, new WholeLines(cv.text()), order, quotable);
-    var lines = new CitableLines(profile, order, told, quotable);
+    var lines = new CitableLines(profile, cv.language(), order, told, quotable);
     return new InterviewPack(
         version(),
         words,

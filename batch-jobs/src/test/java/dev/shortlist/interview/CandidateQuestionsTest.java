@@ -3,6 +3,7 @@ package dev.shortlist.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.hiring.Evidence;
+import dev.shortlist.hiring.LanguageLevel;
 import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
@@ -207,5 +208,61 @@ class CandidateQuestionsTest {
             "Filed the value added tax returns of four companies in Italy and\n"
                 + "answered the questions of the auditors.");
     assertThat(claim.text()).doesNotContain("in a few words").contains("behind this line");
+  }
+
+  @Test
+  void theLatestPositionIsAPlaceToBeginAtTwiceAndNoOlderOneIs() {
+    List<Requirement> asked =
+        List.of(
+            new Requirement.Skill("Kafka", 0, Need.MUST, 3),
+            new Requirement.Skill("Terraform", 0, Need.MUST, 3),
+            new Requirement.Skill("Ansible", 0, Need.MUST, 3),
+            new Requirement.Skill("Warehouse planning", 0, Need.MUST, 3));
+    InterviewPack pack =
+        pack(
+            "",
+            asked,
+            told(
+                evidence("/profile/work/0/position", InventedPacks.quote(1, "Office Clerk")),
+                evidence("/profile/work/1/position", InventedPacks.quote(1, "Stoker")),
+                evidence("/profile/work/2/position", InventedPacks.quote(1, "Warehouse Hand"))),
+            asked.stream()
+                .map(each -> skill((Requirement.Skill) each, Met.UNKNOWN, "a line"))
+                .toArray(Criterion[]::new));
+
+    assertThat(pack.candidateQuestions())
+        .extracting(question -> question.quotes().stream().map(Quote::text).toList())
+        .containsExactly(
+            List.of("Office Clerk"), List.of("Office Clerk"), List.of(), List.of("Warehouse Hand"));
+  }
+
+  @Test
+  void theLanguageTheCvIsInNeedsNoPlaceToBeginAt() {
+    var english = new Requirement.Language("English", LanguageLevel.C1, Need.MUST, 3);
+    var vacancy = new Vacancy(new VacancyId("ledger"), "Ledger", GERMAN, List.of(english), 70);
+    var scorecard =
+        new Scorecard(
+            0,
+            "f",
+            List.of(
+                InventedPacks.requirement(
+                    english.label(), Need.MUST, 3, 0, 20, Met.UNKNOWN, "a level")),
+            false,
+            List.of());
+    Profile profile =
+        told(evidence("/profile/work/0/position", InventedPacks.quote(1, "Office Clerk")));
+
+    assertThat(
+            InventedPacks.PACKS
+                .pack(
+                    vacancy,
+                    InventedPacks.BEN,
+                    new CvText(VisibleText.EMPTY, "en"),
+                    profile,
+                    scorecard)
+                .candidateQuestions()
+                .getFirst()
+                .quotes())
+        .isEmpty();
   }
 }
