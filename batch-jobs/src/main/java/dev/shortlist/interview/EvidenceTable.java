@@ -77,11 +77,6 @@ final class EvidenceTable {
       page.text(
           page.body(), "p", "small", words.say(Phrase.MORE_CRITERIA, criteria.size() - MOST_ROWS));
     }
-    page.text(
-        page.body(),
-        "p",
-        "small",
-        words.say(Phrase.SCORECARD_NAME, pack.scorecard().fingerprint()));
   }
 
   private void row(Element body, ShownCriterion shown) {

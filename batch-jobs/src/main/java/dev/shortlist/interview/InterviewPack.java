@@ -54,6 +54,16 @@ public record InterviewPack(
     return topics.stream().flatMap(topic -> topic.questions().stream()).toList();
   }
 
+  /// The labels of the requirements that no competency stands for, in the vacancy's order: each is
+  /// rated by itself.
+  public List<String> ratedByThemselves() {
+    return scorecard.criteria().stream()
+        .filter(criterion -> criterion.kind() == Scorecard.Kind.REQUIREMENT)
+        .map(Criterion::requirement)
+        .filter(label -> topics.stream().noneMatch(topic -> topic.requirements().contains(label)))
+        .toList();
+  }
+
   /// The candidate against the vacancy in short: labels of the requirements by how they are met,
   /// and up to three latest employments as one line each.
   public record Summary(

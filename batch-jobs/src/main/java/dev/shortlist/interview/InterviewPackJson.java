@@ -48,6 +48,7 @@ public final class InterviewPackJson {
     pack.shown().forEach(shown -> criteria.add(criterion(shown)));
     ArrayNode competencies = root.putArray("competencies");
     pack.topics().forEach(topic -> competencies.add(topic(topic)));
+    root.set("ratedByThemselves", texts(pack.ratedByThemselves()));
     ArrayNode questions = root.putArray("candidateQuestions");
     pack.candidateQuestions().forEach(question -> questions.add(question(question)));
     ObjectNode star = root.putObject("star");

@@ -244,7 +244,7 @@ final class PackPages {
       page.words(
           head, PlainText.of(words.label(question.requirement()), LONGEST_TITLE) + need + ". ");
     }
-    page.words(head, words.say(Phrase.RATE_UNDER, competencyName(question.competency())));
+    page.words(head, words.say(Phrase.RATE_UNDER, ratedUnder(question)));
     for (Quote quote : question.quotes()) {
       String line = quoted(words, quote, LONGEST_QUOTE);
       page.text(
@@ -278,6 +278,13 @@ final class PackPages {
     return quote.page() == null
         ? words.say(Phrase.QUOTED, marked)
         : words.say(Phrase.QUOTED_ON_PAGE, marked, quote.page());
+  }
+
+  /// The line of the scorecard: the requirement's own where no competency stands for it.
+  private String ratedUnder(CandidateQuestion question) {
+    return pack.ratedByThemselves().contains(question.requirement())
+        ? PlainText.of(words.label(question.requirement()), LONGEST_LABEL)
+        : competencyName(question.competency());
   }
 
   private String competencyName(String id) {

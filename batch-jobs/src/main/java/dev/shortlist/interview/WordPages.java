@@ -217,10 +217,10 @@ final class WordPages {
 
   private static int width(Element cell, boolean ratings) {
     return switch (cell.getAttribute("class")) {
-      case "what" -> ratings ? 2722 : 2268;
+      case "what" -> ratings ? 2154 : 2268;
       case "points", "when" -> 1247;
       case "met" -> 964;
-      case "tick" -> 567;
+      case "tick" -> ratings ? 454 : 567;
       case "score-figure" -> 2268;
       default -> 0;
     };

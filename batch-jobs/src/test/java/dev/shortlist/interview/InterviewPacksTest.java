@@ -118,10 +118,10 @@ class InterviewPacksTest {
     assertThat(topics.getFirst().questions()).hasSize(2);
     assertThat(topics)
         .flatExtracting(Topic::requirements)
-        .containsExactlyInAnyOrderElementsOf(
-            InventedPacks.backend().requirements().stream()
-                .map(requirement -> requirement.label())
-                .toList());
+        .containsExactlyInAnyOrder("Java, 5 years", "Kafka", "PostgreSQL");
+    assertThat(InventedPacks.ada().ratedByThemselves())
+        .containsExactly(
+            "Has led a team of engineers", "education: bachelor", "language: German B2");
   }
 
   @Test
