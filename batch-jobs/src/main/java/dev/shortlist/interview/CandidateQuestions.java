@@ -1,7 +1,6 @@
 package dev.shortlist.interview;
 
 import dev.shortlist.hiring.Need;
-import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
@@ -9,7 +8,6 @@ import dev.shortlist.interview.InterviewPack.CandidateQuestion;
 import dev.shortlist.interview.InterviewPack.Cites;
 import dev.shortlist.interview.InterviewPack.Kind;
 import dev.shortlist.interview.InterviewPack.Topic;
-import dev.shortlist.interview.QuestionLibrary.Pattern;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Met;
@@ -18,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Two to four questions to one candidate: on gaps (musts before shoulds before nices, then by
@@ -30,6 +29,7 @@ final class CandidateQuestions {
       List.of(
           "gap-skill",
           "gap-years",
+          "gap-undated",
           "gap-partly",
           "gap-statement",
           "gap-education",
@@ -38,6 +38,7 @@ final class CandidateQuestions {
           "gap-certificate-shown",
           "gap-nearest",
           "claim-figure",
+          "claim-size",
           "claim-evidence",
           "claim-listed",
           "claim-qualification");
@@ -47,6 +48,9 @@ final class CandidateQuestions {
   private static final int LEAST = 2;
   private static final int LONGEST_WHAT = 90;
   private static final int GAPS_BESIDE_CLAIMS = 2;
+
+  /// How a scorecard says which years it counted.
+  private static final Pattern COUNTED = Pattern.compile("asked, \\d");
 
   private final QuestionLibrary library;
   private final PackWords words;
@@ -62,14 +66,14 @@ final class CandidateQuestions {
       PackWords words,
       Vacancy vacancy,
       List<Topic> topics,
-      Profile profile,
+      CitableLines lines,
       Scorecard scorecard) {
     this.library = library;
     this.words = words;
     this.vacancy = vacancy;
     this.topics = topics;
     this.scorecard = scorecard;
-    this.lines = new CitableLines(profile, library.protectedTopics());
+    this.lines = lines;
   }
 
   List<CandidateQuestion> ask() {
@@ -136,7 +140,7 @@ final class CandidateQuestions {
     String years = requirement instanceof Requirement.Skill skill ? skill.years() + "" : "";
     return question(
         Kind.GAP,
-        shown && !quoted ? "gap-nearest" : situation(requirement, quoted),
+        shown && !quoted ? "gap-nearest" : situation(criterion, requirement, quoted),
         criterion,
         what,
         years,
@@ -144,10 +148,13 @@ final class CandidateQuestions {
         quoted ? Cites.EVIDENCE : shown ? Cites.WITHHELD : Cites.PLACE_TO_BEGIN);
   }
 
-  private static String situation(@Nullable Requirement requirement, boolean quoted) {
+  private static String situation(
+      Criterion criterion, @Nullable Requirement requirement, boolean quoted) {
     return switch (requirement) {
       case null -> quoted ? "gap-partly" : "gap-statement";
-      case Requirement.Skill skill when quoted -> skill.years() > 1 ? "gap-years" : "gap-partly";
+      case Requirement.Skill skill when quoted && skill.years() > 0 ->
+          isCounted(criterion) && skill.years() > 1 ? "gap-years" : "gap-undated";
+      case Requirement.Skill _ when quoted -> "gap-partly";
       case Requirement.Skill _ -> "gap-skill";
       case Requirement.Statement _ -> quoted ? "gap-partly" : "gap-statement";
       case Requirement.Education _ -> "gap-education";
@@ -156,8 +163,14 @@ final class CandidateQuestions {
     };
   }
 
+  /// Whether years were counted, and too few; else no dates show any, and there may be enough.
+  private static boolean isCounted(Criterion criterion) {
+    boolean few = criterion.met() == Met.PARTLY || criterion.met() == Met.NO;
+    return few && COUNTED.matcher(criterion.missing()).find();
+  }
+
   private CandidateQuestion nearest(Requirement requirement) {
-    Pattern pattern = next("gap-nearest");
+    QuestionLibrary.Pattern pattern = next("gap-nearest");
     String what = what(requirement);
     List<Quote> begin = lines.toBeginAt(requirement);
     lines.cite(begin);
@@ -178,7 +191,7 @@ final class CandidateQuestions {
       asked.add(
           question(
               Kind.CLAIM,
-              "claim-figure",
+              Figures.measured(line.text()) ? "claim-figure" : "claim-size",
               CitableLines.restingOn(line, criteria),
               "",
               "",
@@ -202,7 +215,7 @@ final class CandidateQuestions {
             criterion,
             claimed(requirement),
             "",
-            lines.withLevel(line, criterion, requirement),
+            lines.withParts(line, criterion, requirement),
             Cites.EVIDENCE));
   }
 
@@ -247,7 +260,7 @@ final class CandidateQuestions {
       String years,
       List<Quote> quotes,
       Cites cites) {
-    Pattern pattern = next(situation);
+    QuestionLibrary.Pattern pattern = next(situation);
     lines.cite(quotes);
     String label = "";
     Need need = null;
@@ -267,8 +280,8 @@ final class CandidateQuestions {
   }
 
   /// The words of this situation that were used least so far, in the library's order.
-  private Pattern next(String situation) {
-    List<Pattern> patterns = library.patterns(situation);
+  private QuestionLibrary.Pattern next(String situation) {
+    List<QuestionLibrary.Pattern> patterns = library.patterns(situation);
     int turn = used.merge(situation, 1, Integer::sum) - 1;
     return patterns.get(turn % patterns.size());
   }

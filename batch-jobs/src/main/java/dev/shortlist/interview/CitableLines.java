@@ -6,10 +6,13 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Met;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which lines of a CV the questions of one pack may cite: each once where there is another, none
@@ -19,36 +22,41 @@ final class CitableLines {
   private static final double TOUCHES = 0.3;
 
   private static final double NAMED = 0.5;
+  private static final int MOST_TIMES_TO_BEGIN = 2;
 
   private final Profile profile;
-  private final ProtectedTopics protectedTopics;
+  private final String language;
   private final TellingOrder order;
-  private final Set<String> cited = new HashSet<>();
+  private final ToldLines told;
+  private final Quotable quotable;
+  private final Map<String, Integer> cited = new HashMap<>();
 
-  CitableLines(Profile profile, ProtectedTopics protectedTopics) {
+  /// language is the CV's own, ISO 639-1 or "und".
+  CitableLines(
+      Profile profile, String language, TellingOrder order, ToldLines told, Quotable quotable) {
+    this.language = language;
     this.profile = profile;
-    this.protectedTopics = protectedTopics;
-    this.order = new TellingOrder(profile);
+    this.order = order;
+    this.told = told;
+    this.quotable = quotable;
   }
 
   boolean allows(Quote quote) {
-    return !cited.contains(quote.text()) && mayStand(quote);
+    return !cited.containsKey(quote.text()) && mayStand(quote);
   }
 
   private boolean mayStand(Quote quote) {
-    return !quote.text().isBlank()
-        && !order.isDate(quote)
-        && protectedTopics.mayCite(quote.text(), order.isOfWork(quote));
+    return !quote.text().isBlank() && !order.isDate(quote) && quotable.may(quote);
   }
 
   void cite(List<Quote> quotes) {
-    quotes.forEach(quote -> cited.add(quote.text()));
+    quotes.forEach(quote -> cited.merge(quote.text(), 1, Integer::sum));
   }
 
   /// The line that shows a part of what is asked, one that another question cites if there is no
   /// other.
   List<Quote> touching(Criterion gap, @Nullable Requirement requirement) {
-    List<Quote> may = order.lines(gap, requirement).stream().filter(this::mayStand).toList();
+    List<Quote> may = told.of(gap, requirement).stream().filter(this::mayStand).toList();
     List<Quote> fresh = may.stream().filter(this::allows).toList();
     return (fresh.isEmpty() ? may : fresh).stream().limit(1).toList();
   }
@@ -77,7 +85,10 @@ final class CitableLines {
   /// qualifications for a qualification, else the positions, the latest first; none when the CV
   /// gives none of these.
   List<Quote> toBeginAt(Criterion gap, @Nullable Requirement requirement) {
-    for (Quote quote : order.lines(gap, requirement)) {
+    if (requirement instanceof Requirement.Language asked && isOfTheCv(asked)) {
+      return List.of();
+    }
+    for (Quote quote : told.of(gap, requirement)) {
       boolean close = isNear(gap) || order.isOfWork(quote);
       if (close && TellingOrder.tells(quote) && allows(quote)) {
         return List.of(quote);
@@ -86,7 +97,17 @@ final class CitableLines {
     return toBeginAt(requirement);
   }
 
+  /// Whether the CV itself is written in a language: it is all the place that is needed.
+  private boolean isOfTheCv(Requirement.Language asked) {
+    return Locale.of(language)
+        .getDisplayLanguage(Locale.ENGLISH)
+        .equalsIgnoreCase(asked.language());
+  }
+
   List<Quote> toBeginAt(@Nullable Requirement requirement) {
+    if (requirement instanceof Requirement.Language asked && isOfTheCv(asked)) {
+      return List.of();
+    }
     List<String> places =
         switch (requirement) {
           case Requirement.Education _ -> List.of("/profile/education/", "/profile/certificates/");
@@ -103,19 +124,31 @@ final class CitableLines {
         }
       }
     }
-    for (Evidence evidence : profile.evidence()) {
-      if (evidence.pointer().startsWith("/profile/work/")
-          && evidence.pointer().endsWith("/position")
-          && allows(evidence.quote())) {
-        return List.of(evidence.quote());
-      }
-    }
-    return List.of();
+    return position(requirement);
+  }
+
+  /// The position that shares a word with what is asked, else the latest one, twice at most: an
+  /// older one has no more to do with it.
+  private List<Quote> position(@Nullable Requirement requirement) {
+    List<Quote> positions =
+        profile.evidence().stream()
+            .filter(each ->
+                each.pointer().startsWith("/profile/work/") && each.pointer().endsWith("/position"))
+            .map(Evidence::quote)
+            .filter(this::mayStand)
+            .toList();
+    String asked = requirement == null ? "" : requirement.words();
+    return Stream.concat(
+            positions.stream().filter(each -> !WordsInCommon.first(each.text(), asked).isEmpty()),
+            positions.stream().limit(1))
+        .filter(each -> cited.getOrDefault(each.text(), 0) < MOST_TIMES_TO_BEGIN)
+        .limit(1)
+        .toList();
   }
 
   /// The line that tells most of how a requirement is met, or null.
   @Nullable Quote telling(Criterion criterion, @Nullable Requirement requirement) {
-    for (Quote quote : order.lines(criterion, requirement)) {
+    for (Quote quote : told.of(criterion, requirement)) {
       if (allows(quote)) {
         return quote;
       }
@@ -124,45 +157,66 @@ final class CitableLines {
   }
 
   /// A line with, for a language, the other that a criterion rests on: a name says no level, and a
-  /// level no name.
-  List<Quote> withLevel(Quote line, Criterion criterion, @Nullable Requirement requirement) {
-    if (!(requirement instanceof Requirement.Language)) {
-      return List.of(line);
-    }
-    return criterion.evidence().stream()
-        .filter(quote -> quote.equals(line) || allows(quote))
-        .sorted(Comparator.comparingInt(Quote::start))
-        .limit(2)
-        .toList();
+  /// level no name; and for a degree its field and school.
+  List<Quote> withParts(Quote line, Criterion criterion, @Nullable Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.Language _ ->
+          criterion.evidence().stream()
+              .filter(quote -> quote.equals(line) || allows(quote))
+              .sorted(Comparator.comparingInt(Quote::start))
+              .limit(2)
+              .toList();
+      case Requirement.Education _ ->
+          told.of(criterion, requirement).stream()
+              .filter(quote -> quote.equals(line) || allows(quote))
+              .toList();
+      case Requirement.Skill _, Requirement.Statement _, Requirement.Certificate _ -> List.of(line);
+      case null -> List.of(line);
+    };
   }
 
   /// The first line of an employment that gives a figure, else the first line these criteria rest
-  /// on that does, or null.
+  /// on that does, or null; one with a figure that was measured before one with a size.
   @Nullable Quote figure(List<Criterion> criteria) {
+    List<Quote> lines = figures(criteria);
+    for (Quote line : lines) {
+      if (Figures.measured(line.text())) {
+        return line;
+      }
+    }
+    return lines.isEmpty() ? null : lines.getFirst();
+  }
+
+  private List<Quote> figures(List<Criterion> criteria) {
+    var lines = new ArrayList<Quote>();
     for (Evidence evidence : profile.evidence()) {
       boolean atWork =
           evidence.pointer().startsWith("/profile/work/")
               && (evidence.pointer().contains("/highlights/")
                   || evidence.pointer().endsWith("/summary"));
-      if (atWork && Figures.in(evidence.quote().text()) && allows(evidence.quote())) {
-        return evidence.quote();
+      Quote line = atWork ? told.whole(evidence.quote()) : evidence.quote();
+      if (atWork && Figures.in(line.text()) && allows(line)) {
+        lines.add(line);
       }
     }
     for (Criterion criterion : criteria) {
       for (Quote quote : criterion.evidence()) {
-        if (Figures.in(quote.text()) && TellingOrder.tells(quote) && allows(quote)) {
-          return quote;
+        Quote line = told.whole(quote);
+        if (Figures.in(line.text()) && TellingOrder.tells(line) && allows(line)) {
+          lines.add(line);
         }
       }
     }
-    return null;
+    return lines;
   }
 
-  /// The first criterion whose evidence lies in the same words, or null.
+  /// The first criterion met, in part at least, whose evidence lies in the same words, or null: a
+  /// line is no claim to what page 1 calls not shown.
   static @Nullable Criterion restingOn(Quote line, List<Criterion> criteria) {
     for (Criterion criterion : criteria) {
+      boolean met = criterion.met() == Met.YES || criterion.met() == Met.PARTLY;
       for (Quote quote : criterion.evidence()) {
-        if (quote.start() < line.end() && line.start() < quote.end()) {
+        if (met && quote.start() < line.end() && line.start() < quote.end()) {
           return criterion;
         }
       }

@@ -1,11 +1,14 @@
 package dev.shortlist.interview;
 
 import dev.shortlist.hiring.Quote;
+import dev.shortlist.interview.InterviewPack.ShownCriterion;
+import dev.shortlist.interview.InterviewPack.ShownLine;
 import dev.shortlist.scoring.Scorecard;
 import dev.shortlist.scoring.Scorecard.Criterion;
 import dev.shortlist.scoring.Scorecard.Met;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /// The score as a table: each criterion, its points, how it is met, and the lines it rests on.
@@ -15,27 +18,27 @@ final class EvidenceTable {
   private static final int SOME_ROWS = 14;
 
   private final Page page;
-  private final Scorecard scorecard;
+  private final InterviewPack pack;
   private final PackWords words;
   private final Density density;
 
-  /// How much of a criterion is shown: quotes, code points of a quote and of a label, and whether a
-  /// row with a quote also says what is missing.
+  /// How much of a criterion is shown: quotes, and code points of a quote, of one beside what is
+  /// missing, and of a label.
   private enum Density {
-    FEW(2, 110, 60, true),
-    SOME(1, 48, 60, true),
-    MANY(1, 45, 40, false);
+    FEW(2, 150, 150, 60),
+    SOME(1, 120, 50, 60),
+    MANY(1, 110, 50, 40);
 
     private final int quotes;
     private final int longest;
+    private final int longestBesideMissing;
     private final int longestLabel;
-    private final boolean missingBesideQuote;
 
-    Density(int quotes, int longest, int longestLabel, boolean missingBesideQuote) {
+    Density(int quotes, int longest, int longestBesideMissing, int longestLabel) {
       this.quotes = quotes;
       this.longest = longest;
+      this.longestBesideMissing = longestBesideMissing;
       this.longestLabel = longestLabel;
-      this.missingBesideQuote = missingBesideQuote;
     }
 
     static Density of(int rows) {
@@ -48,10 +51,15 @@ final class EvidenceTable {
 
   EvidenceTable(Page page, InterviewPack pack) {
     this.page = page;
-    this.scorecard = pack.scorecard();
+    this.pack = pack;
     this.words = pack.words();
     // A table that people read at a glance stays on one page: the more rows, the shorter each.
-    this.density = Density.of(scorecard.criteria().size());
+    this.density = Density.of(pack.shown().size());
+  }
+
+  /// Whether it needs the room that notes would have beside a shorter one.
+  boolean isLong() {
+    return density == Density.MANY;
   }
 
   void append() {
@@ -63,16 +71,16 @@ final class EvidenceTable {
     page.text(head, "th", "met", words.say(Phrase.MET));
     page.text(head, "th", "", words.say(Phrase.LINES));
     Element body = page.append(table, "tbody", "");
-    List<Criterion> criteria = scorecard.criteria();
-    criteria.stream().limit(MOST_ROWS).forEach(criterion -> row(body, criterion));
+    List<ShownCriterion> criteria = pack.shown();
+    criteria.stream().limit(MOST_ROWS).forEach(shown -> row(body, shown));
     if (criteria.size() > MOST_ROWS) {
       page.text(
           page.body(), "p", "small", words.say(Phrase.MORE_CRITERIA, criteria.size() - MOST_ROWS));
     }
-    page.text(page.body(), "p", "small", words.say(Phrase.SCORECARD_NAME, scorecard.fingerprint()));
   }
 
-  private void row(Element body, Criterion criterion) {
+  private void row(Element body, ShownCriterion shown) {
+    Criterion criterion = shown.criterion();
     Element row = page.append(body, "tr", "");
     Element what = page.append(row, "td", "");
     page.text(what, "span", "label", PlainText.of(label(criterion), density.longestLabel));
@@ -86,21 +94,59 @@ final class EvidenceTable {
         words.number(criterion.points()) + " / " + words.number(criterion.max()));
     page.text(row, "td", "met met-" + word(criterion.met()), verdict(criterion));
     Element evidence = page.append(row, "td", "");
-    for (Quote quote : criterion.evidence().stream().limit(density.quotes).toList()) {
-      page.text(evidence, "p", "quote", PackPages.quoted(words, quote, density.longest));
+    int longest = criterion.missing().isBlank() ? density.longest : density.longestBesideMissing;
+    List<ShownLine> lines = lines(shown);
+    for (ShownLine line : lines) {
+      if (line.withheld()) {
+        page.text(evidence, "p", "missing", withheld(criterion, line.quote()));
+      } else {
+        page.text(evidence, "p", "quote", quoted(shown, line, longest));
+      }
     }
-    boolean room = density.missingBesideQuote || criterion.evidence().isEmpty();
-    if (room && !criterion.missing().isBlank()) {
+    if (!criterion.missing().isBlank()) {
       page.text(
           evidence,
           "p",
           "missing",
           words.say(
-              Phrase.MISSING, PlainText.of(words.remark(criterion.missing()), density.longest)));
+              Phrase.MISSING,
+              PlainText.of(words.remarkBesideLabel(criterion.missing()), density.longest)));
     }
-    if (criterion.evidence().isEmpty() && criterion.missing().isBlank()) {
+    if (lines.isEmpty() && criterion.missing().isBlank()) {
       page.text(evidence, "p", "missing", words.say(Phrase.NO_LINE));
     }
+  }
+
+  /// A line, with the others of the same thing.
+  private String quoted(ShownCriterion shown, ShownLine line, int longest) {
+    if (!shown.together()) {
+      return PackPages.quoted(words, line, longest);
+    }
+    return shown.lines().stream()
+        .filter(part -> !part.withheld())
+        .map(part -> PackPages.quoted(words, part, longest))
+        .collect(Collectors.joining(" · "));
+  }
+
+  /// The first lines that may be printed; where there is none and one shows what is asked, that it
+  /// is not.
+  private List<ShownLine> lines(ShownCriterion shown) {
+    List<ShownLine> printed =
+        shown.lines().stream()
+            .filter(line -> !line.withheld())
+            .limit(shown.together() ? 1 : density.quotes)
+            .toList();
+    Met met = shown.criterion().met();
+    boolean shows = met == Met.YES || met == Met.PARTLY;
+    return printed.isEmpty() && shows ? shown.lines().stream().limit(1).toList() : printed;
+  }
+
+  private String withheld(Criterion criterion, Quote quote) {
+    boolean level = words.isOnALanguage(criterion.requirement());
+    if (quote.page() == null) {
+      return words.say(level ? Phrase.LEVEL_SHOWN : Phrase.NOT_QUOTED);
+    }
+    return words.say(level ? Phrase.LEVEL_SHOWN_ON_PAGE : Phrase.NOT_QUOTED_ON_PAGE, quote.page());
   }
 
   /// Only what is asked can be met; the rest has points by likeness alone.

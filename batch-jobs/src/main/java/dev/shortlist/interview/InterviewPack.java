@@ -5,6 +5,7 @@ import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.VacancyId;
 import dev.shortlist.scoring.Scorecard;
+import dev.shortlist.scoring.Scorecard.Criterion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Scores decide nothing: a person does.
 ///
 /// version names the library and the template; candidateName is "" when the CV gives none, and is
-/// shown once only. words is how a pack speaks.
+/// shown once only. words is how a pack speaks; shown are the scorecard's criteria with the lines
+/// of the CV as a pack may print them.
 public record InterviewPack(
     String version,
     PackWords words,
@@ -23,6 +25,7 @@ public record InterviewPack(
     CandidateId candidate,
     String candidateName,
     Scorecard scorecard,
+    List<ShownCriterion> shown,
     Summary summary,
     List<Topic> topics,
     List<CandidateQuestion> candidateQuestions,
@@ -30,6 +33,7 @@ public record InterviewPack(
     List<TimeSlot> timePlan,
     List<String> doNotAsk) {
   public InterviewPack {
+    shown = List.copyOf(shown);
     topics = List.copyOf(topics);
     candidateQuestions = List.copyOf(candidateQuestions);
     star = List.copyOf(star);
@@ -50,6 +54,16 @@ public record InterviewPack(
     return topics.stream().flatMap(topic -> topic.questions().stream()).toList();
   }
 
+  /// The labels of the requirements that no competency stands for, in the vacancy's order: each is
+  /// rated by itself.
+  public List<String> ratedByThemselves() {
+    return scorecard.criteria().stream()
+        .filter(criterion -> criterion.kind() == Scorecard.Kind.REQUIREMENT)
+        .map(Criterion::requirement)
+        .filter(label -> topics.stream().noneMatch(topic -> topic.requirements().contains(label)))
+        .toList();
+  }
+
   /// The candidate against the vacancy in short: labels of the requirements by how they are met,
   /// and up to three latest employments as one line each.
   public record Summary(
@@ -67,6 +81,19 @@ public record InterviewPack(
       employments = List.copyOf(employments);
     }
   }
+
+  /// A criterion and the lines it rests on, the most telling first; together says that they are
+  /// parts of one thing, such as a degree and its school.
+  public record ShownCriterion(Criterion criterion, List<ShownLine> lines, boolean together) {
+    public ShownCriterion {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// Words as the scorecard quotes them, the line of the CV they stand in, the words of it that it
+  /// is shown for ("" when it is all of it), and whether nothing of it is printed because it
+  /// touches a protected topic.
+  public record ShownLine(Quote quote, Quote line, String matched, boolean withheld) {}
 
   /// A competency of this vacancy, the labels of the requirements it stands for (none when it is a
   /// general one), and its core questions.

@@ -3,6 +3,8 @@ package dev.shortlist.interview;
 import dev.shortlist.hiring.Box;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.interview.InterviewPack.CandidateQuestion;
+import dev.shortlist.interview.InterviewPack.ShownCriterion;
+import dev.shortlist.interview.InterviewPack.ShownLine;
 import dev.shortlist.interview.InterviewPack.Summary;
 import dev.shortlist.interview.InterviewPack.Topic;
 import dev.shortlist.scoring.Scorecard.Criterion;
@@ -43,9 +45,10 @@ public final class InterviewPackJson {
     root.set("reasons", texts(pack.scorecard().reasons()));
     root.set("summary", summary(pack.summary()));
     ArrayNode criteria = root.putArray("criteria");
-    pack.scorecard().criteria().forEach(criterion -> criteria.add(criterion(criterion)));
+    pack.shown().forEach(shown -> criteria.add(criterion(shown)));
     ArrayNode competencies = root.putArray("competencies");
     pack.topics().forEach(topic -> competencies.add(topic(topic)));
+    root.set("ratedByThemselves", texts(pack.ratedByThemselves()));
     ArrayNode questions = root.putArray("candidateQuestions");
     pack.candidateQuestions().forEach(question -> questions.add(question(question)));
     ObjectNode star = root.putObject("star");
@@ -77,7 +80,8 @@ public final class InterviewPackJson {
     return node;
   }
 
-  private static ObjectNode criterion(Criterion criterion) {
+  private static ObjectNode criterion(ShownCriterion shown) {
+    Criterion criterion = shown.criterion();
     ObjectNode node = object();
     node.put("kind", word(criterion.kind().name()).replace('_', '-'));
     node.put("requirement", criterion.requirement());
@@ -86,7 +90,11 @@ public final class InterviewPackJson {
     node.put("points", criterion.points());
     node.put("max", criterion.max());
     node.put("met", word(criterion.met().name()));
-    node.set("evidence", quotes(criterion.evidence()));
+    ArrayNode evidence = node.putArray("evidence");
+    for (ShownLine line : shown.lines()) {
+      // A line that is withheld keeps its place, for those who may read the CV itself.
+      add(evidence, line.quote(), line.withheld() ? "" : line.quote().text());
+    }
     node.put("missing", criterion.missing());
     return node;
   }
@@ -127,20 +135,22 @@ public final class InterviewPackJson {
 
   private static ArrayNode quotes(List<Quote> quotes) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    for (Quote quote : quotes) {
-      ObjectNode node = array.addObject();
-      node.put("page", quote.page());
-      node.put("start", quote.start());
-      node.put("end", quote.end());
-      node.put("quote", quote.text());
-      Box box = quote.box();
-      if (box == null) {
-        node.putNull("box");
-      } else {
-        node.putArray("box").add(box.x0()).add(box.y0()).add(box.x1()).add(box.y1());
-      }
-    }
+    quotes.forEach(quote -> add(array, quote, quote.text()));
     return array;
+  }
+
+  private static void add(ArrayNode array, Quote quote, String words) {
+    ObjectNode node = array.addObject();
+    node.put("page", quote.page());
+    node.put("start", quote.start());
+    node.put("end", quote.end());
+    node.put("quote", words);
+    Box box = quote.box();
+    if (box == null) {
+      node.putNull("box");
+    } else {
+      node.putArray("box").add(box.x0()).add(box.y0()).add(box.x1()).add(box.y1());
+    }
   }
 
   private static ArrayNode texts(List<String> texts) {

@@ -13,7 +13,7 @@ import java.util.List;
 /// the library: equal ones give the equal pack.
 public final class InterviewPacks {
   /// Raised by hand whenever a pack or its rendering changes for equal inputs.
-  private static final String TEMPLATE = "5";
+  private static final String TEMPLATE = "6";
 
   private static final int MINUTES_PER_CORE_QUESTION = 6;
 
@@ -30,12 +30,23 @@ public final class InterviewPacks {
     return "template-" + TEMPLATE + "-" + style + "+library-" + libraries.checksum();
   }
 
-  /// The pack of this candidate for this vacancy. The scorecard must be of the same two.
+  /// The pack of somebody whose CV is known by its quotes only.
+  InterviewPack pack(Vacancy vacancy, CandidateId candidate, Profile profile, Scorecard scorecard) {
+    return pack(vacancy, candidate, CvText.NONE, profile, scorecard);
+  }
+
+  /// The pack of this candidate for this vacancy. The scorecard must be of the same two, and the
+  /// profile and the scorecard of this text.
   public InterviewPack pack(
-      Vacancy vacancy, CandidateId candidate, Profile profile, Scorecard scorecard) {
+      Vacancy vacancy, CandidateId candidate, CvText cv, Profile profile, Scorecard scorecard) {
     QuestionLibrary library = libraries.in(PackLanguage.of(vacancy));
     PackWords words = library.words().forVacancy(vacancy);
     List<Topic> topics = new TopicChoice(library, vacancy).topics();
+    var order = new TellingOrder(profile);
+    ProtectedTopics protectedTopics = libraries.protectedTopics();
+    var quotable = new Quotable(order, protectedTopics);
+    var told = new ToldLines(profile, new WholeLines(cv.text()), order, quotable);
+    var lines = new CitableLines(profile, cv.language(), order, told, quotable);
     return new InterviewPack(
         version(),
         words,
@@ -44,10 +55,11 @@ public final class InterviewPacks {
         vacancy.threshold(),
         candidate,
         profile.basics().name(),
-        new TellingOrder(profile).in(scorecard),
-        new Summaries(words, vacancy, profile, scorecard).summary(),
+        scorecard,
+        new ShownLines(vacancy, told, order, quotable).of(scorecard),
+        new Summaries(words, protectedTopics, vacancy, profile, scorecard).summary(),
         topics,
-        new CandidateQuestions(library, words, vacancy, topics, profile, scorecard).ask(),
+        new CandidateQuestions(library, words, vacancy, topics, lines, scorecard).ask(),
         library.star(),
         timePlan(words, topics),
         library.doNotAsk());

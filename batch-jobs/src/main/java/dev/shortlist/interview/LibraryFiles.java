@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /// The YAML files of a library as values. Any file may hold any of the parts competencies, general,
 /// questions (more of them for a competency), mapping, candidate, star, doNotAsk, protected,
-/// citable, citableOfWork, words, names and remarks; parts of later files are added to those of
-/// earlier ones.
+/// citable, citableOfWork, leave, standingIn, firstLanguage, words, names and remarks; parts of
+/// later files are added to those of earlier ones.
 final class LibraryFiles {
   private final List<Competency> competencies = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
@@ -36,6 +36,9 @@ final class LibraryFiles {
   private final SequencedMap<String, List<String>> protectedTopics = new LinkedHashMap<>();
   private final Set<String> citable = new HashSet<>();
   private final Set<String> citableOfWork = new HashSet<>();
+  private final List<String> leave = new ArrayList<>();
+  private final List<String> standingIn = new ArrayList<>();
+  private final List<String> firstLanguage = new ArrayList<>();
   private final SequencedMap<String, String> words = new LinkedHashMap<>();
   private final SequencedMap<String, String> names = new LinkedHashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
@@ -75,7 +78,11 @@ final class LibraryFiles {
       case "remarks" ->
           part.items()
               .forEach(item ->
-                  remarks.add(new Remark(item.part("when").text(), item.part("say").text())));
+                  remarks.add(
+                      new Remark(
+                          item.part("when").text(),
+                          item.textOr("say", ""),
+                          item.textOr("beside", ""))));
       case "general" -> general.addAll(part.texts());
       case "mapping" -> part.parts().forEach(this::readTerms);
       case "candidate" -> part.parts().forEach(this::readPatterns);
@@ -90,12 +97,15 @@ final class LibraryFiles {
                       .addAll(list.texts()));
       case "citable" -> citable.addAll(part.texts());
       case "citableOfWork" -> citableOfWork.addAll(part.texts());
+      case "leave" -> leave.addAll(part.texts());
+      case "standingIn" -> standingIn.addAll(part.texts());
+      case "firstLanguage" -> firstLanguage.addAll(part.texts());
       default ->
           throw new IllegalArgumentException(
               part.place()
                   + " is no known part; known are competencies, questions, general, mapping,"
-                  + " candidate, star, doNotAsk, protected, citable, citableOfWork, words, names,"
-                  + " remarks");
+                  + " candidate, star, doNotAsk, protected, citable, citableOfWork, leave,"
+                  + " standingIn, firstLanguage, words, names, remarks");
     }
   }
 
@@ -221,7 +231,7 @@ final class LibraryFiles {
     for (Phrase phrase : Phrase.values()) {
       phrases.put(phrase, words.getOrDefault(phrase.key(), ""));
     }
-    return new PackWords(language, phrases, names, remarks, Map.of());
+    return new PackWords(language, phrases, names, remarks, Map.of(), Set.of());
   }
 
   List<StarPrompt> star() {
@@ -233,6 +243,7 @@ final class LibraryFiles {
   }
 
   ProtectedTopics protectedTopics() {
-    return new ProtectedTopics(protectedTopics, citable, citableOfWork);
+    return new ProtectedTopics(
+        protectedTopics, citable, citableOfWork, leave, standingIn, firstLanguage);
   }
 }

@@ -4,6 +4,7 @@ import dev.shortlist.hiring.Quote;
 import dev.shortlist.interview.InterviewPack.CandidateQuestion;
 import dev.shortlist.interview.InterviewPack.Cites;
 import dev.shortlist.interview.InterviewPack.Kind;
+import dev.shortlist.interview.InterviewPack.ShownLine;
 import dev.shortlist.interview.InterviewPack.StarPrompt;
 import dev.shortlist.interview.InterviewPack.Summary;
 import dev.shortlist.interview.InterviewPack.TimeSlot;
@@ -26,6 +27,7 @@ final class PackPages {
   private static final int LONGEST_QUOTE = 220;
   private static final int LABELS = 6;
   private static final int READING_LINES = 8;
+  private static final int FEW_READING_LINES = 3;
   private static final int CORE_LINES = 5;
   private static final int CANDIDATE_LINES = 7;
 
@@ -91,12 +93,13 @@ final class PackPages {
     labels(Phrase.NOT_FOUND, summary.open(), LONGEST_LABEL);
     labels(Phrase.NOT_TO_BE_TOLD, summary.unknown(), LONGEST_LABEL);
     labels(Phrase.LATEST_WORK, summary.employments(), LONGEST_EMPLOYMENT);
-    new EvidenceTable(page, pack).append();
+    var table = new EvidenceTable(page, pack);
+    table.append();
     timePlan();
     doNotAsk();
     Element whole = page.append(page.body(), "div", "whole");
     page.text(whole, "h2", "", words.say(Phrase.READING_NOTES));
-    page.noteLines(whole, READING_LINES);
+    page.noteLines(whole, table.isLong() ? FEW_READING_LINES : READING_LINES);
     return lacking;
   }
 
@@ -241,7 +244,7 @@ final class PackPages {
       page.words(
           head, PlainText.of(words.label(question.requirement()), LONGEST_TITLE) + need + ". ");
     }
-    page.words(head, words.say(Phrase.RATE_UNDER, competencyName(question.competency())));
+    page.words(head, words.say(Phrase.RATE_UNDER, ratedUnder(question)));
     for (Quote quote : question.quotes()) {
       String line = quoted(words, quote, LONGEST_QUOTE);
       page.text(
@@ -260,11 +263,28 @@ final class PackPages {
   }
 
   /// The words of a quote with their page, as they stand in a pack.
-  static String quoted(PackWords words, Quote quote, int longest) {
-    String line = PlainText.of(quote.text(), longest);
+  private static String quoted(PackWords words, Quote quote, int longest) {
+    return onItsPage(words, quote, PlainText.of(quote.text(), longest));
+  }
+
+  /// A line as short as told, with the words it is shown for.
+  static String quoted(PackWords words, ShownLine shown, int longest) {
+    String line = PlainText.around(shown.line().text(), shown.matched(), longest);
+    return onItsPage(words, shown.line(), line);
+  }
+
+  private static String onItsPage(PackWords words, Quote quote, String line) {
+    String marked = HalfSentences.marked(line);
     return quote.page() == null
-        ? words.say(Phrase.QUOTED, line)
-        : words.say(Phrase.QUOTED_ON_PAGE, line, quote.page());
+        ? words.say(Phrase.QUOTED, marked)
+        : words.say(Phrase.QUOTED_ON_PAGE, marked, quote.page());
+  }
+
+  /// The line of the scorecard: the requirement's own where no competency stands for it.
+  private String ratedUnder(CandidateQuestion question) {
+    return pack.ratedByThemselves().contains(question.requirement())
+        ? PlainText.of(words.label(question.requirement()), LONGEST_LABEL)
+        : competencyName(question.competency());
   }
 
   private String competencyName(String id) {

@@ -9,10 +9,13 @@ import dev.shortlist.scoring.Scorecard;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,21 +24,24 @@ import java.util.regex.Pattern;
 /// remarks of a scorecard, and the labels of one vacancy's requirements.
 ///
 /// @param language ISO 639-1
+/// @param languageLabels the labels of the requirements that ask for a language
 /// @param names what a word of the product is called; a word that is not there stays as it is
 record PackWords(
     String language,
     Map<Phrase, String> phrases,
     Map<String, String> names,
     List<Remark> remarks,
-    Map<String, String> labels) {
+    Map<String, String> labels,
+    Set<String> languageLabels) {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private static final int LONGEST_IN_REASON = 60;
   private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
 
   /// How a remark of a scorecard is said: a regular expression for the whole remark, and the words
-  /// with {1} for its first group, which is named or labelled if it can be.
-  record Remark(String when, String say) {
+  /// with {1} for its first group, which is named or labelled if it can be; "" leaves it as it is.
+  /// besideLabel is how it is said beside the label of its requirement, which it need not repeat.
+  record Remark(String when, String say, String besideLabel) {
     Remark {
       Pattern.compile(when);
     }
@@ -46,15 +52,25 @@ record PackWords(
     names = Map.copyOf(names);
     remarks = List.copyOf(remarks);
     labels = Map.copyOf(labels);
+    languageLabels = Set.copyOf(languageLabels);
   }
 
   /// The same words, knowing this vacancy's labels.
   PackWords forVacancy(Vacancy vacancy) {
     var shown = new LinkedHashMap<String, String>();
+    var ofLanguages = new HashSet<String>();
     for (Requirement requirement : vacancy.requirements()) {
       shown.put(requirement.label(), labelOf(requirement));
+      if (requirement instanceof Requirement.Language) {
+        ofLanguages.add(requirement.label());
+      }
     }
-    return new PackWords(language, phrases, names, remarks, shown);
+    return new PackWords(language, phrases, names, remarks, shown, ofLanguages);
+  }
+
+  /// Whether the requirement of this label asks for a language.
+  boolean isOnALanguage(String label) {
+    return languageLabels.contains(label);
   }
 
   String say(Phrase phrase, Object... values) {
@@ -100,12 +116,22 @@ record PackWords(
 
   /// A remark of a scorecard, said in this language when its form is known.
   String remark(String remark) {
+    return said(remark, Remark::say);
+  }
+
+  /// The same beside the label of what it is about.
+  String remarkBesideLabel(String remark) {
+    return said(remark, known -> known.besideLabel().isEmpty() ? known.say() : known.besideLabel());
+  }
+
+  private String said(String remark, Function<Remark, String> form) {
     for (Remark known : remarks) {
       Matcher matcher = Pattern.compile(known.when(), Pattern.DOTALL).matcher(remark);
-      if (matcher.matches()) {
+      String say = form.apply(known);
+      if (matcher.matches() && !say.isEmpty()) {
         MatchResult found = matcher.toMatchResult();
         return PLACE
-            .matcher(known.say())
+            .matcher(say)
             .replaceAll(place ->
                 Matcher.quoteReplacement(inside(found.group(Integer.parseInt(place.group(1))))));
       }

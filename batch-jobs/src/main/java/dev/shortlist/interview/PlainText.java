@@ -1,6 +1,7 @@
 package dev.shortlist.interview;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Words from outside made fit for a page: composed (NFC), without terminal sequences, control,
@@ -25,6 +26,24 @@ final class PlainText {
     int space = line.lastIndexOf(' ', end);
     int cut = space > end - LONGEST_WORD_TO_CUT ? space : end;
     return line.substring(0, cut).strip() + "…";
+  }
+
+  /// The same with these words of the text in it: what is cut away lies before or after them.
+  static String around(String text, String words, int longest) {
+    String line = of(text);
+    String kept = of(words);
+    int at = line.toLowerCase(Locale.ROOT).indexOf(kept.toLowerCase(Locale.ROOT));
+    boolean shown = at < 0 || kept.isEmpty() || of(text, longest).length() > at + kept.length();
+    if (shown || line.codePointCount(0, line.length()) <= longest) {
+      return of(text, longest);
+    }
+    int before = Math.max(0, (longest - kept.codePointCount(0, kept.length())) / 3);
+    int length = line.codePointCount(0, line.length());
+    int from = Math.max(0, Math.min(line.codePointCount(0, at) - before, length - (longest - 1)));
+    int start = line.offsetByCodePoints(0, from);
+    int space = line.indexOf(' ', start);
+    int begin = space >= 0 && space < at ? space + 1 : start;
+    return "…" + of(line.substring(begin), longest - 1);
   }
 
   static String of(String text) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The question libraries, one for each language a pack can be in, with what a tenant adds. A
 /// library is read when the first pack needs it; a tenant's files are checked at once.
@@ -18,6 +19,7 @@ public final class QuestionLibraries {
       new EnumMap<>(PackLanguage.class);
   private final Map<PackLanguage, QuestionLibrary> read = new EnumMap<>(PackLanguage.class);
   private final String checksum;
+  private @Nullable ProtectedTopics protectedTopics;
 
   private QuestionLibraries(SequencedMap<String, String> own) {
     var all = new StringBuilder();
@@ -72,6 +74,18 @@ public final class QuestionLibraries {
     return read.computeIfAbsent(
         language,
         wanted -> QuestionLibrary.of(wanted, files.getOrDefault(wanted, new LinkedHashMap<>())));
+  }
+
+  /// What no pack may cite, in any of its languages: a German pack may be of a CV in English.
+  synchronized ProtectedTopics protectedTopics() {
+    if (protectedTopics == null) {
+      protectedTopics =
+          ProtectedTopics.ofAll(
+              Stream.of(PackLanguage.values())
+                  .map(language -> in(language).protectedTopics())
+                  .toList());
+    }
+    return protectedTopics;
   }
 
   /// SHA-256 over all files.

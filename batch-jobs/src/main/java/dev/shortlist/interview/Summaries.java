@@ -11,20 +11,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// The candidate against the vacancy in a few sentences that say no more than the scorecard and the
 /// profile do, and nothing that tells an age, such as the years of work in all.
 final class Summaries {
-  private static final int EMPLOYMENTS = 3;
-
   private final PackWords words;
   private final Vacancy vacancy;
   private final Profile profile;
   private final Scorecard scorecard;
+  private final Employments employments;
 
-  Summaries(PackWords words, Vacancy vacancy, Profile profile, Scorecard scorecard) {
+  Summaries(
+      PackWords words,
+      ProtectedTopics topics,
+      Vacancy vacancy,
+      Profile profile,
+      Scorecard scorecard) {
     this.words = words;
+    this.employments = new Employments(words, topics);
     this.vacancy = vacancy;
     this.profile = profile;
     this.scorecard = scorecard;
@@ -37,7 +41,7 @@ final class Summaries {
         labels(Met.PARTLY),
         labels(Met.NO),
         labels(Met.UNKNOWN),
-        profile.work().stream().limit(EMPLOYMENTS).map(this::employment).toList());
+        employments.latest(profile.work()));
   }
 
   private String text() {
@@ -84,17 +88,5 @@ final class Summaries {
 
   private static long count(List<Criterion> criteria, Predicate<Criterion> wanted) {
     return criteria.stream().filter(wanted).count();
-  }
-
-  private String employment(Profile.Employment employment) {
-    String start = employment.startDate() == null ? "" : employment.startDate().toString();
-    String end =
-        employment.current()
-            ? words.say(Phrase.TODAY)
-            : employment.endDate() == null ? "" : employment.endDate().toString();
-    String dates = start.isEmpty() && end.isEmpty() ? "" : start + " – " + end;
-    return List.of(employment.position(), employment.name(), dates.strip()).stream()
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(", "));
   }
 }

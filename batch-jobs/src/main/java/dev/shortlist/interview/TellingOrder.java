@@ -4,9 +4,6 @@ import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
-import dev.shortlist.scoring.Scorecard;
-import dev.shortlist.scoring.Scorecard.Criterion;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,12 +16,14 @@ final class TellingOrder {
   private static final int WORDS_OF_A_LONG_LINE = 15;
   private static final int SIGNS_OF_A_LIST = 3;
   private static final Pattern LIST_SIGN = Pattern.compile("[,;|·•/]");
+  private static final int WORDS_AFTER_A_LABEL = 8;
+  private static final Pattern LABEL = Pattern.compile("[^:]{1,40}:\\s");
   private static final Pattern LABELLED = Pattern.compile("[^:]{1,40}:[^:]*[,;|·•/].*");
-  private static final Pattern ALTERNATIVE = Pattern.compile("(?i),| or ");
 
   /// Values that are read from a date; a skill's months are those of the work that names it.
   private static final Pattern DATE = Pattern.compile(".*/(?:startDate|endDate|date|months)");
 
+  private static final Pattern LANGUAGE = Pattern.compile("/profile/languages/.*");
   private static final Pattern WORK = Pattern.compile("/profile/work/.*");
   private static final Pattern TOLD =
       Pattern.compile("/profile/work/.*(?:/summary|/highlights/.*)");
@@ -36,70 +35,31 @@ final class TellingOrder {
     this.evidence = profile.evidence();
   }
 
-  /// The scorecard with the lines of each criterion in this order; all else stays.
-  Scorecard in(Scorecard scorecard) {
-    List<Criterion> criteria =
-        scorecard.criteria().stream()
-            .map(criterion ->
-                new Criterion(
-                    criterion.kind(),
-                    criterion.requirement(),
-                    criterion.need(),
-                    criterion.weight(),
-                    criterion.points(),
-                    criterion.max(),
-                    criterion.met(),
-                    sorted(criterion.evidence()),
-                    criterion.missing()))
-            .toList();
-    return new Scorecard(
-        scorecard.score(),
-        scorecard.fingerprint(),
-        criteria,
-        scorecard.review(),
-        scorecard.reasons(),
-        scorecard.filters());
+  /// The lines, each once, the most telling for what is asked first.
+  List<Quote> sorted(List<Quote> quotes, @Nullable Requirement requirement) {
+    boolean ofDegree = requirement instanceof Requirement.Education;
+    return quotes.stream()
+        .sorted(Comparator.comparingInt(quote -> rank(quote, ofDegree)))
+        .distinct()
+        .toList();
   }
 
-  /// The lines for a criterion, the most telling first: for a skill also what the CV tells of work
-  /// with it beyond the few lines that the score shows.
-  List<Quote> lines(Criterion criterion, @Nullable Requirement requirement) {
-    var lines = new ArrayList<Quote>(sorted(criterion.evidence()));
-    if (requirement instanceof Requirement.Skill skill && !criterion.evidence().isEmpty()) {
-      lines.addAll(named(skill.skill()));
-    }
-    return sorted(lines);
-  }
-
-  private List<Quote> named(String skill) {
-    List<List<String>> names =
-        ALTERNATIVE.splitAsStream(skill).map(Words::of).filter(name -> !name.isEmpty()).toList();
-    var lines = new ArrayList<Quote>();
-    for (Evidence each : evidence) {
-      List<String> words = Words.of(each.quote().text());
-      if (TOLD.matcher(each.pointer()).matches()
-          && names.stream().anyMatch(name -> Words.contain(words, name))) {
-        lines.add(each.quote());
-      }
-    }
-    return lines;
-  }
-
-  private List<Quote> sorted(List<Quote> quotes) {
-    return quotes.stream().sorted(Comparator.comparingInt(this::rank)).distinct().toList();
-  }
-
-  private int rank(Quote quote) {
+  private int rank(Quote quote, boolean ofDegree) {
     if (isDate(quote)) {
       return 4;
     }
-    if (is(DEGREE, quote)) {
+    if (ofDegree && is(DEGREE, quote)) {
       return 0;
     }
     if (tells(quote)) {
       return isOfWork(quote) ? 0 : 1;
     }
     return 2;
+  }
+
+  /// Whether a value is what a CV tells of an employment.
+  boolean isTold(Evidence value) {
+    return TOLD.matcher(value.pointer()).matches();
   }
 
   /// Whether a quote is a date and no other value is read from it: it claims nothing.
@@ -121,6 +81,11 @@ final class TellingOrder {
     return is(WORK, quote);
   }
 
+  /// Whether a line says which languages somebody speaks.
+  boolean isOfLanguage(Quote quote) {
+    return is(LANGUAGE, quote);
+  }
+
   private boolean is(Pattern pointer, Quote quote) {
     for (Evidence each : evidence) {
       if (each.quote().start() < quote.end()
@@ -139,11 +104,15 @@ final class TellingOrder {
   /// Whether a line tells of something done; a title, a skill alone or a list of them, also after a
   /// label, does not.
   static boolean tells(Quote quote) {
-    int words = Words.of(quote.text()).size();
-    if (LABELLED.matcher(quote.text()).matches() && words < WORDS_OF_A_LONG_LINE) {
+    String line = quote.text().replace('\n', ' ');
+    int words = Words.of(line).size();
+    if (LABELLED.matcher(line).matches() && words < WORDS_OF_A_LONG_LINE) {
       return false;
     }
-    long signs = LIST_SIGN.matcher(quote.text()).results().count();
+    if (LABEL.matcher(line).lookingAt() && words < WORDS_AFTER_A_LABEL) {
+      return false;
+    }
+    long signs = LIST_SIGN.matcher(line).results().count();
     return words >= WORDS_OF_A_STORY && (signs < SIGNS_OF_A_LIST || signs * 4 < words);
   }
 }

@@ -1,6 +1,10 @@
 package dev.shortlist.interview;
 
+import dev.shortlist.hiring.Need;
+import dev.shortlist.interview.InterviewPack.CandidateQuestion;
 import dev.shortlist.interview.InterviewPack.Topic;
+import dev.shortlist.scoring.Scorecard.Criterion;
+import java.util.Comparator;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -10,7 +14,10 @@ final class TickSheet {
   static final List<Answer> ANSWERS = List.of(Answer.values());
 
   private static final int RATINGS = 5;
-  private static final int REASON_LINES = 8;
+  private static final int REASON_LINES = 5;
+  private static final int MOST_ALONE = 4;
+  private static final int MOST_TALL_ROWS = 7;
+  private static final int LONGEST_LABEL = 60;
 
   private final Page page;
   private final InterviewPack pack;
@@ -49,11 +56,14 @@ final class TickSheet {
     }
     page.text(page.body(), "h3", "", words.say(Phrase.REASONS));
     page.noteLines(page.body(), REASON_LINES);
-    Element signature = page.append(page.body(), "table", "signature");
-    Element line = page.append(page.append(signature, "tbody", ""), "tr", "");
     for (Phrase field : List.of(Phrase.INTERVIEWER, Phrase.DATE, Phrase.OTHERS)) {
-      page.text(line, "td", "", words.say(field));
+      page.text(page.body(), "p", "signature", words.say(field) + ":");
     }
+    page.text(
+        page.body(),
+        "p",
+        "small",
+        words.say(Phrase.SCORECARD_NAME, pack.scorecard().fingerprint()));
   }
 
   private void ratings() {
@@ -65,15 +75,41 @@ final class TickSheet {
     }
     page.text(head, "th", "tick", words.say(Phrase.NOT_SHOWN));
     page.text(head, "th", "", words.say(Phrase.WHAT_WAS_SAID));
-    Element body = page.append(table, "tbody", "");
+    // The whole sheet stays on one page.
+    boolean crowded = pack.topics().size() + alone().size() > MOST_TALL_ROWS;
+    Element body = page.append(table, "tbody", crowded ? "crowded" : "");
     for (Topic topic : pack.topics()) {
-      Element row = page.append(body, "tr", "");
-      page.text(row, "td", "what", topic.competency().name());
-      for (int rating = 0; rating <= RATINGS; rating++) {
-        box(page.append(row, "td", "tick"), "");
-      }
-      page.append(row, "td", "");
+      rate(body, topic.competency().name());
     }
+    for (String label : alone()) {
+      rate(body, PlainText.of(words.label(label), LONGEST_LABEL));
+    }
+  }
+
+  /// What no competency stands for and must or should be there, as far as there is room; what is
+  /// asked about comes first.
+  private List<String> alone() {
+    List<String> asked =
+        pack.candidateQuestions().stream().map(CandidateQuestion::requirement).toList();
+    List<String> nice =
+        pack.scorecard().criteria().stream()
+            .filter(criterion -> criterion.need() == Need.NICE)
+            .map(Criterion::requirement)
+            .toList();
+    return pack.ratedByThemselves().stream()
+        .filter(label -> asked.contains(label) || !nice.contains(label))
+        .sorted(Comparator.comparing(label -> !asked.contains(label)))
+        .limit(MOST_ALONE)
+        .toList();
+  }
+
+  private void rate(Element body, String what) {
+    Element row = page.append(body, "tr", "");
+    page.text(row, "td", "what", what);
+    for (int rating = 0; rating <= RATINGS; rating++) {
+      box(page.append(row, "td", "tick"), "");
+    }
+    page.append(row, "td", "");
   }
 
   private void box(Element cell, String words) {

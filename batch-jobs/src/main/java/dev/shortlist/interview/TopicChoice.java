@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The competencies and core questions of a vacancy; nothing about a candidate comes in, so that
 /// all candidates get the same.
@@ -22,10 +23,10 @@ import java.util.stream.Stream;
 /// Each requirement calls for the competency with the longest phrase found in its words (ties: the
 /// last one read, so that a tenant's comes first); a competency weighs as much as the requirements
 /// that call for it. A degree or certificate counts by its field or name; what no phrase stands for
-/// is a matter of the first general competency. The heaviest are taken, general ones fill up: all
-/// candidates are asked, so not about what is only nice to have. The heaviest have two questions
-/// where there is time. Which of a competency's questions are asked depends on the vacancy's id, so
-/// that not every vacancy asks the same ones.
+/// gives its weight to the first general competency and is rated by itself: no question asks for
+/// it. The heaviest are taken, general ones fill up: all candidates are asked, so not about what is
+/// only nice to have. The heaviest have two questions where there is time. Which of a competency's
+/// questions are asked depends on the vacancy's id, so that not every vacancy asks the same ones.
 final class TopicChoice {
   static final int CORE_QUESTIONS = 6;
   private static final int TOPICS = 5;
@@ -91,14 +92,22 @@ final class TopicChoice {
       }
     }
     for (Requirement requirement : vacancy.requirements()) {
-      Competency competency = calledFor(requirement);
-      chosen.getOrDefault(competency, chosen.get(rest)).add(requirement.label());
+      Term term = term(requirement);
+      List<String> labels = term == null ? null : chosen.get(library.competency(term.competency()));
+      if (labels != null) {
+        labels.add(requirement.label());
+      }
     }
     return chosen;
   }
 
   /// The competency that this requirement calls for, in the pack or not.
   private Competency calledFor(Requirement requirement) {
+    Term term = term(requirement);
+    return term == null ? library.general().getFirst() : library.competency(term.competency());
+  }
+
+  private @Nullable Term term(Requirement requirement) {
     List<String> words =
         switch (requirement) {
           case Requirement.Language language ->
@@ -117,7 +126,7 @@ final class TopicChoice {
         best = term;
       }
     }
-    return best == null ? library.general().getFirst() : library.competency(best.competency());
+    return best;
   }
 
   private static boolean longer(Term term, Term other) {

@@ -16,7 +16,7 @@ final class WordPages {
   private static final String GREY = "<w:color w:val=\"555555\"/>";
 
   private static final List<String> KEPT_WITH_THE_NEXT =
-      List.of("definition", "stands-for", "about", "quote");
+      List.of("definition", "stands-for", "quote");
 
   private final WordXml xml;
   private boolean newPage;
@@ -97,7 +97,7 @@ final class WordPages {
       case "h3" -> paragraph(block, style("Heading3"), "");
       case "p" -> {
         if (block.hasChildNodes()) {
-          paragraph(block, has(block, "ask") ? style("Ask") : beside(block), letters(block));
+          paragraph(block, properties(block), letters(block));
         }
       }
       case "ul" -> children(block).forEach(item -> paragraph(item, style("Bullet"), ""));
@@ -119,8 +119,18 @@ final class WordPages {
     xml.raw("</w:p>");
   }
 
-  /// What a question is about stays on its page.
-  private static String beside(Element block) {
+  /// What a question to one candidate is about has a rule above it; the name under a scorecard has
+  /// a line to be written on; what leads to a question stays on its page.
+  private static String properties(Element block) {
+    if (has(block, "ask")) {
+      return style("Ask");
+    }
+    if (has(block, "about")) {
+      return style("About");
+    }
+    if (has(block, "signature")) {
+      return style("Signature");
+    }
     boolean leads = KEPT_WITH_THE_NEXT.stream().anyMatch(style -> has(block, style));
     return leads ? "<w:keepNext/>" : "";
   }
@@ -172,7 +182,7 @@ final class WordPages {
     List<Element> cells = children(row);
     boolean head = cells.getFirst().getTagName().equals("th");
     xml.raw("<w:tr><w:trPr><w:cantSplit/>");
-    xml.raw(tall && !head ? "<w:trHeight w:val=\"737\"/>" : "");
+    xml.raw(tall && !head ? "<w:trHeight w:val=\"794\"/>" : "");
     xml.raw((head ? "<w:tblHeader/>" : "") + "</w:trPr>");
     for (int i = 0; i < cells.size(); i++) {
       xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + widths.get(i) + "\" w:type=\"dxa\"/></w:tcPr>");
@@ -217,10 +227,10 @@ final class WordPages {
 
   private static int width(Element cell, boolean ratings) {
     return switch (cell.getAttribute("class")) {
-      case "what" -> ratings ? 2722 : 2268;
+      case "what" -> ratings ? 2154 : 2268;
       case "points", "when" -> 1247;
       case "met" -> 964;
-      case "tick" -> 567;
+      case "tick" -> ratings ? 454 : 567;
       case "score-figure" -> 2268;
       default -> 0;
     };

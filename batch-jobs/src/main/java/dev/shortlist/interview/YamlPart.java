@@ -43,6 +43,12 @@ record YamlPart(String place, @Nullable Object value) {
     return part;
   }
 
+  /// The text under a key, or another where there is none.
+  String textOr(String key, String other) {
+    YamlPart part = parts().get(key);
+    return part == null ? other : part.text();
+  }
+
   SequencedMap<String, YamlPart> parts() {
     var parts = new LinkedHashMap<String, YamlPart>();
     if (!(value instanceof Map<?, ?> map)) {

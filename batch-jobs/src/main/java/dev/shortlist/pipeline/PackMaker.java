@@ -1,8 +1,10 @@
 package dev.shortlist.pipeline;
 
+import dev.shortlist.document.Extraction;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.interview.CvText;
 import dev.shortlist.interview.InterviewPack;
 import dev.shortlist.interview.InterviewPackDocx;
 import dev.shortlist.interview.InterviewPackJson;
@@ -109,7 +111,7 @@ public final class PackMaker {
   }
 
   private InterviewPack pack(Vacancy vacancy, Packs.Due due) {
-    record Inputs(Profile profile, Scorecard scorecard) {}
+    record Inputs(Extraction.Read read, Profile profile, Scorecard scorecard) {}
     Inputs inputs =
         workplace
             .store()
@@ -117,10 +119,16 @@ public final class PackMaker {
                 tenant,
                 store ->
                     new Inputs(
+                        store.documents().read(due.current().extraction()),
                         store.candidates().profile(due.current().profile()),
                         store.applications().scorecard(due.scorecard())));
     return workplace
         .packs()
-        .pack(vacancy, due.current().candidate(), inputs.profile(), inputs.scorecard());
+        .pack(
+            vacancy,
+            due.current().candidate(),
+            new CvText(inputs.read().text(), inputs.read().language()),
+            inputs.profile(),
+            inputs.scorecard());
   }
 }

@@ -89,6 +89,17 @@ class InterviewPackDocxTest {
     assertThat(document.substring(document.lastIndexOf("<w:p>", at), at)).contains("<w:keepNext/>");
   }
 
+  @Test
+  void candidateQuestionsAreSetApartAndASignatureHasALine() throws IOException {
+    SequencedMap<String, String> parts = parts(InventedPacks.ada());
+    String document = parts.get("word/document.xml");
+
+    assertThat(document.split("w:val=\"About\"", -1)).hasSize(5);
+    assertThat(document.split("w:val=\"Signature\"", -1)).hasSize(4);
+    assertThat(parts.get("word/styles.xml"))
+        .contains("w:styleId=\"About\"", "w:styleId=\"Signature\"");
+  }
+
   private static String words(InterviewPack pack) throws IOException {
     return parts(pack)
         .get("word/document.xml")

@@ -130,4 +130,14 @@ class InterviewPackPdfTest {
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
   }
+
+  @Test
+  void whatNoCompetencyStandsForHasItsOwnLineOnTheScorecard() throws IOException {
+    String text = text(InventedPacks.ada());
+
+    assertThat(text.substring(text.indexOf("Fill it in alone")))
+        .contains("Has led a team of engineers", "education: bachelor", "Interviewer: Date:")
+        .containsPattern("Others present: Scorecard f1 .*$");
+    assertThat(text).contains("Rate under: Has led a team of engineers");
+  }
 }

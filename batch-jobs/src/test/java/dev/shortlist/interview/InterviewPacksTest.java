@@ -118,10 +118,10 @@ class InterviewPacksTest {
     assertThat(topics.getFirst().questions()).hasSize(2);
     assertThat(topics)
         .flatExtracting(Topic::requirements)
-        .containsExactlyInAnyOrderElementsOf(
-            InventedPacks.backend().requirements().stream()
-                .map(requirement -> requirement.label())
-                .toList());
+        .containsExactlyInAnyOrder("Java, 5 years", "Kafka", "PostgreSQL");
+    assertThat(InventedPacks.ada().ratedByThemselves())
+        .containsExactly(
+            "Has led a team of engineers", "education: bachelor", "language: German B2");
   }
 
   @Test
@@ -212,8 +212,8 @@ class InterviewPacksTest {
   void aDegreeIsShownBeforeItsSchoolAndALanguageWithItsLevel() {
     InterviewPack pack = InventedClaims.told();
 
-    assertThat(pack.scorecard().criteria().get(1).evidence())
-        .extracting(Quote::text)
+    assertThat(pack.shown().get(1).lines())
+        .extracting(line -> line.quote().text())
         .containsExactly("Bachelor of Science", "Riverbend University");
     assertThat(pack.candidateQuestions())
         .filteredOn(question -> question.requirement().equals("language: German B1"))

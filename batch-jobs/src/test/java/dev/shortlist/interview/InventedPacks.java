@@ -250,7 +250,7 @@ final class InventedPacks {
                     "",
                     quote(
                         2,
-                        "Deutsch: Muttersprache; Türkisch: fließend; Ελληνικά, Русский:"
+                        "Deutsch: C2; Türkisch: fließend; Ελληνικά, Русский:"
                             + " Grundkenntnisse"))),
             false,
             List.of()));

@@ -1,0 +1,64 @@
+package dev.shortlist.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.hiring.VacancyId;
+import dev.shortlist.interview.InterviewPack.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TopicChoiceTest {
+  private static final QuestionLibraries LIBRARIES = QuestionLibraries.shipped();
+
+  private static List<Topic> topics(PackLanguage language, String... skills) {
+    var asked = new ArrayList<Requirement>();
+    for (String skill : skills) {
+      asked.add(new Requirement.Skill(skill, 0, Need.MUST, 3));
+    }
+    return new TopicChoice(
+            LIBRARIES.in(language), new Vacancy(new VacancyId("ledger"), "Ledger", "", asked, 70))
+        .topics();
+  }
+
+  private static List<String> standingFor(List<Topic> topics, String competency) {
+    return topics.stream()
+        .filter(topic -> topic.competency().id().equals(competency))
+        .flatMap(topic -> topic.requirements().stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, VAT, financial-accuracy",
+    "ENGLISH, Account reconciliation, financial-accuracy",
+    "ENGLISH, Month-end close, financial-accuracy",
+    "ENGLISH, Wound care, patient-care",
+    "ENGLISH, B2B prospecting, selling-negotiating",
+    "ENGLISH, Hibernate, software-design",
+    "GERMAN, Kontenabstimmung, financial-accuracy",
+    "GERMAN, Anlagenbuchhaltung, financial-accuracy",
+    "GERMAN, Forecast, financial-accuracy",
+    "GERMAN, Schaltschrankbau, technical-maintenance",
+    "GERMAN, Kaltakquise, selling-negotiating",
+    "FRENCH, Liasse fiscale, financial-accuracy",
+    "FRENCH, Soins palliatifs, patient-care",
+    "SPANISH, Conciliaciones bancarias, financial-accuracy",
+    "SPANISH, Cartera de clientes, selling-negotiating"
+  })
+  void commonTermsHaveTheirCompetency(PackLanguage language, String skill, String competency) {
+    assertThat(standingFor(topics(language, skill), competency)).containsExactly(skill);
+  }
+
+  @Test
+  void aCompetencyStandsForNothingThatItDoesNotCover() {
+    List<Topic> topics = topics(PackLanguage.GERMAN, "Kontenabstimmung", "SAP", "Xylophon");
+
+    assertThat(topics).flatExtracting(Topic::requirements).containsExactly("Kontenabstimmung");
+  }
+}
