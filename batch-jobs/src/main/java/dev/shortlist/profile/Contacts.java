@@ -17,9 +17,14 @@ final class Contacts {
   private static final int HEAD_LINES = 15;
   private static final int LONGEST_LABEL = 25;
   private static final int SHORTEST_LINKED = 3;
+
+  /// With all names of its domain, but none that begins a sentence or a link glued to its end.
   private static final Pattern EMAIL =
       Pattern.compile(
-          "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,4}?[A-Za-z]{2,12}(?![A-Za-z0-9@])");
+          "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}+@[A-Za-z0-9][A-Za-z0-9-]{0,62}+\\."
+              + "(?:(?:[A-Z][A-Za-z0-9-]{0,62}+\\.|[a-z0-9][A-Za-z0-9-]{0,62}+\\.(?![A-Z][a-z]))(?!www\\.)){0,4}"
+              + "[A-Za-z]{2,18}+(?![A-Za-z0-9@])");
+
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\d.,$€£#/-])(?:\\+|00)?\\(?\\d[\\d \\t().\\-/–\u00a0]{5,20}\\d(?![\\d%])");
