@@ -126,7 +126,7 @@ final class EducationEntries {
     Line first = lines.get(0);
     Line second = lines.get(1);
     degree = Piece.trimmed(first.start(), first.text(), 0, first.text().length());
-    List<Piece> pieces = HeadWords.pieces(second.start(), second.text());
+    List<Piece> pieces = HeadPieces.of(second.start(), second.text());
     institution = pieces.isEmpty() ? Piece.NONE : pieces.getFirst();
     for (DateSpan span : spans) {
       if (span.start() > second.end() && span.end() <= lines.getLast().end()) {
@@ -198,7 +198,7 @@ final class EducationEntries {
   /// The line after a degree names the institution though none of its words is known for one.
   private void plainInstitution(Line line) {
     if (HeadWords.headLike(line.text()) && !line.bullet() && Places.whole(line.text()) == null) {
-      List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+      List<Piece> pieces = HeadPieces.of(line.start(), line.text());
       institution = pieces.isEmpty() ? Piece.NONE : pieces.getFirst();
     }
   }

@@ -85,6 +85,27 @@ final class Places {
     return sure && begins(text) ? new Location(city, region, country) : null;
   }
 
+  /// Where the town begins at the end of "Example Works Dublin" before its region or country; -1
+  /// when no town that is known stands there, or one that belongs to the name: "Bank of Dublin".
+  static int townAtEnd(String words, String region) {
+    String meaning = NAMES.whole(region);
+    boolean state = meaning == null && STATES.contains(region.replace(".", ""));
+    if (!state && (meaning == null || meaning.startsWith("city "))) {
+      return -1;
+    }
+    List<Phrases.Found> names = NAMES.find(words);
+    Phrases.Found last = names.isEmpty() ? null : names.getLast();
+    if (last == null
+        || !last.meaning().startsWith("city ")
+        || !words.substring(last.end()).isBlank()
+        || !words.startsWith(" ", last.start() - 1)) {
+      return -1;
+    }
+    int before = words.lastIndexOf(' ', Math.max(0, last.start() - 2));
+    boolean name = before > 0 && Character.isUpperCase(words.charAt(before + 1));
+    return name ? last.start() : -1; // "North Dublin" is a town
+  }
+
   /// How many pieces are no place.
   static int others(List<Piece> pieces) {
     int others = 0;
