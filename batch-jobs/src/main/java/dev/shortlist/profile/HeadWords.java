@@ -180,6 +180,14 @@ final class HeadWords {
     return colon + 1;
   }
 
+  /// Without the full stop that ends a head written as a sentence: "Clerk, Example Works, Nowhere."
+  static String withoutStop(String text) {
+    String head = text.stripTrailing();
+    return head.endsWith(".") && !head.endsWith("..") && !abbreviationEnd(head)
+        ? head.substring(0, head.length() - 1)
+        : text;
+  }
+
   private static boolean abbreviationEnd(String text) {
     int space = text.lastIndexOf(' ');
     String last = text.substring(space + 1).toLowerCase(Locale.ROOT);

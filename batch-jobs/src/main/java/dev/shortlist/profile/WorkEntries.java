@@ -76,6 +76,11 @@ final class WorkEntries {
     String after = lastLine.text().substring(from);
     String left = BeforeDates.withoutLabel(before);
     int skipped = before.length() - left.length();
+    if (span.range() && left.isBlank()) { // a sentence with a single year heads nothing
+      after = HeadWords.withoutStop(after);
+    } else if (span.range() && after.isBlank()) {
+      left = HeadWords.withoutStop(left);
+    }
     var pieces = new ArrayList<Piece>();
     pieces.addAll(HeadPieces.of(line.start() + skipped, left));
     pieces.addAll(HeadPieces.of(lastLine.start() + from, after));

@@ -135,4 +135,35 @@ final class WorkHeadsTest {
 
     assertThat(work).containsExactly("Clerk @ Bank of Dublin | Ireland | 2016..2018");
   }
+
+  @Test
+  void aHeadThatEndsInAFullStopIsAHead() {
+    List<String> work =
+        work(
+            """
+            2018 - 2021 Mechanic, Invented Mills, Leeds.
+            Ran the looms of the great hall.
+
+            2015 - 2018 Planner, Madeup Looms Inc.
+            Planned them.
+            """);
+
+    assertThat(work)
+        .containsExactly(
+            "Mechanic @ Invented Mills | Leeds | 2018..2021",
+            "Planner @ Madeup Looms Inc. |  | 2015..2018");
+  }
+
+  @Test
+  void aWordForThePresentMayStandInTheNextLineOfItsCell() {
+    List<String> work =
+        work(
+            """
+            2021 – Mechanic, Invented Mills, Leeds
+            today
+            • Runs the looms
+            """);
+
+    assertThat(work).containsExactly("Mechanic @ Invented Mills | Leeds | 2021..null");
+  }
 }
