@@ -19,6 +19,7 @@ final class WorkEntries {
   private final DashedHeads dashed;
   private final List<Anchor> anchors = new ArrayList<>();
   private final UndatedHeads undated;
+  private final Set<String> towns = new HashSet<>();
 
   /// Lines of one section; needsTitle asks each entry for a job title or employer word, for text
   /// without headings.
@@ -199,15 +200,31 @@ final class WorkEntries {
         && heads(to + 1)
         && (!above || tells(lines.get(to + 1)) || nameAndPlace(to + 1))) {
       to++;
-      pieces.addAll(HeadPieces.of(lines.get(to).start(), lines.get(to).text()));
+      pieces.addAll(under(lines.get(to), pieces));
     }
     if (to + 1 < limit
         && !lines.get(to + 1).bullet()
         && Places.whole(lines.get(to + 1).text()) != null) {
       to++;
-      pieces.addAll(HeadPieces.of(lines.get(to).start(), lines.get(to).text()));
+      pieces.addAll(under(lines.get(to), pieces));
     }
     return new EntryHead(from, to, anchor.dates(), pieces, null);
+  }
+
+  /// The pieces of a line under a head's. "Example Works, Texas" is a place where the employer is
+  /// named, or where it was one before; else it names the employer.
+  private List<Piece> under(Line line, List<Piece> above) {
+    List<Piece> pieces = HeadPieces.of(line.start(), line.text());
+    int region = Places.afterUnknown(line.text());
+    if (pieces.size() == 1 && region > 0) {
+      if (Places.others(above) == 1 && !towns.contains(Folded.phrase(line.text()))) {
+        return List.of(
+            Piece.trimmed(line.start(), line.text(), 0, region),
+            Piece.trimmed(line.start(), line.text(), region, line.text().length()));
+      }
+      towns.add(Folded.phrase(line.text()));
+    }
+    return pieces;
   }
 
   /// "Example Works, Smallville" directly under its head.
@@ -276,6 +293,12 @@ final class WorkEntries {
       }
       if (HeadWords.fact(roles.position().text())) {
         roles = new Roles(roles.employer(), Piece.NONE, roles.location(), roles.telling());
+      }
+      String place = Folded.phrase(roles.location().text());
+      if (!roles.employer().isEmpty()) {
+        towns.add(place);
+      } else if (!towns.contains(place)) {
+        roles = roles.withoutUnknownTown();
       }
       Piece employer =
           roles.employer().isEmpty() && promoted(head) ? lastEmployer : roles.employer();

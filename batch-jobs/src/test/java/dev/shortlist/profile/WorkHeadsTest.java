@@ -166,4 +166,56 @@ final class WorkHeadsTest {
 
     assertThat(work).containsExactly("Mechanic @ Invented Mills | Leeds | 2021..null");
   }
+
+  @Test
+  void anUnknownNameBeforeACountryOrStateIsTheEmployerWhereNoneIsNamed() {
+    List<String> work =
+        work(
+            """
+            Analyst  02/2020 - Present
+            Umbral Foods, Leeds
+
+            • Ran nights
+
+            Buyer  08/2015 - 05/2018
+            Blue Anchor, Germany
+
+            • Bought fish
+
+            Planner, Grand Loom, Ireland  08/2010 - 05/2012
+
+            • Planned
+            """);
+
+    assertThat(work)
+        .containsExactly(
+            "Analyst @ Umbral Foods | Leeds | 2020-02..null",
+            "Buyer @ Blue Anchor | Germany | 2015-08..2018-05",
+            "Planner @ Grand Loom | Ireland | 2010-08..2012-05");
+  }
+
+  @Test
+  void anUnknownTownOfAnEarlierEmployerStaysATown() {
+    List<String> work =
+        work(
+            """
+            Umbral Foods
+            Analyst
+            02/2018 - 03/2020
+            Loomville, Texas
+
+            • Ran nights
+
+            Clerk
+            08/2015 - 02/2018
+            Loomville, Texas
+
+            • Bought fish
+            """);
+
+    assertThat(work)
+        .containsExactly(
+            "Analyst @ Umbral Foods | Loomville, Texas | 2018-02..2020-03",
+            "Clerk @ Umbral Foods | Loomville, Texas | 2015-08..2018-02");
+  }
 }
