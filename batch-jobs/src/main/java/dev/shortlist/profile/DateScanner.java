@@ -227,6 +227,10 @@ final class DateScanner {
     if (tokens.sign(at) == ')' || tokens.sign(at) == ',' || tokens.sign(at) == '.') {
       at++;
     }
+    int misread = tokens.misreadDash(at);
+    if (misread > 0) {
+      return misread;
+    }
     int before = at;
     while (at < before + 4
         && !(at > before && tokens.onNewLine(at) && DatePoints.dash(tokens.sign(at))) // a bullet
