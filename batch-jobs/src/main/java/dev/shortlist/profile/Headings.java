@@ -85,7 +85,7 @@ final class Headings {
   /// The kind of section that this line heads, or null when it heads none.
   @Nullable SectionKind kind(Line line) {
     String text = stripped(line.text());
-    if (text.length() > LONGEST || text.isEmpty()) {
+    if (text.length() > LONGEST || text.isEmpty() || endsParagraph(line)) {
       return null;
     }
     String meaning = phrases.whole(text);
@@ -101,9 +101,25 @@ final class Headings {
     return line.bullet() ? null : byKeyWord(line, text);
   }
 
+  /// "certificates." as the last line of a paragraph: small letters that go on with it, or with a
+  /// full stop.
+  private static boolean endsParagraph(Line line) {
+    String text = line.text();
+    boolean small = Character.isLowerCase(text.charAt(0));
+    return small
+        && !line.heading()
+        && !text.endsWith(":")
+        && (line.continues() || text.endsWith(".") || !line.gap());
+  }
+
   /// Whether these are just the words of a known heading, whatever they look like.
   boolean named(String text) {
     return text.length() <= LONGEST && phrases.whole(stripped(text)) != null;
+  }
+
+  /// The kind of section by whose known heading these words are, as its name, or null.
+  @Nullable String meaning(String words) {
+    return phrases.whole(words);
   }
 
   /// The offset in the line's text where the content begins after "Languages:", or -1; the

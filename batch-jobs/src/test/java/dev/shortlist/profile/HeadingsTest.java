@@ -170,6 +170,20 @@ class HeadingsTest {
     assertThat(HEADINGS.kind(plain(heading))).isEqualTo(kind);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"certificates.", "work.", "skills"})
+  void theLastLineOfAParagraphIsNoHeading(String text) {
+    var line = new Line(0, text.length(), text, false, false, false, false);
+
+    assertThat(HEADINGS.kind(line)).isNull();
+  }
+
+  @Test
+  void aHeadingMayBeginWithASmallLetter() {
+    assertThat(HEADINGS.kind(plain("skills"))).isEqualTo(SectionKind.SKILLS);
+    assertThat(HEADINGS.kind(line("work"))).isEqualTo(SectionKind.WORK);
+  }
+
   private static Line plain(String text) {
     return new Line(0, text.length(), text, false, true, false, false);
   }
