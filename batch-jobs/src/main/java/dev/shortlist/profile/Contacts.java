@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +15,14 @@ import java.util.regex.Pattern;
 final class Contacts {
   private static final int HEAD_LINES = 15;
   private static final int LONGEST_LABEL = 25;
-  private static final int SHORTEST_LINKED = 3;
+
+  /// With all names of its domain, but none that begins a sentence or a link glued to its end.
   private static final Pattern EMAIL =
       Pattern.compile(
-          "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,4}?[A-Za-z]{2,12}(?![A-Za-z0-9@])");
+          "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}+@[A-Za-z0-9][A-Za-z0-9-]{0,62}+\\."
+              + "(?:(?:[A-Z][A-Za-z0-9-]{0,62}+\\.|[a-z0-9][A-Za-z0-9-]{0,62}+\\.(?![A-Z][a-z]))(?!www\\.)){0,4}"
+              + "[A-Za-z]{2,18}+(?![A-Za-z0-9@])");
+
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\d.,$€£#/-])(?:\\+|00)?\\(?\\d[\\d \\t().\\-/–\u00a0]{5,20}\\d(?![\\d%])");
@@ -28,26 +31,6 @@ final class Contacts {
           "(?:https?://|www\\.)[^\\s|,;<>()\"]{3,200}|\\b(?:linkedin\\.com|github\\.com|gitlab\\.com|xing\\.com|twitter\\.com|x\\.com|stackoverflow\\.com|medium\\.com|behance\\.net|kaggle\\.com)/[^\\s|,;<>()\"]{2,150}",
           Pattern.CASE_INSENSITIVE);
   private static final Map<String, String> NETWORKS = networks();
-  private static final Set<String> PAGE_TITLES =
-      Set.of(
-          "curriculum vitae",
-          "cv",
-          "resume",
-          "lebenslauf",
-          "curriculum",
-          "hoja de vida",
-          "zyciorys",
-          "personal details",
-          "profile",
-          "contact",
-          "bewerbung",
-          "curriculum vitae europass",
-          "europass",
-          "个人简历",
-          "简历",
-          "page",
-          "bio data",
-          "biodata");
   private static final Phrases LABELS =
       new Phrases()
           .add("name", "name")
@@ -76,7 +59,6 @@ final class Contacts {
           .add("ubicacion", "place")
           .add("地址", "place");
 
-  private static final Headings HEADINGS = new Headings();
   private final List<Line> lines;
   private final List<Section> sections;
   private final List<Line> head;
@@ -159,7 +141,7 @@ final class Contacts {
   }
 
   Basics read(String summary) {
-    Piece name = name();
+    Piece name = new CandidateName(head, sections).read();
     findings.add("/profile/basics/name", name, 0.85, "head-line");
     Piece email = first(EMAIL, lines);
     findings.add("/profile/basics/email", email, 0.98, "email-pattern");
@@ -182,84 +164,6 @@ final class Contacts {
         location,
         profiles,
         PhoneNumbers.e164(phone.text(), location.countryCode()));
-  }
-
-  private Piece name() {
-    for (Line line : head) {
-      Piece labelled = labelled(line, "name");
-      if (!labelled.isEmpty() && NameShape.name(labelled.text())) {
-        return labelled;
-      }
-    }
-    for (int i = 0; i < Math.min(8, head.size()); i++) {
-      Line line = head.get(i);
-      Piece part = Piece.trimmed(line.start(), line.text(), 0, nameEnd(line.text()));
-      if (PAGE_TITLES.contains(Folded.phrase(part.text())) || part.isEmpty()) {
-        continue;
-      }
-      if (HEADINGS.kind(line) != null) {
-        if (i > 0 && !Sections.lines(sections, SectionKind.PERSONAL).isEmpty()) {
-          continue;
-        }
-        break;
-      }
-      if (i == 0 && NameShape.words(part.text()) && linked(part.text())) {
-        return part;
-      }
-      if (NameShape.name(part.text())
-          && !titled(part.text())
-          && Places.whole(part.text()) == null) {
-        return part;
-      }
-      if (i == 0
-          && NameShape.word(part.text())
-          && head.size() > 1
-          && NameShape.word(head.get(1).text())
-          && !HeadWords.title(head.get(1).text())) {
-        Line second = head.get(1);
-        return new Piece(line.start(), second.end(), part.text() + " " + second.text());
-      }
-    }
-    return Piece.NONE;
-  }
-
-  /// Whether the first and last of the words stand in a mail address or link of the head.
-  private boolean linked(String words) {
-    String[] parts = Folded.phrase(words).split(" ", -1);
-    for (Line line : head) {
-      String text = Folded.of(line.text());
-      boolean link = text.indexOf('@') >= 0 || text.indexOf('/') >= 0;
-      if (link && inLink(text, parts[0]) && inLink(text, parts[parts.length - 1])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean inLink(String text, String word) {
-    for (String part : text.split("\\s+", -1)) {
-      if ((part.indexOf('@') > 0 || part.indexOf('/') > 0) && part.contains(word)) {
-        return word.length() >= SHORTEST_LINKED;
-      }
-    }
-    return false;
-  }
-
-  private static boolean titled(String text) {
-    return HeadWords.title(text)
-        || (text.endsWith("s") && HeadWords.title(text.substring(0, text.length() - 1)))
-        || (text.endsWith("S") && HeadWords.title(text.substring(0, text.length() - 1)));
-  }
-
-  private static int nameEnd(String text) {
-    int end = text.length();
-    for (String sign : List.of("|", ",", " - ", " – ", "  ", "•", "\t", "(", " — ")) {
-      int at = text.indexOf(sign);
-      if (at > 0) {
-        end = Math.min(end, at);
-      }
-    }
-    return end;
   }
 
   /// What follows a label of this kind, as in "Name: …"; nothing when the line has none.

@@ -27,7 +27,7 @@ final class DashedHeads {
   EntryHead head(Anchor anchor, int free) {
     int from = anchor.line() - 1;
     Line line = lines.get(from);
-    List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+    List<Piece> pieces = HeadPieces.of(line.start(), line.text());
     Roles roles = Roles.of(pieces, false);
     if (Places.others(pieces) < 2) {
       Piece employer = roles.employer().isEmpty() ? roles.position() : roles.employer();

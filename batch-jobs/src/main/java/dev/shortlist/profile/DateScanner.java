@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// "2017-", "03/2019-06/2021", "since 2018", "Summer 2019", "2019年3月至今". One pass over the words,
 /// without regular expressions.
 final class DateScanner {
+  /// As many words and signs as stand beside dates.
+  private static final int MOST_BESIDE = 24;
+
   private final DateTokens tokens;
   private final DatePoints points;
 
@@ -74,7 +77,8 @@ final class DateScanner {
       if (brief != null) {
         return brief;
       }
-      if (!from.weak() && openEnd(from.next(), separator)) {
+      if (!from.weak()
+          && (openEnd(from.next(), separator) || wrappedPresent(from.next(), separator))) {
         return new DateSpan(
             tokens.start(i), tokens.end(separator - 1), from.first(), null, true, true);
       }
@@ -200,11 +204,32 @@ final class DateScanner {
     return tokens.onNewLine(after) || next == ')' || next == ']' || next == '|' || next == ':';
   }
 
+  /// "2017 - Clerk, Example Works" over "heute": the dates went on in the next line of their cell,
+  /// where nothing but a line's end or a sign stands beside them.
+  private boolean wrappedPresent(int dash, int after) {
+    if (!DatePoints.dash(tokens.sign(dash)) || tokens.onNewLine(after)) {
+      return false;
+    }
+    int next = after + 1;
+    while (next < after + MOST_BESIDE && !tokens.onNewLine(next)) {
+      next++;
+    }
+    int end =
+        tokens.onNewLine(next) && next < tokens.count() && tokens.lineEnds(next) == 1
+            ? presentEnd(next)
+            : 0;
+    return end > 0 && (tokens.onNewLine(end) || !(tokens.word(end) || tokens.number(end)));
+  }
+
   /// The token after "to", "-", "bis" and the like at i, or 0.
   private int separatorEnd(int i) {
     int at = i;
     if (tokens.sign(at) == ')' || tokens.sign(at) == ',' || tokens.sign(at) == '.') {
       at++;
+    }
+    int misread = tokens.misreadDash(at);
+    if (misread > 0) {
+      return misread;
     }
     int before = at;
     while (at < before + 4

@@ -1,10 +1,16 @@
 package dev.shortlist.profile;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// A text cut into words, numbers and single signs, as dates are read from it. An ideograph is a
 /// word of its own.
 final class DateTokens {
+  /// En dash, em dash, horizontal bar, minus and the wide dash, the last with and without the byte
+  /// that Windows-1252 has no sign for.
+  private static final List<String> MISREAD_DASHES =
+      List.of("â€“", "â€”", "â€\u201d", "â€\u201c", "â€•", "âˆ’", "ï¼\u200b", "ï¼\u008d", "ï¼");
+
   private final String text;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -102,6 +108,22 @@ final class DateTokens {
       return 0;
     }
     return text.charAt(starts[i]);
+  }
+
+  /// The token after a dash whose three bytes of UTF-8 were read as three letters and signs of
+  /// Windows-1252, as in "2014 â€“ 2016", or 0 when none stands at i.
+  int misreadDash(int i) {
+    int at = i < count ? starts[i] : text.length();
+    for (String dash : MISREAD_DASHES) {
+      if (text.startsWith(dash, at)) {
+        int next = i;
+        while (next < count && starts[next] < at + dash.length()) {
+          next++;
+        }
+        return next;
+      }
+    }
+    return 0;
   }
 
   /// The number's value; more than nine digits count as -1.

@@ -126,7 +126,7 @@ final class EducationEntries {
     Line first = lines.get(0);
     Line second = lines.get(1);
     degree = Piece.trimmed(first.start(), first.text(), 0, first.text().length());
-    List<Piece> pieces = HeadWords.pieces(second.start(), second.text());
+    List<Piece> pieces = HeadPieces.of(second.start(), second.text());
     institution = pieces.isEmpty() ? Piece.NONE : pieces.getFirst();
     for (DateSpan span : spans) {
       if (span.start() > second.end() && span.end() <= lines.getLast().end()) {
@@ -198,9 +198,14 @@ final class EducationEntries {
   /// The line after a degree names the institution though none of its words is known for one.
   private void plainInstitution(Line line) {
     if (HeadWords.headLike(line.text()) && !line.bullet() && Places.whole(line.text()) == null) {
-      List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
-      institution = pieces.isEmpty() ? Piece.NONE : pieces.getFirst();
+      List<Piece> pieces = HeadPieces.of(line.start(), line.text());
+      institution = pieces.isEmpty() ? Piece.NONE : withoutStop(pieces.getFirst());
     }
+  }
+
+  private static Piece withoutStop(Piece piece) {
+    String text = HeadWords.withoutStop(piece.text());
+    return new Piece(piece.start(), piece.start() + text.length(), text);
   }
 
   private Piece school(Line line, @Nullable DateSpan span) {
@@ -217,7 +222,7 @@ final class EducationEntries {
       }
       Piece piece = Piece.trimmed(line.start(), text, afterDegree(text, from, end), end);
       if (best.isEmpty() && HeadWords.institution(piece.text()) && plausible(piece.text())) {
-        best = piece;
+        best = withoutStop(piece);
       }
       from = next;
     }
@@ -329,7 +334,7 @@ final class EducationEntries {
             && !HeadWords.institution(found.text())
             && Places.whole(found.text()) == null;
     boolean otherName = areaFrom < text.length() && text.charAt(areaFrom) == '/';
-    area = subject && lettered(found.text()) && !otherName ? found : Piece.NONE;
+    area = subject && lettered(found.text()) && !otherName ? withoutStop(found) : Piece.NONE;
   }
 
   /// "Licenciatura em Economia" awards a "Licenciatura".

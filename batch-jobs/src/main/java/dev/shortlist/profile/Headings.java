@@ -40,6 +40,35 @@ final class Headings {
           "training",
           "languages");
 
+  private static final Set<String> OF = Set.of("of", "for", "de", "des", "der", "fur", "di");
+
+  private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "or");
+
+  /// What may follow a key word in a heading.
+  private static final Set<String> FOLLOWING =
+      Set.of(
+          "set",
+          "sets",
+          "summary",
+          "history",
+          "details",
+          "detail",
+          "profile",
+          "overview",
+          "background",
+          "record",
+          "matrix",
+          "highlights",
+          "used",
+          "attended",
+          "completed",
+          "undertaken",
+          "known",
+          "continued",
+          "experience",
+          "information",
+          "section");
+
   private static final Set<String> LANGUAGE_WORDS =
       Set.of("known", "spoken", "skills", "and", "proficiency", "knowledge");
 
@@ -56,7 +85,7 @@ final class Headings {
   /// The kind of section that this line heads, or null when it heads none.
   @Nullable SectionKind kind(Line line) {
     String text = stripped(line.text());
-    if (text.length() > LONGEST || text.isEmpty()) {
+    if (text.length() > LONGEST || text.isEmpty() || endsParagraph(line)) {
       return null;
     }
     String meaning = phrases.whole(text);
@@ -72,9 +101,25 @@ final class Headings {
     return line.bullet() ? null : byKeyWord(line, text);
   }
 
+  /// "certificates." as the last line of a paragraph: small letters that go on with it, or with a
+  /// full stop.
+  private static boolean endsParagraph(Line line) {
+    String text = line.text();
+    boolean small = Character.isLowerCase(text.charAt(0));
+    return small
+        && !line.heading()
+        && !text.endsWith(":")
+        && (line.continues() || text.endsWith(".") || !line.gap());
+  }
+
   /// Whether these are just the words of a known heading, whatever they look like.
   boolean named(String text) {
     return text.length() <= LONGEST && phrases.whole(stripped(text)) != null;
+  }
+
+  /// The kind of section by whose known heading these words are, as its name, or null.
+  @Nullable String meaning(String words) {
+    return phrases.whole(words);
   }
 
   /// The offset in the line's text where the content begins after "Languages:", or -1; the
@@ -136,6 +181,9 @@ final class Headings {
     for (int i = words.size() - 1; i >= 0; i--) {
       String word = words.get(i).folded();
       if (KEY_WORDS.contains(word)) {
+        if (inTitle(text, words, i) || !endsHeading(line, text, words, i)) {
+          return null;
+        }
         String meaning = phrases.whole(word.equals("skill") ? "skills" : word);
         if (i == 0
             && words.size() > 1
@@ -147,6 +195,24 @@ final class Headings {
       }
     }
     return null;
+  }
+
+  /// "TRAINING COORDINATOR" and "DIRECTOR OF EDUCATION" are positions.
+  private static boolean inTitle(String text, List<Phrases.Word> words, int key) {
+    boolean of = key > 0 && OF.contains(words.get(key - 1).folded());
+    return HeadWords.title(text.substring(words.get(key).end()))
+        || (of && HeadWords.title(text.substring(0, words.get(key - 1).start())));
+  }
+
+  /// Whether nothing follows the key word, or what goes on with it: "SKILL SET", "EDUCATION AND
+  /// AWARDS", not "SKILLS COUNCIL". A colon or other looks than the text's leave no doubt.
+  private static boolean endsHeading(Line line, String text, List<Phrases.Word> words, int key) {
+    if (key + 1 == words.size() || line.heading() || line.text().endsWith(":")) {
+      return true;
+    }
+    Phrases.Word next = words.get(key + 1);
+    String between = text.substring(words.get(key).end(), next.start());
+    return AND.contains(next.folded()) || FOLLOWING.contains(next.folded()) || !between.isBlank();
   }
 
   /// "SAP Skills" and "Weitere EDV-Kenntnisse" in plain text: a few words with capitals, alone

@@ -66,7 +66,7 @@ final class HomePlace {
     }
     for (int i = 0; i < Math.min(PLACE_LINES, head.size()); i++) {
       Line line = unwrapped(i);
-      List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+      List<Piece> pieces = HeadPieces.of(line.start(), line.text());
       Location found = firstPlace(pieces);
       if (found != null) {
         return found;
@@ -80,7 +80,7 @@ final class HomePlace {
   private Location besideContacts() {
     for (int i = 0; i < Math.min(CONTACT_LINES, head.size()); i++) {
       Line line = head.get(i);
-      List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+      List<Piece> pieces = HeadPieces.of(line.start(), line.text());
       if (pieces.size() < 2 || pieces.stream().noneMatch(piece -> contact(piece.text()))) {
         continue;
       }
@@ -98,7 +98,7 @@ final class HomePlace {
   /// section name: whichever of them is home, each tells where the candidate is from.
   void note(List<Line> top, List<Line> aboveSections) {
     for (Line line : top) {
-      List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+      List<Piece> pieces = HeadPieces.of(line.start(), line.text());
       boolean contact = pieces.size() > 1 && pieces.stream().anyMatch(each -> contact(each.text()));
       for (Piece piece : pieces) {
         if (isPlace(piece.text()) || (contact && town(piece.text()))) {
@@ -166,7 +166,7 @@ final class HomePlace {
         || Contacts.digitCount(line.text()) == 0) {
       return line;
     }
-    List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+    List<Piece> pieces = HeadPieces.of(line.start(), line.text());
     if (pieces.isEmpty()
         || !digits(pieces.getLast().text())
         || Places.mentioned(next.text()).isEmpty()) {

@@ -37,7 +37,23 @@ final class NameShape {
           "qualifications",
           "management",
           "core",
-          "company");
+          "company",
+          "services",
+          "customer",
+          "account",
+          "accounts",
+          "accounting",
+          "receivable",
+          "payable",
+          "technology",
+          "information",
+          "development",
+          "business",
+          "marketing",
+          "operations",
+          "maintenance",
+          "warehouse",
+          "certified");
 
   private NameShape() {}
 

@@ -38,7 +38,7 @@ final class Places {
     if (text.length() > 80) {
       return null;
     }
-    if (Folded.phrase(text).equals("city state")) {
+    if (placeholder(text)) {
       return new Location("City", "State", "");
     }
     String city = "";
@@ -83,6 +83,40 @@ final class Places {
       }
     }
     return sure && begins(text) ? new Location(city, region, country) : null;
+  }
+
+  /// What a template had where its user wrote no place.
+  private static boolean placeholder(String text) {
+    return Folded.phrase(text).equals("city state");
+  }
+
+  /// Where the town begins at the end of "Example Works Dublin" before its region or country; -1
+  /// when no town that is known stands there, or one that belongs to the name: "Bank of Dublin".
+  static int townAtEnd(String words, String region) {
+    String meaning = NAMES.whole(region);
+    boolean state = meaning == null && STATES.contains(region.replace(".", ""));
+    if (!state && (meaning == null || meaning.startsWith("city "))) {
+      return -1;
+    }
+    List<Phrases.Found> names = NAMES.find(words);
+    Phrases.Found last = names.isEmpty() ? null : names.getLast();
+    if (last == null
+        || !last.meaning().startsWith("city ")
+        || !words.substring(last.end()).isBlank()
+        || !words.startsWith(" ", last.start() - 1)) {
+      return -1;
+    }
+    int before = words.lastIndexOf(' ', Math.max(0, last.start() - 2));
+    boolean name = before > 0 && Character.isUpperCase(words.charAt(before + 1));
+    return name ? last.start() : -1; // "North Dublin" is a town
+  }
+
+  /// Where the region or country begins in "Example Works, Texas", whose first part is in no list
+  /// of towns and may be a name; -1 when the text is a place without doubt, or none.
+  static int afterUnknown(String text) {
+    int comma = text.indexOf(',');
+    boolean unknown = comma > 0 && !NAMES.in(text.substring(0, comma));
+    return unknown && !placeholder(text) && whole(text) != null ? comma + 1 : -1;
   }
 
   /// How many pieces are no place.

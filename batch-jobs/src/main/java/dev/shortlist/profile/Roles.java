@@ -54,6 +54,18 @@ record Roles(Piece employer, Piece position, Piece location, boolean telling) {
     return known ? new Roles(position, Piece.NONE, location, true) : this;
   }
 
+  /// "Example Works, Texas" is the employer and its place where no other employer is named.
+  Roles withoutUnknownTown() {
+    int region = employer.isEmpty() ? Places.afterUnknown(location.text()) : -1;
+    return region < 0
+        ? this
+        : new Roles(
+            Piece.trimmed(location.start(), location.text(), 0, region),
+            position,
+            Piece.trimmed(location.start(), location.text(), region, location.text().length()),
+            telling);
+  }
+
   /// "Example Works AG, Smallville": what stands after the employer's last comma is its place
   /// though no list has it, when a legal form ends the employer or the section's other entries name
   /// places (customary).

@@ -12,14 +12,14 @@ final class WorkEntries {
   private static final int MOST_ABOVE = 3;
   private static final int MOST_BELOW = 2;
   private static final int HEAD_LINES = 4;
-  private static final int LONGEST_NAME = 20;
-  private static final int LONGEST_TITLE = 60;
 
   private static final Headings HEADINGS = new Headings();
   private final List<Line> lines;
   private final boolean needsTitle;
   private final DashedHeads dashed;
   private final List<Anchor> anchors = new ArrayList<>();
+  private final UndatedHeads undated;
+  private final Set<String> towns = new HashSet<>();
 
   /// Lines of one section; needsTitle asks each entry for a job title or employer word, for text
   /// without headings.
@@ -27,6 +27,7 @@ final class WorkEntries {
     this.lines = lines;
     this.needsTitle = needsTitle;
     this.dashed = new DashedHeads(lines);
+    this.undated = new UndatedHeads(lines, anchors);
     findAnchors(spans);
   }
 
@@ -42,7 +43,7 @@ final class WorkEntries {
         continue;
       }
       DateSpan span = best(spans, next, line);
-      Anchor anchor = span == null ? undated(i) : dated(i, span);
+      Anchor anchor = span != null ? dated(i, span) : needsTitle ? null : undated.at(i);
       if (anchor != null) {
         anchors.add(anchor);
         covered = anchor.last();
@@ -76,9 +77,14 @@ final class WorkEntries {
     String after = lastLine.text().substring(from);
     String left = BeforeDates.withoutLabel(before);
     int skipped = before.length() - left.length();
+    if (span.range() && left.isBlank()) { // a sentence with a single year heads nothing
+      after = HeadWords.withoutStop(after);
+    } else if (span.range() && after.isBlank()) {
+      left = HeadWords.withoutStop(left);
+    }
     var pieces = new ArrayList<Piece>();
-    pieces.addAll(HeadWords.pieces(line.start() + skipped, left));
-    pieces.addAll(HeadWords.pieces(lastLine.start() + from, after));
+    pieces.addAll(HeadPieces.of(line.start() + skipped, left));
+    pieces.addAll(HeadPieces.of(lastLine.start() + from, after));
     pieces.removeIf(piece -> !lettered(piece.text()));
     String rest = (left.strip() + " " + after.strip()).strip();
     boolean empty = pieces.isEmpty();
@@ -107,98 +113,7 @@ final class WorkEntries {
         && (HeadWords.title(line.text()) || HeadWords.employer(line.text()));
   }
 
-  /// An entry without dates: employer and title on one line, or a title above "Employer -".
-  private @Nullable Anchor undated(int index) {
-    Line line = lines.get(index);
-    if (needsTitle || !heads(index)) {
-      return null;
-    }
-    if (line.text().contains("Company Name")) {
-      return new Anchor(index, index, null, HeadWords.pieces(line.start(), line.text()));
-    }
-    if ((!line.gap() && index > 0) || followedByDates(index)) {
-      return null;
-    }
-    List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
-    boolean title = false;
-    boolean employer = false;
-    for (Piece piece : pieces) {
-      title |= HeadWords.titleScore(piece.text()) > 0;
-      employer |= HeadWords.titleScore(piece.text()) < 0;
-    }
-    if (pieces.size() >= 2 && title && employer) {
-      return new Anchor(index, index, null, pieces);
-    }
-    if (!title && employerAndPlace(pieces) && underTitle(index)) {
-      Line above = lines.get(index - 1);
-      pieces.addFirst(Piece.trimmed(above.start(), above.text(), 0, above.text().length()));
-      return new Anchor(index - 1, index, null, pieces);
-    }
-    return pieces.isEmpty() || HeadWords.titleScore(line.text()) <= 0
-        ? null
-        : titleAboveEmployer(index, pieces);
-  }
-
-  /// "Example Works - Smallville, Nowhere" under a line that may be a title.
-  private static boolean employerAndPlace(List<Piece> pieces) {
-    return pieces.size() == 2
-        && Places.whole(pieces.getFirst().text()) == null
-        && Places.whole(pieces.getLast().text()) != null;
-  }
-
-  /// Whether a short line of its own stands above.
-  private boolean underTitle(int index) {
-    if (index == 0 || lines.get(index - 1).bullet()) {
-      return false;
-    }
-    boolean free = anchors.isEmpty() || anchors.getLast().last() < index - 1;
-    return free
-        && (index == 1 || lines.get(index - 1).gap())
-        && lines.get(index).gap()
-        && lines.get(index - 1).text().length() <= LONGEST_TITLE;
-  }
-
-  /// A title on a line of its own and an employer on the next, both set apart by empty lines or a
-  /// closing dash.
-  private @Nullable Anchor titleAboveEmployer(int index, List<Piece> pieces) {
-    if (index + 1 >= lines.size()) {
-      return null;
-    }
-    Line next = lines.get(index + 1);
-    boolean dash = next.text().endsWith("-") || next.text().endsWith("–");
-    boolean brief =
-        next.text().length() <= LONGEST_TITLE && (heads(index + 1) || smallName(index + 1));
-    boolean employer = HeadWords.titleScore(trimmedEnds(next.text())) < 0;
-    if (!brief || !(dash || employer || next.gap()) || HeadWords.titleScore(next.text()) > 1) {
-      return null;
-    }
-    var both = new ArrayList<>(pieces);
-    both.addAll(HeadWords.pieces(next.start(), next.text()));
-    return new Anchor(index, index + 1, null, both);
-  }
-
-  /// A name in small letters, a line of its own between empty ones.
-  private boolean smallName(int index) {
-    String text = lines.get(index).text();
-    boolean apart =
-        lines.get(index).gap() && (index + 1 == lines.size() || lines.get(index + 1).gap());
-    return apart
-        && !lines.get(index).bullet()
-        && text.length() <= LONGEST_NAME
-        && text.indexOf(' ') < 0
-        && text.chars().allMatch(Character::isLetter);
-  }
-
-  private boolean followedByDates(int index) {
-    for (int i = index + 1; i <= index + 2 && i < lines.size(); i++) {
-      if (!DateScanner.scan(lines.get(i).text()).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String trimmedEnds(String text) {
+  static String trimmedEnds(String text) {
     return Piece.trimmed(0, text, 0, text.length()).text();
   }
 
@@ -216,7 +131,7 @@ final class WorkEntries {
   static List<Entry> ofHead(List<Line> head) {
     for (int i = 1; i < Math.min(HEAD_LINES, head.size()); i++) {
       Line line = head.get(i);
-      List<Piece> pieces = HeadWords.pieces(line.start(), line.text());
+      List<Piece> pieces = HeadPieces.of(line.start(), line.text());
       boolean two = Places.others(pieces) == 2 && HeadWords.headLike(line.text()) && !line.bullet();
       Roles roles = Roles.of(pieces, true);
       if (two
@@ -271,7 +186,7 @@ final class WorkEntries {
           && anchor.line() - from < MOST_ABOVE
           && heads(from - 1)) {
         from--;
-        pieces.addAll(0, HeadWords.pieces(lines.get(from).start(), lines.get(from).text()));
+        pieces.addAll(0, HeadPieces.of(lines.get(from).start(), lines.get(from).text()));
       }
     }
     boolean below =
@@ -283,21 +198,48 @@ final class WorkEntries {
         && to + 1 < limit
         && to - anchor.last() < MOST_BELOW
         && heads(to + 1)
-        && (!above || tells(lines.get(to + 1)))) {
+        && (!above || tells(lines.get(to + 1)) || nameAndPlace(to + 1))) {
       to++;
-      pieces.addAll(HeadWords.pieces(lines.get(to).start(), lines.get(to).text()));
+      pieces.addAll(under(lines.get(to), pieces));
     }
     if (to + 1 < limit
         && !lines.get(to + 1).bullet()
         && Places.whole(lines.get(to + 1).text()) != null) {
       to++;
-      pieces.addAll(HeadWords.pieces(lines.get(to).start(), lines.get(to).text()));
+      pieces.addAll(under(lines.get(to), pieces));
     }
     return new EntryHead(from, to, anchor.dates(), pieces, null);
   }
 
-  private boolean heads(int index) {
+  /// The pieces of a line under a head's. "Example Works, Texas" is a place where the employer is
+  /// named, or where it was one before; else it names the employer.
+  private List<Piece> under(Line line, List<Piece> above) {
+    List<Piece> pieces = HeadPieces.of(line.start(), line.text());
+    int region = Places.afterUnknown(line.text());
+    if (pieces.size() == 1 && region > 0) {
+      if (Places.others(above) == 1 && !towns.contains(Folded.phrase(line.text()))) {
+        return List.of(
+            Piece.trimmed(line.start(), line.text(), 0, region),
+            Piece.trimmed(line.start(), line.text(), region, line.text().length()));
+      }
+      towns.add(Folded.phrase(line.text()));
+    }
+    return pieces;
+  }
+
+  /// "Example Works, Smallville" directly under its head.
+  private boolean nameAndPlace(int index) {
     Line line = lines.get(index);
+    List<Piece> pieces = HeadPieces.of(line.start(), line.text());
+    return !line.gap() && Places.others(pieces) < pieces.size() && HeadWords.nameLike(line);
+  }
+
+  private boolean heads(int index) {
+    return heads(lines.get(index));
+  }
+
+  /// Whether a line may head an entry or be a part of its head.
+  static boolean heads(Line line) {
     return !line.bullet()
         && !HEADINGS.named(line.text())
         && HeadWords.headLike(trimmedEnds(line.text()));
@@ -352,11 +294,18 @@ final class WorkEntries {
       if (HeadWords.fact(roles.position().text())) {
         roles = new Roles(roles.employer(), Piece.NONE, roles.location(), roles.telling());
       }
-      Piece employer = roles.employer().isEmpty() ? lastEmployer : roles.employer();
+      String place = Folded.phrase(roles.location().text());
+      if (!roles.employer().isEmpty()) {
+        towns.add(place);
+      } else if (!towns.contains(place)) {
+        roles = roles.withoutUnknownTown();
+      }
+      Piece employer =
+          roles.employer().isEmpty() && promoted(head) ? lastEmployer : roles.employer();
       if (employer.isEmpty() && roles.position().isEmpty()) {
         continue;
       }
-      lastEmployer = employer;
+      lastEmployer = employer.isEmpty() ? lastEmployer : employer;
       entries.add(
           new Entry(
               employer,
@@ -367,6 +316,13 @@ final class WorkEntries {
               roles.telling() ? 0.85 : 0.6));
     }
     return entries;
+  }
+
+  /// Whether an entry without an employer is a further position with the one before: no line under
+  /// its head may be an employer.
+  private boolean promoted(EntryHead head) {
+    int next = head.to() + 1;
+    return next >= lines.size() || lines.get(next).gap() || !HeadWords.nameLike(lines.get(next));
   }
 
   /// Whether at least every third entry names a place that is known for one.

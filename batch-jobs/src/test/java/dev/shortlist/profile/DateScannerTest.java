@@ -85,6 +85,13 @@ final class DateScannerTest {
       March 2019 (1 year 3 months);2019-03;2020-05;15
       early 2017 - late 2018;2017;2018;24
       January 2014\\nto\\nCurrent;2014-01;now;150
+      06/2014 ï¼\u200b 06/2016;2014-06;2016-06;25
+      06/2014 ï¼ 06/2016;2014-06;2016-06;25
+      06/2014 â€“ 06/2016;2014-06;2016-06;25
+      06/2014 â€” present;2014-06;now;145
+      2021 – Clerk, Nowhere\\naujourd'hui;2021;now;66
+      2021 – Clerk, Nowhere\\nheute ■ Keeps books;2021;now;66
+      2021 – Clerk, Nowhere\\nPresent state of affairs;2021;2021;12
       09/2009 to Current;2009-09;now;202
       2030 - 2031;2030;2031;0
       2021 - 2019;2021;2019;0

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingsTest {
   private static final Headings HEADINGS = new Headings();
@@ -139,6 +140,52 @@ class HeadingsTest {
     assertThat(sections.stream().flatMap(section -> section.lines().stream()))
         .extracting(Line::text)
         .containsExactly("Ada Example", "LOOMS AND MILLS", "Mended four looms");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DIRECTOR OF EDUCATION",
+        "TRAINING COORDINATOR",
+        "SKILLS TRAINER",
+        "TRAINING MANAGER",
+        "EMPLOYMENT LAWYER",
+        "PROJECTS OFFICER",
+        "SKILLS COUNCIL NOWHERE"
+      })
+  void aPositionInCapitalsIsNoHeading(String position) {
+    assertThat(HEADINGS.kind(plain(position))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RELEVANT WORK EXPERIENCE, WORK",
+    "SALES EXPERIENCE, WORK",
+    "EDUCATION AND TRAINING, EDUCATION",
+    "EDUCATION & TRAVEL, EDUCATION",
+    "LOOM MENDING SKILL SET, SKILLS",
+    "SOFT SKILLS, SKILLS"
+  })
+  void wordsInCapitalsWithOneThatTellsAreAHeading(String heading, SectionKind kind) {
+    assertThat(HEADINGS.kind(plain(heading))).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"certificates.", "work.", "skills"})
+  void theLastLineOfAParagraphIsNoHeading(String text) {
+    var line = new Line(0, text.length(), text, false, false, false, false);
+
+    assertThat(HEADINGS.kind(line)).isNull();
+  }
+
+  @Test
+  void aHeadingMayBeginWithASmallLetter() {
+    assertThat(HEADINGS.kind(plain("skills"))).isEqualTo(SectionKind.SKILLS);
+    assertThat(HEADINGS.kind(line("work"))).isEqualTo(SectionKind.WORK);
+  }
+
+  private static Line plain(String text) {
+    return new Line(0, text.length(), text, false, true, false, false);
   }
 
   private static Line line(String heading) {
