@@ -7,6 +7,7 @@ import dev.shortlist.scoring.Scorecard.Met;
 import dev.shortlist.search.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,22 @@ final class RequirementMeasure {
   private static final double ALL = 1 - 1e-9;
   private static final int MOST_QUOTES = 3;
 
+  private static final String MEASURES =
+      "one two three four five six seven eight nine ten fifteen twenty 1 2 3 4 5 6 7 8 9 10 least"
+          + " minimum several many more plus year years month months experience experienced proven"
+          + " demonstrated strong solid good excellent deep broad first hand practical professional"
+          + " knowledge understanding ability background track record familiar familiarity";
+
   private final Statistics statistics;
   private final FactCheck facts;
   private final NamedOnLine lines;
+  private final Set<String> measures;
 
   RequirementMeasure(Statistics statistics, FactCheck facts, TextAnalysis analysis) {
     this.statistics = statistics;
     this.facts = facts;
     this.lines = new NamedOnLine(analysis);
+    this.measures = JobTitle.terms(analysis, MEASURES);
   }
 
   Measured measure(Wish wish, PreparedCandidate candidate) {
@@ -301,13 +310,14 @@ final class RequirementMeasure {
         Bm25.saturation(fact.evidence().size(), candidate.length(), statistics.averageLength()));
   }
 
-  /// The rarest word of a demand, "recruiting" of "has managed a recruiting team"; "" for none.
+  /// The rarest word of a demand, "recruiting" of "has managed a recruiting team"; "" for none. How
+  /// much of it is asked for ("at least three years of experience") a CV says in other words.
   private String decisive(Wish wish) {
     String rarest = "";
     double most = 0;
     for (String term : wish.terms()) {
       double idf = statistics.idf(term);
-      if (idf > most) {
+      if (idf > most && !measures.contains(term)) {
         rarest = term;
         most = idf;
       }

@@ -68,6 +68,13 @@ class NamedOnLineTest {
   void aDemandIsNotMetWithoutItsRarestWord() {
     var wished = new Requirement.Statement("Has managed a recruiting team", Need.MUST, 3);
 
+    assertThat(
+            first(
+                    "Data engineer for five years, experience as engineer of data at scale",
+                    new Requirement.Statement(
+                        "At least three years of experience as a data engineer", Need.MUST, 3))
+                .met())
+        .isEqualTo(Met.YES);
     assertThat(first("Has managed a large inventory team", wished).met()).isNotEqualTo(Met.YES);
     assertThat(first("Has managed a recruiting team of six", wished).met()).isEqualTo(Met.YES);
   }

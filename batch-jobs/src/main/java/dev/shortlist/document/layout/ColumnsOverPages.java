@@ -112,7 +112,7 @@ final class ColumnsOverPages {
     if (main == null || has(before, PageLayout.Place.UNDER)) {
       return false;
     }
-    List<RunningLines.Placed> end = before == columned ? in(before, main) : before.blocks();
+    List<RunningLines.Placed> end = main(before) == null ? before.blocks() : in(before, main);
     if (main(page) == null) {
       return !end.isEmpty()
           && within(page, columned.page().columns(), main)
