@@ -108,8 +108,10 @@ public final class Dictionary {
   /// says more than another one.
   @Nullable String skillNamed(String text) {
     NameFinder.Match match = whole(text);
-    boolean named = match != null && !match.name().saysMoreThanAnother(match.entry().names());
-    return named ? match.entry().id() : null;
+    if (match == null || match.name().saysMoreThanAnother(match.entry().names())) {
+      return null;
+    }
+    return match.entry().id();
   }
 
   /// Whether this whole text is a name that counts only in its own letters.
