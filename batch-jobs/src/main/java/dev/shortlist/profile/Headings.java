@@ -1,7 +1,9 @@
 package dev.shortlist.profile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +82,12 @@ final class Headings {
   /// Labels of what is known and worked with, as in "Operating systems: Linux".
   private static final Phrases SKILL_LABELS = Phrases.ofList("skill-labels.tsv");
 
+  private static final int SHORTEST_GLUED = 12;
+
   private final Phrases phrases = Phrases.ofMeanings("headings.tsv");
+
+  /// The headings of several words, without the blanks between them.
+  private final Map<String, String> glued = glued();
 
   /// The kind of section that this line heads, or null when it heads none.
   @Nullable SectionKind kind(Line line) {
@@ -95,10 +102,42 @@ final class Headings {
         meaning = phrases.whole(joined(text));
       }
     }
+    if (meaning == null && text.indexOf(' ') < 0 && text.length() >= SHORTEST_GLUED) {
+      meaning = glued.get(Folded.phrase(text));
+    }
     if (meaning != null) {
       return line.bullet() && !line.text().endsWith(":") ? null : SectionKind.valueOf(meaning);
     }
-    return line.bullet() ? null : byKeyWord(line, text);
+    if (line.bullet()) {
+      return null;
+    }
+    SectionKind first = firstOfTwo(line, text);
+    return first == null ? byKeyWord(line, text) : first;
+  }
+
+  /// "Expériencesprofessionnelles", as fonts without blanks write it.
+  private static Map<String, String> glued() {
+    var glued = new HashMap<String, String>();
+    for (List<String> row : Lexicon.rows("headings.tsv")) {
+      for (String phrase : Lexicon.alternatives(row.getLast())) {
+        String words = Folded.phrase(phrase);
+        if (words.indexOf(' ') > 0) {
+          glued.putIfAbsent(words.replace(" ", ""), row.getFirst());
+        }
+      }
+    }
+    return glued;
+  }
+
+  /// "Diplômes & concours": a known heading before a sign for "and", and few words after it.
+  private @Nullable SectionKind firstOfTwo(Line line, String text) {
+    int and = text.indexOf(" & ");
+    boolean stands = line.heading() || line.gap() || upperCase(text);
+    if (and < 0 || !stands || Phrases.words(text).size() > MOST_WORDS) {
+      return null;
+    }
+    String meaning = phrases.whole(text.substring(0, and));
+    return meaning == null || text.indexOf(',') >= 0 ? null : SectionKind.valueOf(meaning);
   }
 
   /// "certificates." as the last line of a paragraph: small letters that go on with it, or with a

@@ -11,6 +11,29 @@ import org.jspecify.annotations.Nullable;
 /// Reads spoken languages and how well they are spoken, from the section for them or from lines
 /// that surely speak of them.
 final class LanguageRules {
+  /// Words by which a line surely speaks of a command of languages.
+  private static final List<String> SURE =
+      List.of(
+          "fluent",
+          "fluency",
+          "native",
+          "bilingual",
+          "mother tongue",
+          "first language",
+          "fließend",
+          "muttersprach",
+          "verhandlungssicher",
+          "courant",
+          "maternelle",
+          "nativo",
+          "lengua materna",
+          "língua materna",
+          "madrelingua",
+          "lingua madre",
+          "moedertaal",
+          "vloeiend",
+          "speak");
+
   private LanguageRules() {}
 
   static List<Language> read(List<Section> sections, Findings findings) {
@@ -112,16 +135,6 @@ final class LanguageRules {
     String lower = text.toLowerCase(Locale.ROOT);
     int words = text.split("\\s+", -1).length;
     return words <= 6 + 4 * named
-        && (lower.contains("fluent")
-            || lower.contains("native")
-            || lower.contains("bilingual")
-            || lower.contains("fließend")
-            || lower.contains("muttersprach")
-            || lower.contains("courant")
-            || lower.contains("maternelle")
-            || lower.contains("nativo")
-            || lower.contains("speak")
-            || lower.contains("verhandlungssicher")
-            || lower.matches(".*\\b[abc][12]\\b.*"));
+        && (SURE.stream().anyMatch(lower::contains) || lower.matches(".*\\b[abc][12]\\b.*"));
   }
 }

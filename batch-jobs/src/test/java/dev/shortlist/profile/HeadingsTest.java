@@ -4,6 +4,7 @@ import static dev.shortlist.profile.ProfileFigures.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +187,19 @@ class HeadingsTest {
 
   private static Line plain(String text) {
     return new Line(0, text.length(), text, false, true, false, false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Expériencesprofessionnelles,WORK",
+    "Workexperience:,WORK",
+    "Diplômes & concours,EDUCATION",
+    "Education & awards,EDUCATION",
+    "Smith & Sons,",
+    "Education & the training of dogs and of their many owners,"
+  })
+  void aHeadingMayBeGluedOrHaveASecondPart(String heading, @Nullable SectionKind kind) {
+    assertThat(HEADINGS.kind(line(heading))).isEqualTo(kind);
   }
 
   private static Line line(String heading) {

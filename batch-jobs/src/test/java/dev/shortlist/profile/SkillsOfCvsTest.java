@@ -1,7 +1,9 @@
 package dev.shortlist.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.shortlist.hiring.LanguageLevel;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Profile.Skill;
 import java.time.YearMonth;
@@ -33,5 +35,18 @@ final class SkillsOfCvsTest {
 
     assertThat(person.skills()).extracting(Skill::id).doesNotContain("maya");
     assertThat(artist.skills()).extracting(Skill::id).contains("maya");
+  }
+
+  @Test
+  void aFirstLanguageIsReadWithoutAColonAndUnderAnotherHeading() {
+    for (String line : new String[] {"Mother tongue English", "Lingua madre: inglese"}) {
+      Profile profile =
+          read("Ada Exampleton\n\nPersonal skills\n\n" + line + "\n\nEducation\nBSc, 2011\n");
+
+      assertThat(profile.languages())
+          .as(line)
+          .extracting(Profile.Language::code, Profile.Language::level)
+          .containsExactly(tuple("en", LanguageLevel.NATIVE));
+    }
   }
 }
