@@ -14,7 +14,11 @@ final class ListedItems {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_PUBLICATION = 300;
   private static final int MOST = 60;
-  private static final Pattern ISSUER = Pattern.compile("\\s[-–—|]\\s|,\\s|\\sby\\s|\\sfrom\\s");
+  /// Before who issued it; not before the grade in "AWS Certified Developer - Associate".
+  private static final Pattern ISSUER =
+      Pattern.compile(
+          "(?:\\s[-–—|]\\s|,\\s)(?!(?i:associate|professional|specialty|practitioner|expert|foundation"
+              + "|fundamentals|level|advanced|intermediate)\\b)|\\sby\\s|\\sfrom\\s");
 
   private final Findings findings;
 

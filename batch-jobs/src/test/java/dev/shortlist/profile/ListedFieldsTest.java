@@ -9,8 +9,8 @@ import dev.shortlist.hiring.Profile.Skill;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
-/// Where a CV's skills are found, and what is none. All persons are invented.
-final class SkillsOfCvsTest {
+/// Where skills, languages and certificates of a CV are found, and what is none. All persons are invented.
+final class ListedFieldsTest {
   private static Profile read(String text) {
     return ProfileExtractors.standard().extract(ProfileFigures.read(text), YearMonth.of(2026, 6));
   }
@@ -48,5 +48,19 @@ final class SkillsOfCvsTest {
           .extracting(Profile.Language::code, Profile.Language::level)
           .containsExactly(tuple("en", LanguageLevel.NATIVE));
     }
+  }
+
+  @Test
+  void theGradeOfACertificateIsNoIssuer() {
+    Profile profile =
+        read(
+            "Ada Exampleton\n\nCertifications\nAWS Certified Developer - Associate, Amazon\n"
+                + "First aid - Invented Ambulance\n\nInvited talks\nLooms of Leeds, 2019\n");
+
+    assertThat(profile.certificates())
+        .extracting(Profile.Certificate::name, Profile.Certificate::issuer)
+        .containsExactly(
+            tuple("AWS Certified Developer - Associate", "Amazon"),
+            tuple("First aid", "Invented Ambulance"));
   }
 }
