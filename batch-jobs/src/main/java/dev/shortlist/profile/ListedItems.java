@@ -14,6 +14,7 @@ final class ListedItems {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_PUBLICATION = 300;
   private static final int MOST = 60;
+
   /// Before who issued it; not before the grade in "AWS Certified Developer - Associate".
   private static final Pattern ISSUER =
       Pattern.compile(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the employments in a section: dates are the anchors; titles and employers stand on their
 /// line, above or below it, the same way all through a section.
 final class WorkEntries {
+  private static final int LONGEST_OF_PROMOTION = 80;
   private static final int MOST_ABOVE = 3;
   private static final int MOST_BELOW = 2;
   private static final int HEAD_LINES = 4;
@@ -89,7 +90,11 @@ final class WorkEntries {
     String rest = (left.strip() + " " + after.strip()).strip();
     boolean empty = pieces.isEmpty();
     if (!empty && (!HeadWords.headLike(trimmedEnds(rest)) || line.text().length() > 150)) {
-      return null;
+      List<Piece> runOn =
+          span.range() && !line.bullet()
+              ? RunOnHead.pieces(line.start() + skipped, left, lastLine.start() + from, after)
+              : List.of();
+      return runOn.isEmpty() ? null : new Anchor(index, last, span, runOn);
     }
     boolean telling = empty || HeadWords.title(rest) || HeadWords.employer(rest);
     if (!span.range() && (!telling || line.bullet() || (empty && !alone(index)))) {
@@ -319,8 +324,11 @@ final class WorkEntries {
   }
 
   /// Whether an entry without an employer is a further position with the one before: no line under
-  /// its head may be an employer.
+  /// its head may be an employer, nor has the head's own line more than a position and dates.
   private boolean promoted(EntryHead head) {
+    if (lines.get(head.to()).text().length() > LONGEST_OF_PROMOTION) {
+      return false;
+    }
     int next = head.to() + 1;
     return next >= lines.size() || lines.get(next).gap() || !HeadWords.nameLike(lines.get(next));
   }

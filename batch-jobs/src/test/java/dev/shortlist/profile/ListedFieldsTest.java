@@ -9,7 +9,8 @@ import dev.shortlist.hiring.Profile.Skill;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
-/// Where skills, languages and certificates of a CV are found, and what is none. All persons are invented.
+/// Where skills, languages and certificates of a CV are found, and what is none. All persons are
+/// invented.
 final class ListedFieldsTest {
   private static Profile read(String text) {
     return ProfileExtractors.standard().extract(ProfileFigures.read(text), YearMonth.of(2026, 6));

@@ -218,4 +218,22 @@ final class WorkHeadsTest {
             "Analyst @ Umbral Foods | Loomville, Texas | 2018-02..2020-03",
             "Clerk @ Umbral Foods | Loomville, Texas | 2015-08..2018-02");
   }
+
+  @Test
+  void aHeadMayRunOnIntoItsDescription() {
+    List<String> work =
+        work(
+            """
+            Chef 01/2015 to 12/2016 Invented Foods Leeds, UK Kept the kitchen clean and safe by the rules
+            of the house, and taught four apprentices.
+
+            Bale Inspector 01/2012 to 12/2014 Changed the machines over to the new product each time
+            one was asked for.
+            """);
+
+    assertThat(work)
+        .containsExactly(
+            "Chef @ Invented Foods | Leeds, UK | 2015-01..2016-12",
+            "Bale Inspector @  |  | 2012-01..2014-12");
+  }
 }
