@@ -18,7 +18,6 @@ import dev.shortlist.taxonomy.VacancyLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Scores how a CV meets a vacancy: 0..100, in which every point rests on a line of the CV. The
@@ -101,7 +100,7 @@ public final class Scorer {
       texts.add(english(requirement.words(), language));
     }
     List<Embedding> vectors = model.embed(texts.subList(0, 2));
-    List<Wish> wishes = wishes(vacancy.requirements(), language);
+    List<Wish> wishes = new Wishes(model, analysis, language).of(vacancy.requirements());
     return new PreparedVacancy(
         vacancy,
         language,
@@ -115,52 +114,7 @@ public final class Scorer {
         fingerprint(vacancy));
   }
 
-  /// One for each requirement, in order; one that several skills can meet has one for each of them.
-  private List<Wish> wishes(List<Requirement> requirements, String language) {
-    var each = new ArrayList<Requirement>();
-    for (Requirement requirement : requirements) {
-      each.addAll(alternatives(requirement));
-    }
-    List<Embedding> vectors =
-        model.embed(each.stream().map(one -> english(one.words(), language)).toList());
-    List<AskedSkill> skills = AskedSkill.of(each);
-    var wishes = new ArrayList<Wish>();
-    int next = 0;
-    for (Requirement requirement : requirements) {
-      var anyOf = new ArrayList<Wish>();
-      for (Requirement one : alternatives(requirement)) {
-        Set<String> terms = JobTitle.terms(analysis, english(one.words(), language));
-        anyOf.add(new Wish(one, terms, vectors.get(next), skills.get(next), List.of()));
-        next++;
-      }
-      wishes.add(anyOf.size() == 1 ? anyOf.getFirst() : whole(requirement, language, anyOf));
-    }
-    return wishes;
-  }
-
-  private Wish whole(Requirement requirement, String language, List<Wish> anyOf) {
-    String words = english(requirement.words(), language);
-    Set<String> terms = JobTitle.terms(analysis, words);
-    return new Wish(
-        requirement, terms, model.embed(List.of(words)).getFirst(), AskedSkill.NONE, anyOf);
-  }
-
-  private static List<Requirement> alternatives(Requirement requirement) {
-    if (!(requirement instanceof Requirement.Skill skill)) {
-      return List.of(requirement);
-    }
-    List<String> names = skill.alternatives();
-    if (names.size() == 1) {
-      return List.of(skill);
-    }
-    var alternatives = new ArrayList<Requirement>();
-    for (String name : names) {
-      alternatives.add(new Requirement.Skill(name, skill.years(), skill.need(), skill.weight()));
-    }
-    return alternatives;
-  }
-
-  private static String english(String words, String language) {
+  static String english(String words, String language) {
     return GenderedWords.masked(Glossary.standard().english(words, language));
   }
 

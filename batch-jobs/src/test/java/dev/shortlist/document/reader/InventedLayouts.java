@@ -15,7 +15,7 @@ final class InventedLayouts {
   static Map<String, Consumer<InventedPages>> all() {
     var all = new LinkedHashMap<String, Consumer<InventedPages>>();
     all.put("three columns of their own widths", InventedLayouts::threeUneven);
-    all.put("a sidebar at the right over two pages", InventedLayouts::sidebarOverPages);
+    all.put("a sidebar at the right over two pages", InventedSidebars::sidebarOverPages);
     all.put("a table with cells of several lines", InventedLayouts::table);
     all.put("titles of two lines beside dates", InventedLayouts::wrappedTitles);
     all.put("dates and places in the left margin", InventedLayouts::marginCells);
@@ -31,9 +31,9 @@ final class InventedLayouts {
     all.put("a footer with contacts", InventedLayouts::contactFooter);
     all.put("a sidebar of skills with their years", InventedLayouts::skillYears);
     all.put("a heading over two of three columns", InventedLayouts::partialHeading);
-    all.put("a section that goes on beside the next page's sidebar", InventedLayouts::sectionOver);
+    all.put("a section that goes on beside the next page's sidebar", InventedSidebars::sectionOver);
     all.put("lines set to the middle over columns", InventedLayouts::middle);
-    all.put("a section that goes on where the sidebar has ended", InventedLayouts::sidebarEnded);
+    all.put("a section that goes on where the sidebar has ended", InventedSidebars::sidebarEnded);
     all.put("a name beside its contacts", InventedLayouts::nameAndContacts);
     all.put("columns parted by drawn lines", InventedLayouts::drawnLines);
     all.put("columns parted by stripes", InventedLayouts::stripes);
@@ -56,29 +56,6 @@ final class InventedLayouts {
         y = page.flow(x, y + 17, width, size, size + page.between(2, 4), page.words(24)) + 9;
       }
       x += width + page.between(9, 20);
-    }
-  }
-
-  private static void sidebarOverPages(InventedPages page) {
-    double leading = page.between(12, 14);
-    double main = page.between(320, 360);
-    for (int number = 0; number < 2; number++) {
-      double y = 80;
-      for (int i = 0; i < 3 - number; i++) {
-        page.put(45, y, 12, page.words(2), Look.BOLD);
-        y = page.flow(45, y + 17, main, 10, leading, page.words(60) + ".") + 10;
-      }
-      y = 80 + number * 7;
-      for (int i = 0; i < 3 - number; i++) {
-        page.put(70 + main, y, 11, page.words(1), Look.BOLD);
-        for (int line = 0; line < 4; line++) {
-          page.put(70 + main, y + 15 + 12 * line, 9, page.words(1 + line % 3));
-        }
-        y += 80;
-      }
-      if (number == 0) {
-        page.nextPage();
-      }
     }
   }
 
@@ -369,51 +346,5 @@ final class InventedLayouts {
     double left = page.flow(50, y, 225, 10, 12.5, page.words(words) + ".");
     double right = page.flow(305, y, 235, 10, 12.5, page.words(75 - words) + ".");
     return Math.max(left, right);
-  }
-
-  private static void sectionOver(InventedPages page) {
-    double main = page.between(180, 220);
-    String first = page.words(90) + ".";
-    String second = page.words(80);
-    String third = page.words(70) + ".";
-    sideOver(page);
-    page.put(main, 80, 13, page.words(1), Look.BOLD);
-    page.flow(main, 100, 545 - main, 10, 13, first);
-    page.flow(main, 420, 545 - main, 10, 13, second);
-    page.nextPage();
-    page.flow(main, 82, 545 - main, 10, 13, third);
-    page.put(main, 300, 13, page.words(1), Look.BOLD);
-    page.flow(main, 320, 545 - main, 10, 13, page.words(60) + ".");
-    sideOver(page);
-  }
-
-  private static void sidebarEnded(InventedPages page) {
-    double main = page.between(180, 220);
-    String second = page.words(80);
-    String third = page.words(110);
-    String fourth = page.words(70) + ".";
-    sideOver(page);
-    page.put(main, 80, 13, page.words(1), Look.BOLD);
-    page.flow(main, 100, 545 - main, 10, 13, page.words(90) + ".");
-    page.flow(main, 420, 545 - main, 10, 13, second);
-    page.nextPage();
-    page.flow(main, 82, 545 - main, 10, 13, third);
-    page.nextPage();
-    page.flow(main, 82, 545 - main, 10, 13, fourth);
-    page.put(main, 300, 13, page.words(1), Look.BOLD);
-    page.flow(main, 320, 545 - main, 10, 13, page.words(60) + ".");
-    page.previousPage();
-    sideOver(page);
-  }
-
-  private static void sideOver(InventedPages page) {
-    double y = 80;
-    for (int block = 0; block < 4; block++) {
-      page.put(45, y, 12, page.words(1), Look.BOLD);
-      for (int line = 1; line < 6; line++) {
-        page.put(45, y + 4 + 12 * line, 9, page.words(1 + line % 2));
-      }
-      y += 90;
-    }
   }
 }
