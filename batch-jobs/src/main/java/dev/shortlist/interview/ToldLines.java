@@ -10,14 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a CV tells of what is asked: the whole lines around the words that a criterion rests on,
 /// and for a skill also what the CV tells of work with it beyond the few lines that the score
 /// shows, by whatever name.
 final class ToldLines {
-  private static final Pattern ALTERNATIVE = Pattern.compile("(?i),| or ");
   private static final int LONGEST_NAME = 40;
 
   private final Profile profile;
@@ -75,7 +73,7 @@ final class ToldLines {
       return List.of();
     }
     var names = new LinkedHashSet<String>();
-    ALTERNATIVE.splitAsStream(asked.skill()).map(String::strip).forEach(names::add);
+    names.addAll(asked.alternatives());
     for (int i = 0; i < profile.skills().size(); i++) {
       Profile.Skill skill = profile.skills().get(i);
       if (rests(criterion, "/profile/skills/" + i)

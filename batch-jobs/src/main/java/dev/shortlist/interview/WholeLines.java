@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a CV as a reader takes them in: what was wrapped at the edge of a page is one line
-/// again, so that a quote is a whole entry and not the words that happened to match.
+/// again, so that a quote is a whole entry and not the words that happened to match. An entry ends
+/// where something personal stands that may not be quoted.
 final class WholeLines {
   /// Code points; of a longer paragraph the sentence around a quote is enough.
   private static final int LONGEST = 220;
+
+  /// What parts words from something personal that stood beside them.
+  private static final String SEPARATORS = ",;:|/•·-–—(";
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}•])");
 
@@ -24,44 +28,78 @@ final class WholeLines {
 
   /// A part of the text, UTF-16 offsets [start, end).
   private record Part(int start, int end) {
-    boolean holds(Part other) {
-      return start <= other.start && other.end <= end;
-    }
-
-    boolean touches(Part other) {
-      return start < other.end && other.start < end;
+    /// How many characters both have.
+    int shared(Part other) {
+      return Math.min(end, other.end) - Math.max(start, other.start);
     }
   }
 
-  WholeLines(VisibleText visible) {
-    this.visible = visible;
+  WholeLines(CvText cv) {
+    this.visible = cv.text();
     this.length = visible.text().codePointCount(0, visible.text().length());
     var wrapping = new LineWrapping(visible);
-    TextLine before = null;
-    for (TextLine line : visible.lines()) {
-      if (before != null && wrapping.goesOn(before, line)) {
-        entries.set(entries.size() - 1, new Part(entries.getLast().start(), line.end()));
-      } else {
-        entries.add(new Part(line.start(), line.end()));
+    List<TextLine> lines = visible.lines();
+    int first = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !wrapping.goesOn(lines.get(i - 1), lines.get(i))) {
+        addOpen(lines.get(first).start(), lines.get(i - 1).end(), cv.quotable().text());
+        first = i;
       }
-      before = line;
     }
   }
 
-  /// The whole entry around a quote; the quote itself where it is not in this text, or in two
-  /// entries.
-  Quote around(Quote quote) {
-    Part part = partOf(quote);
-    if (part == null) {
-      return quote;
-    }
-    for (Part entry : entries) {
-      if (entry.holds(part)) {
-        Part shown = isLong(entry) ? sentences(entry, part) : entry;
-        return isLong(shown) ? quoted(linesOf(part)) : quoted(shown);
+  /// The stretches of an entry that may be quoted.
+  private void addOpen(int start, int end, String quotable) {
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || visible.text().charAt(i) != quotable.charAt(i)) {
+        Part open = trimmed(from, i, from > start, i < end);
+        if (open.start() < open.end()) {
+          entries.add(open);
+        }
+        from = i + 1;
       }
     }
-    return quote;
+  }
+
+  /// Without blanks at its ends, and without the signs that parted it from what was cut off.
+  private Part trimmed(int from, int to, boolean cutBefore, boolean cutAfter) {
+    int start = from;
+    int end = to;
+    while (start < end && isBeside(start, cutBefore)) {
+      start++;
+    }
+    while (end > start && isBeside(end - 1, cutAfter)) {
+      end--;
+    }
+    return new Part(start, end);
+  }
+
+  private boolean isBeside(int at, boolean cut) {
+    char c = visible.text().charAt(at);
+    return Character.isWhitespace(c) || (cut && SEPARATORS.indexOf(c) >= 0);
+  }
+
+  /// The whole entry around a quote, of several the one that has most of it; the quote itself where
+  /// it is not in this text.
+  Quote around(Quote quote) {
+    Part part = partOf(quote);
+    Part entry = part == null ? null : most(part);
+    if (part == null || entry == null) {
+      return quote;
+    }
+    Part shown = isLong(entry) ? sentences(entry, part) : entry;
+    return quoted(isLong(shown) ? linesOf(entry, part) : shown);
+  }
+
+  private @Nullable Part most(Part part) {
+    Part most = null;
+    for (Part entry : entries) {
+      if (entry.shared(part) > (most == null ? 0 : most.shared(part))) {
+        most = entry;
+      }
+    }
+    return most;
   }
 
   /// The entries with such words, in reading order; of a long one the sentences with them.
@@ -104,7 +142,7 @@ final class WholeLines {
     int start = part.start();
     int end = part.end();
     for (Part sentence : sentencesOf(entry)) {
-      if (sentence.touches(part)) {
+      if (sentence.shared(part) > 0) {
         start = Math.min(start, sentence.start());
         end = Math.max(end, sentence.end());
       }
@@ -124,8 +162,8 @@ final class WholeLines {
     return sentences;
   }
 
-  /// The lines as they stand that a part touches.
-  private Part linesOf(Part part) {
+  /// What an entry has of the lines as they stand that a part touches.
+  private Part linesOf(Part entry, Part part) {
     int start = part.start();
     int end = part.end();
     for (TextLine line : visible.lines()) {
@@ -134,18 +172,11 @@ final class WholeLines {
         end = Math.max(end, line.end());
       }
     }
-    return new Part(start, end);
+    return new Part(Math.max(start, entry.start()), Math.min(end, entry.end()));
   }
 
   private Quote quoted(Part part) {
-    int start = part.start();
-    int end = part.end();
-    while (start < end && Character.isWhitespace(visible.text().charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(visible.text().charAt(end - 1))) {
-      end--;
-    }
-    return visible.quote(start, end);
+    Part words = trimmed(part.start(), part.end(), false, false);
+    return visible.quote(words.start(), words.end());
   }
 }

@@ -4,7 +4,6 @@ import dev.shortlist.document.Extraction;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.TenantId;
 import dev.shortlist.hiring.Vacancy;
-import dev.shortlist.interview.CvText;
 import dev.shortlist.interview.InterviewPack;
 import dev.shortlist.interview.InterviewPackDocx;
 import dev.shortlist.interview.InterviewPackJson;
@@ -127,7 +126,7 @@ public final class PackMaker {
         .pack(
             vacancy,
             due.current().candidate(),
-            new CvText(inputs.read().text(), inputs.read().language()),
+            workplace.screening().text(inputs.profile(), inputs.read()),
             inputs.profile(),
             inputs.scorecard());
   }

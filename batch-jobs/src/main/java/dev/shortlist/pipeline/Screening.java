@@ -13,6 +13,7 @@ import dev.shortlist.embedding.PassageSplitter;
 import dev.shortlist.embedding.StaticEmbeddingModel;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.interview.CvText;
 import dev.shortlist.profile.ProfileExtractor;
 import dev.shortlist.profile.ProfileExtractors;
 import dev.shortlist.profile.SkillDictionary;
@@ -159,6 +160,14 @@ public final class Screening {
     return Scorer.english(
         splitter.split(scorer.redaction().mask(profile, document.text())),
         TextLanguage.of(document));
+  }
+
+  /// A CV's words for its interview pack, with what may be quoted of them.
+  CvText text(Profile profile, Extraction.Read document) {
+    return new CvText(
+        document.text(),
+        scorer.redaction().withoutPerson(profile, document.text()),
+        document.language());
   }
 
   /// One vector a passage, in order.

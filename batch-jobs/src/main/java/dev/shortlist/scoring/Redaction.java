@@ -77,9 +77,9 @@ public final class Redaction {
     return new VisibleText(GenderedWords.masked(text.text()), text.lines());
   }
 
-  /// Without name, contacts and personal lines, but still with words such as "her": what may be
-  /// quoted.
-  VisibleText withoutPerson(Profile profile, VisibleText text) {
+  /// The same text and lines without name, contacts and personal lines, but still with words such
+  /// as "her": what may be quoted.
+  public VisibleText withoutPerson(Profile profile, VisibleText text) {
     var masked = new Masking(text);
     maskLabelled(text, masked);
     Set<String> places = places(profile, text.text(), masked);

@@ -196,7 +196,7 @@ class CandidateQuestionsTest {
             .pack(
                 new Vacancy(new VacancyId("ledger"), "Ledger", "", List.of(vat), 70),
                 InventedPacks.BEN,
-                new CvText(visible, "en"),
+                new CvText(visible, visible, "en"),
                 profile,
                 new Scorecard(50, "f", List.of(skill(vat, Met.YES, "", listed)), false, List.of()))
             .candidateQuestions()
@@ -257,7 +257,7 @@ class CandidateQuestionsTest {
                 .pack(
                     vacancy,
                     InventedPacks.BEN,
-                    new CvText(VisibleText.EMPTY, "en"),
+                    new CvText(VisibleText.EMPTY, VisibleText.EMPTY, "en"),
                     profile,
                     scorecard)
                 .candidateQuestions()

@@ -13,7 +13,29 @@ class WholeLinesTest {
   private static Quote around(String text, String words) {
     VisibleText visible = VisibleText.of(text);
     int start = text.indexOf(words);
-    return new WholeLines(visible).around(visible.quote(start, start + words.length()));
+    return whole(visible).around(visible.quote(start, start + words.length()));
+  }
+
+  private static WholeLines whole(VisibleText visible) {
+    return new WholeLines(new CvText(visible, visible, "en"));
+  }
+
+  @Test
+  void anEntryEndsWhereSomethingPersonalStands() {
+    String text = "Born 3 May 1985, ledger expert in Leeds, phone 020 7946 0018\nPaid suppliers";
+    VisibleText visible = VisibleText.of(text);
+    String masked =
+        text.replace("Born 3 May 1985", " ".repeat(15))
+            .replace("Leeds, phone 020 7946 0018", " ".repeat(26));
+    var whole = new WholeLines(new CvText(visible, VisibleText.of(masked), "en"));
+    int at = text.indexOf("ledger");
+
+    assertThat(whole.around(visible.quote(at, at + 6)).text()).isEqualTo("ledger expert in");
+    assertThat(whole.around(visible.quote(0, text.indexOf('\n'))).text())
+        .isEqualTo("ledger expert in");
+    assertThat(whole.saying(words -> words.contains("expert") || words.contains("phone")))
+        .extracting(Quote::text)
+        .containsExactly("ledger expert in");
   }
 
   @Test
@@ -70,7 +92,7 @@ class WholeLinesTest {
                 new TextLine(0, 65, 1, new Box(50, 100, 500, 110)),
                 new TextLine(66, text.length(), 1, new Box(50, 112, 140, 122))));
 
-    Quote quote = new WholeLines(visible).around(visible.quote(0, 7));
+    Quote quote = whole(visible).around(visible.quote(0, 7));
 
     assertThat(quote.text()).isEqualTo(text);
     assertThat(quote.box()).isEqualTo(new Box(50, 100, 500, 122));
@@ -80,7 +102,7 @@ class WholeLinesTest {
   void aQuoteOfAnotherTextStaysAsItIs() {
     Quote quote = new Quote(1, 3, 9, "ledger", null);
 
-    assertThat(new WholeLines(VisibleText.of("Paid suppliers")).around(quote)).isEqualTo(quote);
+    assertThat(whole(VisibleText.of("Paid suppliers")).around(quote)).isEqualTo(quote);
   }
 
   @Test
