@@ -13,8 +13,10 @@ public record CvText(VisibleText text, VisibleText quotable, String language) {
   public CvText {
     if (text.text().length() != quotable.text().length()) {
       throw new IllegalArgumentException(
-          "what may be quoted must be as long as the text, %d, but was %d"
-              .formatted(text.text().length(), quotable.text().length()));
+          "what may be quoted must be as long as the text, "
+              + text.text().length()
+              + ", but was "
+              + quotable.text().length());
     }
   }
 }

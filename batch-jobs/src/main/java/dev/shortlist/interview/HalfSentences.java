@@ -10,7 +10,11 @@ final class HalfSentences {
   private static final int WORDS_OF_A_SENTENCE = 4;
   private static final Pattern OPEN = Pattern.compile(".*[,(&/+–—-]", Pattern.DOTALL);
   private static final Pattern ENDS = Pattern.compile(".*[.!?:;)]", Pattern.DOTALL);
-  private static final Pattern MARK = Pattern.compile("[•●▪■□‣◦·∙*➢➤✓§–—-]\\s*");
+
+  /// Signs that begin an item of a list.
+  static final String LIST_SIGNS = "[•●▪■□‣◦·∙*➢➤✓§–—-]";
+
+  private static final Pattern MARK = Pattern.compile(LIST_SIGNS + "\\s*");
 
   /// Words that no sentence ends with, in the languages of packs.
   private static final Set<String> OPEN_WORDS =

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// next, or both places on the page tell. On doubt it ends: half an entry is better than two.
 final class LineWrapping {
   private static final Pattern BEGINS_AN_ENTRY =
-      Pattern.compile("(?:[•●▪■□‣◦·∙*➢➤✓§–—-]|o(?=\\s)|\\d{1,2}[.)](?=\\s)).*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:" + HalfSentences.LIST_SIGNS + "|o(?=\\s)|\\d{1,2}[.)](?=\\s)).*", Pattern.DOTALL);
 
   private static final Pattern ENDS = Pattern.compile(".*[.!?:;]", Pattern.DOTALL);
 

@@ -168,6 +168,7 @@ final class IndexStep {
     }
   }
 
+  /// Another process has the index's lock, and a file lock tells nobody that it is free.
   private void pause(long deadline) {
     if (System.nanoTime() > deadline || run.stop().raised()) {
       pending = true;

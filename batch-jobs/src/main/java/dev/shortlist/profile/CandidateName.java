@@ -127,8 +127,8 @@ final class CandidateName {
 
   private static boolean pageTitle(String words) {
     String folded = Folded.phrase(words);
-    boolean name = folded.equals("page");
-    return !name && (PAGE_TITLES.contains(folded) || PERSONAL.equals(HEADINGS.meaning(words)));
+    boolean surname = folded.equals("page");
+    return !surname && (PAGE_TITLES.contains(folded) || PERSONAL.equals(HEADINGS.meaning(words)));
   }
 
   /// Whether the first and last of the words stand in a mail address or link of the head.

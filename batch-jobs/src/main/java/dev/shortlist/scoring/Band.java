@@ -3,11 +3,11 @@ package dev.shortlist.scoring;
 import java.util.Locale;
 
 /// What a score means in words, from the two marks that scores are made by: a CV that shows all
-/// musts and most shoulds has at least 70, one that shows none of the musts at most 30. A band
-/// describes and decides nothing.
+/// musts and most shoulds under a related title has at least 70 (under one of another trade some
+/// ten less), one that shows none of the musts at most 30. A band describes and decides nothing.
 public enum Band {
   STRONG(85, "nearly all points, with lines for almost everything that is asked"),
-  GOOD(70, "so many points has every CV that shows all musts and most shoulds"),
+  GOOD(70, "so many points has a CV that shows all musts and most shoulds under a related title"),
   PARTIAL(50, "half of the points or more"),
   WEAK(30.1, "less than half of the points"),
   LITTLE(0, "few points: a CV that shows none of the musts has no more");

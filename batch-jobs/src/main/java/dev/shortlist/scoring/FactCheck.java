@@ -31,7 +31,7 @@ final class FactCheck {
   Fact check(Wish wish, Profile profile) {
     return switch (wish.requirement()) {
       case Requirement.Skill skill -> skill(skill, wish, profile);
-      case Requirement.Education education -> education(education, profile);
+      case Requirement.Education education -> education(education, wish.field(), profile);
       case Requirement.Language language -> language(language, profile);
       case Requirement.Certificate certificate -> certificate(certificate, profile);
       case Requirement.Statement _ -> Fact.SILENT;
@@ -129,8 +129,7 @@ final class FactCheck {
     return years == 1 ? "1 year" : years + " years";
   }
 
-  private Fact education(Requirement.Education wished, Profile profile) {
-    StudyField field = StudyField.of(wished.field(), analysis);
+  private static Fact education(Requirement.Education wished, StudyField field, Profile profile) {
     int best = -1;
     EducationLevel highest = null;
     boolean bestInField = false;

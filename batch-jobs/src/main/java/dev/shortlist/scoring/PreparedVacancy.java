@@ -92,12 +92,14 @@ public final class PreparedVacancy {
 
   /// A requirement with the terms and the vector of its English words, and the skill it asks for.
   ///
+  /// @param field what a degree is asked in; any where none is
   /// @param anyOf each of several skills of which one will do; else empty
   record Wish(
       Requirement requirement,
       Set<String> terms,
       Embedding vector,
       AskedSkill skill,
+      StudyField field,
       List<Wish> anyOf) {
     Wish {
       anyOf = List.copyOf(anyOf);

@@ -87,7 +87,7 @@ final class RequirementMeasure {
           case Requirement.Certificate _ -> words(wish, fact, lexical, ALL, "", candidate);
         };
     double strength = Math.min(fact.cap(), showing.strength());
-    Met met = met(requirement, fact, showing, says(decisive(wish), candidate));
+    Met met = met(wish, fact, showing, candidate);
     return new Measured(
         strength,
         Math.min(fact.cap(), showing.shown()),
@@ -325,21 +325,21 @@ final class RequirementMeasure {
     return rarest;
   }
 
-  private static boolean says(String term, PreparedCandidate candidate) {
-    return term.isEmpty() || candidate.linesOf(term).size() > 0;
+  private boolean saysDecisive(Wish wish, PreparedCandidate candidate) {
+    String decisive = decisive(wish);
+    return decisive.isEmpty() || candidate.linesOf(decisive).size() > 0;
   }
 
   /// A demand in plain words is not met in full by a CV that never says its rarest word.
-  private static Met met(
-      Requirement requirement, Fact fact, Showing showing, boolean saysDecisive) {
+  private Met met(Wish wish, Fact fact, Showing showing, PreparedCandidate candidate) {
     if (fact.met() != Met.UNKNOWN || !fact.missing().isEmpty()) {
       return fact.met();
     }
-    return switch (requirement) {
+    return switch (wish.requirement()) {
       case Requirement.Skill skill -> showing.named() && skill.years() == 0 ? Met.YES : Met.UNKNOWN;
       case Requirement.Statement _ -> {
         boolean partly = showing.strength() >= Rules.PARTLY_MET;
-        boolean met = showing.strength() >= Rules.MET && saysDecisive;
+        boolean met = showing.strength() >= Rules.MET && saysDecisive(wish, candidate);
         yield met ? Met.YES : partly ? Met.PARTLY : Met.UNKNOWN;
       }
       case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->

@@ -70,7 +70,7 @@ final class Rules {
 
   private Rules() {}
 
-  /// Names the rules with all their constants.
+  /// Names the rules with all their constants and lists.
   static String version() {
     var constants = new StringBuilder();
     for (double constant :
@@ -104,6 +104,7 @@ final class Rules {
     for (Scale scale : Scale.ALL) {
       constants.append(scale.constants());
     }
+    constants.append(ShortForms.TITLES.version()).append(ShortForms.CERTIFICATES.version());
     return NAME + "." + Sha256.of(constants.toString()).substring(0, 8);
   }
 }

@@ -1,9 +1,8 @@
 package dev.shortlist.scoring;
 
-import java.io.BufferedReader;
+import dev.shortlist.hiring.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -23,20 +22,31 @@ final class ShortForms {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}&+-]*+\\.?");
 
   private final Map<String, String> longForms = new HashMap<>();
+  private final String version;
 
   private ShortForms(String resource) {
-    try (InputStream in =
-            Objects.requireNonNull(ShortForms.class.getResourceAsStream(resource), resource);
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (!line.startsWith("#") && tab > 0) {
-          longForms.put(line.substring(0, tab), line.substring(tab + 1));
-        }
+    String text = text(resource);
+    for (String line : text.lines().toList()) {
+      int tab = line.indexOf('\t');
+      if (!line.startsWith("#") && tab > 0) {
+        longForms.put(line.substring(0, tab), line.substring(tab + 1));
       }
+    }
+    this.version = Sha256.of(text);
+  }
+
+  private static String text(String resource) {
+    try (InputStream in =
+        Objects.requireNonNull(ShortForms.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }
+  }
+
+  /// Names the list: scores rest on it.
+  String version() {
+    return version;
   }
 
   /// The words with each short form written out.

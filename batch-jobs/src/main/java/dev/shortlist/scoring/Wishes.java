@@ -35,7 +35,8 @@ final class Wishes {
     for (Requirement requirement : requirements) {
       var anyOf = new ArrayList<Wish>();
       for (Requirement one : alternatives(requirement)) {
-        anyOf.add(new Wish(one, terms(one), vectors.get(next), skills.get(next), List.of()));
+        anyOf.add(
+            new Wish(one, terms(one), vectors.get(next), skills.get(next), field(one), List.of()));
         next++;
       }
       wishes.add(anyOf.size() == 1 ? anyOf.getFirst() : whole(requirement, anyOf));
@@ -45,7 +46,13 @@ final class Wishes {
 
   private Wish whole(Requirement requirement, List<Wish> anyOf) {
     Embedding vector = model.embed(List.of(english(requirement))).getFirst();
-    return new Wish(requirement, terms(requirement), vector, AskedSkill.NONE, anyOf);
+    return new Wish(
+        requirement, terms(requirement), vector, AskedSkill.NONE, field(requirement), anyOf);
+  }
+
+  private StudyField field(Requirement requirement) {
+    String field = requirement instanceof Requirement.Education education ? education.field() : "";
+    return StudyField.of(field, analysis);
   }
 
   private Set<String> terms(Requirement requirement) {

@@ -31,13 +31,21 @@ final class PostingWords {
       Pattern.compile(
           "\\bmust\\b|\\brequired?\\b|\\brequires\\b|\\bmandatory\\b|\\bessential\\b|\\bminimum\\b|\\bat least\\b|\\bneed(?:s|ed)?\\b|zwingend|erforderlich|vorausgesetzt|voraussetzung|mindestens|notwendig|indispensable|impératif|exigée?|obligatoire|imprescindible|obligatorio|requerid[oa]|necesari[oa]|al menos|au moins|richiest[oa]|vereist|wymagan[ey]|obrigat[oó]ri[oa]",
           FLAGS);
+  private static final String UNIT =
+      "(?:years?|yrs?|jahre?n?|ans?|años?|ann[io]|jaar|anos?|lat|lata|rok)\\b";
   private static final Pattern YEARS =
       Pattern.compile(
-          "(\\d{1,2})\\s?(?:\\+|plus|or more)?\\s?(?:(?:-|–|to|bis|à|a)\\s?\\d{1,2}\\s?\\+?)?\\s?\\(?(?:\\d{1,2}\\))?\\s?(?:years?|yrs?|jahren?|ans|años|anni|jaar|anos|lat)\\b",
+          "(\\d{1,2})\\s?(?:\\+|plus|or more)?\\s?(?:(?:-|–|to|bis|à|a)\\s?\\d{1,2}\\s?\\+?)?\\s?\\(?(?:\\d{1,2}\\))?\\s?"
+              + UNIT,
           FLAGS);
   private static final Pattern WORD_YEARS =
       Pattern.compile(
-          "\\b(one|two|three|four|five|six|seven|eight|ten|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco)\\s(?:\\(\\d{1,2}\\)\\s)?\\+?\\s?(?:years?|jahren?|ans|años)\\b",
+          "\\b("
+              + NumberWords.ANY
+              + ")(?:\\s?(?:-|–|to|or|bis|oder|à|ou|a|o)\\s?(?:"
+              + NumberWords.ANY
+              + "))?\\s(?:\\(\\d{1,2}\\)\\s)?\\+?\\s?(?:or more\\s)?"
+              + UNIT,
           FLAGS);
   private static final Pattern OFFER =
       Pattern.compile(
@@ -109,22 +117,8 @@ final class PostingWords {
     }
     Matcher words = WORD_YEARS.matcher(sentence);
     while (all.isEmpty() && words.find()) {
-      all.add(new Years(number(words.group(1)), words.end()));
+      all.add(new Years(NumberWords.number(words.group(1)), words.end()));
     }
     return all;
-  }
-
-  private static int number(String word) {
-    return switch (word.toLowerCase(java.util.Locale.ROOT)) {
-      case "one" -> 1;
-      case "two", "zwei", "deux", "dos" -> 2;
-      case "three", "drei", "trois", "tres" -> 3;
-      case "four" -> 4;
-      case "five", "fünf", "cinq", "cinco" -> 5;
-      case "six" -> 6;
-      case "seven" -> 7;
-      case "eight" -> 8;
-      default -> 10;
-    };
   }
 }

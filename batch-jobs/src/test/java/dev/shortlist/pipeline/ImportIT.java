@@ -1,21 +1,11 @@
 package dev.shortlist.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import dev.shortlist.document.Extraction;
 import dev.shortlist.document.ReadOptions;
 import dev.shortlist.document.child.ReaderPool;
 import dev.shortlist.document.child.ReaderSettings;
-import dev.shortlist.embedding.PassageSplitter;
-import dev.shortlist.embedding.StaticEmbeddingModel;
-import dev.shortlist.hiring.Profile;
-import dev.shortlist.hiring.ProtectedKind;
 import dev.shortlist.hiring.TenantId;
-import dev.shortlist.profile.ProfileExtractor;
-import dev.shortlist.profile.ProfileExtractors;
-import dev.shortlist.scoring.Scorer;
-import dev.shortlist.scoring.Statistics;
 import dev.shortlist.source.FolderDocumentSource;
 import dev.shortlist.source.PathPatterns;
 import dev.shortlist.store.Outcome;
@@ -27,13 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -251,54 +239,6 @@ class ImportIT {
   }
 
   @Test
-  void aMistakeOfOursCostsOneDocumentAndIsTriedAgain() throws Exception {
-    folder.add(0, 5).write("odd.txt", "Ada Example\nSKILLS\nExcel and Quux\n");
-
-    RunReport first =
-        desk.withChanged(workplace ->
-                failingAtOne(
-                    workplace,
-                    (_, _) -> {
-                      throw new IllegalStateException("Quux");
-                    }))
-            .run(folder.path());
-
-    assertThat(first.run().status()).as(first.run().message()).isEqualTo(RunStatus.COMPLETED);
-    assertThat(first.totals()).isEqualTo(new RunTotals(6, 5, 1, 0, 0));
-    assertThat(desk.receipt(first))
-        .filteredOn(line -> line.outcome() == Outcome.UNREADABLE)
-        .singleElement()
-        .satisfies(line -> {
-          assertThat(line.path()).isEqualTo("odd.txt");
-          assertThat(line.code()).isEqualTo("internal.profile");
-          assertThat(line.message())
-              .startsWith("a mistake of Shortlist: IllegalStateException in dev.shortlist.")
-              .doesNotContain("Quux");
-        });
-
-    RunReport second = desk.withChanged(workplace -> workplace).run(folder.path());
-
-    assertThat(second.totals()).isEqualTo(new RunTotals(6, 6, 0, 0, 0));
-    assertThat(desk.keys("candidate")).hasSize(6);
-  }
-
-  @Test
-  void soDoesAMistakeThatShowsLater() throws Exception {
-    folder.add(0, 5).write("odd.txt", "Ada Example\nSKILLS\nExcel and Quux\n");
-
-    RunReport first =
-        desk.withChanged(workplace -> failingAtOne(workplace, ImportIT::withoutQuote))
-            .run(folder.path());
-
-    assertThat(first.run().status()).as(first.run().message()).isEqualTo(RunStatus.COMPLETED);
-    assertThat(first.totals()).isEqualTo(new RunTotals(6, 5, 1, 0, 0));
-    assertThat(desk.receipt(first))
-        .filteredOn(line -> line.outcome() == Outcome.UNREADABLE)
-        .extracting(RunDocument::path, RunDocument::code)
-        .containsExactly(tuple("odd.txt", "internal.passages"));
-  }
-
-  @Test
   void anUnreadableDocumentHasTheSameVerdictTheSecondTime() throws Exception {
     folder.add(0, 1).write("broken.pdf", "%PDF-1.7\nthen nothing of the kind");
     RunReport first = desk.run(folder.path());
@@ -437,52 +377,6 @@ class ImportIT {
             recipes.packVersion() + pack));
   }
 
-  /// A profile of a text with this word is made otherwise than by the rules.
-  private static Workplace failingAtOne(
-      Workplace workplace, BiFunction<ProfileExtractor, Extraction.Read, Profile> otherwise) {
-    StaticEmbeddingModel model = StaticEmbeddingModel.load();
-    var screening =
-        new Screening(
-            new FailingAtOne(ProfileExtractors.standard(), otherwise),
-            model,
-            new PassageSplitter(model),
-            new Scorer(Statistics.load(), model));
-    return with(workplace, workplace.readers(), screening, workplace.recipes());
-  }
-
-  private record FailingAtOne(
-      ProfileExtractor rules, BiFunction<ProfileExtractor, Extraction.Read, Profile> otherwise)
-      implements ProfileExtractor {
-    @Override
-    public String version() {
-      return rules.version();
-    }
-
-    @Override
-    public Profile extract(Extraction.Read document, YearMonth asOf) {
-      return document.text().text().contains("Quux")
-          ? otherwise.apply(rules, document)
-          : rules.extract(document, asOf);
-    }
-  }
-
-  /// A profile that no rule makes, and at which masking fails.
-  private static Profile withoutQuote(ProfileExtractor rules, Extraction.Read document) {
-    Profile profile = rules.extract(document, YearMonth.of(2026, 11));
-    return new Profile(
-        profile.basics(),
-        profile.work(),
-        profile.education(),
-        profile.skills(),
-        profile.languages(),
-        profile.certificates(),
-        profile.projects(),
-        profile.publications(),
-        profile.experienceMonths(),
-        profile.evidence(),
-        List.of(new Profile.ProtectedFact(ProtectedKind.AGE, null)));
-  }
-
   /// Whoever reads a document fails.
   private static Workplace withoutReaders(Workplace workplace) {
     var closed =
@@ -492,17 +386,12 @@ class ImportIT {
   }
 
   private static Workplace with(Workplace workplace, ReaderPool readers, Recipes recipes) {
-    return with(workplace, readers, workplace.screening(), recipes);
-  }
-
-  private static Workplace with(
-      Workplace workplace, ReaderPool readers, Screening screening, Recipes recipes) {
     return new Workplace(
         workplace.store(),
         workplace.objects(),
         workplace.indexes(),
         readers,
-        screening,
+        workplace.screening(),
         workplace.packs(),
         recipes,
         workplace.maximumBytes());

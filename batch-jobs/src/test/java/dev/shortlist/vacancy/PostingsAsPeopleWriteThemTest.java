@@ -38,6 +38,37 @@ final class PostingsAsPeopleWriteThemTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mindestens vier Jahre Erfahrung mit DATEV | DATEV | 4",
+        "Mindestens ein Jahr Erfahrung mit DATEV | DATEV | 1",
+        "Mindestens 1 Jahr Erfahrung mit DATEV | DATEV | 1",
+        "Drei bis fünf Jahre Erfahrung mit DATEV | DATEV | 3",
+        "At least four (4) years of experience with Kubernetes | Kubernetes | 4",
+        "Three to five years of experience with Kubernetes | Kubernetes | 3",
+        "Au moins quatre ans d'expérience avec Kubernetes | Kubernetes | 4",
+        "Al menos siete años de experiencia con Kubernetes | Kubernetes | 7",
+        "Almeno sei anni di esperienza con Kubernetes | Kubernetes | 6",
+        "Minimaal drie jaar ervaring met Kubernetes | Kubernetes | 3",
+        "Pelo menos quatro anos de experiência com Kubernetes | Kubernetes | 4",
+        "Co najmniej cztery lata doświadczenia z Kubernetes | Kubernetes | 4",
+      })
+  void yearsMayBeWordsInEveryLanguageOfPostings(String line, String skill, int years) {
+    UnderstoodVacancy understood =
+        reader.read("post.txt", "Accountant\n\nRequirements\n- " + line + "\n");
+
+    assertThat(understood.vacancy().requirements())
+        .filteredOn(Requirement.Skill.class::isInstance)
+        .map(Requirement.Skill.class::cast)
+        .singleElement()
+        .satisfies(wished -> {
+          assertThat(wished.skill()).isEqualTo(skill);
+          assertThat(wished.years()).isEqualTo(years);
+        });
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "barkeeper.txt, age family gender health looks native-speaker vague",
     "rockstar.txt, vague years",

@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
     name = "rank",
     description =
         "Lists a vacancy's candidates, best first; equal scores share a rank (2=). A band says what"
-            + " a score means: strong from 85, good from 70 (so many points has every CV that shows"
-            + " all musts and most shoulds), partial from 50, weak above 30, little up to 30 (one"
+            + " a score means: strong from 85, good from 70 (so many points has a CV that shows"
+            + " all musts and most shoulds under a related title), partial from 50, weak above 30, little up to 30 (one"
             + " that shows none of the musts has no more). It decides nothing; a person does.",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -30,6 +30,7 @@ class HeadKeeper implements SmartLifecycle {
     Thread.ofVirtual().name("audit-heads").start(this::run);
   }
 
+  /// Heads are kept at an even pace, whatever happens: there is nothing to wait for but the time.
   private void run() {
     while (running) {
       try {

@@ -154,6 +154,8 @@ class EventHub implements SmartLifecycle, Signals.Listener {
     return next;
   }
 
+  /// The database did not answer, and nothing tells when it will: asking at once would only load
+  /// it.
   private static void pause() {
     try {
       Thread.sleep(1_000);

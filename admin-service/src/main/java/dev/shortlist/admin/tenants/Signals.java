@@ -85,6 +85,7 @@ public class Signals implements SmartLifecycle {
     told.forEach(listener -> listener.told(new TenantId(heard.getParameter())));
   }
 
+  /// There is no connection on which anything could tell that the database is back.
   private static void pause() {
     try {
       Thread.sleep(PATIENCE_MILLIS);

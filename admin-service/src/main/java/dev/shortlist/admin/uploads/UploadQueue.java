@@ -122,6 +122,7 @@ public class UploadQueue implements SmartLifecycle, Signals.Listener {
     }
   }
 
+  /// What failed fails again at once; nothing tells when it no longer would.
   private static void pause() {
     try {
       Thread.sleep(SWEEP_MILLIS / 5);
