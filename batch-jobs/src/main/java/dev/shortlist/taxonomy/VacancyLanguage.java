@@ -35,6 +35,10 @@ public final class VacancyLanguage {
   /// Of a text in one of its languages a greater share of the words is known.
   private static final double LEAST_KNOWN = 0.25;
 
+  /// Another language counts when its detector is as sure as this: it gives lists of skills one
+  /// that is none of theirs with .09 at most.
+  private static final double SURE = 0.1;
+
   private static final Map<String, Set<String>> NAMES = names();
 
   private VacancyLanguage() {}
@@ -55,8 +59,7 @@ public final class VacancyLanguage {
     return names;
   }
 
-  /// ISO 639-1, English when nothing tells or most words are of none of its languages; also a
-  /// language that scores cannot judge.
+  /// ISO 639-1, also a language that scores cannot judge; English when nothing tells.
   public static String of(Vacancy vacancy) {
     var text = new StringBuilder(vacancy.title()).append('\n').append(vacancy.description());
     for (Requirement requirement : vacancy.requirements()) {
@@ -91,7 +94,9 @@ public final class VacancyLanguage {
         share(languages, weight, said);
       }
     }
-    return known < LEAST_KNOWN * words ? EntryName.ENGLISH : most(said);
+    return known < LEAST_KNOWN * words
+        ? DetectedLanguage.of(posting, SURE).orElse(EntryName.ENGLISH)
+        : most(said);
   }
 
   private static String most(SequencedMap<String, Double> said) {

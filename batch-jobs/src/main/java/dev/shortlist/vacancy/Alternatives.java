@@ -21,7 +21,7 @@ final class Alternatives {
   /// Words behind which any of a list will do.
   private static final Pattern ANY_OF =
       Pattern.compile(
-          "(?:\\bone of the above or|\\b(?:one|any|either|at least one) of(?: the following)?|\\bsuch as|\\be\\.\\s?g\\.,?|\\bfor example|\\beine[rs]? der|\\bz\\.\\s?b\\.|\\bwie etwa|\\bzum beispiel|\\bpar exemple|\\btels? que|\\bpor ejemplo|\\bcomo)\\s*:?\\s*$",
+          "(?:\\bone of the above or|\\b(?:one|any|either|at least one) of(?: the following)?|\\bsuch as|\\be\\.\\s?g\\.,?|\\bfor example|\\beine[rs]? der|\\bz\\.\\s?b\\.|\\bwie etwa|\\bzum beispiel|\\bpar exemple|\\btels? que|\\bpor ejemplo|\\bcomo)\\s*:?\\s*$|\\b(?:one|any|another|eine[mnrs]?|une?|una) (?!years?\\b)[\\p{L}-]+(?: [\\p{L}-]+){0,3} ?\\($",
           FLAGS);
 
   private static final Pattern OTHER =

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,14 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// sentence gives it.
 final class AskedRequirements {
   private static final int MOST_YEAR_SKILLS = 2;
-  private static final int NEAR = 25;
 
   private static final Pattern YEARS_ALONE =
       Pattern.compile(
           "\\W*(?:of )?(?:experience|each|erfahrung|berufserfahrung|d[’']expérience|de experiencia)?\\W*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern LOOSE_END = Pattern.compile("\\s+(?:and|und|et|y|or)$");
 
   /// A demand that is a certificate's name and nothing else.
   private static final Pattern NAMED_CERTIFICATE =
@@ -57,19 +55,16 @@ final class AskedRequirements {
           "experience|knowledge|skills|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenz",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /// A field of study written small, as English has it.
-  private static final Pattern SMALL_FIELD =
+  /// What stands for a degree, not beside it.
+  private static final Pattern INSTEAD =
       Pattern.compile(
-          "\\bin\\s+(?!an?\\b|the\\b|related|relevant|any\\b|eine|dem\\b)(\\p{Ll}[\\p{L} ]{3,40}?)(?=\\s*(?:,|/|\\(|\\.|;|$|\\bor\\b|\\band\\b|\\bwith\\b|\\bpreferred|\\brequired|\\bdesir))");
+          "\\b(?:equivalent|gleichwertige\\p{L}*|vergleichbare\\p{L}*|équivalente?)(?: \\p{L}+){0,2} (?:experience|\\p{L}*erfahrung)\\b(?! (?:with|in|of|as|mit)\\b)|\\bexpérience équivalente|\\bexperiencia equivalente|combination of education and experience",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /// Informatikstudium; Studium Bauingenieurwesen, Studium der Betriebswirtschaft.
-  private static final Pattern GERMAN_FIELD =
-      Pattern.compile(
-          "\\b(?!Hochschul|Fachhochschul|Universitäts|Bachelor|Master|Voll|Erst)(\\p{Lu}\\p{L}{4,})studium\\b|Studium (?:der |des )?(\\p{Lu}\\p{L}{5,})\\b");
+  /// Skills that nobody takes a degree in: they count beside one.
+  private static final Set<String> NO_STUDY =
+      Set.of("driving", "forklift", "firstaid", "foodsafety", "haccp");
 
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "\\b(?:in|der|en|of)\\s+((?:\\p{Lu}[\\p{L}&]*+(?:\\s+(?:and|und|et|y|or|/)\\s+)?\\s?){1,4})");
   private final SkillDictionary dictionary;
   private final String language;
   private final Wording wording;
@@ -95,10 +90,11 @@ final class AskedRequirements {
     boolean language = languages(sentence, need);
     boolean education = education(sentence, need);
     boolean certificate = certificates(sentence, need);
-    boolean studied = education && !EXPERIENCE.matcher(sentence).find();
+    boolean studied =
+        education && !EXPERIENCE.matcher(INSTEAD.matcher(sentence).replaceAll("")).find();
     boolean named =
         NAMED_CERTIFICATE.matcher(sentence).matches() && Certificates.in(sentence).isEmpty();
-    boolean skills = !studied && !named && skills(sentence, need, part);
+    boolean skills = !named && skills(sentence, mentions(sentence, part, studied), need, part);
     return language || education || certificate || skills;
   }
 
@@ -126,10 +122,10 @@ final class AskedRequirements {
     return false;
   }
 
-  private boolean skills(String sentence, Need need, Part part) {
+  private boolean skills(String sentence, List<Mention> mentions, Need need, Part part) {
     boolean asking = part != Part.DUTIES && part != Part.OPENING;
     List<PostingWords.Years> years = PostingWords.allYears(sentence);
-    List<List<Mention>> groups = Alternatives.of(sentence, mentions(sentence, part));
+    List<List<Mention>> groups = Alternatives.of(sentence, mentions);
     var withYears = new HashMap<PostingWords.Years, Integer>();
     boolean any = false;
     for (List<Mention> group : groups) {
@@ -160,13 +156,14 @@ final class AskedRequirements {
   }
 
   /// The skills a sentence names, without those that a certificate of it is called by, and without
-  /// whom one works with in a description of the work.
-  private List<Mention> mentions(String sentence, Part part) {
+  /// whom one works with in a description of the work; of a degree, without what it is in.
+  private List<Mention> mentions(String sentence, Part part, boolean studied) {
     List<Certificates.Named> certificates = Certificates.in(sentence);
     return dictionary.mentions(sentence, language).stream()
         .filter(mention ->
             certificates.stream()
                 .noneMatch(named -> named.start() < mention.end() && mention.start() < named.end()))
+        .filter(mention -> !studied || NO_STUDY.contains(mention.id()))
         .filter(mention -> part != Part.DUTIES || !Colleagues.are(sentence, mention.start()))
         .filter(mention -> !FirmNames.hold(sentence, mention.start(), mention.end()))
         .filter(mention ->
@@ -229,11 +226,13 @@ final class AskedRequirements {
     }
     EducationLevel lowest = null;
     int end = 0;
-    for (Degrees.Named named : Degrees.all(sentence)) {
+    String area = "";
+    for (Degrees.Named named : degrees(sentence)) {
       if (lowest == null || named.level().compareTo(lowest) < 0) {
         lowest = named.level();
       }
       end = Math.max(end, named.end());
+      area = area.isEmpty() ? StudyFields.of(sentence, named.end()) : area;
     }
     Matcher university = UNIVERSITY.matcher(sentence);
     if (lowest == null && APPRENTICESHIP.matcher(sentence).find()) {
@@ -247,13 +246,23 @@ final class AskedRequirements {
     if (lowest == null) {
       return false;
     }
-    boolean otherSchool = lowest == EducationLevel.VOCATIONAL && university.find();
-    String area = otherSchool ? "" : field(sentence, Math.min(end, sentence.length()));
-    var asked =
-        new Requirement.Education(
-            lowest, area.length() > 60 ? "" : area, need, need.defaultWeight());
+    if (lowest == EducationLevel.VOCATIONAL && university.find()) {
+      area = ""; // of another school
+    } else if (area.isEmpty()) {
+      area = StudyFields.of(sentence, end);
+    }
+    var asked = new Requirement.Education(lowest, area, need, need.defaultWeight());
     put(educationKey(asked), asked, Excerpt.around(sentence, Math.max(0, end - 1), end));
     return true;
+  }
+
+  /// The degrees a sentence names. "Licence" is one in French only.
+  private List<Degrees.Named> degrees(String sentence) {
+    return Degrees.all(sentence).stream()
+        .filter(named ->
+            language.equals("fr")
+                || !sentence.substring(named.start(), named.end()).equalsIgnoreCase("licence"))
+        .toList();
   }
 
   /// "A bachelor's degree is required. A master's degree is a plus" asks for both.
@@ -265,21 +274,6 @@ final class AskedRequirements {
             && other.level() != asked.level()
             && other.need() != asked.need();
     return another ? "education " + asked.level() : "education";
-  }
-
-  /// The field of study named near a degree that ends here, or "".
-  private static String field(String sentence, int end) {
-    for (Pattern pattern : List.of(FIELD, SMALL_FIELD)) {
-      Matcher field = pattern.matcher(sentence);
-      if (field.find(end) && field.start() - end <= NEAR) {
-        return LOOSE_END.matcher(field.group(1).strip()).replaceAll("");
-      }
-    }
-    Matcher german = GERMAN_FIELD.matcher(sentence);
-    if (german.find()) {
-      return german.group(1) == null ? german.group(2) : german.group(1);
-    }
-    return "";
   }
 
   private boolean languages(String sentence, Need need) {

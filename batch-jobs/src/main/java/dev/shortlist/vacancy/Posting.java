@@ -4,6 +4,7 @@ import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.profile.SkillDictionary;
+import dev.shortlist.taxonomy.Glossary;
 import dev.shortlist.taxonomy.VacancyLanguage;
 import dev.shortlist.vacancy.PostingSentences.Part;
 import dev.shortlist.vacancy.PostingSentences.Sentence;
@@ -46,7 +47,9 @@ final class Posting {
       throw new IllegalVacancyException(
           name,
           List.of(
-              "no requirement was found in the posting; add a part headed \"Requirements\" with one demand a line, or"
+              "no requirement was found in the posting"
+                  + (Glossary.knows(language) ? "" : ", which is in no language that is understood")
+                  + "; add a part headed \"Requirements\" with one demand a line, or"
                   + " write the vacancy as YAML: requirements: ["
                   + VacancyFile.EXAMPLE
                   + "]"));

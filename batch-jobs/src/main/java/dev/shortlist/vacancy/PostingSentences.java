@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PostingSentences {
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.!?;])(?<!\\be\\.\\s?g\\.|\\bi\\.e\\.|\\bca\\.|\\bbzw\\.|\\binkl\\.|\\bmind\\.|\\bz\\.\\s?B\\.)\\s+(?=[\\p{Lu}\\d•\\-])|\\n|\\s[-–•●▪*]\\s|[•●▪]|\\s(?=\\d{1,2}[.)]\\s)");
+          "(?<=[.!?;])(?<!\\be\\.\\s?g\\.|\\bi\\.e\\.|\\bca\\.|\\bbzw\\.|\\binkl\\.|\\bmind\\.|\\bz\\.\\s?B\\.|(?<![\\p{L}.])\\p{Ll}\\.)\\s+(?=[\\p{Lu}\\d•\\-])|\\n|\\s[-–•●▪*]\\s|[•●▪]|\\s(?=\\d{1,2}[.)]\\s)");
 
   /// Where the items of a list begin again after their line ends and bullets were lost.
   private static final Pattern RUN_ON =

@@ -6,13 +6,16 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
 import dev.shortlist.profile.Lexicons;
 import dev.shortlist.profile.SkillDictionary;
+import dev.shortlist.taxonomy.Glossary;
 import dev.shortlist.taxonomy.VacancyLanguage;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 
 /// Looks for what should not stand in a vacancy: words that shut people out (Directive 2000/78/EC,
@@ -35,6 +38,7 @@ public final class VacancyLint {
   public List<VacancyProblem> check(Vacancy vacancy) {
     var problems = new LinkedHashSet<VacancyProblem>();
     String language = VacancyLanguage.of(vacancy);
+    language(language).ifPresent(problems::add);
     problems.addAll(LintWords.in("the title", vacancy.title(), language));
     problems.addAll(LintWords.in("the description", vacancy.description(), language));
     GenderedTitle.remark(vacancy, language).ifPresent(problems::add);
@@ -52,6 +56,23 @@ public final class VacancyLint {
     twice(vacancy, problems);
     weights(vacancy, problems);
     return List.copyOf(problems);
+  }
+
+  /// That scores cannot judge by this vacancy for its language; empty where they can.
+  public static Optional<VacancyProblem> language(Vacancy vacancy) {
+    return language(VacancyLanguage.of(vacancy));
+  }
+
+  private static Optional<VacancyProblem> language(String language) {
+    return Glossary.knows(language)
+        ? Optional.empty()
+        : Optional.of(
+            new VacancyProblem(
+                "vacancy.language",
+                "the vacancy is in "
+                    + Locale.of(language).getDisplayLanguage(Locale.ENGLISH)
+                    + ", which scores cannot judge: every CV goes before a person",
+                "write it in English, German, French or Spanish"));
   }
 
   private static void single(

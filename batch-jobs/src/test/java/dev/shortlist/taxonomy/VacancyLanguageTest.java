@@ -36,7 +36,9 @@ final class VacancyLanguageTest {
         "Boekhouder | Ervaring met de administratie en het afsluiten van de maand | nl",
         "Contabilista | Experiência na contabilidade e no fecho do mês com SAP | pt",
         "Księgowa | Doświadczenie w prowadzeniu ksiąg oraz znajomość SAP przy rozliczaniu spółek | pl",
-        "Yazılım Mühendisi | Üniversitelerin ilgili bölümlerinden mezun, Java ve Spring ile en az üç yıl çalışmış, takım içinde de uyumlu | en"
+        "Yazılım Mühendisi | Üniversitelerin ilgili bölümlerinden mezun, Java ve Spring ile en az üç yıl çalışmış, takım içinde de uyumlu | tr",
+        "Účetní | Praxe v účetnictví alespoň 3 roky, znalost programu Pohoda a dobrá znalost angličtiny slovem i písmem | cs",
+        "Platform Engineer | Terraform, Helm, ArgoCD, Istio, Envoy, Prometheus, Grafana, Jaeger, Kafka, Flink, Airflow, Snowflake, Redis, Cassandra | en"
       })
   void isTheOneMostOfItsWordsSpeakFor(String title, String asked, String language) {
     var vacancy =

@@ -69,6 +69,66 @@ final class PostingsAsPeopleWriteThemTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Degree in Hospitality, Business or Tourism | Hospitality, Business or Tourism",
+        "Bachelor's degree in Computer Science, Mathematics, or a related field, or equivalent experience | Computer Science or Mathematics",
+        "Bachelor's degree in accounting, finance or economics | accounting, finance or economics",
+        "Degree in nursing, valid licence or certificate | nursing",
+        "Abgeschlossenes Studium der Logistik, Betriebswirtschaft oder Verkehrswesen | Logistik, Betriebswirtschaft oder Verkehrswesen",
+        "Bachelor's degree in Marketing | Marketing",
+      })
+  void aDegreeMayBeInOneOfSeveralFields(String line, String field) {
+    UnderstoodVacancy understood =
+        reader.read("post.txt", "Accountant\n\nRequirements\n- " + line + "\n");
+
+    assertThat(understood.vacancy().requirements())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Requirement.Education.class,
+            asked ->
+                assertThat(asked.field().replace(" or ", " oder "))
+                    .isEqualTo(field.replace(" or ", " oder ")));
+  }
+
+  @Test
+  void aLicenceBesideADegreeIsAsked() {
+    UnderstoodVacancy understood =
+        reader.read(
+            "post.txt",
+            "Inspector\n\nRequirements\n- A driving licence and a degree in civil engineering\n");
+
+    assertThat(understood.vacancy().requirements())
+        .map(Requirement::label)
+        .containsExactly("education: bachelor in civil engineering", "Driving licence");
+  }
+
+  @Test
+  void oneOfWhatStandsInBracketsWillDo() {
+    UnderstoodVacancy understood =
+        reader.read(
+            "post.txt",
+            "Developer\n\nRequirements\n- PostgreSQL and at least one message broker (Kafka, RabbitMQ)\n");
+
+    assertThat(understood.vacancy().requirements())
+        .map(Requirement::label)
+        .contains("PostgreSQL", "Apache Kafka or RabbitMQ");
+  }
+
+  @Test
+  void anAbbreviationEndsNoSentence() {
+    UnderstoodVacancy understood =
+        reader.read(
+            "post.txt",
+            "Disponent (m/w/d)\n\nIhr Profil\n- Abgeschlossene kaufmännische Ausbildung, z. B. als Kaufmann für Spedition\n");
+
+    assertThat(understood.vacancy().requirements())
+        .map(Requirement::label)
+        .containsExactly("education: vocational");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "barkeeper.txt, age family gender health looks native-speaker vague",
     "rockstar.txt, vague years",

@@ -100,4 +100,22 @@ final class VacancyLintTest {
         .containsExactly("vacancy.gender");
     assertThat(codes("Verkäufer", "You advise customers and work at the till.", skill)).isEmpty();
   }
+
+  @Test
+  void saysThatAVacancyIsInALanguageScoresCannotJudge() {
+    Vacancy turkish =
+        new Vacancy(
+            new VacancyId("post"),
+            "Muhasebe Uzmanı",
+            "En az üç yıl muhasebe deneyimi olan, işletme veya iktisat mezunu, iyi derecede"
+                + " İngilizce bilen ve takım çalışmasına yatkın bir çalışma arkadaşı arıyoruz.",
+            List.of(new Requirement.Skill("SAP", 0, Need.MUST, 3)),
+            70);
+
+    assertThat(lint.check(turkish))
+        .filteredOn(problem -> problem.code().equals("vacancy.language"))
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.message()).startsWith("the vacancy is in Turkish"));
+  }
 }

@@ -4,6 +4,7 @@ import dev.shortlist.contract.VacancyJson;
 import dev.shortlist.hiring.Filter;
 import dev.shortlist.hiring.Requirement;
 import dev.shortlist.hiring.Vacancy;
+import dev.shortlist.vacancy.VacancyLint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,8 @@ final class VacancySheet {
                 + ", packs from "
                 + Points.bare(vacancy.threshold())
                 + " points");
+        VacancyLint.language(vacancy)
+            .ifPresent(problem -> invocation.say(problem.message() + "; " + problem.hint()));
         try (ResultWriter<Shown> writer = invocation.results(columns, _ -> json)) {
           for (Shown shown : rows(vacancy, sentences, beside)) {
             writer.write(shown);
