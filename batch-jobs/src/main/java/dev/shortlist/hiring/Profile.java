@@ -143,8 +143,8 @@ public record Profile(
       @Nullable PartialDate endDate) {}
 
   /// A skill under its dictionary name; keywords are the words the CV uses for it, months is how
-  /// long the employments that mention it lasted (0 when only listed), lastUsed the end of the
-  /// latest of them.
+  /// long the CV's list of skills says it was used, else how long the employments that mention it
+  /// lasted (0 when only listed), lastUsed the end of the latest of them.
   public record Skill(
       String id, String name, List<String> keywords, int months, @Nullable PartialDate lastUsed) {
     public Skill {

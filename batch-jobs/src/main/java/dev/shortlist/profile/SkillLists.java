@@ -3,6 +3,7 @@ package dev.shortlist.profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class SkillLists {
   private static final Pattern YEARS =
       Pattern.compile(
-          "\\(\\s*+(?:(?:less|more) than )?+\\d{0,2}\\+?\\s*+(?:years?|yrs?|months?|jahre?|ans|años|anni|jaar|anos|lat)\\s*+\\)",
+          "\\(\\s*+((?:less|more) than )?+(\\d{0,2})\\+?\\s*+(?:(years?|yrs?|jahre?|ans|años|anni|jaar|anos|lat)|months?|monate?|mois|meses)\\s*+\\)",
           Pattern.CASE_INSENSITIVE);
 
   /// "Good knowledge of" and the like before what is known.
@@ -29,6 +30,7 @@ final class SkillLists {
           "^(?:\\p{L}{2,}(?:ed|ing)|able|ability)\\s.*\\b(?:of|in|on|for|using|with|an?|the|from|to|by|as)\\s.*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int MONTHS = 12;
   private static final int WRAPPED = 65;
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST = 60;
@@ -41,8 +43,9 @@ final class SkillLists {
   private final String text;
   private final List<Item> items = new ArrayList<>();
 
-  /// One item: its place with what is said of its duration, and its words without that.
-  record Item(Piece place, String words) {
+  /// One item: its place with what is said of its duration, its words without that, and the months
+  /// it is said to have been used, 0 when nothing is said.
+  record Item(Piece place, String words, int months) {
     boolean holds(int offset) {
       return offset >= place.start() && offset < place.end();
     }
@@ -229,8 +232,19 @@ final class SkillLists {
       words = words.substring(0, words.length() - 1).strip();
     }
     if (item(words)) {
-      items.add(new Item(place, words));
+      items.add(new Item(place, words, months(place.text())));
     }
+  }
+
+  /// "(2 years)" is 24; "(less than 1 year)" is half of it.
+  private static int months(String item) {
+    Matcher stated = YEARS.matcher(item);
+    if (!stated.find() || stated.group(2).isEmpty()) {
+      return 0;
+    }
+    int months = Integer.parseInt(stated.group(2)) * (stated.group(3) == null ? 1 : MONTHS);
+    String bound = stated.group(1);
+    return bound != null && bound.toLowerCase(Locale.ROOT).startsWith("less") ? months / 2 : months;
   }
 
   private static boolean item(String words) {

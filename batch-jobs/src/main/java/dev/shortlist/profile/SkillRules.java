@@ -4,6 +4,8 @@ import dev.shortlist.hiring.PartialDate;
 import dev.shortlist.hiring.Profile.Skill;
 import dev.shortlist.profile.Experience.Interval;
 import dev.shortlist.profile.SkillRecognition.Found;
+import dev.shortlist.taxonomy.Dictionary;
+import dev.shortlist.taxonomy.Glossary;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,14 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads skills: those that are known by name wherever they stand, with how long and until when the
-/// employments that mention them lasted, and whatever else is listed under a heading for skills,
-/// under its own words and an empty id.
+/// Reads skills: those that are known by name wherever they stand, with how long the CV's own list
+/// says they were used, else how long and until when the employments that mention them lasted, and
+/// whatever else is listed under a heading for skills, under its own words and an empty id.
 final class SkillRules {
   /// One plain word, or a label without its frame, is a skill only where skills are listed.
   static final double LEAST_CONFIDENCE = 0.6;
@@ -28,6 +31,7 @@ final class SkillRules {
 
   private static final double LISTED_CONFIDENCE = 0.95;
   private static final double DATED_CONFIDENCE = 0.9;
+  private static final double TITLE_CONFIDENCE = 0.8;
   private static final int MOST_DATES = 2;
   private static final int MOST_LISTED = 120;
 
@@ -44,9 +48,10 @@ final class SkillRules {
     this.findings = findings;
   }
 
-  /// Words an employment owns, UTF-16 offsets [start, end), its months up to the as-of month, and
-  /// where the CV gives its dates.
-  record Span(int start, int end, @Nullable Interval interval, @Nullable DateSpan dates) {}
+  /// Words an employment owns, UTF-16 offsets [start, end), its position, its months up to the
+  /// as-of month, and where the CV gives its dates.
+  record Span(
+      int start, int end, Piece position, @Nullable Interval interval, @Nullable DateSpan dates) {}
 
   private static final class Use {
     final String name;
@@ -55,6 +60,8 @@ final class SkillRules {
     int start;
     int end;
     boolean listed;
+    Piece stated = Piece.NONE;
+    int statedMonths;
     double confidence;
     String method = "";
 
@@ -82,6 +89,7 @@ final class SkillRules {
         note(found, employments, listed ? items.get(next) : null);
       }
     }
+    employments.forEach(this::noteTitle);
     var skills = new ArrayList<Skill>();
     uses.forEach((id, use) -> skills.add(skill(id, use, skills.size())));
     for (int i = 0; i < items.size(); i++) {
@@ -90,6 +98,25 @@ final class SkillRules {
       }
     }
     return skills;
+  }
+
+  /// A post shows what its title says that one does there: a teacher teaches.
+  private void noteTitle(Span employment) {
+    Piece position = employment.position();
+    for (String skill : Glossary.standard().skillsOfTitle(position.text())) {
+      String name = Objects.requireNonNull(Dictionary.standard().name(skill), skill);
+      note(
+          new Found(
+              skill,
+              name,
+              position.start(),
+              position.end(),
+              TITLE_CONFIDENCE,
+              "job-title",
+              Optional.empty()),
+          List.of(employment),
+          null);
+    }
   }
 
   /// A skill found within an item of a list is quoted and called as the whole item: "Core Java".
@@ -107,6 +134,10 @@ final class SkillRules {
         item == null
             ? text.substring(found.start(), found.end()).replaceAll("\\s+", " ")
             : item.words();
+    if (item != null && item.months() > use.statedMonths) {
+      use.stated = item.place();
+      use.statedMonths = item.months();
+    }
     Piece first = use.keywords.putIfAbsent(words, item == null ? Piece.NONE : item.place());
     if (item != null && first != null && first.isEmpty()) {
       use.keywords.put(words, item.place());
@@ -139,13 +170,18 @@ final class SkillRules {
     for (Interval interval : intervals) {
       last = last == null || interval.last().isAfter(last) ? interval.last() : last;
     }
-    for (DateSpan dates : longest(use.employments)) {
-      findings.add(pointer + "/months", dates.start(), dates.end(), DATED_CONFIDENCE, "date-span");
+    if (use.statedMonths > 0) {
+      findings.add(pointer + "/months", use.stated, LISTED_CONFIDENCE, "stated");
+    } else {
+      for (DateSpan dates : longest(use.employments)) {
+        findings.add(
+            pointer + "/months", dates.start(), dates.end(), DATED_CONFIDENCE, "date-span");
+      }
     }
+    int months = use.statedMonths > 0 ? use.statedMonths : Experience.union(intervals);
     PartialDate lastUsed =
         last == null ? null : PartialDate.of(last.getYear(), last.getMonthValue());
-    return new Skill(
-        id, use.name, List.copyOf(use.keywords.keySet()), Experience.union(intervals), lastUsed);
+    return new Skill(id, use.name, List.copyOf(use.keywords.keySet()), months, lastUsed);
   }
 
   /// The dates to show for a skill's months: of the longest employments, in the CV's order.

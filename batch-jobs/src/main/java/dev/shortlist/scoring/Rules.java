@@ -1,6 +1,7 @@
 package dev.shortlist.scoring;
 
 import dev.shortlist.hiring.Sha256;
+import java.util.List;
 import java.util.Locale;
 
 /// The fixed numbers of a score. Words, meaning and the title weigh alike, the equal weights that
@@ -9,7 +10,7 @@ import java.util.Locale;
 /// under a title of another trade therefore ends in the sixties.
 final class Rules {
   /// Changes when the way of scoring changes and no constant does.
-  private static final String NAME = "rules-8";
+  private static final String NAME = "rules-9";
 
   /// Points, of 100.
   static final double REQUIREMENTS = 50;
@@ -104,7 +105,10 @@ final class Rules {
     for (Scale scale : Scale.ALL) {
       constants.append(scale.constants());
     }
-    constants.append(ShortForms.TITLES.version()).append(ShortForms.CERTIFICATES.version());
+    for (ShortForms forms :
+        List.of(ShortForms.TITLES, ShortForms.CERTIFICATES, ShortForms.DEGREES)) {
+      constants.append(forms.version());
+    }
     return NAME + "." + Sha256.of(constants.toString()).substring(0, 8);
   }
 }

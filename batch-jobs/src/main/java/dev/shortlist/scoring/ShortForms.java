@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class ShortForms {
   static final ShortForms TITLES = new ShortForms("title-abbreviations.tsv");
   static final ShortForms CERTIFICATES = new ShortForms("certificate-abbreviations.tsv");
+  static final ShortForms DEGREES = new ShortForms("degree-abbreviations.tsv");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}&+-]*+\\.?");
 

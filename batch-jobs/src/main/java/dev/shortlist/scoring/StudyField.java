@@ -21,6 +21,13 @@ final class StudyField {
       "science sciences studies study degree field related relevant similar comparable subject"
           + " discipline technology applied general equivalent arts bachelor master";
 
+  /// "B.Com", "M.B.A.": the full stops within a short form.
+  private static final Pattern WITHIN = Pattern.compile("(?<=\\b\\p{Lu})\\.(?=\\p{L})");
+
+  /// Endings by which German says in a trade's name whether a man or a woman learned it.
+  private static final Pattern GENDERED =
+      Pattern.compile("(?:mann|frau|leute)$|(?<=er|ist|ent|ant|eur)in$");
+
   private final List<Set<String>> alternatives;
   private final TextAnalysis analysis;
 
@@ -45,10 +52,19 @@ final class StudyField {
 
   /// The words of a name but for those that tell nothing; all of them where no other is left.
   private static Set<String> telling(String name, TextAnalysis analysis, Set<String> nothing) {
-    Set<String> terms = JobTitle.terms(analysis, name);
+    Set<String> terms = neutral(JobTitle.terms(analysis, name));
     var telling = new LinkedHashSet<>(terms);
     telling.removeAll(nothing);
     return telling.isEmpty() ? terms : telling;
+  }
+
+  private static Set<String> neutral(Set<String> terms) {
+    var neutral = new LinkedHashSet<String>();
+    for (String term : terms) {
+      String root = GENDERED.matcher(term).replaceFirst("");
+      neutral.add(root.isEmpty() ? term : root);
+    }
+    return neutral;
   }
 
   /// Whether a course was in one of the fields; any is where no field is asked for.
@@ -56,11 +72,19 @@ final class StudyField {
     if (alternatives.isEmpty()) {
       return true;
     }
-    String words = education.studyType() + " " + education.area();
+    String words = wholeWords(education.studyType() + " " + education.area());
     Set<String> studied = JobTitle.terms(analysis, words);
     for (String english : Glossary.standard().namesIn(words)) {
       studied.addAll(JobTitle.terms(analysis, english));
     }
-    return alternatives.stream().anyMatch(studied::containsAll);
+    Set<String> neutral = neutral(studied);
+    return alternatives.stream().anyMatch(neutral::containsAll);
+  }
+
+  /// With what short names of degrees stand for: who has an MBA has studied business
+  /// administration.
+  private static String wholeWords(String words) {
+    String whole = ShortForms.DEGREES.writtenOut(WITHIN.matcher(words).replaceAll(""));
+    return whole.equals(words) ? words : words + " " + whole;
   }
 }

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// Safe for many threads.
 public final class Glossary {
   private static final Set<String> LANGUAGES = Set.of("de", "fr", "es");
+  private static final String TITLES = "titles";
+
+  /// Before whom one works for: assistant to the project manager.
+  private static final Pattern TO_SOMEBODY =
+      Pattern.compile("(?iu)\\b(?:to|for|reporting|der|des|du|del|al)\\s+(?:the\\s+)?$");
 
   /// What stands for the other form of a German title: Kommissionierer:in, Buchhalter/in.
   private static final Pattern OTHER_FORM = Pattern.compile("[:*_/·](?:in|innen)\\b");
@@ -38,7 +43,7 @@ public final class Glossary {
     String studies = Dictionary.text("studies.txt");
     String glossary = Dictionary.text("glossary.txt");
     var entries = new ArrayList<>(Dictionary.standard().skills());
-    entries.addAll(DictionaryFile.read("titles", titles));
+    entries.addAll(DictionaryFile.read(TITLES, titles));
     entries.addAll(DictionaryFile.read("studies", studies));
     for (String language : LANGUAGES) {
       words.put(language, new WordGlosses(language.equals("de")));
@@ -112,6 +117,18 @@ public final class Glossary {
     return finder.find(words, "").stream()
         .map(match -> match.entry().name())
         .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /// The ids of the skills that whoever holds a post of this title works with: a teacher teaches.
+  /// None for a title that tells too little, such as manager, and for an assistant to one that
+  /// would tell.
+  public List<String> skillsOfTitle(String title) {
+    return finder.find(title, "").stream()
+        .filter(match -> match.entry().field().equals(TITLES))
+        .filter(match -> !TO_SOMEBODY.matcher(title).region(0, match.start()).find())
+        .flatMap(match -> match.entry().implied().stream())
+        .distinct()
         .toList();
   }
 

@@ -50,6 +50,9 @@ final class AskedLanguages {
   private static final Pattern JOINT =
       Pattern.compile("\\s*-?[,/]?\\s*(?:and|und|et|y|e|&)?\\s*", FLAGS);
 
+  /// A level by its name, which tells more than "good".
+  private static final Pattern CEFR = Pattern.compile("\\b[ABC][12]\\b");
+
   private static final Pattern NEXT_WORD = Pattern.compile("[ ]+([\\p{L}]+)");
 
   private final boolean english;
@@ -171,7 +174,8 @@ final class AskedLanguages {
     SpokenLanguages.Command before =
         SpokenLanguages.command(from == 0 ? front : front.substring(front.lastIndexOf(',') + 1));
     SpokenLanguages.Command after = SpokenLanguages.command(sentence.substring(language.end(), to));
-    if (before != null && from == 0) {
+    boolean stated = after != null && CEFR.matcher(sentence.substring(language.end(), to)).find();
+    if (before != null && from == 0 && !stated) {
       return before.level();
     }
     return after != null ? after.level() : before == null ? null : before.level();

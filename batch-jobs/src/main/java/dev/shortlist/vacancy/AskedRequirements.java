@@ -247,7 +247,7 @@ final class AskedRequirements {
       return false;
     }
     if (lowest == EducationLevel.VOCATIONAL && university.find()) {
-      area = ""; // of another school
+      area = ""; // either will do
     } else if (area.isEmpty()) {
       area = StudyFields.of(sentence, end);
     }

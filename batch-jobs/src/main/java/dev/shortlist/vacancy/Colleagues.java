@@ -12,11 +12,14 @@ final class Colleagues {
           "\\b(?:collaborat\\p{L}+|liais\\p{L}+|coordinat\\p{L}+|partner\\p{L}*|interact\\p{L}*|work\\p{L}* (?:closely|together)|zusammenarbeit|in absprache|en lien|en collaboration|en coordinación|colaborar?) (?:with|mit|avec|con)\\s(?:\\p{L}+\\s){0,2}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /// arbeitest mit dem Einkauf zusammen
+  /// arbeitest mit dem Einkauf zusammen, planen mit der Küchenleitung die Speisekarte
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "\\bmit (?:dem|der|den|unserem|unserer|unseren)\\s(?:\\p{L}+\\s){0,2}$",
+          "\\bmit (?:dem|der|den|unserem|unserer|unseren)\\s(?:(?-i:\\p{Ll})+\\s){0,2}$",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DOES_WITH =
+      Pattern.compile("zusammen|^(?:Sie|Du) \\p{Ll}+ (?:\\p{Ll}+ )?mit\\b");
 
   private Colleagues() {}
 
@@ -24,6 +27,6 @@ final class Colleagues {
   static boolean are(String sentence, int start) {
     String before = sentence.substring(Math.max(0, start - NEAR), start);
     Matcher with = WITH.matcher(before);
-    return with.find() || (sentence.contains("zusammen") && TOGETHER.matcher(before).find());
+    return with.find() || (DOES_WITH.matcher(sentence).find() && TOGETHER.matcher(before).find());
   }
 }

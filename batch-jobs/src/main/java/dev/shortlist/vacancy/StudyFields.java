@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the field, or the fields of which one will do, that a sentence asks a degree in.
+/// Finds the field, or the fields of which one will do, that a sentence asks a degree in, or the
+/// trade it asks for an apprenticeship in.
 final class StudyFields {
   private static final int NEAR = 25;
   private static final int LONGEST = 90;
@@ -22,6 +23,12 @@ final class StudyFields {
   private static final Pattern GERMAN =
       Pattern.compile(
           "\\b(?!Hochschul|Fachhochschul|Universitäts|Bachelor|Master|Voll|Erst)(\\p{Lu}\\p{L}{4,})studium\\b|Studium (?:der |des )?(\\p{Lu}\\p{L}{5,})\\b");
+
+  /// The trade of an apprenticeship: Ausbildung als Koch, apprenticeship as an electrician.
+  private static final Pattern TRADE =
+      Pattern.compile(
+          "(?:ausbildung|lehre|gesellenbrief)\\s+(?:als|zum|zur)\\s+(?:\\p{Ll}+e[rn]? )?((?-i:\\p{Lu})[\\p{L}-]+(?: (?:für|im|der|in) (?-i:\\p{Lu})[\\p{L}-]+)?)|\\bapprenticeship as an? (\\p{L}+(?: \\p{L}+)?)",
+          FLAGS);
 
   private static final Pattern CAPITAL =
       Pattern.compile(
@@ -50,6 +57,10 @@ final class StudyFields {
 
   /// Named near a degree that ends here, as "Accounting, Finance or Economics"; "" for none.
   static String of(String sentence, int end) {
+    Matcher trade = TRADE.matcher(sentence);
+    if (trade.find()) {
+      return trade.group(1) == null ? trade.group(2) : trade.group(1);
+    }
     for (Pattern pattern : List.of(CAPITAL, SMALL)) {
       Matcher field = pattern.matcher(sentence);
       if (field.find(end) && field.start() - end <= NEAR) {

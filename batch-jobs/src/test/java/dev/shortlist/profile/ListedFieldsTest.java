@@ -64,4 +64,36 @@ final class ListedFieldsTest {
             tuple("AWS Certified Developer - Associate", "Amazon"),
             tuple("First aid", "Invented Ambulance"));
   }
+
+  @Test
+  void theYearsAListStatesCountBeforeThoseOfEmployments() {
+    Profile profile =
+        read(
+            "Ada Exampleton\n\nExperience\n\nDeveloper\nInvented Works, 01/2010 - 12/2019\nJava and"
+                + " Kotlin services\n\nSkills\n\nJava (Less than 1 year), Kotlin (10+ years), Scala (6"
+                + " months), Perl\n");
+
+    assertThat(profile.skills())
+        .extracting(Skill::id, Skill::months)
+        .contains(tuple("java", 6), tuple("kotlin", 120), tuple("scala", 6), tuple("perl", 0));
+    assertThat(profile.evidence())
+        .filteredOn(evidence -> evidence.method().equals("stated"))
+        .extracting(evidence -> evidence.quote().text())
+        .contains("Java (Less than 1 year)");
+  }
+
+  @Test
+  void aPostShowsWhatItsTitleSays() {
+    Profile profile =
+        read(
+            "Ada Exampleton\n\nExperience\n\nPrimary School Teacher\nInvented School, 01/2010 -"
+                + " 12/2014\nLooked after twenty pupils.\n\nAssistant to the Project Manager\nInvented"
+                + " Works, 01/2008 - 12/2009\nKept the files.\n");
+
+    assertThat(profile.skills())
+        .filteredOn(skill -> skill.id().equals("teaching"))
+        .singleElement()
+        .satisfies(skill -> assertThat(skill.months()).isEqualTo(60));
+    assertThat(profile.skills()).extracting(Skill::id).doesNotContain("projectmanagement");
+  }
 }

@@ -28,7 +28,15 @@ class FactCheckTest {
         "Accounting, Finance or Economics | BA | Economics | YES",
         "Mechanical Engineering | Bachelor of Engineering | Civil Engineering | PARTLY",
         "Engineering | Bachelor of Engineering | Civil Engineering | YES",
-        "Data Science | Master of Science | Psychology | PARTLY"
+        "Data Science | Master of Science | Psychology | PARTLY",
+        "Betriebswirtschaft | M.B.A. | '' | YES",
+        "Business Administration | MBA | '' | YES",
+        "Nursing | BSN | '' | YES",
+        "Law | MBA | '' | PARTLY",
+        "Koch | Ausbildung zur Köchin | '' | YES",
+        "Elektroniker | Ausbildung zur Elektronikerin | '' | YES",
+        "Kaufmann für Spedition | Ausbildung | Kauffrau für Spedition | YES",
+        "Koch | Ausbildung zum Bäcker | '' | PARTLY"
       })
   void aDegreeIsInTheFieldThatItsOwnWordsTell(
       String field, String studyType, String area, Met met) {

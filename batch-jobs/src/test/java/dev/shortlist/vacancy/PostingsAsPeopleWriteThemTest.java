@@ -117,6 +117,45 @@ final class PostingsAsPeopleWriteThemTest {
   }
 
   @Test
+  void aStatedLevelCountsBeforeAnAdjective() {
+    UnderstoodVacancy understood =
+        reader.read(
+            "post.txt",
+            "Koch (m/w/d)\n\nIhr Profil\n- Gute Deutschkenntnisse (B1)\n- Sehr gute"
+                + " Englischkenntnisse (Niveau B1)\n- Gute Kenntnisse in Spanisch\n");
+
+    assertThat(understood.vacancy().requirements())
+        .map(Requirement::label)
+        .containsExactly("language: German B1", "language: English B1", "language: Spanish B2");
+  }
+
+  @Test
+  void anApprenticeshipIsInATrade() {
+    UnderstoodVacancy understood =
+        reader.read(
+            "post.txt",
+            "Küchenhilfe (m/w/d)\n\nIhr Profil\n- Abgeschlossene Berufsausbildung als Koch\n");
+
+    assertThat(understood.vacancy().requirements())
+        .map(Requirement::label)
+        .containsExactly("education: vocational in Koch");
+  }
+
+  @Test
+  void whomOnePlansWithIsNothingAsked() {
+    UnderstoodVacancy understood =
+        reader.read(
+            "post.txt",
+            "Koch (m/w/d)\n\nIhre Aufgaben\n- Sie planen mit der Küchenleitung die Speisekarte\n\n"
+                + "Ihr Profil\n- HACCP\n");
+
+    assertThat(understood.vacancy().requirements())
+        .map(Requirement::label)
+        .contains("HACCP", "Speisekarte")
+        .doesNotContain("Küchenleitung");
+  }
+
+  @Test
   void anAbbreviationEndsNoSentence() {
     UnderstoodVacancy understood =
         reader.read(
