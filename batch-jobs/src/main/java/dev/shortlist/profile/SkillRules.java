@@ -32,6 +32,7 @@ final class SkillRules {
   private static final double LISTED_CONFIDENCE = 0.95;
   private static final double DATED_CONFIDENCE = 0.9;
   private static final double TITLE_CONFIDENCE = 0.8;
+  private static final String TITLE = "job-title";
   private static final int MOST_DATES = 2;
   private static final int MOST_LISTED = 120;
 
@@ -112,7 +113,7 @@ final class SkillRules {
               position.start(),
               position.end(),
               TITLE_CONFIDENCE,
-              "job-title",
+              TITLE,
               Optional.empty()),
           List.of(employment),
           null);
@@ -123,7 +124,8 @@ final class SkillRules {
   private void note(Found found, List<Span> employments, SkillLists.@Nullable Item item) {
     boolean listed = item != null;
     Use use = uses.computeIfAbsent(found.id(), id -> new Use(found.name()));
-    if (use.keywords.isEmpty() || (listed && !use.listed)) {
+    boolean better = found.method().equals(TITLE) && !use.listed && !use.method.equals(TITLE);
+    if (use.keywords.isEmpty() || (listed && !use.listed) || better) {
       use.start = item == null ? found.start() : item.place().start();
       use.end = item == null ? found.end() : item.place().end();
       use.listed = listed;

@@ -48,6 +48,9 @@ final class Margin {
         labels++;
       }
     }
+    if (left.listed() && right.listed()) {
+      return false;
+    }
     int others = within.rows() - alone;
     if (alone * 2 > within.rows() && heads >= 0.7 * alone && others > 1 && heads > 1) {
       return level >= LEVEL * others;

@@ -99,6 +99,16 @@ record Side(
     return most - least < EDGE;
   }
 
+  /// Whether most of its lines have a bullet before them, drawn or written.
+  boolean listed() {
+    int bullets = 0;
+    for (Row row : lines) {
+      Segment first = row.segments.getFirst();
+      bullets += first.marked || first.textStart() > first.x0 ? 1 : 0;
+    }
+    return bullets > 1 && bullets > 0.6 * rows();
+  }
+
   boolean levelWith(double baseline) {
     for (Row row : lines) {
       if (Math.abs(row.baseline - baseline) <= Math.max(1, 0.16 * size)) {

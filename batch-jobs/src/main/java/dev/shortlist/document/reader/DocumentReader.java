@@ -36,7 +36,7 @@ import java.util.List;
 /// can take all memory or time; `ReaderPool` reads in child processes that may be lost.
 public final class DocumentReader {
   /// Part of every recipe: changes whenever the same bytes may give another extraction.
-  private static final String VERSION = "10";
+  private static final String VERSION = "11";
 
   /// Names the rules of reading; part of the recipe of every extraction.
   public static String version() {

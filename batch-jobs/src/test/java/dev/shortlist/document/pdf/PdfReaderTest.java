@@ -106,6 +106,29 @@ class PdfReaderTest {
   }
 
   @Test
+  void listsBesideEachOtherAreColumnsAndNoTable() throws IOException {
+    byte[] pdf =
+        Samples.pdf(pen -> {
+          double y = 100;
+          for (List<String> row :
+              List.of(
+                  List.of("Excel", "Ledgers"),
+                  List.of("Quick sums", "Tax rules"),
+                  List.of("Access", "Budgets"),
+                  List.of("Peach trees", "Essays"))) {
+            pen.box(50, y - 5, 3, 3, Color.BLACK);
+            pen.text(60, y, 10, row.getFirst());
+            pen.box(190, y - 5, 3, 3, Color.BLACK);
+            pen.text(200, y, 10, row.getLast());
+            y += 14;
+          }
+        });
+
+    assertThat(Samples.reading(pdf).text().text().replaceAll("\\s*\n\\s*", "|").strip())
+        .isEqualTo("Excel|Quick sums|Access|Peach trees|Ledgers|Tax rules|Budgets|Essays");
+  }
+
+  @Test
   void readsOneColumnAfterTheOtherUnderAHeadingThatSpansThem() throws IOException {
     byte[] pdf =
         Samples.pdf(pen -> {
