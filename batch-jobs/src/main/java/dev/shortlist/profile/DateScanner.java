@@ -243,7 +243,21 @@ final class DateScanner {
     if (at == before) {
       return 0;
     }
+    if (DateWords.EXPECTED.contains(tokens.folded(at))) {
+      return tokens.sign(at + 1) == '.' ? at + 2 : at + 1;
+    }
     return tokens.sign(at) == '(' && presentEnd(at + 1) > 0 ? at + 1 : at;
+  }
+
+  /// Whether a text is a date and nothing else.
+  static boolean isDate(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    List<DateSpan> spans = scan(text);
+    return spans.size() == 1
+        && spans.getFirst().start() == 0
+        && spans.getFirst().end() == text.length();
   }
 
   private boolean toWord(int at) {

@@ -23,6 +23,10 @@ final class DateWords {
           "jusque", "hasta", "al", "ad", "fino", "tot", "do", "ate", "e", "至", "到", "up", "εωσ",
           "μεχρι");
 
+  /// Before an end that is to come.
+  static final Set<String> EXPECTED =
+      Set.of("exp", "expected", "est", "estimated", "voraussichtlich", "vsl", "prevu", "previsto");
+
   static final Set<String> LINKING = Set.of("de", "of", "del", "den", "d", "do", "le");
 
   static final Set<String> ABOUT =

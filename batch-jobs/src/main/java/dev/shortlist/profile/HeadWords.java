@@ -141,19 +141,27 @@ final class HeadWords {
     return words <= MOST_WORDS && (words < 5 || lower * 2 <= words + 1) && !twoSentences(text);
   }
 
-  /// A full stop after a long word and before a blank; "Sr. Engineer" and "Acme Inc. Berlin" are no
-  /// sentences.
+  /// A full stop after a long word and before a blank; "Sr. Engineer", "Acme Inc. Berlin" and "Example. Co., Ltd."
+  /// are no sentences.
   private static boolean twoSentences(String text) {
     for (int dot = text.indexOf(". "); dot >= 0; dot = text.indexOf(". ", dot + 1)) {
       int start = dot;
       while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
         start--;
       }
-      if (dot - start > 4) {
+      if (dot - start > 4 && !legalForm(firstWord(text, dot + 2))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String firstWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end);
   }
 
   /// "Technology: …" heads nothing; "Company: …" and "Position: …" do.

@@ -86,7 +86,7 @@ final class WorkEntries {
     var pieces = new ArrayList<Piece>();
     pieces.addAll(HeadPieces.of(line.start() + skipped, left));
     pieces.addAll(HeadPieces.of(lastLine.start() + from, after));
-    pieces.removeIf(piece -> !lettered(piece.text()));
+    pieces.removeIf(piece -> !lettered(piece.text()) || DateScanner.isDate(piece.text()));
     String rest = (left.strip() + " " + after.strip()).strip();
     boolean empty = pieces.isEmpty();
     if (!empty && (!HeadWords.headLike(trimmedEnds(rest)) || line.text().length() > 150)) {

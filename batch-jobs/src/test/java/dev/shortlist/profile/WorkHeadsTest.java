@@ -47,6 +47,34 @@ final class WorkHeadsTest {
   }
 
   @Test
+  void anEmployersNameMayHoldAFullStopAndADateIsNoEmployer() {
+    List<String> work =
+        work(
+            """
+            Invented Mills Inc.  Dublin, Ireland
+            Senior Mechanic  Jun. 2018 - Jan. 2021
+
+            - Ran the looms of two halls.
+
+            Madeloom. Co., Ltd.  Dublin, Ireland
+            Mechanic  Jun. 2017 - May 2018
+
+            - Mended six looms.
+
+            SAMPLE Weavers  Ireland
+            Freelance Tester  Sep. 2013, Mar. 2011 - Oct. 2011
+
+            - Tested looms.
+            """);
+
+    assertThat(work)
+        .containsExactly(
+            "Senior Mechanic @ Invented Mills Inc. | Dublin, Ireland | 2018-06..2021-01",
+            "Mechanic @ Madeloom. Co., Ltd. | Dublin, Ireland | 2017-06..2018-05",
+            "Freelance Tester @ SAMPLE Weavers | Ireland | 2011-03..2011-10");
+  }
+
+  @Test
   void aTitleUnderAnEmployerAndItsDatesIsItsPosition() {
     List<String> work =
         work(
