@@ -114,6 +114,12 @@ final class QuestionLibrary {
     return found;
   }
 
+  /// The words of this situation for a skill of this kind, or for any where there are none.
+  List<Pattern> patterns(String situation, SkillKind kind) {
+    String ofKind = kind.of(situation);
+    return patterns(patterns.containsKey(ofKind) ? ofKind : situation);
+  }
+
   List<StarPrompt> star() {
     return star;
   }
