@@ -18,8 +18,8 @@ final class Words {
     return words;
   }
 
-  /// Whether these words stand in a row in the text; '*' at the end of one stands for any ending, at
-  /// its beginning for any beginning, as of a compound.
+  /// Whether these words stand in a row in the text; '*' at the end of one stands for any ending,
+  /// at its beginning for any beginning, as of a compound.
   static boolean contain(List<String> text, List<String> phrase) {
     for (int i = 0; i + phrase.size() <= text.size(); i++) {
       if (matchAt(text, i, phrase)) {
