@@ -283,9 +283,9 @@ final class CandidateQuestions {
   /// The words of this situation, for what is asked, that were used least so far, in the library's
   /// order.
   private QuestionLibrary.Pattern next(String situation, @Nullable Requirement asked) {
-    SkillKind kind = SkillKinds.standard().of(asked);
-    List<QuestionLibrary.Pattern> patterns = library.patterns(situation, kind);
-    int turn = used.merge(kind.of(situation), 1, Integer::sum) - 1;
+    String words = library.situation(situation, SkillKinds.standard().of(asked));
+    List<QuestionLibrary.Pattern> patterns = library.patterns(words);
+    int turn = used.merge(words, 1, Integer::sum) - 1;
     return patterns.get(turn % patterns.size());
   }
 

@@ -114,10 +114,10 @@ final class QuestionLibrary {
     return found;
   }
 
-  /// The words of this situation for a skill of this kind, or for any where there are none.
-  List<Pattern> patterns(String situation, SkillKind kind) {
+  /// The situation as it has words for a skill of this kind, or for any where there are none.
+  String situation(String situation, SkillKind kind) {
     String ofKind = kind.of(situation);
-    return patterns(patterns.containsKey(ofKind) ? ofKind : situation);
+    return patterns.containsKey(ofKind) ? ofKind : situation;
   }
 
   List<StarPrompt> star() {

@@ -118,6 +118,30 @@ class CandidateQuestionsTest {
   }
 
   @Test
+  void noTwoLinesAreAskedAboutInTheSameWords() {
+    var teaching = new Requirement.Skill("Teaching", 0, Need.MUST, 3);
+    var communication = new Requirement.Skill("Communication", 0, Need.MUST, 3);
+    Quote lessons = InventedPacks.quote(1, "Taught two classes of beekeepers each spring");
+    Quote talks = InventedPacks.quote(2, "Explained the hives to visitors of the village fair");
+
+    List<CandidateQuestion> questions =
+        pack(
+                "",
+                List.of(teaching, communication),
+                told(
+                    evidence("/profile/work/0/highlights/0", lessons),
+                    evidence("/profile/work/0/highlights/1", talks)),
+                skill(teaching, Met.YES, "", lessons),
+                skill(communication, Met.YES, "", talks))
+            .candidateQuestions();
+
+    assertThat(questions)
+        .extracting(CandidateQuestion::followUps)
+        .hasSizeGreaterThanOrEqualTo(2)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void yearsThatWereCountedAndAreTooFewAreSaidToBeFewer() {
     var vat = new Requirement.Skill("VAT", 5, Need.MUST, 3);
     Quote line = InventedPacks.quote(1, "VAT, Intrastat, Excel");

@@ -84,7 +84,7 @@ class QuestionLibraryTest {
             .filter(situation -> situation.startsWith("gap-"))
             .flatMap(situation ->
                 Stream.of(SkillKind.values())
-                    .flatMap(kind -> library(language).patterns(situation, kind).stream()))
+                    .flatMap(kind -> patterns(language, situation, kind).stream()))
             .map(QuestionLibrary.Pattern::text)
             .distinct()
             .toList();
@@ -98,7 +98,7 @@ class QuestionLibraryTest {
     for (String situation : List.of("gap-skill", "claim-listed")) {
       assertThat(
               Stream.of(SkillKind.values())
-                  .flatMap(kind -> library(language).patterns(situation, kind).stream())
+                  .flatMap(kind -> patterns(language, situation, kind).stream())
                   .map(QuestionLibrary.Pattern::text))
           .doesNotHaveDuplicates();
     }
@@ -270,6 +270,11 @@ class QuestionLibraryTest {
     var files = new LinkedHashMap<String, String>();
     files.put(name, text);
     return files;
+  }
+
+  private static List<QuestionLibrary.Pattern> patterns(
+      PackLanguage language, String situation, SkillKind kind) {
+    return library(language).patterns(library(language).situation(situation, kind));
   }
 
   private static QuestionLibrary library(PackLanguage language) {

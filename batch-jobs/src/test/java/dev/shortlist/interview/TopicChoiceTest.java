@@ -47,6 +47,7 @@ class TopicChoiceTest {
     "GERMAN, Anlagenbuchhaltung, financial-accuracy",
     "GERMAN, Forecast, financial-accuracy",
     "GERMAN, Schaltschrankbau, technical-maintenance",
+    "ENGLISH, Teaching, teaching-classes",
     "GERMAN, Kaltakquise, selling-negotiating",
     "GERMAN, Hygienevorschriften, rules-and-standards",
     "GERMAN, Küchenhygiene, kitchen-and-service",
