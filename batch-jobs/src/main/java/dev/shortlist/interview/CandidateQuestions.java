@@ -170,7 +170,7 @@ final class CandidateQuestions {
   }
 
   private CandidateQuestion nearest(Requirement requirement) {
-    QuestionLibrary.Pattern pattern = next("gap-nearest");
+    QuestionLibrary.Pattern pattern = next("gap-nearest", requirement);
     String what = what(requirement);
     List<Quote> begin = lines.toBeginAt(requirement);
     lines.cite(begin);
@@ -260,7 +260,8 @@ final class CandidateQuestions {
       String years,
       List<Quote> quotes,
       Cites cites) {
-    QuestionLibrary.Pattern pattern = next(situation);
+    Requirement asked = criterion == null ? null : requirement(criterion.requirement());
+    QuestionLibrary.Pattern pattern = next(situation, asked);
     lines.cite(quotes);
     String label = "";
     Need need = null;
@@ -279,10 +280,12 @@ final class CandidateQuestions {
         pattern.followUps().stream().map(text -> fill(text, what, years)).toList());
   }
 
-  /// The words of this situation that were used least so far, in the library's order.
-  private QuestionLibrary.Pattern next(String situation) {
-    List<QuestionLibrary.Pattern> patterns = library.patterns(situation);
-    int turn = used.merge(situation, 1, Integer::sum) - 1;
+  /// The words of this situation, for what is asked, that were used least so far, in the library's
+  /// order.
+  private QuestionLibrary.Pattern next(String situation, @Nullable Requirement asked) {
+    String words = library.situation(situation, SkillKinds.standard().of(asked));
+    List<QuestionLibrary.Pattern> patterns = library.patterns(words);
+    int turn = used.merge(words, 1, Integer::sum) - 1;
     return patterns.get(turn % patterns.size());
   }
 

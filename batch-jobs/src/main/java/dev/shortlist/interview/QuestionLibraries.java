@@ -22,7 +22,7 @@ public final class QuestionLibraries {
   private @Nullable ProtectedTopics protectedTopics;
 
   private QuestionLibraries(SequencedMap<String, String> own) {
-    var all = new StringBuilder();
+    var all = new StringBuilder(QuestionLibrary.resource(SkillKinds.FILE));
     for (PackLanguage language : PackLanguage.values()) {
       var texts = new LinkedHashMap<String, String>();
       language.shipped().forEach(name -> texts.put(name, QuestionLibrary.resource(ROOT + name)));

@@ -114,6 +114,12 @@ final class QuestionLibrary {
     return found;
   }
 
+  /// The situation as it has words for a skill of this kind, or for any where there are none.
+  String situation(String situation, SkillKind kind) {
+    String ofKind = kind.of(situation);
+    return patterns.containsKey(ofKind) ? ofKind : situation;
+  }
+
   List<StarPrompt> star() {
     return star;
   }

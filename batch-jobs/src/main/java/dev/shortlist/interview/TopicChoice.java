@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// all candidates get the same.
 ///
 /// Each requirement calls for the competency with the longest phrase found in its words (ties: the
-/// last one read, so that a tenant's comes first); a competency weighs as much as the requirements
-/// that call for it. A degree or certificate counts by its field or name; what no phrase stands for
-/// gives its weight to the first general competency and is rated by itself: no question asks for
-/// it. The heaviest are taken, general ones fill up: all candidates are asked, so not about what is
-/// only nice to have. The heaviest have two questions where there is time. Which of a competency's
-/// questions are asked depends on the vacancy's id, so that not every vacancy asks the same ones.
+/// last one read, so that a tenant's comes first), a skill that has none by another name of it in
+/// the dictionary; a competency weighs as much as the requirements that call for it. A degree or
+/// certificate counts by its field or name; what no phrase stands for gives its weight to the first
+/// general competency and is rated by itself: no question asks for it. The heaviest are taken,
+/// general ones fill up: all candidates are asked, so not about what is only nice to have. The
+/// heaviest have two questions where there is time. Which of a competency's questions are asked
+/// depends on the vacancy's id, so that not every vacancy asks the same ones.
 final class TopicChoice {
   static final int CORE_QUESTIONS = 6;
   private static final int TOPICS = 5;
@@ -107,19 +108,19 @@ final class TopicChoice {
     return term == null ? library.general().getFirst() : library.competency(term.competency());
   }
 
+  /// What the words of a requirement call for; else, for a skill, its other names in the
+  /// dictionary.
   private @Nullable Term term(Requirement requirement) {
-    List<String> words =
-        switch (requirement) {
-          case Requirement.Language language ->
-              Words.of(
-                  library.words().isSpokenIn(language.language())
-                      ? OWN_LANGUAGE
-                      : "language " + language.language());
-          case Requirement.Education education -> Words.of(education.field());
-          case Requirement.Certificate certificate -> Words.of(certificate.certificate());
-          case Requirement.Skill skill -> Words.of(skill.skill());
-          case Requirement.Statement statement -> Words.of(statement.text());
-        };
+    Term term = term(words(requirement));
+    if (term == null && requirement instanceof Requirement.Skill skill) {
+      for (String name : KnownSkills.otherNames(skill)) {
+        term = term == null ? term(Words.of(name)) : term;
+      }
+    }
+    return term;
+  }
+
+  private @Nullable Term term(List<String> words) {
     Term best = null;
     for (Term term : library.terms()) {
       if (Words.contain(words, term.words()) && (best == null || longer(term, best))) {
@@ -127,6 +128,20 @@ final class TopicChoice {
       }
     }
     return best;
+  }
+
+  private List<String> words(Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.Language language ->
+          Words.of(
+              library.words().isSpokenIn(language.language())
+                  ? OWN_LANGUAGE
+                  : "language " + language.language());
+      case Requirement.Education education -> Words.of(education.field());
+      case Requirement.Certificate certificate -> Words.of(certificate.certificate());
+      case Requirement.Skill skill -> Words.of(skill.skill());
+      case Requirement.Statement statement -> Words.of(statement.text());
+    };
   }
 
   private static boolean longer(Term term, Term other) {

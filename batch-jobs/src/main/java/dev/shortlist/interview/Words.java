@@ -18,7 +18,8 @@ final class Words {
     return words;
   }
 
-  /// Whether these words stand in a row in the text; the last may end in '*' for any ending.
+  /// Whether these words stand in a row in the text; '*' at the end of one stands for any ending,
+  /// at its beginning for any beginning, as of a compound.
   static boolean contain(List<String> text, List<String> phrase) {
     for (int i = 0; i + phrase.size() <= text.size(); i++) {
       if (matchAt(text, i, phrase)) {
@@ -30,15 +31,20 @@ final class Words {
 
   private static boolean matchAt(List<String> text, int at, List<String> phrase) {
     for (int j = 0; j < phrase.size(); j++) {
-      String word = phrase.get(j);
-      boolean matches =
-          word.endsWith("*")
-              ? text.get(at + j).startsWith(word.substring(0, word.length() - 1))
-              : text.get(at + j).equals(word);
-      if (!matches) {
+      if (!matches(text.get(at + j), phrase.get(j))) {
         return false;
       }
     }
     return !phrase.isEmpty();
+  }
+
+  private static boolean matches(String word, String asked) {
+    boolean anyEnding = asked.endsWith("*");
+    boolean anyBeginning = asked.startsWith("*") && asked.length() > 1;
+    String part = asked.substring(anyBeginning ? 1 : 0, asked.length() - (anyEnding ? 1 : 0));
+    if (anyBeginning) {
+      return anyEnding ? word.contains(part) : word.endsWith(part);
+    }
+    return anyEnding ? word.startsWith(part) : word.equals(part);
   }
 }

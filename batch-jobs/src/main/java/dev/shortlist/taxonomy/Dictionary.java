@@ -139,6 +139,19 @@ public final class Dictionary {
     return skill == null ? null : skill.name();
   }
 
+  /// The field a skill is of, such as "finance", or null when there is no such skill.
+  public @Nullable String field(String id) {
+    DictionaryEntry skill = skills.get(id);
+    return skill == null ? null : skill.field();
+  }
+
+  /// Whether a skill has no other name in another language, as products have none.
+  public boolean isNamedAlike(String id) {
+    DictionaryEntry skill = skills.get(id);
+    return skill != null
+        && skill.names().stream().allMatch(name -> name.language().equals(EntryName.ENGLISH));
+  }
+
   /// Each skill's id with all its names, the English one first.
   public SequencedMap<String, List<String>> names() {
     var names = new LinkedHashMap<String, List<String>>();

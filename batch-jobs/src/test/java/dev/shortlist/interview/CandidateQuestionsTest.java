@@ -93,9 +93,52 @@ class CandidateQuestionsTest {
             .getFirst();
 
     assertThat(english.text())
-        .isEqualTo("In which of your posts did you work with VAT, and for how long?");
+        .isEqualTo("In which of your posts was VAT part of your work, and for how long?");
     assertThat(german.text())
-        .isEqualTo("In welchen Stellen haben Sie mit VAT gearbeitet, und wie lange jeweils?");
+        .isEqualTo("In welchen Stellen gehörte das zu Ihrer Arbeit, und wie lange jeweils: VAT?");
+  }
+
+  @Test
+  void anActivityIsNotAskedAboutAsATool() {
+    var teaching = new Requirement.Skill("Teaching", 0, Need.MUST, 3);
+    var excel = new Requirement.Skill("Excel", 0, Need.MUST, 3);
+
+    List<CandidateQuestion> questions =
+        pack(
+                "",
+                List.of(teaching, excel),
+                told(),
+                skill(teaching, Met.UNKNOWN, "a line that shows Teaching"),
+                skill(excel, Met.UNKNOWN, "a line that shows Excel"))
+            .candidateQuestions();
+
+    assertThat(questions.getFirst().text()).contains("the last time you did it");
+    assertThat(questions.getFirst().followUps()).noneMatch(text -> text.contains("use it"));
+    assertThat(questions.getLast().followUps()).contains("What did you use it for?");
+  }
+
+  @Test
+  void noTwoLinesAreAskedAboutInTheSameWords() {
+    var teaching = new Requirement.Skill("Teaching", 0, Need.MUST, 3);
+    var communication = new Requirement.Skill("Communication", 0, Need.MUST, 3);
+    Quote lessons = InventedPacks.quote(1, "Taught two classes of beekeepers each spring");
+    Quote talks = InventedPacks.quote(2, "Explained the hives to visitors of the village fair");
+
+    List<CandidateQuestion> questions =
+        pack(
+                "",
+                List.of(teaching, communication),
+                told(
+                    evidence("/profile/work/0/highlights/0", lessons),
+                    evidence("/profile/work/0/highlights/1", talks)),
+                skill(teaching, Met.YES, "", lessons),
+                skill(communication, Met.YES, "", talks))
+            .candidateQuestions();
+
+    assertThat(questions)
+        .extracting(CandidateQuestion::followUps)
+        .hasSizeGreaterThanOrEqualTo(2)
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -59,7 +59,7 @@ class EvidenceTableTest {
     assertThat(rows(ExtremePacks.longest()))
         .filteredOn(row -> row.contains("partly"))
         .isNotEmpty()
-        .allMatch(row -> row.contains("Missing: more of the same"));
+        .allMatch(row -> row.contains("Still open: more of the same"));
   }
 
   @Test
@@ -103,7 +103,7 @@ class EvidenceTableTest {
                 Met.UNKNOWN,
                 "a line that shows: " + team.text()));
 
-    assertThat(rows(pack).getLast()).endsWith("Es fehlt: eine Zeile, die es zeigt");
+    assertThat(rows(pack).getLast()).endsWith("Noch offen: eine Zeile, die es zeigt");
     assertThat(pack.words().remark("dates that show 4 years of work with SAP"))
         .isEqualTo("Zeitangaben, die 4 Jahre Arbeit mit SAP zeigen");
     assertThat(pack.words().remarkBesideLabel("dates that show 4 years of work with SAP"))

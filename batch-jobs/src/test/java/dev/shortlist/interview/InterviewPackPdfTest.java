@@ -80,7 +80,7 @@ class InterviewPackPdfTest {
             "Time plan: 60 minutes together",
             "Do not ask about",
             "The score and its evidence",
-            "Missing: years of use are not given",
+            "Still open: years of use are not given",
             "Situation:",
             "Core questions: the same for every candidate",
             "Designing software",

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,6 +66,42 @@ class QuestionLibraryTest {
   @EnumSource
   void nothingAsksForProtectedTopicsOrTraits(PackLanguage language) {
     assertThat(LIBRARIES.in(language).unaskable()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noQuestionTellsACandidateThatTheirCvLacksSomething(PackLanguage language) {
+    Pattern lacks =
+        switch (language) {
+          case ENGLISH -> Pattern.compile("not (mention|find|found)|silent|nothing|missing");
+          case GERMAN -> Pattern.compile("gefunden|erwähnt|nichts zu|sagt .* nichts|fehlt in");
+          case FRENCH -> Pattern.compile("trouv|mentionne pas|\\brien\\b|absent");
+          case SPANISH -> Pattern.compile("encontr|no menciona|silencio|ausente");
+        };
+
+    List<String> gaps =
+        CandidateQuestions.SITUATIONS.stream()
+            .filter(situation -> situation.startsWith("gap-"))
+            .flatMap(situation ->
+                Stream.of(SkillKind.values())
+                    .flatMap(kind -> patterns(language, situation, kind).stream()))
+            .map(QuestionLibrary.Pattern::text)
+            .distinct()
+            .toList();
+
+    assertThat(gaps).hasSizeGreaterThanOrEqualTo(25).noneMatch(text -> lacks.matcher(text).find());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void skillsOfEachKindAreAskedAboutInTheirOwnWords(PackLanguage language) {
+    for (String situation : List.of("gap-skill", "claim-listed")) {
+      assertThat(
+              Stream.of(SkillKind.values())
+                  .flatMap(kind -> patterns(language, situation, kind).stream())
+                  .map(QuestionLibrary.Pattern::text))
+          .doesNotHaveDuplicates();
+    }
   }
 
   @ParameterizedTest
@@ -232,6 +270,11 @@ class QuestionLibraryTest {
     var files = new LinkedHashMap<String, String>();
     files.put(name, text);
     return files;
+  }
+
+  private static List<QuestionLibrary.Pattern> patterns(
+      PackLanguage language, String situation, SkillKind kind) {
+    return library(language).patterns(library(language).situation(situation, kind));
   }
 
   private static QuestionLibrary library(PackLanguage language) {
