@@ -141,8 +141,8 @@ final class HeadWords {
     return words <= MOST_WORDS && (words < 5 || lower * 2 <= words + 1) && !twoSentences(text);
   }
 
-  /// A full stop after a long word and before a blank; "Sr. Engineer", "Acme Inc. Berlin" and "Example. Co., Ltd."
-  /// are no sentences.
+  /// A full stop after a long word and before a blank; "Sr. Engineer", "Acme Inc. Berlin" and
+  /// "Example. Co., Ltd." are no sentences.
   private static boolean twoSentences(String text) {
     for (int dot = text.indexOf(". "); dot >= 0; dot = text.indexOf(". ", dot + 1)) {
       int start = dot;

@@ -2,6 +2,7 @@ package dev.shortlist.scoring;
 
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.search.TextAnalysis;
+import dev.shortlist.taxonomy.Dictionary;
 import dev.shortlist.taxonomy.Glossary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,10 +30,15 @@ final class StudyField {
       Pattern.compile("(?:mann|frau|leute)$|(?<=er|ist|ent|ant|eur)in$");
 
   private final List<Set<String>> alternatives;
+
+  /// Ids of the skills of a trade that is asked for: a cook's is cooking.
+  private final Set<String> trade;
+
   private final TextAnalysis analysis;
 
-  private StudyField(List<Set<String>> alternatives, TextAnalysis analysis) {
+  private StudyField(List<Set<String>> alternatives, Set<String> trade, TextAnalysis analysis) {
     this.alternatives = List.copyOf(alternatives);
+    this.trade = Set.copyOf(trade);
     this.analysis = analysis;
   }
 
@@ -47,7 +53,8 @@ final class StudyField {
         alternatives.add(terms);
       }
     }
-    return new StudyField(alternatives, analysis);
+    return new StudyField(
+        alternatives, Set.copyOf(Glossary.standard().skillsOfTitle(field)), analysis);
   }
 
   /// The words of a name but for those that tell nothing; all of them where no other is left.
@@ -78,7 +85,16 @@ final class StudyField {
       studied.addAll(JobTitle.terms(analysis, english));
     }
     Set<String> neutral = neutral(studied);
-    return alternatives.stream().anyMatch(neutral::containsAll);
+    return alternatives.stream().anyMatch(neutral::containsAll) || teachesTheTrade(words);
+  }
+
+  private boolean teachesTheTrade(String words) {
+    if (trade.isEmpty()) {
+      return false;
+    }
+    return Glossary.standard().skillsOfTitle(words).stream().anyMatch(trade::contains)
+        || Dictionary.standard().mentions(words, "").stream()
+            .anyMatch(mention -> trade.contains(mention.id()));
   }
 
   /// With what short names of degrees stand for: who has an MBA has studied business

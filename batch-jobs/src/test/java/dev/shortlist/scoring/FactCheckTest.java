@@ -36,7 +36,9 @@ class FactCheckTest {
         "Koch | Ausbildung zur Köchin | '' | YES",
         "Elektroniker | Ausbildung zur Elektronikerin | '' | YES",
         "Kaufmann für Spedition | Ausbildung | Kauffrau für Spedition | YES",
-        "Koch | Ausbildung zum Bäcker | '' | PARTLY"
+        "Koch | Ausbildung zum Bäcker | '' | PARTLY",
+        "Koch | Associate of Applied Science | Advanced Culinary Arts | YES",
+        "Elektriker | Diploma | Electrical Installation | YES"
       })
   void aDegreeIsInTheFieldThatItsOwnWordsTell(
       String field, String studyType, String area, Met met) {
