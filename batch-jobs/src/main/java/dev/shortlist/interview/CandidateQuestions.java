@@ -247,7 +247,7 @@ final class CandidateQuestions {
       case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
           "claim-qualification";
       case Requirement.Skill _, Requirement.Statement _ ->
-          TellingOrder.tells(line) ? "claim-evidence" : "claim-listed";
+          lines.isStory(line) ? "claim-evidence" : "claim-listed";
       case null -> "claim-evidence";
     };
   }

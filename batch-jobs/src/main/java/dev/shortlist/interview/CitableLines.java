@@ -175,39 +175,40 @@ final class CitableLines {
     };
   }
 
-  /// The first line of an employment that gives a figure, else the first line these criteria rest
+  /// The newest line of an employment that gives a figure, else the first line these criteria rest
   /// on that does, or null; one with a figure that was measured before one with a size.
   @Nullable Quote figure(List<Criterion> criteria) {
-    List<Quote> lines = figures(criteria);
-    for (Quote line : lines) {
-      if (Figures.measured(line.text())) {
-        return line;
-      }
-    }
-    return lines.isEmpty() ? null : lines.getFirst();
+    return figures(criteria).stream()
+        .min(
+            Comparator.<Quote, Boolean>comparing(line -> !Figures.measured(line.text()))
+                .thenComparingInt(order::post))
+        .orElse(null);
   }
 
   private List<Quote> figures(List<Criterion> criteria) {
     var lines = new ArrayList<Quote>();
     for (Evidence evidence : profile.evidence()) {
-      boolean atWork =
-          evidence.pointer().startsWith("/profile/work/")
-              && (evidence.pointer().contains("/highlights/")
-                  || evidence.pointer().endsWith("/summary"));
-      Quote line = atWork ? told.whole(evidence.quote()) : evidence.quote();
-      if (atWork && Figures.in(line.text()) && allows(line)) {
-        lines.add(line);
+      if (order.isTold(evidence)) {
+        Quote line = told.whole(evidence.quote());
+        if (Figures.in(line.text()) && allows(line)) {
+          lines.add(line);
+        }
       }
     }
     for (Criterion criterion : criteria) {
       for (Quote quote : criterion.evidence()) {
         Quote line = told.whole(quote);
-        if (Figures.in(line.text()) && TellingOrder.tells(line) && allows(line)) {
+        if (Figures.in(line.text()) && order.isStory(line) && allows(line)) {
           lines.add(line);
         }
       }
     }
     return lines;
+  }
+
+  /// Whether there is a story behind a line.
+  boolean isStory(Quote line) {
+    return order.isStory(line);
   }
 
   /// The first criterion met, in part at least, whose evidence lies in the same words, or null: a

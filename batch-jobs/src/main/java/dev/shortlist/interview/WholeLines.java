@@ -32,6 +32,11 @@ final class WholeLines {
     int shared(Part other) {
       return Math.min(end, other.end) - Math.max(start, other.start);
     }
+
+    /// What lies in another part too.
+    Part in(Part other) {
+      return new Part(Math.max(start, other.start), Math.min(end, other.end));
+    }
   }
 
   WholeLines(CvText cv) {
@@ -117,6 +122,24 @@ final class WholeLines {
     return quotes;
   }
 
+  /// What may be quoted of a stretch of the text, UTF-16 offsets [start, end), by entries and their
+  /// sentences where they are long.
+  List<Quote> within(int start, int end) {
+    var stretch = new Part(start, end);
+    var quotes = new ArrayList<Quote>();
+    for (Part entry : entries) {
+      if (entry.shared(stretch) <= 0) {
+        continue;
+      }
+      for (Part part : isLong(entry) ? sentencesOf(entry) : List.of(entry)) {
+        if (part.shared(stretch) > 0) {
+          quotes.add(quoted(part.in(stretch)));
+        }
+      }
+    }
+    return quotes;
+  }
+
   private void add(List<Quote> quotes, Part part, Predicate<String> words) {
     if (words.test(visible.text().substring(part.start(), part.end())) && !isLong(part)) {
       quotes.add(quoted(part));
@@ -172,7 +195,7 @@ final class WholeLines {
         end = Math.max(end, line.end());
       }
     }
-    return new Part(Math.max(start, entry.start()), Math.min(end, entry.end()));
+    return new Part(start, end).in(entry);
   }
 
   private Quote quoted(Part part) {
