@@ -2,6 +2,7 @@ package dev.shortlist.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.hiring.EducationLevel;
 import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.LanguageLevel;
 import dev.shortlist.hiring.Need;
@@ -264,5 +265,78 @@ class CandidateQuestionsTest {
                 .getFirst()
                 .quotes())
         .isEmpty();
+  }
+
+  @Test
+  void openMustsAreAskedAboutBeforeClaimsOnWhatIsOnlyWished() {
+    var haccp = new Requirement.Skill("HACCP", 0, Need.MUST, 3);
+    var orders = new Requirement.Skill("Ordering", 0, Need.MUST, 2);
+    var stock = new Requirement.Skill("Inventory", 0, Need.MUST, 1);
+    var menu = new Requirement.Skill("Menu planning", 0, Need.MUST, 1);
+    var pastry = new Requirement.Skill("Patisserie", 0, Need.NICE, 3);
+    var degree = new Requirement.Education(EducationLevel.BACHELOR, "", Need.MUST, 3);
+    Quote line = InventedPacks.quote(1, "Baked the tarts of the harbour hotel for years");
+
+    InterviewPack pack =
+        pack(
+            "",
+            List.of(pastry, degree, haccp, orders, stock, menu),
+            told(),
+            skill(pastry, Met.YES, "", line),
+            InventedPacks.requirement(
+                degree.label(),
+                Need.MUST,
+                3,
+                20,
+                20,
+                Met.YES,
+                "",
+                InventedPacks.quote(2, "Bachelor of Science")),
+            skill(haccp, Met.UNKNOWN, "a line"),
+            skill(orders, Met.UNKNOWN, "a line"),
+            skill(stock, Met.NO, "a line"),
+            skill(menu, Met.UNKNOWN, "a line"));
+
+    assertThat(pack.candidateQuestions())
+        .extracting(CandidateQuestion::requirement)
+        .containsExactly("HACCP", "Ordering", "Inventory", "Menu planning");
+  }
+
+  @Test
+  void aDegreeThatIsShownIsAskedAboutWhenNothingElseIsLeft() {
+    var sap = new Requirement.Skill("SAP", 0, Need.NICE, 1);
+    var vat = new Requirement.Skill("VAT", 0, Need.NICE, 1);
+    var excel = new Requirement.Skill("Excel", 0, Need.NICE, 1);
+    var ledger = new Requirement.Skill("Ledger", 0, Need.NICE, 1);
+    var degree = new Requirement.Education(EducationLevel.BACHELOR, "", Need.MUST, 3);
+    Criterion shown =
+        InventedPacks.requirement(
+            degree.label(),
+            Need.MUST,
+            3,
+            20,
+            20,
+            Met.YES,
+            "",
+            InventedPacks.quote(2, "Bachelor of Science"));
+
+    assertThat(
+            pack(
+                    "",
+                    List.of(degree, sap, vat, excel, ledger),
+                    told(),
+                    shown,
+                    skill(sap, Met.UNKNOWN, "a line"),
+                    skill(vat, Met.UNKNOWN, "a line"),
+                    skill(excel, Met.UNKNOWN, "a line"),
+                    skill(ledger, Met.UNKNOWN, "a line"))
+                .candidateQuestions())
+        .extracting(CandidateQuestion::requirement)
+        .doesNotContain(degree.label());
+    assertThat(
+            pack("", List.of(degree, sap), told(), shown, skill(sap, Met.UNKNOWN, "a line"))
+                .candidateQuestions())
+        .extracting(CandidateQuestion::requirement)
+        .containsExactly("SAP", degree.label());
   }
 }
