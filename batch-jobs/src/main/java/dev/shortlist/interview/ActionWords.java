@@ -19,7 +19,7 @@ final class ActionWords {
           "kept", "lead", "led", "made", "maintain", "make", "manage", "met", "monitor",
           "negotiate", "operate", "organise", "organize", "oversaw", "oversee", "perform", "plan",
           "prepare", "process", "produce", "provide", "put", "ran", "reconcile", "rebuilt",
-          "resolve", "review", "rewrote", "run", "saw", "sell", "set", "shot", "sold", "spoke",
+          "resolve", "review", "rewrote", "run", "saw", "sell", "set", "shot", "sold", "spoke", "stood",
           "supervise", "support", "taught", "teach", "took", "train", "won", "work", "write",
           "wrote");
 

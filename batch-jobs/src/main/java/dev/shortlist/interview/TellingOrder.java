@@ -32,6 +32,7 @@ final class TellingOrder {
       Pattern.compile("/profile/work/.*(?:/summary|/highlights/.*)");
   private static final Pattern SUMMARY = Pattern.compile("/profile/basics/summary");
   private static final Pattern DEGREE = Pattern.compile(".*/(?:studyType|area)");
+
   private static final int NO_POST = Integer.MAX_VALUE;
 
   private final List<Evidence> evidence;
@@ -90,10 +91,16 @@ final class TellingOrder {
   /// Whether a line tells what somebody did, or of work what it came to: there is a story behind
   /// it. A summary says what somebody is.
   boolean isStory(Quote quote) {
-    return tells(quote)
-        && !is(SUMMARY, quote)
-        && (ActionWords.begin(quote.text(), language)
-            || (isOfWork(quote) && Figures.in(quote.text())));
+    return isDone(quote)
+        || (tells(quote)
+            && isOfWork(quote)
+            && !is(SUMMARY, quote)
+            && Figures.measured(quote.text()));
+  }
+
+  /// Whether a line begins with what somebody did.
+  boolean isDone(Quote quote) {
+    return tells(quote) && !is(SUMMARY, quote) && ActionWords.begin(quote.text(), language);
   }
 
   /// Whether a value is what a CV tells of an employment.
@@ -134,7 +141,7 @@ final class TellingOrder {
     return false;
   }
 
-  private static boolean overlap(Quote one, Quote other) {
+  static boolean overlap(Quote one, Quote other) {
     return one.start() < other.end() && other.start() < one.end();
   }
 

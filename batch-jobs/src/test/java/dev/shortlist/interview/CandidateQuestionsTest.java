@@ -159,7 +159,8 @@ class CandidateQuestionsTest {
         "Booked 1,400 supplier invoices a month",
         "Budget von 2 Mio. Euro verantwortet",
         "Team of 12 from 2012 to 2015",
-        "Moved 40 people from Sage 200 to SAP S/4HANA"
+        "Moved 40 people from Sage 200 to SAP S/4HANA",
+        "Improved the timetable since the first ferry. (now 3.6 million passengers)"
       })
   void sizesWereNot(String line) {
     assertThat(Figures.in(line)).isTrue();
@@ -338,5 +339,32 @@ class CandidateQuestionsTest {
                 .candidateQuestions())
         .extracting(CandidateQuestion::requirement)
         .containsExactly("SAP", degree.label());
+  }
+
+  @Test
+  void theWholeIsNoFigure() {
+    assertThat(Figures.in("Kept the books 100% compliant with the rules of the harbour")).isFalse();
+  }
+
+  @Test
+  void twoQuestionsDoNotCiteOneStretchOfTheCv() {
+    var ledger = new Requirement.Skill("Ledger", 0, Need.MUST, 3);
+    var vat = new Requirement.Skill("VAT", 0, Need.MUST, 2);
+    VisibleText visible =
+        VisibleText.of("Posted the ledger and filed the VAT of four harbours for years");
+    Quote all = visible.quote(0, visible.text().length());
+    Quote part = visible.quote(22, visible.text().length());
+
+    InterviewPack pack =
+        pack(
+            "",
+            List.of(ledger, vat),
+            told(),
+            skill(ledger, Met.YES, "", all),
+            skill(vat, Met.YES, "", part));
+
+    assertThat(pack.candidateQuestions())
+        .flatExtracting(CandidateQuestion::quotes)
+        .containsExactly(all);
   }
 }
