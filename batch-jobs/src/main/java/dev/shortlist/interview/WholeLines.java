@@ -20,7 +20,7 @@ final class WholeLines {
   /// What parts words from something personal that stood beside them.
   private static final String SEPARATORS = ",;:|/•·-–—(";
 
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}•])");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu}|•|â€¢)");
 
   private final VisibleText visible;
   private final List<Part> entries = new ArrayList<>();
@@ -157,7 +157,12 @@ final class WholeLines {
   }
 
   private boolean isLong(Part part) {
-    return visible.text().codePointCount(part.start(), part.end()) > LONGEST;
+    return isLong(visible.text().substring(part.start(), part.end()));
+  }
+
+  /// Whether words are more than an entry.
+  static boolean isLong(String words) {
+    return words.codePointCount(0, words.length()) > LONGEST;
   }
 
   /// The sentences of an entry that a part of it touches.
@@ -185,7 +190,8 @@ final class WholeLines {
     return sentences;
   }
 
-  /// What an entry has of the lines as they stand that a part touches.
+  /// What an entry has of the lines as they stand that a part touches, without the end of a
+  /// sentence before it and the beginning of one after it.
   private Part linesOf(Part entry, Part part) {
     int start = part.start();
     int end = part.end();
@@ -193,6 +199,14 @@ final class WholeLines {
       if (line.start() < part.end() && part.start() < line.end()) {
         start = Math.min(start, line.start());
         end = Math.max(end, line.end());
+      }
+    }
+    for (Part sentence : sentencesOf(entry)) {
+      if (sentence.end() <= part.start()) {
+        start = Math.max(start, sentence.end());
+      }
+      if (sentence.start() >= part.end()) {
+        end = Math.min(end, sentence.start());
       }
     }
     return new Part(start, end).in(entry);
