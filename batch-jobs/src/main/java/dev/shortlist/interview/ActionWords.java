@@ -35,6 +35,8 @@ final class ActionWords {
           "versed", "willing");
 
   private static final Pattern ENGLISH_END = Pattern.compile("\\p{L}{2,}(?:ed|ing)");
+  private static final Pattern ENGLISH_NOUN =
+      Pattern.compile("(?!department)\\p{L}{2,}(?:tion|sion|ment|ance|ysis)|review");
   private static final Pattern GERMAN_BEGIN =
       Pattern.compile("\\p{L}{2,}(?:ung|ungen|te|ten|ieren|bau|arbeit|führen|pflege)");
   private static final Pattern GERMAN_END =
@@ -56,7 +58,8 @@ final class ActionWords {
     String first = words.getFirst().toLowerCase(Locale.ROOT);
     return switch (language) {
       case "en", "und", "" ->
-          !NONE.contains(first) && (ENGLISH_END.matcher(first).matches() || isEnglish(first));
+          !NONE.contains(first)
+              && (ENGLISH_END.matcher(first).matches() || isEnglish(first) || isNoun(first, words));
       case "de" ->
           GERMAN_BEGIN.matcher(first).matches()
               || GERMAN_END.matcher(words.getLast().toLowerCase(Locale.ROOT)).matches();
@@ -64,6 +67,13 @@ final class ActionWords {
       case "es" -> SPANISH.matcher(first).matches();
       default -> true;
     };
+  }
+
+  /// "Preparation of …".
+  private static boolean isNoun(String first, List<String> words) {
+    return words.size() > 1
+        && words.get(1).equals("of")
+        && ENGLISH_NOUN.matcher(first).matches();
   }
 
   private static boolean isEnglish(String word) {

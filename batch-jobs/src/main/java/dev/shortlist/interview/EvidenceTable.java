@@ -27,7 +27,7 @@ final class EvidenceTable {
   /// missing, of a label, and of that of a must, which is nowhere else in full.
   private enum Density {
     FEW(2, 150, 150, 60, 200),
-    SOME(1, 120, 120, 60, 160),
+    SOME(1, 110, 110, 60, 160),
     MANY(1, 110, 50, 40, 120);
 
     private final int quotes;

@@ -13,7 +13,7 @@ final class PlainText {
           "\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[@-_])");
 
   private static final int LONGEST_WORD_TO_CUT = 25;
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?)](?=\\s)|\\s[–—-](?=\\s)");
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?](?=\\s)|\\s[–—-](?=\\s)");
 
   private PlainText() {}
 
@@ -28,7 +28,7 @@ final class PlainText {
     int space = line.lastIndexOf(' ', end);
     int clause = clauseEnd(line, end - 1);
     if (clause > end - longest / 4) {
-      boolean sentence = ".!?)".indexOf(line.charAt(clause - 1)) >= 0;
+      boolean sentence = ".!?".indexOf(line.charAt(clause - 1)) >= 0;
       return line.substring(0, clause).strip() + (sentence ? " …" : "…");
     }
     int cut = space > end - LONGEST_WORD_TO_CUT ? space : end;
@@ -40,7 +40,7 @@ final class PlainText {
     Matcher ends = CLAUSE_END.matcher(line).region(0, Math.max(0, before)).useTransparentBounds(true);
     int end = 0;
     while (ends.find()) {
-      end = ".!?)".indexOf(ends.group()) >= 0 ? ends.end() : ends.start();
+      end = ".!?".indexOf(ends.group()) >= 0 ? ends.end() : ends.start();
     }
     return end;
   }

@@ -367,4 +367,30 @@ class CandidateQuestionsTest {
         .flatExtracting(CandidateQuestion::quotes)
         .containsExactly(all);
   }
+
+  @Test
+  void whatWasDoneIsFoundUnderTheNameOfTheWork() {
+    VisibleText visible =
+        VisibleText.of(
+            "Reconciliation, VAT, Intrastat\n\n"
+                + "Reconciled the accounts of four harbours with their banks");
+    var asked = new Requirement.Skill("Reconciliation", 0, Need.MUST, 3);
+    Quote listed = visible.quote(0, 30);
+
+    CandidateQuestion claim =
+        InventedPacks.PACKS
+            .pack(
+                new Vacancy(new VacancyId("ledger"), "Ledger", "", List.of(asked), 70),
+                InventedPacks.BEN,
+                new CvText(visible, visible, "en"),
+                told(),
+                new Scorecard(
+                    50, "f", List.of(skill(asked, Met.YES, "", listed)), false, List.of()))
+            .candidateQuestions()
+            .getLast();
+
+    assertThat(claim.quotes())
+        .extracting(Quote::text)
+        .containsExactly("Reconciled the accounts of four harbours with their banks");
+  }
 }

@@ -155,6 +155,8 @@ class ToldTextTest {
   @Test
   void aLineThatBeginsWithWhatWasDoneHasAStory() {
     assertThat(ActionWords.begin("• Built the timetable of the ferries", "en")).isTrue();
+    assertThat(ActionWords.begin("Preparation of the timetable for the ferries", "en")).isTrue();
+    assertThat(ActionWords.begin("Department of ferries and timetables", "en")).isFalse();
     assertThat(ActionWords.begin("Experienced clerk with an eye for detail", "en")).isFalse();
     assertThat(ActionWords.begin("Excel Word Outlook and Teams on Windows", "en")).isFalse();
     assertThat(ActionWords.begin("Leitung der Küche mit acht Personen", "de")).isTrue();
