@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Two to four questions to one candidate: on gaps (musts before shoulds before nices, then by
 /// weight) and on claims (a line with a figure, then lines that tell of work for the heaviest
-/// requirements, then those that only name them). One claim on the CV's figure or on a must has
-/// its place beside open musts; every open must comes before the other claims, and a degree or
-/// another qualification that is shown comes last. Each cites a line of the CV if there is one to
-/// begin at. One object serves one pack: it remembers which words it has used.
+/// requirements, then those that only name them). One claim on the CV's figure or on a must has its
+/// place beside open musts; every open must comes before the other claims, and a degree or another
+/// qualification that is shown comes last. Each cites a line of the CV if there is one to begin at.
+/// One object serves one pack: it remembers which words it has used.
 final class CandidateQuestions {
   /// The situations a library must have words for.
   static final List<String> SITUATIONS =

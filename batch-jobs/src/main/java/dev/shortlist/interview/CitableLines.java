@@ -193,7 +193,7 @@ final class CitableLines {
   private List<Quote> figures(List<Criterion> criteria) {
     var lines = new ArrayList<Quote>();
     for (Evidence evidence : profile.evidence()) {
-      if (order.isTold(evidence)) {
+      if (order.isTold(evidence) && Figures.in(evidence.quote().text())) {
         Quote line = told.whole(evidence.quote());
         if (givesAFigure(line) && (Figures.measured(line.text()) || order.isDone(line))) {
           lines.add(line);

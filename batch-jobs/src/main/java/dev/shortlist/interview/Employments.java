@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The latest employments of a CV as a line each, the newest first: without a leave, which is none, and with what was
-/// read apart joined, such as a title with its dates and the employer under it.
+/// The latest employments of a CV as a line each, the newest first: without a leave, which is none,
+/// and with what was read apart joined, such as a title with its dates and the employer under it.
 final class Employments {
   private static final int MOST = 3;
 

@@ -36,8 +36,7 @@ final class EvidenceTable {
     private final int longestLabel;
     private final int longestMust;
 
-    Density(
-        int quotes, int longest, int longestBesideMissing, int longestLabel, int longestMust) {
+    Density(int quotes, int longest, int longestBesideMissing, int longestLabel, int longestMust) {
       this.quotes = quotes;
       this.longest = longest;
       this.longestBesideMissing = longestBesideMissing;
@@ -87,8 +86,7 @@ final class EvidenceTable {
     Criterion criterion = shown.criterion();
     Element row = page.append(body, "tr", "");
     Element what = page.append(row, "td", "");
-    int longestLabel =
-        criterion.need() == Need.MUST ? density.longestMust : density.longestLabel;
+    int longestLabel = criterion.need() == Need.MUST ? density.longestMust : density.longestLabel;
     page.text(what, "span", "label", PlainText.of(label(criterion), longestLabel));
     if (criterion.need() != null) {
       page.text(what, "span", "need", " " + words.name(criterion.need().word()));

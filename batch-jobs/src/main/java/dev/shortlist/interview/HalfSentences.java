@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// not take half a line for all that is said.
 final class HalfSentences {
   private static final int WORDS_OF_A_SENTENCE = 4;
-  private static final Pattern OPEN = Pattern.compile(".*(?:[,(&/–—-]|(?<![\\p{L}+])\\+)", Pattern.DOTALL);
+  private static final Pattern OPEN =
+      Pattern.compile(".*(?:[,(&/–—-]|(?<![\\p{L}+])\\+)", Pattern.DOTALL);
   private static final Pattern ENDS = Pattern.compile(".*[.!?:;)]", Pattern.DOTALL);
 
   /// A bullet that was read in the wrong encoding.
@@ -162,8 +163,8 @@ final class HalfSentences {
     return !closed && !said.isEmpty() && OPEN_WORDS.contains(said.getLast());
   }
 
-  /// The words without the sign of a list before them and without the beginning of a next
-  /// sentence, and with "…" where they are cut.
+  /// The words without the sign of a list before them and without the beginning of a next sentence,
+  /// and with "…" where they are cut.
   static String marked(String words) {
     String read = words.replace(SPOILT_BULLET, "•");
     String item = MARK.matcher(read).lookingAt() ? MARK.matcher(read).replaceFirst("") : read;
@@ -178,8 +179,7 @@ final class HalfSentences {
 
   private static String withoutStub(String line) {
     Matcher stub = STUB.matcher(line);
-    boolean stops =
-        stub.matches() && (stub.group(2).endsWith("…") || endsOpen(stub.group(2)));
+    boolean stops = stub.matches() && (stub.group(2).endsWith("…") || endsOpen(stub.group(2)));
     return stops && Words.of(stub.group(1)).size() >= WORDS_OF_A_SENTENCE ? stub.group(1) : line;
   }
 }

@@ -37,7 +37,8 @@ final class PlainText {
 
   /// Where the last clause that ends before this place ends, without its sign; 0 when none does.
   private static int clauseEnd(String line, int before) {
-    Matcher ends = CLAUSE_END.matcher(line).region(0, Math.max(0, before)).useTransparentBounds(true);
+    Matcher ends =
+        CLAUSE_END.matcher(line).region(0, Math.max(0, before)).useTransparentBounds(true);
     int end = 0;
     while (ends.find()) {
       end = ".!?".indexOf(ends.group()) >= 0 ? ends.end() : ends.start();

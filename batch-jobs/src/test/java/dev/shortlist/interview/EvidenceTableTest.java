@@ -40,7 +40,9 @@ class EvidenceTableTest {
                 CandidateQuestionsTest.evidence("/profile/languages/0/fluency", line)),
             InventedPacks.requirement(german.label(), Need.MUST, 3, 20, 20, Met.YES, "", line));
 
-    assertThat(rows(pack).getLast()).contains("Level shown on page\u00a02.").doesNotContain("native");
+    assertThat(rows(pack).getLast())
+        .contains("Level shown on page\u00a02.")
+        .doesNotContain("native");
     assertThat(InterviewPackJson.write(pack)).doesNotContain("native");
   }
 
@@ -80,7 +82,8 @@ class EvidenceTableTest {
             InventedPacks.requirement(bachelor.label(), Need.MUST, 3, 20, 20, Met.YES, "", degree));
 
     assertThat(rows(pack).getLast())
-        .contains("“B.S” page\u00a02 · “Accounting” page\u00a02 · “Riverbend University” page\u00a02");
+        .contains(
+            "“B.S” page\u00a02 · “Accounting” page\u00a02 · “Riverbend University” page\u00a02");
     assertThat(pack.candidateQuestions().getLast().quotes())
         .extracting(Quote::text)
         .containsExactly("B.S", "Accounting", "Riverbend University");

@@ -165,10 +165,18 @@ class InterviewPackPdfTest {
 
   @Test
   void aLongMustIsPrintedInFull() throws IOException {
-    var must = new Requirement.Statement(
-        "Experience of supporting captains with ferries that have special needs at sea", Need.MUST, 3);
-    assertThat(text(CandidateQuestionsTest.pack("", List.of(must), CandidateQuestionsTest.told(),
-        InventedPacks.requirement(must.label(), Need.MUST, 3, 0, 20, Met.NO, ""))))
+    var must =
+        new Requirement.Statement(
+            "Experience of supporting captains with ferries that have special needs at sea",
+            Need.MUST,
+            3);
+    assertThat(
+            text(
+                CandidateQuestionsTest.pack(
+                    "",
+                    List.of(must),
+                    CandidateQuestionsTest.told(),
+                    InventedPacks.requirement(must.label(), Need.MUST, 3, 0, 20, Met.NO, ""))))
         .contains(must.text() + " must");
   }
 }

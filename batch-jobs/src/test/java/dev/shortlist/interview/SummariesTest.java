@@ -71,9 +71,11 @@ class SummariesTest {
   void theNewestWorkComesFirstInWhateverOrderTheCvHasIt() {
     Employment undated = InventedPacks.employment("Pier Nine", "Stoker", null, null);
     Employment older =
-        InventedPacks.employment("Pier Four", "Cook", PartialDate.of(2010, 7), PartialDate.of(2014));
+        InventedPacks.employment(
+            "Pier Four", "Cook", PartialDate.of(2010, 7), PartialDate.of(2014));
     Employment newer =
-        InventedPacks.employment("Pier Five", "Chef", PartialDate.of(2009), PartialDate.of(2015, 2));
+        InventedPacks.employment(
+            "Pier Five", "Chef", PartialDate.of(2009), PartialDate.of(2015, 2));
 
     assertThat(employments.latest(List.of(undated, older, newer, CLERK)))
         .containsExactly(
@@ -88,8 +90,7 @@ class SummariesTest {
         InventedPacks.employment(
             "Pier Four", "Cook", PartialDate.of(2010, 7), PartialDate.of(2010, 7));
     Employment begun =
-        new Employment(
-            "Pier Five", "Chef", "", PartialDate.of(2009), null, false, "", List.of());
+        new Employment("Pier Five", "Chef", "", PartialDate.of(2009), null, false, "", List.of());
 
     assertThat(employments.latest(List.of(july, begun)))
         .containsExactly("Cook, Pier Four, 2010-07", "Chef, Pier Five, 2009");

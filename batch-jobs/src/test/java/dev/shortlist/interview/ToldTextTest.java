@@ -62,8 +62,7 @@ class ToldTextTest {
                 PartialDate.of(2012),
                 false,
                 "",
-                List.of(
-                    "Saved 90 % of the coal with a small program in Java for the boiler room")),
+                List.of("Saved 90 % of the coal with a small program in Java for the boiler room")),
             new Employment(
                 "Pier Nine",
                 "Developer",

@@ -164,7 +164,8 @@ class WholeLinesTest {
 
   @Test
   void aBulletInTheWrongEncodingIsOne() {
-    assertThat(HalfSentences.marked("â€¢New books for the harbour")).isEqualTo("New books for the harbour");
+    assertThat(HalfSentences.marked("â€¢New books for the harbour"))
+        .isEqualTo("New books for the harbour");
     assertThat(around("Posted the ledger of the\nâ€¢ Paid suppliers", "ledger").text())
         .isEqualTo("Posted the ledger of the");
   }
