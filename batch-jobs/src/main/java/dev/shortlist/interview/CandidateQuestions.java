@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Two to four questions to one candidate: on gaps (musts before shoulds before nices, then by
 /// weight) and on claims (a line with a figure, then lines that tell of work for the heaviest
-/// requirements, then those that only name them). Each cites a line of the CV if there is one to
-/// begin at. One object serves one pack: it remembers which words it has used.
+/// requirements, then those that only name them). One claim on the CV's figure or on a must has its
+/// place beside open musts; every open must comes before the other claims, and a degree or another
+/// qualification that is shown comes last. Each cites a line of the CV if there is one to begin at.
+/// One object serves one pack: it remembers which words it has used.
 final class CandidateQuestions {
   /// The situations a library must have words for.
   static final List<String> SITUATIONS =
@@ -60,6 +62,7 @@ final class CandidateQuestions {
   private final CitableLines lines;
   private final Map<String, Integer> used = new HashMap<>();
   private final List<CandidateQuestion> asked = new ArrayList<>();
+  private int gapsAsked;
 
   CandidateQuestions(
       QuestionLibrary library,
@@ -81,32 +84,55 @@ final class CandidateQuestions {
         scorecard.criteria().stream()
             .sorted(
                 Comparator.comparingInt(this::rank)
+                    .thenComparing(this::isDegree)
                     .thenComparing(Criterion::weight, Comparator.reverseOrder()))
             .toList();
+    List<Criterion> musts = criteria.stream().filter(this::isMust).toList();
     List<Criterion> gaps = criteria.stream().filter(CandidateQuestions::isGap).toList();
-    gaps.stream().limit(GAPS_BESIDE_CLAIMS).map(this::gap).forEach(asked::add);
+    int openMusts = (int) musts.stream().filter(CandidateQuestions::isGap).count();
+    int first = Math.clamp(openMusts, GAPS_BESIDE_CLAIMS, MOST - 1);
+    addGaps(gaps, first);
     addFigure(criteria);
-    for (String situation : List.of("claim-evidence", "claim-listed", "claim-qualification")) {
-      criteria.stream()
-          .filter(criterion -> criterion.kind() == Scorecard.Kind.REQUIREMENT)
-          .filter(criterion -> !isGap(criterion))
-          .forEach(criterion -> addClaim(criterion, situation));
-    }
-    if (asked.size() == Math.min(gaps.size(), GAPS_BESIDE_CLAIMS)) {
+    addClaims(musts, "claim-evidence");
+    addGaps(gaps, openMusts);
+    addClaims(criteria, "claim-evidence");
+    addClaims(criteria, "claim-listed");
+    addGaps(gaps, gaps.size());
+    addClaims(criteria, "claim-qualification");
+    if (asked.stream().noneMatch(question -> question.kind() == Kind.CLAIM)) {
       criteria.stream()
           .filter(criterion -> criterion.kind() == Scorecard.Kind.OVERALL)
           .forEach(criterion -> addClaim(criterion, "claim-evidence"));
     }
-    gaps.stream()
-        .skip(GAPS_BESIDE_CLAIMS)
-        .limit(MOST - asked.size())
-        .map(this::gap)
-        .forEach(asked::add);
     List<Requirement> requirements = vacancy.requirements();
     for (int i = 0; asked.size() < LEAST; i++) {
       asked.add(nearest(requirements.get(i % requirements.size())));
     }
     return asked.stream().sorted(Comparator.comparing(CandidateQuestion::kind)).toList();
+  }
+
+  /// Asks about the first gaps, as many as told with those that were asked before.
+  private void addGaps(List<Criterion> gaps, int count) {
+    while (gapsAsked < Math.min(count, gaps.size()) && asked.size() < MOST) {
+      asked.add(gap(gaps.get(gapsAsked)));
+      gapsAsked++;
+    }
+  }
+
+  private void addClaims(List<Criterion> criteria, String situation) {
+    criteria.stream()
+        .filter(criterion -> criterion.kind() == Scorecard.Kind.REQUIREMENT)
+        .filter(criterion -> !isGap(criterion))
+        .forEach(criterion -> addClaim(criterion, situation));
+  }
+
+  private boolean isMust(Criterion criterion) {
+    return rank(criterion) == 0;
+  }
+
+  /// A degree tells less of work than what else is asked with the same need, and comes after it.
+  private boolean isDegree(Criterion criterion) {
+    return requirement(criterion.requirement()) instanceof Requirement.Education;
   }
 
   private static boolean isGap(Criterion criterion) {
@@ -247,7 +273,7 @@ final class CandidateQuestions {
       case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
           "claim-qualification";
       case Requirement.Skill _, Requirement.Statement _ ->
-          TellingOrder.tells(line) ? "claim-evidence" : "claim-listed";
+          lines.isStory(line) ? "claim-evidence" : "claim-listed";
       case null -> "claim-evidence";
     };
   }

@@ -30,6 +30,7 @@ final class CitableLines {
   private final ToldLines told;
   private final Quotable quotable;
   private final Map<String, Integer> cited = new HashMap<>();
+  private final List<Quote> places = new ArrayList<>();
 
   /// language is the CV's own, ISO 639-1 or "und".
   CitableLines(
@@ -42,7 +43,9 @@ final class CitableLines {
   }
 
   boolean allows(Quote quote) {
-    return !cited.containsKey(quote.text()) && mayStand(quote);
+    return !cited.containsKey(quote.text())
+        && places.stream().noneMatch(place -> TellingOrder.overlap(place, quote))
+        && mayStand(quote);
   }
 
   private boolean mayStand(Quote quote) {
@@ -51,6 +54,7 @@ final class CitableLines {
 
   void cite(List<Quote> quotes) {
     quotes.forEach(quote -> cited.merge(quote.text(), 1, Integer::sum));
+    places.addAll(quotes);
   }
 
   /// The line that shows a part of what is asked, one that another question cites if there is no
@@ -175,39 +179,45 @@ final class CitableLines {
     };
   }
 
-  /// The first line of an employment that gives a figure, else the first line these criteria rest
-  /// on that does, or null; one with a figure that was measured before one with a size.
+  /// The newest line of an employment that gives a figure, else the first line these criteria rest
+  /// on that does, or null; a change before a share, and what was measured before a size.
   @Nullable Quote figure(List<Criterion> criteria) {
-    List<Quote> lines = figures(criteria);
-    for (Quote line : lines) {
-      if (Figures.measured(line.text())) {
-        return line;
-      }
-    }
-    return lines.isEmpty() ? null : lines.getFirst();
+    return figures(criteria).stream()
+        .min(
+            Comparator.<Quote, Boolean>comparing(line -> !Figures.changed(line.text()))
+                .thenComparing(line -> !Figures.measured(line.text()))
+                .thenComparingInt(order::post))
+        .orElse(null);
   }
 
   private List<Quote> figures(List<Criterion> criteria) {
     var lines = new ArrayList<Quote>();
     for (Evidence evidence : profile.evidence()) {
-      boolean atWork =
-          evidence.pointer().startsWith("/profile/work/")
-              && (evidence.pointer().contains("/highlights/")
-                  || evidence.pointer().endsWith("/summary"));
-      Quote line = atWork ? told.whole(evidence.quote()) : evidence.quote();
-      if (atWork && Figures.in(line.text()) && allows(line)) {
-        lines.add(line);
+      if (order.isTold(evidence) && Figures.in(evidence.quote().text())) {
+        Quote line = told.whole(evidence.quote());
+        if (givesAFigure(line) && (Figures.measured(line.text()) || order.isDone(line))) {
+          lines.add(line);
+        }
       }
     }
     for (Criterion criterion : criteria) {
       for (Quote quote : criterion.evidence()) {
         Quote line = told.whole(quote);
-        if (Figures.in(line.text()) && TellingOrder.tells(line) && allows(line)) {
+        if (givesAFigure(line) && order.isStory(line)) {
           lines.add(line);
         }
       }
     }
     return lines;
+  }
+
+  private boolean givesAFigure(Quote line) {
+    return Figures.in(line.text()) && !WholeLines.isLong(line.text()) && allows(line);
+  }
+
+  /// Whether there is a story behind a line.
+  boolean isStory(Quote line) {
+    return order.isStory(line);
   }
 
   /// The first criterion met, in part at least, whose evidence lies in the same words, or null: a

@@ -1,14 +1,26 @@
 package dev.shortlist.interview;
 
+import dev.shortlist.hiring.PartialDate;
 import dev.shortlist.hiring.Profile.Employment;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The latest employments of a CV as a line each: without a leave, which is none, and with what was
-/// read apart joined, such as a title with its dates and the employer under it.
+/// The latest employments of a CV as a line each, the newest first: without a leave, which is none,
+/// and with what was read apart joined, such as a title with its dates and the employer under it.
 final class Employments {
   private static final int MOST = 3;
+
+  /// What lasts first, then by the end and by the start, what has no date last.
+  static final Comparator<Employment> NEWEST_FIRST =
+      Comparator.comparing((Employment employment) -> !employment.current())
+          .thenComparing(Employments::end, Comparator.reverseOrder())
+          .thenComparing(Employments::start, Comparator.reverseOrder());
+
+  private static final YearMonth UNDATED = YearMonth.of(1, 1);
 
   private final PackWords words;
   private final ProtectedTopics topics;
@@ -21,10 +33,24 @@ final class Employments {
   List<String> latest(List<Employment> work) {
     return joined(work).stream()
         .filter(employment -> !isLeave(employment))
+        .sorted(NEWEST_FIRST)
         .map(this::line)
         .filter(line -> !line.isBlank())
         .limit(MOST)
         .toList();
+  }
+
+  private static YearMonth end(Employment employment) {
+    PartialDate end = employment.endDate();
+    return end == null ? start(employment) : end.lastMonth();
+  }
+
+  private static YearMonth start(Employment employment) {
+    PartialDate start = employment.startDate();
+    if (start == null) {
+      return employment.endDate() == null ? UNDATED : employment.endDate().firstMonth();
+    }
+    return start.firstMonth();
   }
 
   private boolean isLeave(Employment employment) {
@@ -85,9 +111,9 @@ final class Employments {
         employment.current()
             ? words.say(Phrase.TODAY)
             : employment.endDate() == null ? "" : employment.endDate().toString();
-    String dates = start.isEmpty() && end.isEmpty() ? "" : start + " – " + end;
-    return List.of(printable(employment.position()), printable(employment.name()), dates.strip())
-        .stream()
+    boolean range = !start.isEmpty() && !end.isEmpty() && !start.equals(end);
+    String dates = range ? start + " – " + end : start.isEmpty() ? end : start;
+    return Stream.of(printable(employment.position()), printable(employment.name()), dates)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
   }

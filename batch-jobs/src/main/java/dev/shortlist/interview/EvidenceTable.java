@@ -1,5 +1,6 @@
 package dev.shortlist.interview;
 
+import dev.shortlist.hiring.Need;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.interview.InterviewPack.ShownCriterion;
 import dev.shortlist.interview.InterviewPack.ShownLine;
@@ -23,22 +24,24 @@ final class EvidenceTable {
   private final Density density;
 
   /// How much of a criterion is shown: quotes, and code points of a quote, of one beside what is
-  /// missing, and of a label.
+  /// missing, of a label, and of that of a must, which is nowhere else in full.
   private enum Density {
-    FEW(2, 150, 150, 60),
-    SOME(1, 120, 50, 60),
-    MANY(1, 110, 50, 40);
+    FEW(2, 150, 150, 60, 200),
+    SOME(1, 110, 110, 60, 160),
+    MANY(1, 110, 50, 40, 120);
 
     private final int quotes;
     private final int longest;
     private final int longestBesideMissing;
     private final int longestLabel;
+    private final int longestMust;
 
-    Density(int quotes, int longest, int longestBesideMissing, int longestLabel) {
+    Density(int quotes, int longest, int longestBesideMissing, int longestLabel, int longestMust) {
       this.quotes = quotes;
       this.longest = longest;
       this.longestBesideMissing = longestBesideMissing;
       this.longestLabel = longestLabel;
+      this.longestMust = longestMust;
     }
 
     static Density of(int rows) {
@@ -83,7 +86,8 @@ final class EvidenceTable {
     Criterion criterion = shown.criterion();
     Element row = page.append(body, "tr", "");
     Element what = page.append(row, "td", "");
-    page.text(what, "span", "label", PlainText.of(label(criterion), density.longestLabel));
+    int longestLabel = criterion.need() == Need.MUST ? density.longestMust : density.longestLabel;
+    page.text(what, "span", "label", PlainText.of(label(criterion), longestLabel));
     if (criterion.need() != null) {
       page.text(what, "span", "need", " " + words.name(criterion.need().word()));
     }
@@ -146,7 +150,10 @@ final class EvidenceTable {
     if (quote.page() == null) {
       return words.say(level ? Phrase.LEVEL_SHOWN : Phrase.NOT_QUOTED);
     }
-    return words.say(level ? Phrase.LEVEL_SHOWN_ON_PAGE : Phrase.NOT_QUOTED_ON_PAGE, quote.page());
+    String page = quote.page().toString();
+    return words
+        .say(level ? Phrase.LEVEL_SHOWN_ON_PAGE : Phrase.NOT_QUOTED_ON_PAGE, page)
+        .replace(" " + page, "\u00a0" + page);
   }
 
   /// Only what is asked can be met; the rest has points by likeness alone.

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Figures {
   private static final Pattern RESULT =
       Pattern.compile(
-          "\\d\\s?%|\\d\\s?percent\\b|\\d\\s?Prozent\\b|[€$£]\\s?\\d|\\d[\\d.,]*\\s?(?:[kKmM]?"
+          "\\d(?<!\\b100)\\s?%|\\d\\s?percent\\b|\\d\\s?Prozent\\b|[€$£]\\s?\\d|\\d[\\d.,]*\\s?(?:[kKmM]?"
               + " ?€|EUR\\b|USD\\b|GBP\\b|CHF\\b"
               + "|million|Mio|millones\\b)|\\b\\d+(?:\\.\\d+)?x\\b|\\b(?:team|staff|group) of"
               + " \\d+|\\b\\d{1,3}(?:[,.]\\d{3})+\\b|\\b\\d{1,3} (?:people|engineers|nurses|"
@@ -20,7 +20,8 @@ final class Figures {
 
   private static final Pattern SHARE =
       Pattern.compile(
-          "\\d\\s?%|\\d\\s?(?:percent|per cent|prozent|pour cent|por ciento)\\b"
+          "(?<!\\d)(?!100(?!\\d))\\d[\\d.,]*\\s?(?:%|(?:percent|per cent|prozent|pour cent|por"
+              + " ciento)\\b)"
               + "|\\b\\d+(?:[.,]\\d+)?x\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -49,14 +50,24 @@ final class Figures {
               + "|increment\\p{L}+|duplic\\p{L}+|disminu\\p{L}+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// A change and a figure near each other in one sentence; what somebody improved need not be what
+  /// the next sentence counts.
+  private static final Pattern CHANGE_BY =
+      Pattern.compile(
+          CHANGE.pattern() + "[^.;(]{0,60}\\d|\\d[\\d.,]*[^.;(]{0,40}?" + CHANGE.pattern(),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Figures() {}
 
   /// Whether a line with a figure tells of something that was measured and was another before: a
-  /// share, a change, or from one figure to another.
+  /// share that is not the whole, a change, or from one figure to another.
   static boolean measured(String line) {
-    return SHARE.matcher(line).find()
-        || FROM_TO.matcher(line).find()
-        || (in(line) && CHANGE.matcher(line).find());
+    return SHARE.matcher(line).find() || changed(line);
+  }
+
+  /// Whether a line with a figure tells of a change.
+  static boolean changed(String line) {
+    return FROM_TO.matcher(line).find() || (in(line) && CHANGE_BY.matcher(line).find());
   }
 
   static boolean in(String line) {

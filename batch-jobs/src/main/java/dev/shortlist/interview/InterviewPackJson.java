@@ -27,6 +27,10 @@ public final class InterviewPackJson {
       Pattern.compile(
           "[\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ud800-\\udfff]");
 
+  /// What is said of what is rated by itself.
+  private static final List<String> WITHOUT_SCALE =
+      TickSheet.WITHOUT_SCALE.stream().map(Phrase::key).toList();
+
   private InterviewPackJson() {}
 
   public static String write(InterviewPack pack) {
@@ -61,6 +65,7 @@ public final class InterviewPackJson {
                 .put("minutes", slot.minutes())
                 .put("withCandidate", slot.withCandidate()));
     root.set("doNotAsk", texts(pack.doNotAsk()));
+    root.set("answersWithoutScale", texts(WITHOUT_SCALE));
     root.set(
         "answers", texts(TickSheet.ANSWERS.stream().map(answer -> word(answer.name())).toList()));
     return OBEYED

@@ -13,7 +13,7 @@ import java.util.List;
 /// the library: equal ones give the equal pack.
 public final class InterviewPacks {
   /// Raised by hand whenever a pack or its rendering changes for equal inputs.
-  private static final String TEMPLATE = "7";
+  private static final String TEMPLATE = "8";
 
   private static final int MINUTES_PER_CORE_QUESTION = 6;
 
@@ -42,11 +42,13 @@ public final class InterviewPacks {
     QuestionLibrary library = libraries.in(PackLanguage.of(vacancy));
     PackWords words = library.words().forVacancy(vacancy);
     List<Topic> topics = new TopicChoice(library, vacancy).topics();
-    var order = new TellingOrder(profile);
+    var whole = new WholeLines(cv);
+    Profile told = new ToldText(cv.text(), whole).located(profile);
+    var order = new TellingOrder(told, cv.language());
     ProtectedTopics protectedTopics = libraries.protectedTopics();
     var quotable = new Quotable(order, protectedTopics);
-    var told = new ToldLines(profile, new WholeLines(cv), order, quotable);
-    var lines = new CitableLines(profile, cv.language(), order, told, quotable);
+    var toldLines = new ToldLines(told, whole, order, quotable);
+    var lines = new CitableLines(told, cv.language(), order, toldLines, quotable);
     return new InterviewPack(
         version(),
         words,
@@ -56,7 +58,7 @@ public final class InterviewPacks {
         candidate,
         profile.basics().name(),
         scorecard,
-        new ShownLines(vacancy, told, order, quotable).of(scorecard),
+        new ShownLines(vacancy, toldLines, order, quotable).of(scorecard),
         new Summaries(words, protectedTopics, vacancy, profile, scorecard).summary(),
         topics,
         new CandidateQuestions(library, words, vacancy, topics, lines, scorecard).ask(),

@@ -1,6 +1,10 @@
 package dev.shortlist.interview;
 
 import java.text.Bidi;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -8,6 +12,9 @@ import org.w3c.dom.Element;
 
 /// An XHTML document built node by node: words from outside can only become text, never markup.
 final class Page {
+  private static final String NO_BREAK_SPACE = "\u00a0";
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?");
+
   private final Document document;
   private final Element body;
   private boolean lacksCharacters;
@@ -54,11 +61,30 @@ final class Page {
   void words(Element element, String words) {
     String start = words.startsWith(" ") ? " " : "";
     String end = words.endsWith(" ") ? " " : "";
-    String plain = PlainText.of(words);
+    String plain = together(words);
     String shown = PackFonts.shared().shown(plain);
     turnsText |= Bidi.requiresBidi(shown.toCharArray(), 0, shown.length());
     lacksCharacters |= !shown.equals(plain);
-    element.appendChild(document.createTextNode(start + shown + end));
+    spell(element, start + shown + end);
+  }
+
+  /// The words, with each date in a part of its own that no line breaks.
+  private void spell(Element element, String words) {
+    Matcher date = DATE.matcher(words);
+    int from = 0;
+    while (date.find()) {
+      element.appendChild(document.createTextNode(words.substring(from, date.start())));
+      append(element, "span", "date").setTextContent(date.group());
+      from = date.end();
+    }
+    element.appendChild(document.createTextNode(words.substring(from)));
+  }
+
+  /// Plain words that keep the pack's own no-break spaces.
+  private static String together(String words) {
+    return Stream.of(words.split(NO_BREAK_SPACE, -1))
+        .map(PlainText::of)
+        .collect(Collectors.joining(NO_BREAK_SPACE));
   }
 
   /// Whether a word so far had a character that the fonts do not have.

@@ -2,6 +2,7 @@ package dev.shortlist.interview;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words from outside made fit for a page: composed (NFC), without terminal sequences, control,
@@ -11,12 +12,13 @@ final class PlainText {
       Pattern.compile(
           "\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[@-_])");
 
-  private static final int LONGEST_WORD_TO_CUT = 15;
+  private static final int LONGEST_WORD_TO_CUT = 25;
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?](?=\\s)|\\s[–—-](?=\\s)");
 
   private PlainText() {}
 
-  /// At most this many code points; a longer text is cut, between words if one ends near, and ends
-  /// in "…".
+  /// At most this many code points; a longer text is cut, after a clause or between words if one
+  /// ends near, and ends in "…".
   static String of(String text, int longest) {
     String line = of(text);
     if (line.codePointCount(0, line.length()) <= longest) {
@@ -24,8 +26,24 @@ final class PlainText {
     }
     int end = line.offsetByCodePoints(0, longest - 1);
     int space = line.lastIndexOf(' ', end);
+    int clause = clauseEnd(line, end - 1);
+    if (clause > end - longest / 4) {
+      boolean sentence = ".!?".indexOf(line.charAt(clause - 1)) >= 0;
+      return line.substring(0, clause).strip() + (sentence ? " …" : "…");
+    }
     int cut = space > end - LONGEST_WORD_TO_CUT ? space : end;
     return line.substring(0, cut).strip() + "…";
+  }
+
+  /// Where the last clause that ends before this place ends, without its sign; 0 when none does.
+  private static int clauseEnd(String line, int before) {
+    Matcher ends =
+        CLAUSE_END.matcher(line).region(0, Math.max(0, before)).useTransparentBounds(true);
+    int end = 0;
+    while (ends.find()) {
+      end = ".!?".indexOf(ends.group()) >= 0 ? ends.end() : ends.start();
+    }
+    return end;
   }
 
   /// The same with these words of the text in it: what is cut away lies before or after them.

@@ -4,13 +4,16 @@ import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.Profile;
 import dev.shortlist.hiring.Quote;
 import dev.shortlist.hiring.Requirement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Which of the lines a criterion rests on tells an interviewer most, and is shown first: a degree
-/// before its school, work that is told before a title or a list, and dates last.
+/// before its school, what was done at work before what else is told and this before a title or a
+/// list, dates last; of two lines of work the newer one.
 final class TellingOrder {
   private static final int WORDS_OF_A_STORY = 5;
   private static final int WORDS_OF_A_LONG_LINE = 15;
@@ -27,19 +30,37 @@ final class TellingOrder {
   private static final Pattern WORK = Pattern.compile("/profile/work/.*");
   private static final Pattern TOLD =
       Pattern.compile("/profile/work/.*(?:/summary|/highlights/.*)");
+  private static final Pattern SUMMARY = Pattern.compile("/profile/basics/summary");
   private static final Pattern DEGREE = Pattern.compile(".*/(?:studyType|area)");
 
-  private final List<Evidence> evidence;
+  private static final int NO_POST = Integer.MAX_VALUE;
 
-  TellingOrder(Profile profile) {
+  private final List<Evidence> evidence;
+  private final String language;
+
+  /// The evidence on employments, that of the newest one first.
+  private final List<List<Evidence>> posts = new ArrayList<>();
+
+  /// language is the CV's own, ISO 639-1 or "und".
+  TellingOrder(Profile profile, String language) {
     this.evidence = profile.evidence();
+    this.language = language;
+    List<Profile.Employment> work = profile.work();
+    IntStream.range(0, work.size())
+        .boxed()
+        .sorted(Comparator.comparing(work::get, Employments.NEWEST_FIRST))
+        .map(i -> "/profile/work/" + i + "/")
+        .map(place -> evidence.stream().filter(each -> each.pointer().startsWith(place)).toList())
+        .forEach(posts::add);
   }
 
   /// The lines, each once, the most telling for what is asked first.
   List<Quote> sorted(List<Quote> quotes, @Nullable Requirement requirement) {
     boolean ofDegree = requirement instanceof Requirement.Education;
     return quotes.stream()
-        .sorted(Comparator.comparingInt(quote -> rank(quote, ofDegree)))
+        .sorted(
+            Comparator.<Quote>comparingInt(quote -> rank(quote, ofDegree))
+                .thenComparingInt(this::post))
         .distinct()
         .toList();
   }
@@ -51,10 +72,35 @@ final class TellingOrder {
     if (ofDegree && is(DEGREE, quote)) {
       return 0;
     }
-    if (tells(quote)) {
+    if (isStory(quote)) {
       return isOfWork(quote) ? 0 : 1;
     }
-    return 2;
+    return tells(quote) ? 2 : 3;
+  }
+
+  /// How many employments are newer than the one a line lies in; the most there is outside of all.
+  int post(Quote quote) {
+    for (int i = 0; i < posts.size(); i++) {
+      if (posts.get(i).stream().anyMatch(each -> overlap(each.quote(), quote))) {
+        return i;
+      }
+    }
+    return NO_POST;
+  }
+
+  /// Whether a line tells what somebody did, or of work what it came to: there is a story behind
+  /// it. A summary says what somebody is.
+  boolean isStory(Quote quote) {
+    return isDone(quote)
+        || (tells(quote)
+            && isOfWork(quote)
+            && !is(SUMMARY, quote)
+            && Figures.measured(quote.text()));
+  }
+
+  /// Whether a line begins with what somebody did.
+  boolean isDone(Quote quote) {
+    return tells(quote) && !is(SUMMARY, quote) && ActionWords.begin(quote.text(), language);
   }
 
   /// Whether a value is what a CV tells of an employment.
@@ -88,13 +134,15 @@ final class TellingOrder {
 
   private boolean is(Pattern pointer, Quote quote) {
     for (Evidence each : evidence) {
-      if (each.quote().start() < quote.end()
-          && quote.start() < each.quote().end()
-          && pointer.matcher(each.pointer()).matches()) {
+      if (overlap(each.quote(), quote) && pointer.matcher(each.pointer()).matches()) {
         return true;
       }
     }
     return false;
+  }
+
+  static boolean overlap(Quote one, Quote other) {
+    return one.start() < other.end() && other.start() < one.end();
   }
 
   private static boolean samePlace(Quote one, Quote other) {

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a CV tells of what is asked: the whole lines around the words that a criterion rests on,
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// shows, by whatever name.
 final class ToldLines {
   private static final int LONGEST_NAME = 40;
+  private static final Pattern STEM = Pattern.compile("(\\p{L}{6,}[^\\Wi])i?ations?");
 
   private final Profile profile;
   private final DegreeLines degrees;
@@ -98,7 +102,10 @@ final class ToldLines {
 
   private List<Quote> naming(List<String> names) {
     List<List<String>> inWords =
-        names.stream().map(Words::of).filter(name -> !name.isEmpty()).toList();
+        names.stream()
+            .flatMap(name -> Stream.of(Words.of(name), doing(name)))
+            .filter(name -> !name.isEmpty())
+            .toList();
     Set<Quote> lines = new LinkedHashSet<>();
     for (Evidence each : profile.evidence()) {
       if (order.isTold(each) && says(each.quote().text(), inWords)) {
@@ -107,6 +114,13 @@ final class ToldLines {
     }
     lines.addAll(whole.saying(text -> says(text, inWords)));
     return List.copyOf(lines);
+  }
+
+  /// A work of one name, said as something done: who reconciled did reconciliation.
+  private static List<String> doing(String name) {
+    List<String> words = Words.of(name);
+    Matcher stem = STEM.matcher(words.size() == 1 ? words.getFirst() : "");
+    return stem.matches() ? List.of(stem.group(1) + "*") : List.of();
   }
 
   private static boolean says(String text, List<List<String>> names) {

@@ -20,7 +20,7 @@ final class WholeLines {
   /// What parts words from something personal that stood beside them.
   private static final String SEPARATORS = ",;:|/•·-–—(";
 
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}•])");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu}|•|â€¢)");
 
   private final VisibleText visible;
   private final List<Part> entries = new ArrayList<>();
@@ -31,6 +31,11 @@ final class WholeLines {
     /// How many characters both have.
     int shared(Part other) {
       return Math.min(end, other.end) - Math.max(start, other.start);
+    }
+
+    /// What lies in another part too.
+    Part in(Part other) {
+      return new Part(Math.max(start, other.start), Math.min(end, other.end));
     }
   }
 
@@ -117,6 +122,24 @@ final class WholeLines {
     return quotes;
   }
 
+  /// What may be quoted of a stretch of the text, UTF-16 offsets [start, end), by entries and their
+  /// sentences where they are long.
+  List<Quote> within(int start, int end) {
+    var stretch = new Part(start, end);
+    var quotes = new ArrayList<Quote>();
+    for (Part entry : entries) {
+      if (entry.shared(stretch) <= 0) {
+        continue;
+      }
+      for (Part part : isLong(entry) ? sentencesOf(entry) : List.of(entry)) {
+        if (part.shared(stretch) > 0) {
+          quotes.add(quoted(part.in(stretch)));
+        }
+      }
+    }
+    return quotes;
+  }
+
   private void add(List<Quote> quotes, Part part, Predicate<String> words) {
     if (words.test(visible.text().substring(part.start(), part.end())) && !isLong(part)) {
       quotes.add(quoted(part));
@@ -134,7 +157,12 @@ final class WholeLines {
   }
 
   private boolean isLong(Part part) {
-    return visible.text().codePointCount(part.start(), part.end()) > LONGEST;
+    return isLong(visible.text().substring(part.start(), part.end()));
+  }
+
+  /// Whether words are more than an entry.
+  static boolean isLong(String words) {
+    return words.codePointCount(0, words.length()) > LONGEST;
   }
 
   /// The sentences of an entry that a part of it touches.
@@ -162,7 +190,8 @@ final class WholeLines {
     return sentences;
   }
 
-  /// What an entry has of the lines as they stand that a part touches.
+  /// What an entry has of the lines as they stand that a part touches, without the end of a
+  /// sentence before it and the beginning of one after it.
   private Part linesOf(Part entry, Part part) {
     int start = part.start();
     int end = part.end();
@@ -172,7 +201,15 @@ final class WholeLines {
         end = Math.max(end, line.end());
       }
     }
-    return new Part(Math.max(start, entry.start()), Math.min(end, entry.end()));
+    for (Part sentence : sentencesOf(entry)) {
+      if (sentence.end() <= part.start()) {
+        start = Math.max(start, sentence.end());
+      }
+      if (sentence.start() >= part.end()) {
+        end = Math.min(end, sentence.start());
+      }
+    }
+    return new Part(start, end).in(entry);
   }
 
   private Quote quoted(Part part) {

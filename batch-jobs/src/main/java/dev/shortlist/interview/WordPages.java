@@ -13,6 +13,8 @@ import org.w3c.dom.Text;
 final class WordPages {
   private static final int WIDTH = 9866;
   private static final Set<String> INLINE = Set.of("span", "b");
+  private static final Set<String> TICKED = Set.of("tick", "none", "said");
+  private static final char NO_BREAK_HYPHEN = '\u2011';
   private static final String GREY = "<w:color w:val=\"555555\"/>";
 
   private static final List<String> KEPT_WITH_THE_NEXT =
@@ -20,6 +22,7 @@ final class WordPages {
 
   private final WordXml xml;
   private boolean newPage;
+  private boolean kept;
 
   private WordPages(WordXml xml) {
     this.xml = xml;
@@ -140,6 +143,8 @@ final class WordPages {
       switch (node) {
         case Text text -> xml.run(letters, text.getData());
         case Element part when has(part, "box") -> xml.run("<w:sz w:val=\"24\"/>", "☐");
+        case Element part when has(part, "date") ->
+            xml.run(letters, part.getTextContent().replace('-', NO_BREAK_HYPHEN));
         case Element part -> runs(part, letters(part) + letters);
         default -> {}
       }
@@ -173,16 +178,30 @@ final class WordPages {
     xml.raw("</w:tblPr><w:tblGrid>");
     widths.forEach(width -> xml.raw("<w:gridCol w:w=\"" + width + "\"/>"));
     xml.raw("</w:tblGrid>");
-    rows.forEach(row -> row(row, widths, has(table, "ratings")));
+    int height = height(table);
+    for (Element row : rows) {
+      kept = has(table, "time") && row != rows.getLast();
+      row(row, widths, height);
+    }
+    kept = false;
     // Two tables in a row would become one.
     xml.raw("</w:tbl><w:p><w:pPr>" + style("Gap") + "</w:pPr></w:p>");
   }
 
-  private void row(Element row, List<Integer> widths, boolean tall) {
+  /// The height of the rows of a scorecard, which has to stay on one page; 0 for what they need.
+  private static int height(Element table) {
+    if (!has(table, "ratings")) {
+      return 0;
+    }
+    boolean crowded = children(table).stream().anyMatch(part -> has(part, "crowded"));
+    return crowded ? 567 : 794;
+  }
+
+  private void row(Element row, List<Integer> widths, int height) {
     List<Element> cells = children(row);
     boolean head = cells.getFirst().getTagName().equals("th");
     xml.raw("<w:tr><w:trPr><w:cantSplit/>");
-    xml.raw(tall && !head ? "<w:trHeight w:val=\"794\"/>" : "");
+    xml.raw(height > 0 && !head ? "<w:trHeight w:val=\"" + height + "\"/>" : "");
     xml.raw((head ? "<w:tblHeader/>" : "") + "</w:trPr>");
     for (int i = 0; i < cells.size(); i++) {
       xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + widths.get(i) + "\" w:type=\"dxa\"/></w:tcPr>");
@@ -195,13 +214,15 @@ final class WordPages {
   private void cell(Element cell, boolean head) {
     List<Element> parts = children(cell);
     boolean blocks = !parts.isEmpty() && !INLINE.contains(parts.getFirst().getTagName());
-    String centred = has(cell, "tick") ? "<w:jc w:val=\"center\"/>" : "";
+    boolean toTick = TICKED.contains(cell.getAttribute("class"));
+    String centred = toTick ? "<w:jc w:val=\"center\"/>" : "";
+    String style = style("Cell") + (kept ? "<w:keepNext/>" : "");
     if (!blocks) {
-      paragraph(cell, style("Cell") + centred, head ? "<w:b/>" : "");
+      paragraph(cell, style + centred, head ? "<w:b/>" : "");
       return;
     }
     for (Element part : parts) {
-      paragraph(part, style("Cell"), letters(part));
+      paragraph(part, style, letters(part));
     }
   }
 
@@ -231,6 +252,8 @@ final class WordPages {
       case "points", "when" -> 1247;
       case "met" -> 964;
       case "tick" -> ratings ? 454 : 567;
+      case "none" -> 737;
+      case "said" -> 1002;
       case "score-figure" -> 2268;
       default -> 0;
     };

@@ -2,6 +2,7 @@ package dev.shortlist.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.hiring.EducationLevel;
 import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.LanguageLevel;
 import dev.shortlist.hiring.Need;
@@ -201,7 +202,8 @@ class CandidateQuestionsTest {
         "Booked 1,400 supplier invoices a month",
         "Budget von 2 Mio. Euro verantwortet",
         "Team of 12 from 2012 to 2015",
-        "Moved 40 people from Sage 200 to SAP S/4HANA"
+        "Moved 40 people from Sage 200 to SAP S/4HANA",
+        "Improved the timetable since the first ferry. (now 3.6 million passengers)"
       })
   void sizesWereNot(String line) {
     assertThat(Figures.in(line)).isTrue();
@@ -307,5 +309,131 @@ class CandidateQuestionsTest {
                 .getFirst()
                 .quotes())
         .isEmpty();
+  }
+
+  @Test
+  void openMustsAreAskedAboutBeforeClaimsOnWhatIsOnlyWished() {
+    var haccp = new Requirement.Skill("HACCP", 0, Need.MUST, 3);
+    var orders = new Requirement.Skill("Ordering", 0, Need.MUST, 2);
+    var stock = new Requirement.Skill("Inventory", 0, Need.MUST, 1);
+    var menu = new Requirement.Skill("Menu planning", 0, Need.MUST, 1);
+    var pastry = new Requirement.Skill("Patisserie", 0, Need.NICE, 3);
+    var degree = new Requirement.Education(EducationLevel.BACHELOR, "", Need.MUST, 3);
+    Quote line = InventedPacks.quote(1, "Baked the tarts of the harbour hotel for years");
+
+    InterviewPack pack =
+        pack(
+            "",
+            List.of(pastry, degree, haccp, orders, stock, menu),
+            told(),
+            skill(pastry, Met.YES, "", line),
+            InventedPacks.requirement(
+                degree.label(),
+                Need.MUST,
+                3,
+                20,
+                20,
+                Met.YES,
+                "",
+                InventedPacks.quote(2, "Bachelor of Science")),
+            skill(haccp, Met.UNKNOWN, "a line"),
+            skill(orders, Met.UNKNOWN, "a line"),
+            skill(stock, Met.NO, "a line"),
+            skill(menu, Met.UNKNOWN, "a line"));
+
+    assertThat(pack.candidateQuestions())
+        .extracting(CandidateQuestion::requirement)
+        .containsExactly("HACCP", "Ordering", "Inventory", "Menu planning");
+  }
+
+  @Test
+  void aDegreeThatIsShownIsAskedAboutWhenNothingElseIsLeft() {
+    var sap = new Requirement.Skill("SAP", 0, Need.NICE, 1);
+    var vat = new Requirement.Skill("VAT", 0, Need.NICE, 1);
+    var excel = new Requirement.Skill("Excel", 0, Need.NICE, 1);
+    var ledger = new Requirement.Skill("Ledger", 0, Need.NICE, 1);
+    var degree = new Requirement.Education(EducationLevel.BACHELOR, "", Need.MUST, 3);
+    Criterion shown =
+        InventedPacks.requirement(
+            degree.label(),
+            Need.MUST,
+            3,
+            20,
+            20,
+            Met.YES,
+            "",
+            InventedPacks.quote(2, "Bachelor of Science"));
+
+    assertThat(
+            pack(
+                    "",
+                    List.of(degree, sap, vat, excel, ledger),
+                    told(),
+                    shown,
+                    skill(sap, Met.UNKNOWN, "a line"),
+                    skill(vat, Met.UNKNOWN, "a line"),
+                    skill(excel, Met.UNKNOWN, "a line"),
+                    skill(ledger, Met.UNKNOWN, "a line"))
+                .candidateQuestions())
+        .extracting(CandidateQuestion::requirement)
+        .doesNotContain(degree.label());
+    assertThat(
+            pack("", List.of(degree, sap), told(), shown, skill(sap, Met.UNKNOWN, "a line"))
+                .candidateQuestions())
+        .extracting(CandidateQuestion::requirement)
+        .containsExactly("SAP", degree.label());
+  }
+
+  @Test
+  void theWholeIsNoFigure() {
+    assertThat(Figures.in("Kept the books 100% compliant with the rules of the harbour")).isFalse();
+  }
+
+  @Test
+  void twoQuestionsDoNotCiteOneStretchOfTheCv() {
+    var ledger = new Requirement.Skill("Ledger", 0, Need.MUST, 3);
+    var vat = new Requirement.Skill("VAT", 0, Need.MUST, 2);
+    VisibleText visible =
+        VisibleText.of("Posted the ledger and filed the VAT of four harbours for years");
+    Quote all = visible.quote(0, visible.text().length());
+    Quote part = visible.quote(22, visible.text().length());
+
+    InterviewPack pack =
+        pack(
+            "",
+            List.of(ledger, vat),
+            told(),
+            skill(ledger, Met.YES, "", all),
+            skill(vat, Met.YES, "", part));
+
+    assertThat(pack.candidateQuestions())
+        .flatExtracting(CandidateQuestion::quotes)
+        .containsExactly(all);
+  }
+
+  @Test
+  void whatWasDoneIsFoundUnderTheNameOfTheWork() {
+    VisibleText visible =
+        VisibleText.of(
+            "Reconciliation, VAT, Intrastat\n\n"
+                + "Reconciled the accounts of four harbours with their banks");
+    var asked = new Requirement.Skill("Reconciliation", 0, Need.MUST, 3);
+    Quote listed = visible.quote(0, 30);
+
+    CandidateQuestion claim =
+        InventedPacks.PACKS
+            .pack(
+                new Vacancy(new VacancyId("ledger"), "Ledger", "", List.of(asked), 70),
+                InventedPacks.BEN,
+                new CvText(visible, visible, "en"),
+                told(),
+                new Scorecard(
+                    50, "f", List.of(skill(asked, Met.YES, "", listed)), false, List.of()))
+            .candidateQuestions()
+            .getLast();
+
+    assertThat(claim.quotes())
+        .extracting(Quote::text)
+        .containsExactly("Reconciled the accounts of four harbours with their banks");
   }
 }

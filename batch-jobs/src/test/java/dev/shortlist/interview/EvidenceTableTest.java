@@ -40,7 +40,9 @@ class EvidenceTableTest {
                 CandidateQuestionsTest.evidence("/profile/languages/0/fluency", line)),
             InventedPacks.requirement(german.label(), Need.MUST, 3, 20, 20, Met.YES, "", line));
 
-    assertThat(rows(pack).getLast()).contains("Level shown on page 2.").doesNotContain("native");
+    assertThat(rows(pack).getLast())
+        .contains("Level shown on page\u00a02.")
+        .doesNotContain("native");
     assertThat(InterviewPackJson.write(pack)).doesNotContain("native");
   }
 
@@ -49,7 +51,7 @@ class EvidenceTableTest {
     InterviewPack pack = InventedClaims.withheld();
 
     assertThat(rows(pack).getLast())
-        .contains("Shown on page 1, on a line that is not quoted here.")
+        .contains("Shown on page\u00a01, on a line that is not quoted here.")
         .doesNotContain("married");
     assertThat(InterviewPackJson.write(pack)).doesNotContain("married");
   }
@@ -80,7 +82,8 @@ class EvidenceTableTest {
             InventedPacks.requirement(bachelor.label(), Need.MUST, 3, 20, 20, Met.YES, "", degree));
 
     assertThat(rows(pack).getLast())
-        .contains("“B.S” page 2 · “Accounting” page 2 · “Riverbend University” page 2");
+        .contains(
+            "“B.S” page\u00a02 · “Accounting” page\u00a02 · “Riverbend University” page\u00a02");
     assertThat(pack.candidateQuestions().getLast().quotes())
         .extracting(Quote::text)
         .containsExactly("B.S", "Accounting", "Riverbend University");

@@ -100,6 +100,26 @@ class InterviewPackDocxTest {
         .contains("w:styleId=\"About\"", "w:styleId=\"Signature\"");
   }
 
+  @Test
+  void theTimePlanStaysOnOnePage() throws IOException {
+    InterviewPack pack = InventedPacks.ada();
+    String document = parts(pack).get("word/document.xml");
+
+    for (InterviewPack.TimeSlot slot : pack.timePlan().subList(0, pack.timePlan().size() - 1)) {
+      int at = document.indexOf(slot.what());
+      assertThat(document.substring(document.lastIndexOf("<w:p>", at), at))
+          .contains("<w:keepNext/>");
+    }
+  }
+
+  @Test
+  void whatHasNoScaleIsAnsweredWithYesOrNo() throws IOException {
+    String words = words(InventedPacks.ada());
+    String sheet = words.substring(words.lastIndexOf("Without a scale"));
+
+    assertThat(sheet).startsWith("Without a scaleYesNoNot seen").contains("education: bachelor☐☐☐");
+  }
+
   private static String words(InterviewPack pack) throws IOException {
     return parts(pack)
         .get("word/document.xml")

@@ -24,6 +24,9 @@ class InterviewPackJsonTest {
     assertThat(pack.at("/competencies/0/anchors/5").asString()).isNotBlank();
     assertThat(pack.at("/candidateQuestions/2/evidence/0/page").asInt()).isEqualTo(1);
     assertThat(pack.at("/answers/0").asString()).isEqualTo("definitely_not");
+    assertThat(pack.get("answersWithoutScale"))
+        .extracting(JsonNode::asString)
+        .containsExactly("yes", "no", "not-seen");
   }
 
   @Test

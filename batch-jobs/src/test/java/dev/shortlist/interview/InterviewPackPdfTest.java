@@ -2,7 +2,11 @@ package dev.shortlist.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.hiring.Need;
+import dev.shortlist.hiring.Requirement;
+import dev.shortlist.scoring.Scorecard.Met;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -14,6 +18,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class InterviewPackPdfTest {
   static List<InterviewPack> packs() {
@@ -85,7 +91,7 @@ class InterviewPackPdfTest {
             "Core questions: the same for every candidate",
             "Designing software",
             "Questions on this candidate's CV",
-            "“Cut PostgreSQL query time by 40 % with partial indexes” page 1",
+            "“Cut PostgreSQL query time by 40 % with partial indexes” page",
             "Definitely not",
             "Strong yes",
             "Page 1 of");
@@ -136,8 +142,41 @@ class InterviewPackPdfTest {
     String text = text(InventedPacks.ada());
 
     assertThat(text.substring(text.indexOf("Fill it in alone")))
+        .contains("Without a scale Yes No Not seen What was said or done")
         .contains("Has led a team of engineers", "education: bachelor", "Interviewer: Date:")
         .containsPattern("Others present: Scorecard f1 .*$");
     assertThat(text).contains("Rate under: Has led a team of engineers");
+  }
+
+  @Test
+  void aDateAndAPageKeepTheirParts() {
+    Element body = new PackPages(InventedPacks.ada()).document().getDocumentElement();
+    NodeList spans = body.getElementsByTagName("span");
+    var dates = new ArrayList<String>();
+    for (int i = 0; i < spans.getLength(); i++) {
+      if (((Element) spans.item(i)).getAttribute("class").equals("date")) {
+        dates.add(spans.item(i).getTextContent());
+      }
+    }
+
+    assertThat(dates).containsExactly("2021-03", "2018-09", "2021-02");
+    assertThat(body.getTextContent()).contains("partial indexes” page\u00a01");
+  }
+
+  @Test
+  void aLongMustIsPrintedInFull() throws IOException {
+    var must =
+        new Requirement.Statement(
+            "Experience of supporting captains with ferries that have special needs at sea",
+            Need.MUST,
+            3);
+    assertThat(
+            text(
+                CandidateQuestionsTest.pack(
+                    "",
+                    List.of(must),
+                    CandidateQuestionsTest.told(),
+                    InventedPacks.requirement(must.label(), Need.MUST, 3, 0, 20, Met.NO, ""))))
+        .contains(must.text() + " must");
   }
 }

@@ -59,11 +59,40 @@ class SummariesTest {
 
     assertThat(employments.latest(List.of(title, employer, CLERK)))
         .containsExactly(
-            "Accountant II, Pier Nine, 2017 – heute", "Clerk, Harbour Office, 2020 – heute");
+            "Clerk, Harbour Office, 2020 – heute", "Accountant II, Pier Nine, 2017 – heute");
     assertThat(employments.latest(List.of(employer, title, CLERK)))
         .containsExactly(
-            "Accountant II, Pier Nine, 2017 – heute", "Clerk, Harbour Office, 2020 – heute");
+            "Clerk, Harbour Office, 2020 – heute", "Accountant II, Pier Nine, 2017 – heute");
     assertThat(employments.latest(List.of(CLERK, employer)))
         .containsExactly("Clerk, Harbour Office, 2020 – heute");
+  }
+
+  @Test
+  void theNewestWorkComesFirstInWhateverOrderTheCvHasIt() {
+    Employment undated = InventedPacks.employment("Pier Nine", "Stoker", null, null);
+    Employment older =
+        InventedPacks.employment(
+            "Pier Four", "Cook", PartialDate.of(2010, 7), PartialDate.of(2014));
+    Employment newer =
+        InventedPacks.employment(
+            "Pier Five", "Chef", PartialDate.of(2009), PartialDate.of(2015, 2));
+
+    assertThat(employments.latest(List.of(undated, older, newer, CLERK)))
+        .containsExactly(
+            "Clerk, Harbour Office, 2020 – heute",
+            "Chef, Pier Five, 2009 – 2015-02",
+            "Cook, Pier Four, 2010-07 – 2014");
+  }
+
+  @Test
+  void aSingleDateIsShownOnce() {
+    Employment july =
+        InventedPacks.employment(
+            "Pier Four", "Cook", PartialDate.of(2010, 7), PartialDate.of(2010, 7));
+    Employment begun =
+        new Employment("Pier Five", "Chef", "", PartialDate.of(2009), null, false, "", List.of());
+
+    assertThat(employments.latest(List.of(july, begun)))
+        .containsExactly("Cook, Pier Four, 2010-07", "Chef, Pier Five, 2009");
   }
 }

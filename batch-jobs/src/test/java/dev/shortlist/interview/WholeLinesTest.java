@@ -131,4 +131,48 @@ class WholeLinesTest {
     assertThat(PlainText.around(line, "clerks", 45)).endsWith("two clerks");
     assertThat(PlainText.around(line, "", 45)).isEqualTo(PlainText.of(line, 45));
   }
+
+  @Test
+  void theBeginningOfANextSentenceIsLeftOut() {
+    assertThat(HalfSentences.marked("Ran the ledgers of all the harbours. Through my"))
+        .isEqualTo("Ran the ledgers of all the harbours.");
+    assertThat(HalfSentences.marked("Ran the ledgers of all the harbours. The…"))
+        .isEqualTo("Ran the ledgers of all the harbours.");
+    assertThat(HalfSentences.marked("Ran the ledgers of Pier Nine Inc. New York"))
+        .isEqualTo("Ran the ledgers of Pier Nine Inc. New York");
+    assertThat(
+            around(
+                    "Kept the books of three harbours and of the ferries\n"
+                        + "between them for many years. The captains\n"
+                        + "wrote to me ".repeat(30),
+                    "ferries")
+                .text())
+        .isEqualTo(
+            "Kept the books of three harbours and of the ferries\nbetween them for many years.");
+  }
+
+  @Test
+  void aLineThatIsCutIsCutAfterAClause() {
+    assertThat(
+            PlainText.of("Kept the books of the harbours, and wrote to captains about bills", 40))
+        .isEqualTo("Kept the books of the harbours…");
+    assertThat(PlainText.of("Kept the books of the harbours. And wrote to captains", 40))
+        .isEqualTo("Kept the books of the harbours. …");
+    assertThat(PlainText.of("Kept the books of the harbours and wrote to captains", 40))
+        .isEqualTo("Kept the books of the harbours and…");
+  }
+
+  @Test
+  void aBulletInTheWrongEncodingIsOne() {
+    assertThat(HalfSentences.marked("â€¢New books for the harbour"))
+        .isEqualTo("New books for the harbour");
+    assertThat(around("Posted the ledger of the\nâ€¢ Paid suppliers", "ledger").text())
+        .isEqualTo("Posted the ledger of the");
+  }
+
+  @Test
+  void aNameThatEndsInASignIsNotCut() {
+    assertThat(HalfSentences.marked("wrote the timetable of the ferries in C++"))
+        .isEqualTo("…wrote the timetable of the ferries in C++");
+  }
 }

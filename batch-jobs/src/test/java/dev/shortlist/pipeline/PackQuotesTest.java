@@ -51,7 +51,7 @@ class PackQuotesTest {
             List.of(skill("Java"), skill("PostgreSQL"), skill("Spring Boot"), skill("Kafka")),
             70);
 
-    String pack =
+    String json =
         InterviewPackJson.write(
             new InterviewPacks(QuestionLibraries.shipped())
                 .pack(
@@ -61,6 +61,8 @@ class PackQuotesTest {
                     candidacy.profile(),
                     screening.score(candidacy, screening.prepare(vacancy))));
 
+    // Checksums may have any digits.
+    String pack = json.replaceAll("[0-9a-f]{12,}", "");
     assertThat(pack)
         .contains("PostgreSQL expert", "Runs Java services on PostgreSQL for 3 million cards")
         .doesNotContain("1985", "7946", "example.org", "Ada Exampleton led");
