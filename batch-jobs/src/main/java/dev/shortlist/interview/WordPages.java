@@ -179,9 +179,9 @@ final class WordPages {
     widths.forEach(width -> xml.raw("<w:gridCol w:w=\"" + width + "\"/>"));
     xml.raw("</w:tblGrid>");
     int height = height(table);
-    for (Element row : rows) {
-      kept = has(table, "time") && row != rows.getLast();
-      row(row, widths, height);
+    for (int i = 0; i < rows.size(); i++) {
+      kept = has(table, "time") && i < rows.size() - 1;
+      row(rows.get(i), widths, height);
     }
     kept = false;
     // Two tables in a row would become one.
