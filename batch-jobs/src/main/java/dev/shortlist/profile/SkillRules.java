@@ -20,8 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads skills: those that are known by name wherever they stand, with how long the CV's own list
-/// says they were used, else how long and until when the employments that mention them lasted, and
-/// whatever else is listed under a heading for skills, under its own words and an empty id.
+/// says they were used (at most as long as all its work lasted), else how long and until when the
+/// employments that mention them lasted, and whatever else is listed under a heading for skills,
+/// under its own words and an empty id.
 final class SkillRules {
   /// One plain word, or a label without its frame, is a skill only where skills are listed.
   static final double LEAST_CONFIDENCE = 0.6;
@@ -41,6 +42,9 @@ final class SkillRules {
   private final String language;
   private final Findings findings;
   private final SequencedMap<String, Use> uses = new LinkedHashMap<>();
+
+  /// No skill is used longer, in months, whatever a list states.
+  private int longest = Integer.MAX_VALUE;
 
   SkillRules(SkillRecognition recognition, String text, String language, Findings findings) {
     this.recognition = recognition;
@@ -91,6 +95,10 @@ final class SkillRules {
       }
     }
     employments.forEach(this::noteTitle);
+    int worked =
+        Experience.union(
+            employments.stream().map(Span::interval).filter(Objects::nonNull).toList());
+    longest = worked == 0 ? Integer.MAX_VALUE : worked;
     var skills = new ArrayList<Skill>();
     uses.forEach((id, use) -> skills.add(skill(id, use, skills.size())));
     for (int i = 0; i < items.size(); i++) {
@@ -180,7 +188,8 @@ final class SkillRules {
             pointer + "/months", dates.start(), dates.end(), DATED_CONFIDENCE, "date-span");
       }
     }
-    int months = use.statedMonths > 0 ? use.statedMonths : Experience.union(intervals);
+    int months =
+        use.statedMonths == 0 ? Experience.union(intervals) : Math.min(use.statedMonths, longest);
     PartialDate lastUsed =
         last == null ? null : PartialDate.of(last.getYear(), last.getMonthValue());
     return new Skill(id, use.name, List.copyOf(use.keywords.keySet()), months, lastUsed);

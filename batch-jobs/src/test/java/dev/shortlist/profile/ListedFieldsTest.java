@@ -70,7 +70,7 @@ final class ListedFieldsTest {
     Profile profile =
         read(
             "Ada Exampleton\n\nExperience\n\nDeveloper\nInvented Works, 01/2010 - 12/2019\nJava and"
-                + " Kotlin services\n\nSkills\n\nJava (Less than 1 year), Kotlin (10+ years), Scala (6"
+                + " Kotlin services\n\nSkills\n\nJava (Less than 1 year), Kotlin (30+ years), Scala (6"
                 + " months), Perl\n");
 
     assertThat(profile.skills())
