@@ -6,6 +6,7 @@ import dev.shortlist.hiring.Requirement;
 import dev.shortlist.profile.Degrees;
 import dev.shortlist.profile.SkillDictionary;
 import dev.shortlist.profile.SkillDictionary.Mention;
+import dev.shortlist.taxonomy.Glossary;
 import dev.shortlist.vacancy.PostingSentences.Part;
 import dev.shortlist.vacancy.UnderstoodVacancy.Citation;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ final class AskedRequirements {
   private static final Pattern YEARS_ALONE =
       Pattern.compile(
           "\\W*(?:of )?(?:experience|each|erfahrung|berufserfahrung|d[’']expérience|de experiencia)?\\W*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern SIMILAR_ROLE =
+      Pattern.compile(
+          "\\b(?:in|as|of) (?:an? |the )?(?:(?:similar|comparable|same|equivalent|relevant|like) )(?:role|position|post|capacity|job|function)s?\\b|\\b(?:vergleichbare|ähnliche)[nrs]? (?:position|funktion|stelle|rolle|tätigkeit)|\\bposte (?:similaire|équivalent)|\\bpuesto (?:similar|equivalente)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// A demand that is a certificate's name and nothing else.
@@ -66,6 +72,7 @@ final class AskedRequirements {
       Set.of("driving", "forklift", "firstaid", "foodsafety", "haccp");
 
   private final SkillDictionary dictionary;
+  private final String title;
   private final String language;
   private final Wording wording;
   private final AskedLanguages languages;
@@ -77,9 +84,10 @@ final class AskedRequirements {
     POSTING
   }
 
-  /// Of a posting in this language (ISO 639-1).
-  AskedRequirements(SkillDictionary dictionary, String language) {
+  /// Of a posting with this title, in this language (ISO 639-1).
+  AskedRequirements(SkillDictionary dictionary, String title, String language) {
     this.dictionary = dictionary;
+    this.title = title;
     this.language = language;
     this.wording = language.equals("en") ? Wording.DICTIONARY : Wording.POSTING;
     this.languages = new AskedLanguages(language.equals("en"));
@@ -95,7 +103,8 @@ final class AskedRequirements {
     boolean named =
         NAMED_CERTIFICATE.matcher(sentence).matches() && Certificates.in(sentence).isEmpty();
     boolean skills = !named && skills(sentence, mentions(sentence, part, studied), need, part);
-    return language || education || certificate || skills;
+    boolean known = language || education || certificate || skills;
+    return known || similarRole(sentence, need);
   }
 
   /// What is asked, without the alternatives one of which is asked by itself just as much.
@@ -153,6 +162,37 @@ final class AskedRequirements {
       }
     }
     return any;
+  }
+
+  /// "Three years in a similar role" are years of the work that the posting's title tells.
+  private boolean similarRole(String sentence, Need need) {
+    PostingWords.Years years = PostingWords.years(sentence);
+    if (years == null || !SIMILAR_ROLE.matcher(sentence).find()) {
+      return false;
+    }
+    for (String skill : Glossary.standard().skillsOfTitle(title)) {
+      String name = nameOf(skill);
+      if (!name.isEmpty()) {
+        put(
+            "skill " + skill,
+            new Requirement.Skill(name, years.years(), need, need.defaultWeight()),
+            sentence);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// In a posting of another language only as its title names the skill, "" for none.
+  private String nameOf(String skill) {
+    if (wording == Wording.DICTIONARY) {
+      return dictionary.name(skill);
+    }
+    return dictionary.mentions(title, language).stream()
+        .filter(mention -> mention.id().equals(skill))
+        .map(mention -> title.substring(mention.start(), mention.end()))
+        .findFirst()
+        .orElse("");
   }
 
   /// The skills a sentence names, without those that a certificate of it is called by, and without

@@ -34,7 +34,7 @@ final class Posting {
     }
     String title = PostingTitle.of(name, text);
     String language = VacancyLanguage.of(text);
-    var asked = new AskedRequirements(dictionary, language);
+    var asked = new AskedRequirements(dictionary, title, language);
     var statements = new ArrayList<Citation>();
     for (Sentence sentence : PostingSentences.of(text)) {
       for (String clause : Clauses.of(sentence.text())) {

@@ -129,6 +129,21 @@ final class PostingsAsPeopleWriteThemTest {
         .containsExactly("language: German B1", "language: English B1", "language: Spanish B2");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Restaurant Manager | Minimum 3 years in a similar role | Restaurant management, 3 years",
+        "Senior Accountant | At least five years of experience in a comparable position | Accounting, 5 years",
+        "Hub Lead | Minimum 3 years in a similar role | Minimum 3 years in a similar role"
+      })
+  void yearsInASimilarRoleAreYearsOfTheTitlesWork(String title, String line, String asked) {
+    UnderstoodVacancy understood =
+        reader.read("post.txt", title + "\n\nRequirements\n- " + line + "\n- French at B2\n");
+
+    assertThat(understood.vacancy().requirements()).map(Requirement::label).contains(asked);
+  }
+
   @Test
   void anApprenticeshipIsInATrade() {
     UnderstoodVacancy understood =

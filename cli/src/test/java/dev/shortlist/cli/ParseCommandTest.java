@@ -88,7 +88,7 @@ class ParseCommandTest {
     assertThat(result.output())
         .isEqualTo(
             "path,status,grade,pages,language,name,months,skills,flags\r\n"
-                + "'-,read,A,,en,Ada Example,48,5,\r\n");
+                + "'-,read,A,,en,Ada Example,48,6,\r\n");
   }
 
   @Test
