@@ -66,14 +66,17 @@ final class CitableLines {
   }
 
   /// Whether a line of the CV shows a part of what is asked, or all that was found is too far from
-  /// it. A skill that a line names is met or lacks years; else the line is only like it.
+  /// it. A skill that a line names is met or lacks years; else the line is only like it, unless it
+  /// has a word of its name: "discipline in the classroom" for classroom management.
   static boolean isShown(Criterion gap, @Nullable Requirement requirement) {
     return !gap.evidence().isEmpty()
         && (gap.met() == Met.PARTLY
             || gap.met() == Met.NO
             || switch (requirement) {
               case Requirement.Skill skill ->
-                  skill.years() > 0 && gap.points() >= NAMED * gap.max();
+                  (skill.years() > 0 && gap.points() >= NAMED * gap.max())
+                      || gap.evidence().stream()
+                          .anyMatch(line -> WordsInCommon.telling(line.text(), skill.skill()));
               case Requirement.Statement _ -> isNear(gap);
               case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
                   true;

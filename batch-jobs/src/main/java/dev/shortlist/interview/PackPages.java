@@ -240,10 +240,11 @@ final class PackPages {
     page.text(
         head, "b", "", words.say(question.kind() == Kind.GAP ? Phrase.OPEN : Phrase.CLAIM) + " ");
     String need = question.need() == null ? "" : " (" + words.name(question.need().word()) + ")";
-    if (!question.requirement().isBlank()) {
-      page.words(
-          head, PlainText.of(words.label(question.requirement()), LONGEST_TITLE) + need + ". ");
-    }
+    String about =
+        question.requirement().isBlank()
+            ? words.say(Phrase.TOLD_WORK)
+            : PlainText.of(words.label(question.requirement()), LONGEST_TITLE) + need;
+    page.words(head, about + ". ");
     page.words(head, words.say(Phrase.RATE_UNDER, ratedUnder(question)));
     for (Quote quote : question.quotes()) {
       String line = quoted(words, quote, LONGEST_QUOTE);

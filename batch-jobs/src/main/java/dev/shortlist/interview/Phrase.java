@@ -55,6 +55,7 @@ enum Phrase {
   CANDIDATE_HINT,
   OPEN,
   CLAIM,
+  TOLD_WORK,
   RATE_UNDER,
   NO_LINE_SHOWS,
   BEGIN_AT,

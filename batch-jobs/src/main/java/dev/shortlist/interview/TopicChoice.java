@@ -95,11 +95,18 @@ final class TopicChoice {
     for (Requirement requirement : vacancy.requirements()) {
       Term term = term(requirement);
       List<String> labels = term == null ? null : chosen.get(library.competency(term.competency()));
-      if (labels != null) {
+      if (labels != null && !isSpokenThere(requirement)) {
         labels.add(requirement.label());
       }
     }
     return chosen;
+  }
+
+  /// The language of the interview is heard in it: no scale of a competency says how well somebody
+  /// speaks it.
+  private boolean isSpokenThere(Requirement requirement) {
+    return requirement instanceof Requirement.Language language
+        && library.words().isSpokenIn(language.language());
   }
 
   /// The competency that this requirement calls for, in the pack or not.
@@ -133,10 +140,7 @@ final class TopicChoice {
   private List<String> words(Requirement requirement) {
     return switch (requirement) {
       case Requirement.Language language ->
-          Words.of(
-              library.words().isSpokenIn(language.language())
-                  ? OWN_LANGUAGE
-                  : "language " + language.language());
+          Words.of(isSpokenThere(language) ? OWN_LANGUAGE : "language " + language.language());
       case Requirement.Education education -> Words.of(education.field());
       case Requirement.Certificate certificate -> Words.of(certificate.certificate());
       case Requirement.Skill skill -> Words.of(skill.skill());

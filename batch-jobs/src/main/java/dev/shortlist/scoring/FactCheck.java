@@ -38,6 +38,9 @@ final class FactCheck {
     };
   }
 
+  /// Months of work below which the CV's dates were hardly read: too few to say no by.
+  private static final int LEAST_DATED = 6;
+
   /// The skill that shows the wish for longest: the one of its name, or of those that show it too
   /// one with more months.
   private static Profile.@Nullable Skill skillOf(String wished, AskedSkill asked, Profile profile) {
@@ -101,7 +104,7 @@ final class FactCheck {
     if (skill.months() >= asked) {
       return new Fact(Met.YES, evidence, "", dates);
     }
-    if (profile.experienceMonths() > 0 && profile.experienceMonths() * 2 < asked) {
+    if (profile.experienceMonths() >= LEAST_DATED && profile.experienceMonths() * 2 < asked) {
       return new Fact(Met.NO, evidence, shortOf(wished, profile.experienceMonths(), "in all work"));
     }
     if (skill.months() == 0) {

@@ -31,7 +31,8 @@ final class StudyField {
 
   private final List<Set<String>> alternatives;
 
-  /// Ids of the skills of a trade that is asked for: a cook's is cooking.
+  /// Ids of the skills of a trade that is asked for, and of their kinds: a cook's are cooking and
+  /// what is a kind of it.
   private final Set<String> trade;
 
   private final TextAnalysis analysis;
@@ -53,8 +54,12 @@ final class StudyField {
         alternatives.add(terms);
       }
     }
-    return new StudyField(
-        alternatives, Set.copyOf(Glossary.standard().skillsOfTitle(field)), analysis);
+    var trade = new LinkedHashSet<String>();
+    for (String skill : Glossary.standard().skillsOfTitle(field)) {
+      trade.add(skill);
+      trade.addAll(Dictionary.standard().showing(skill));
+    }
+    return new StudyField(alternatives, trade, analysis);
   }
 
   /// The words of a name but for those that tell nothing; all of them where no other is left.

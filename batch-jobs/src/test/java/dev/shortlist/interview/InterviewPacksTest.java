@@ -162,6 +162,15 @@ class InterviewPacksTest {
   }
 
   @Test
+  void aLineTouchesWhatItHasATellingWordOf() {
+    String line = "Maintaining discipline in the classroom";
+
+    assertThat(WordsInCommon.telling(line, "Classroom management")).isTrue();
+    assertThat(WordsInCommon.telling("Stock management", "Classroom management")).isFalse();
+    assertThat(WordsInCommon.telling("Kafkaesque filing", "Kafka")).isFalse();
+  }
+
+  @Test
   void aGapThatNoLineShowsNamesAPlaceToBeginAt() {
     CandidateQuestion gap = InventedClaims.clerk().candidateQuestions().getFirst();
 
