@@ -1,5 +1,6 @@
 package dev.shortlist.profile;
 
+import dev.shortlist.hiring.Evidence;
 import dev.shortlist.hiring.PartialDate;
 import dev.shortlist.hiring.Profile.Skill;
 import dev.shortlist.profile.Experience.Interval;
@@ -181,7 +182,7 @@ final class SkillRules {
       last = last == null || interval.last().isAfter(last) ? interval.last() : last;
     }
     if (use.statedMonths > 0) {
-      findings.add(pointer + "/months", use.stated, LISTED_CONFIDENCE, "stated");
+      findings.add(pointer + "/months", use.stated, LISTED_CONFIDENCE, Evidence.STATED);
     } else {
       for (DateSpan dates : longest(use.employments)) {
         findings.add(

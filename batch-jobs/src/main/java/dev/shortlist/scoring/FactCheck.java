@@ -42,9 +42,12 @@ final class FactCheck {
   private static final int LEAST_DATED = 6;
 
   /// The skill that shows the wish for longest: the one of its name, or of those that show it too
-  /// one with more months.
+  /// one with more months; the one of its name where the CV states how long that was used.
   private static Profile.@Nullable Skill skillOf(String wished, AskedSkill asked, Profile profile) {
     Profile.Skill longest = named(wished, asked, profile);
+    if (longest != null && isStated(longest, profile)) {
+      return longest;
+    }
     for (Profile.Skill skill : profile.skills()) {
       boolean longer = longest == null || skill.months() > longest.months();
       if (longer && asked.shownBy().contains(skill.id()) && saysItsName(skill)) {
@@ -52,6 +55,13 @@ final class FactCheck {
       }
     }
     return longest;
+  }
+
+  private static boolean isStated(Profile.Skill skill, Profile profile) {
+    String pointer = "/profile/skills/" + profile.skills().indexOf(skill) + "/months";
+    return profile.evidence().stream()
+        .anyMatch(evidence ->
+            evidence.pointer().equals(pointer) && evidence.method().equals(Evidence.STATED));
   }
 
   /// The profile's skill of the wished name, by dictionary name or by a word the CV uses for it,

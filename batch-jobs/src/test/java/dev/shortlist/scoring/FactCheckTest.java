@@ -96,6 +96,33 @@ class FactCheckTest {
         .isEqualTo("Made it right, Information Technology Lead");
   }
 
+  @Test
+  void whatACvStatesOfASkillCountsBeforeTheYearsOfOneThatShowsIt() {
+    var asked = new Requirement.Skill("Java", 5, Need.MUST, 3);
+    String text = "Spring services\nJava (Less than 1 year)";
+
+    Criterion shown =
+        first(
+            new InventedCv(text)
+                .experience(96)
+                .skill("spring", "Spring", 96)
+                .skill("java", "Java", 6),
+            "Clerk",
+            asked);
+    Criterion stated =
+        first(
+            new InventedCv(text)
+                .experience(96)
+                .skill("spring", "Spring", 96)
+                .skill("java", "Java", 6)
+                .stated("Java (Less than 1 year)"),
+            "Clerk",
+            asked);
+
+    assertThat(shown.met()).isEqualTo(Met.YES);
+    assertThat(stated.met()).isEqualTo(Met.PARTLY);
+  }
+
   private static Profile.Education course(
       String studyType, String area, @Nullable EducationLevel level) {
     return new Profile.Education("Invented College", area, studyType, level, null, null);

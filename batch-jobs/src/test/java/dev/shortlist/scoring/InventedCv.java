@@ -48,6 +48,18 @@ final class InventedCv {
     return this;
   }
 
+  /// How long the last skill was used, as these words of the CV state it.
+  InventedCv stated(String words) {
+    int start = text.text().indexOf(words);
+    evidence.add(
+        new Evidence(
+            "/profile/skills/" + (skills.size() - 1) + "/months",
+            text.quote(start, start + words.length()),
+            1,
+            Evidence.STATED));
+    return this;
+  }
+
   InventedCv education(Profile.Education course, String words) {
     cite("/profile/education/" + education.size() + "/studyType", words);
     education.add(course);
