@@ -31,8 +31,8 @@ final class StudyField {
 
   private final List<Set<String>> alternatives;
 
-  /// Ids of the skills of a trade that is asked for, and of their kinds: a cook's are cooking and
-  /// what is a kind of it.
+  /// Ids of the first skill of a trade that is asked for, and of its kinds: a cook's are cooking
+  /// and pastry.
   private final Set<String> trade;
 
   private final TextAnalysis analysis;
@@ -55,10 +55,12 @@ final class StudyField {
       }
     }
     var trade = new LinkedHashSet<String>();
-    for (String skill : Glossary.standard().skillsOfTitle(field)) {
-      trade.add(skill);
-      trade.addAll(Dictionary.standard().showing(skill));
-    }
+    Glossary.standard().skillsOfTitle(field).stream()
+        .findFirst()
+        .ifPresent(skill -> {
+          trade.add(skill);
+          trade.addAll(Dictionary.standard().showing(skill));
+        });
     return new StudyField(alternatives, trade, analysis);
   }
 

@@ -38,6 +38,7 @@ class FactCheckTest {
         "Kaufmann für Spedition | Ausbildung | Kauffrau für Spedition | YES",
         "Koch | Ausbildung zum Bäcker | '' | PARTLY",
         "Koch | Associate of Applied Science | Advanced Culinary Arts | YES",
+        "Koch | Bachelor of Arts | Hospitality Management | PARTLY",
         "Elektriker | Diploma | Electrical Installation | YES"
       })
   void aDegreeIsInTheFieldThatItsOwnWordsTell(
