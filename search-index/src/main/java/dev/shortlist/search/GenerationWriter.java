@@ -107,6 +107,7 @@ final class GenerationWriter implements Closeable {
   }
 
   void commit(Checkpoint checkpoint) throws IOException {
+    writer.flush(); // merges before the commit: what a merge makes after it, closing throws away
     facts = facts.at(checkpoint);
     writer.setLiveCommitData(facts.toUserData().entrySet());
     writer.commit();

@@ -252,6 +252,27 @@ class CandidateIndexTest {
   }
 
   @Test
+  void keepsWhatItMergesWhileItGrows() {
+    var random = new Random(SEED);
+    var megabyte = new byte[1 << 20];
+    try (var index = CandidateIndex.open(folder, WhenMissing.CREATE)) {
+      for (int batch = 1; batch <= 12; batch++) { // each larger than what a commit merges itself
+        var vectors = new byte[18][];
+        for (int i = 0; i < vectors.length; i++) {
+          random.nextBytes(megabyte);
+          vectors[i] = megabyte.clone();
+        }
+        index.apply(
+            List.of(
+                new IndexChange.Put(Invented.withVectors("c" + batch, "a ".repeat(18), vectors))),
+            new Checkpoint(1, batch));
+      }
+      assertThat(index.stats().candidates()).isEqualTo(12);
+      assertThat(index.stats().segments()).isLessThanOrEqualTo(8);
+    }
+  }
+
+  @Test
   void verifiesAgainstWhatItShouldHold() {
     try (var index = CandidateIndex.open(folder, WhenMissing.CREATE)) {
       index.apply(
