@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
-/// The passages' sketches of a segment's candidates, in the candidates' order, each candidate's as
+/// The signs of a segment's candidates' passages, in the candidates' order, each candidate's as
 /// [Sketch#encode] has them. They are wanted by the thousand in no order that a processor foresees,
 /// so it would wait for memory at each: [#touch] asks for many at once, which halves the time.
 final class HeldPassages {
@@ -39,7 +39,7 @@ final class HeldPassages {
   /// Adds the next candidate's kept value.
   void add(BytesRef value) {
     int count = Sketch.passages(value, words);
-    int longs = Sketch.OF_ONE * count * words;
+    int longs = count * words;
     if (blocks.isEmpty() || used + longs > blocks.getLast().length) {
       long likely = (long) (starts.length - size) * longs;
       blocks.add(new long[Math.max(longs, (int) Math.min(BLOCK, likely))]);
@@ -63,16 +63,15 @@ final class HeldPassages {
     return counts[candidate];
   }
 
-  /// Reads a long of each line of the processor's cache that a candidate's sketches lie in. Nothing
+  /// Reads a long of each line of the processor's cache that a candidate's signs lie in. Nothing
   /// in it waits for what is read, so that the next candidates are asked for meanwhile.
   ///
   /// @return their sum, to be kept somewhere: what nobody uses the compiler leaves out
-  long touch(int candidate, PassageSketches.Kind kind) {
+  long touch(int candidate) {
     int start = starts[candidate];
     long[] block = blocks.get(start >>> BLOCK_BITS);
     int from = start & (BLOCK - 1);
-    int longs = counts[candidate] * words;
-    int end = from + (kind == PassageSketches.Kind.SIZED ? Sketch.OF_ONE * longs : longs) - 1;
+    int end = from + counts[candidate] * words - 1;
     long sum = block[end];
     for (int i = from; i < end; i += LINE) {
       sum += block[i];
@@ -80,8 +79,7 @@ final class HeldPassages {
     return sum;
   }
 
-  /// Copies that long of a candidate's first `many` passages, of which there are first those of
-  /// their signs and then those of which are large.
+  /// Copies that long of the signs of a candidate's first `many` passages.
   void copy(int candidate, int word, long[] to, int at, int many) {
     int start = starts[candidate];
     long[] block = blocks.get(start >>> BLOCK_BITS);

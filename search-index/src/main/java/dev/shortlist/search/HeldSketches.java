@@ -12,17 +12,17 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 
 /// The sketches of one index, held in memory segment by segment, read when a segment is first
-/// searched by meaning: for 384 dimensions 100 bytes a candidate, and as many a passage as long as
-/// those of all segments take no more than a quarter of the memory that the process may have; of
-/// segments beyond that the passages' are read from their files. Safe for many threads.
+/// searched by meaning: for 384 dimensions 100 bytes a candidate, and 48 a passage as long as those
+/// of all segments take no more than two fifths of the memory that the process may have; of segments
+/// beyond that the passages' are read from their files. Safe for many threads.
 final class HeldSketches {
-  private static final int SHARE_OF_MEMORY = 4;
+  private static final double SHARE_OF_MEMORY = 0.4;
 
   private final Map<IndexReader.CacheKey, SegmentSketches> segments = new ConcurrentHashMap<>();
   private final long mostForPassages;
 
   HeldSketches() {
-    this(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+    this((long) (SHARE_OF_MEMORY * Runtime.getRuntime().maxMemory()));
   }
 
   /// @param mostForPassages in bytes

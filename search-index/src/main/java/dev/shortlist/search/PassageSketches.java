@@ -67,14 +67,14 @@ final class PassageSketches {
     added(many);
   }
 
-  /// Adds candidates of one segment; of very many passages the first.
+  /// Adds candidates of one segment, to be compared by signs; of very many passages the first.
   ///
   /// @param places of which those from `from` to before `to`, less `first`, are theirs in `held`
   void add(HeldPassages held, int[] places, int from, int to, int first) {
     for (int begin = from; begin < to; begin += TOUCHED) {
       int end = Math.min(to, begin + TOUCHED);
       for (int i = begin; i < end; i++) {
-        touched += held.touch(places[i] - first, kind);
+        touched += held.touch(places[i] - first);
       }
       for (int i = begin; i < end; i++) {
         add(held, places[i] - first);
@@ -86,9 +86,6 @@ final class PassageSketches {
     int many = room(held.count(candidate));
     for (int word = 0; word < signs.length; word++) {
       held.copy(candidate, word, signs[word], size, many);
-    }
-    for (int word = 0; word < large.length; word++) {
-      held.copy(candidate, signs.length + word, large[word], size, many);
     }
     added(many);
   }
@@ -137,18 +134,11 @@ final class PassageSketches {
     int nearest = Integer.MAX_VALUE;
     int second = Integer.MAX_VALUE;
     int third = Integer.MAX_VALUE;
-    for (int i = from; i < to; i++) {
-      int difference = differences[i];
-      if (difference < nearest) {
-        third = second;
-        second = nearest;
-        nearest = difference;
-      } else if (difference < second) {
-        third = second;
-        second = difference;
-      } else if (difference < third) {
-        third = difference;
-      }
+    for (int i = from; i < to; i++) { // without branches, which no processor would foresee
+      int farther = Math.max(nearest, differences[i]);
+      nearest = Math.min(nearest, differences[i]);
+      third = Math.min(third, Math.max(second, farther));
+      second = Math.min(second, farther);
     }
     return switch (to - from) {
       case 1 -> 6 * nearest;

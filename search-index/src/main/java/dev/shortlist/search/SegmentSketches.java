@@ -1,6 +1,7 @@
 package dev.shortlist.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -10,16 +11,22 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// The sketches of one segment: numbers of its documents that have a meaning, ascending; of their
-/// means word by word that word of all of them, so that many are compared at once; and, where there
-/// is room for them, those of their passages.
+/// means word by word that word of many of them, so that these are compared at once and what is
+/// counted for them stays near the processor; and, where there is room for them, the signs of their
+/// passages.
 final class SegmentSketches {
+  private static final int AT_ONCE = 4_096;
+
   private final int[] documents;
-  private final long[][] signs;
-  private final long[][] large;
+
+  /// By the number of the many, then by word.
+  private final long[][][] signs;
+
+  private final long[][][] large;
   private final @Nullable HeldPassages passages;
 
   private SegmentSketches(
-      int[] documents, long[][] signs, long[][] large, @Nullable HeldPassages passages) {
+      int[] documents, long[][][] signs, long[][][] large, @Nullable HeldPassages passages) {
     this.documents = documents;
     this.signs = signs;
     this.large = large;
@@ -31,16 +38,22 @@ final class SegmentSketches {
   static SegmentSketches read(LeafReader leaf, int words, long mostForPassages) throws IOException {
     BinaryDocValues values = DocValues.getBinary(leaf, CandidateFields.SKETCHES);
     var documents = new int[leaf.maxDoc()];
-    var signs = new long[words][leaf.maxDoc()];
-    var large = new long[words][leaf.maxDoc()];
+    var signs = new ArrayList<long[][]>();
+    var large = new ArrayList<long[][]>();
     HeldPassages passages = new HeldPassages(words, leaf.maxDoc());
     int size = 0;
     for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
       documents[size] = doc;
+      int at = size % AT_ONCE;
+      if (at == 0) {
+        int room = Math.min(AT_ONCE, leaf.maxDoc() - size);
+        signs.add(new long[words][room]);
+        large.add(new long[words][room]);
+      }
       BytesRef value = values.binaryValue();
       for (int i = 0; i < words; i++) {
-        signs[i][size] = Sketch.word(value, value.offset + i * Long.BYTES);
-        large[i][size] = Sketch.word(value, value.offset + (words + i) * Long.BYTES);
+        signs.getLast()[i][at] = Sketch.word(value, value.offset + i * Long.BYTES);
+        large.getLast()[i][at] = Sketch.word(value, value.offset + (words + i) * Long.BYTES);
       }
       if (passages != null) {
         passages.add(value);
@@ -48,11 +61,11 @@ final class SegmentSketches {
       }
       size++;
     }
-    for (int i = 0; i < words; i++) {
-      signs[i] = Arrays.copyOf(signs[i], size);
-      large[i] = Arrays.copyOf(large[i], size);
-    }
-    return new SegmentSketches(Arrays.copyOf(documents, size), signs, large, passages);
+    return new SegmentSketches(
+        Arrays.copyOf(documents, size),
+        signs.toArray(long[][][]::new),
+        large.toArray(long[][][]::new),
+        passages);
   }
 
   int size() {
@@ -74,8 +87,13 @@ final class SegmentSketches {
 
   /// Adds how far each mean is, in their order, from this place of `to` on.
   void addDifferences(LineSketch line, int[] to, int at) {
-    for (int word = 0; word < signs.length; word++) {
-      line.addSizedDifferences(word, signs[word], large[word], to, at, documents.length);
+    for (int many = 0; many < signs.length; many++) {
+      int first = many * AT_ONCE;
+      int size = Math.min(AT_ONCE, documents.length - first);
+      for (int word = 0; word < signs[many].length; word++) {
+        line.addSizedDifferences(
+            word, signs[many][word], large[many][word], to, at + first, size);
+      }
     }
   }
 }
