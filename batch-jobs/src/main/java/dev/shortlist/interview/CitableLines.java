@@ -67,7 +67,8 @@ final class CitableLines {
 
   /// Whether a line of the CV shows a part of what is asked, or all that was found is too far from
   /// it. A skill that a line names is met or lacks years; else the line is only like it, unless it
-  /// has a word of its name: "discipline in the classroom" for classroom management.
+  /// has a word of its name: "discipline in the classroom" for classroom management. A sentence
+  /// must be near and share such a word: that both prepare something tells nothing.
   static boolean isShown(Criterion gap, @Nullable Requirement requirement) {
     return !gap.evidence().isEmpty()
         && (gap.met() == Met.PARTLY
@@ -75,13 +76,16 @@ final class CitableLines {
             || switch (requirement) {
               case Requirement.Skill skill ->
                   (skill.years() > 0 && gap.points() >= NAMED * gap.max())
-                      || gap.evidence().stream()
-                          .anyMatch(line -> WordsInCommon.telling(line.text(), skill.skill()));
-              case Requirement.Statement _ -> isNear(gap);
+                      || tells(gap, skill.skill());
+              case Requirement.Statement statement -> isNear(gap) && tells(gap, statement.text());
               case Requirement.Education _, Requirement.Language _, Requirement.Certificate _ ->
                   true;
               case null -> isNear(gap);
             });
+  }
+
+  private static boolean tells(Criterion gap, String asked) {
+    return gap.evidence().stream().anyMatch(line -> WordsInCommon.telling(line.text(), asked));
   }
 
   private static boolean isNear(Criterion gap) {

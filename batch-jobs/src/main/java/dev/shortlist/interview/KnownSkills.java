@@ -39,6 +39,15 @@ final class KnownSkills {
     return new ArrayList<>(names);
   }
 
+  /// All names of the skills that a sentence names.
+  static List<String> namesIn(String sentence) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Dictionary.Mention mention : DICTIONARY.mentions(sentence, "")) {
+      names.addAll(names(mention.id()));
+    }
+    return new ArrayList<>(names);
+  }
+
   private static List<String> names(String id) {
     return DICTIONARY.names().getOrDefault(id, List.of());
   }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a CV tells of what is asked: the whole lines around the words that a criterion rests on,
-/// and for a skill also what the CV tells of work with it beyond the few lines that the score
-/// shows, by whatever name.
+/// and for a skill, or a sentence that names one, also what the CV tells of work with it beyond the
+/// few lines that the score shows, by whatever name.
 final class ToldLines {
   private static final int LONGEST_NAME = 40;
   private static final Pattern STEM = Pattern.compile("(\\p{L}{6,}[^\\Wi])i?ations?");
@@ -47,6 +47,8 @@ final class ToldLines {
     }
     if (requirement instanceof Requirement.Skill && !criterion.evidence().isEmpty()) {
       lines.addAll(naming(names(criterion, requirement)));
+    } else if (requirement instanceof Requirement.Statement asked) {
+      lines.addAll(naming(KnownSkills.namesIn(asked.text())));
     }
     return order.sorted(lines, requirement);
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// inferred of sex, age or origin.
 public final class RuleProfileExtractor implements ProfileExtractor {
   /// Counts the changes of the rules themselves; the word lists speak through their checksum.
-  private static final String RULES = "rules-9";
+  private static final String RULES = "rules-10";
 
   private static final int FEWEST_ASSIGNMENTS = 3;
   private static final int LONGEST_SUMMARY = 4000;

@@ -14,11 +14,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A position a candidate held, as the profile has it, with the line that says so. A title without
 /// a line is left out: it could earn no points. Its terms are its own words and their English ones,
 /// its vector is that of the English ones.
 record JobTitle(String words, Set<String> terms, Embedding vector, Quote quote) {
+  private static final Pattern APART = Pattern.compile("\\s*(?:[&/|;]|\\s(?:and|und|et|y)\\s)\\s*");
+
   static List<JobTitle> of(
       Profile profile, EmbeddingModel model, TextAnalysis analysis, String language) {
     Map<String, Quote> quotes = quotes(profile);
@@ -46,6 +50,8 @@ record JobTitle(String words, Set<String> terms, Embedding vector, Quote quote) 
     return titles;
   }
 
+  /// A position, and each title of several words in one that names more: "Co-founder & Software
+  /// Engineer". One word alone would be nearer to much than it was meant.
   private static void add(
       String pointer,
       String title,
@@ -55,10 +61,20 @@ record JobTitle(String words, Set<String> terms, Embedding vector, Quote quote) 
       List<Quote> places) {
     String words = GenderedWords.masked(title).strip();
     Quote quote = quotes.get(pointer);
-    if (quote != null && !words.isEmpty() && seen.add(words)) {
-      texts.add(words);
-      places.add(quote);
+    if (quote == null || words.isEmpty()) {
+      return;
     }
+    List<String> several =
+        APART
+            .splitAsStream(words)
+            .filter(each -> each.indexOf(' ') > 0 && Glossary.standard().namesTitle(each))
+            .toList();
+    Stream.concat(Stream.of(words), several.stream())
+        .filter(seen::add)
+        .forEach(each -> {
+          texts.add(each);
+          places.add(quote);
+        });
   }
 
   /// In English words, those usually written short in full.

@@ -132,6 +132,11 @@ public final class Glossary {
         .toList();
   }
 
+  /// Whether the words hold a job title that the dictionary knows.
+  public boolean namesTitle(String words) {
+    return finder.find(words, "").stream().anyMatch(match -> match.entry().field().equals(TITLES));
+  }
+
   /// The English of a text's words, in order, without overlaps; none of an English text or one in a
   /// language that the glossary does not have.
   public List<Gloss> glosses(String text, String language) {

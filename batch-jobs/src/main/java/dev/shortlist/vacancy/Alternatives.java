@@ -13,7 +13,15 @@ final class Alternatives {
 
   /// What may stand between two skills of one list.
   private static final Pattern BETWEEN =
-      Pattern.compile("[\\s,/]*(?:(?:and/or|and|or|und|oder|et|ou|y|o|e)\\b)?[\\s,/]*", FLAGS);
+      Pattern.compile(
+          "[\\s,/]*(?:(?:and/or|and|or|und|oder|et|ou|y|o|e)\\b(?:\\s+(?:in|im|with|mit|en|de)\\b)?(?:\\s+(?:the|der|dem|den|die|das|einer|einem|la|el|le)\\b)?)?[\\s,/]*",
+          FLAGS);
+
+  /// What stands between a skill and the first of its examples.
+  private static final Pattern SUCH_AS =
+      Pattern.compile(
+          "[\\s,(]*(?:such as|like|e\\.\\s?g\\.,?|for example|wie(?: etwa| z\\.\\s?b\\.| zum beispiel| beispielsweise)?|z\\.\\s?b\\.|zum beispiel|beispielsweise|par exemple|comme|tel(?:le)?s? que|por ejemplo|como)\\s*:?\\s*",
+          FLAGS);
 
   private static final Pattern OR =
       Pattern.compile("(?<![\\p{L}\\d])(?:or|oder|ou|o|and/or|and / or)(?![\\p{L}\\d])", FLAGS);
@@ -26,7 +34,8 @@ final class Alternatives {
 
   private static final Pattern OTHER =
       Pattern.compile(
-          ",?\\s+((?:or|oder|ou|o)\\s+\\p{L}[\\p{L}\\d+#/ -]{1,40}?)(?=\\s*(?:[,.;:()]|$))", FLAGS);
+          ",?\\s+((?:or|oder|ou|o)\\s+(?!(?:an? |in an? |in einer )?(?:similar|comparable|equivalent|related|vergleichbare[nr]?|ähnliche[nr]?) (?:role|position|post|field|capacity|area|function|funktion|stelle|rolle|tätigkeit)\\b)\\p{L}[\\p{L}\\d+#/ -]{1,40}?)(?=\\s*(?:[,.;:()]|$))",
+          FLAGS);
 
   private static final int NEAR = 40;
 
@@ -60,7 +69,12 @@ final class Alternatives {
   }
 
   private static boolean joined(String sentence, Mention one, Mention next) {
-    return BETWEEN.matcher(sentence.substring(one.end(), next.start())).matches();
+    return BETWEEN.matcher(sentence.substring(one.end(), next.start())).matches()
+        || isExample(sentence, one, next);
+  }
+
+  private static boolean isExample(String sentence, Mention one, Mention next) {
+    return SUCH_AS.matcher(sentence.substring(one.end(), next.start())).matches();
   }
 
   private static boolean or(String sentence, Mention one, Mention next) {
@@ -68,14 +82,19 @@ final class Alternatives {
   }
 
   /// What else would do behind the last of a list, in the sentence's words with their "or": "or
-  /// another streaming platform"; "" when nothing else is named.
-  static String other(String sentence, Mention last) {
-    Matcher other = OTHER.matcher(sentence).region(last.end(), sentence.length());
+  /// another streaming platform"; "" when nothing else is named, or it is but an example.
+  static String other(String sentence, List<Mention> list) {
+    for (int i = 1; i < list.size(); i++) {
+      if (isExample(sentence, list.get(i - 1), list.get(i))) {
+        return "";
+      }
+    }
+    Matcher other = OTHER.matcher(sentence).region(list.getLast().end(), sentence.length());
     return other.lookingAt() ? other.group(1).strip() : "";
   }
 
   private static boolean alternative(String sentence, List<Mention> list) {
-    if (!other(sentence, list.getLast()).isEmpty()) {
+    if (!other(sentence, list).isEmpty()) {
       return true;
     }
     int start = list.getFirst().start();
@@ -84,7 +103,8 @@ final class Alternatives {
       return true;
     }
     for (int i = 1; i < list.size(); i++) {
-      if (or(sentence, list.get(i - 1), list.get(i))) {
+      if (or(sentence, list.get(i - 1), list.get(i))
+          || isExample(sentence, list.get(i - 1), list.get(i))) {
         return true;
       }
     }

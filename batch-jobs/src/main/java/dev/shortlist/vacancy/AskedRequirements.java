@@ -10,7 +10,6 @@ import dev.shortlist.taxonomy.Glossary;
 import dev.shortlist.vacancy.PostingSentences.Part;
 import dev.shortlist.vacancy.UnderstoodVacancy.Citation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -18,18 +17,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Collects what a posting asks, each thing once with the strongest need and the most years any
 /// sentence gives it.
 final class AskedRequirements {
-  private static final int MOST_YEAR_SKILLS = 2;
-
-  private static final Pattern YEARS_ALONE =
-      Pattern.compile(
-          "\\W*(?:of )?(?:experience|each|erfahrung|berufserfahrung|d[’']expérience|de experiencia)?\\W*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private static final Pattern SIMILAR_ROLE =
       Pattern.compile(
           "\\b(?:in|as|of) (?:an? |the )?(?:(?:similar|comparable|same|equivalent|relevant|like) )(?:role|position|post|capacity|job|function)s?\\b|\\b(?:vergleichbare|ähnliche)[nrs]? (?:position|funktion|stelle|rolle|tätigkeit)|\\bposte (?:similaire|équivalent)|\\bpuesto (?:similar|equivalente)",
@@ -133,9 +124,8 @@ final class AskedRequirements {
 
   private boolean skills(String sentence, List<Mention> mentions, Need need, Part part) {
     boolean asking = part != Part.DUTIES && part != Part.OPENING;
-    List<PostingWords.Years> years = PostingWords.allYears(sentence);
     List<List<Mention>> groups = Alternatives.of(sentence, mentions);
-    var withYears = new HashMap<PostingWords.Years, Integer>();
+    var years = new YearsOfSkills(sentence, groups.size() == 1);
     boolean any = false;
     for (List<Mention> group : groups) {
       Mention first = group.getFirst();
@@ -144,13 +134,9 @@ final class AskedRequirements {
         continue;
       }
       any = true;
-      int least = 0;
-      PostingWords.Years own = yearsOf(first, years, groups.size() == 1 || closes(sentence, years));
-      if (own != null && withYears.merge(own, 1, Integer::sum) <= MOST_YEAR_SKILLS) {
-        least = own.years();
-      }
+      int least = years.of(first);
       String excerpt = Excerpt.around(sentence, first.start(), group.getLast().end());
-      String other = Alternatives.other(sentence, group.getLast());
+      String other = Alternatives.other(sentence, group);
       if (group.size() > 1 || !other.isEmpty()) {
         put("any " + ids(group), anyOf(sentence, group, other, least, need), excerpt);
       } else {
@@ -206,26 +192,17 @@ final class AskedRequirements {
         .filter(mention -> !studied || NO_STUDY.contains(mention.id()))
         .filter(mention -> part != Part.DUTIES || !Colleagues.are(sentence, mention.start()))
         .filter(mention -> !FirmNames.hold(sentence, mention.start(), mention.end()))
+        .filter(mention -> part != Part.OPENING || !isOfTitle(sentence, mention))
         .filter(mention ->
             part != Part.OPENING
                 || !FirmNames.endBeforePlace(sentence, mention.start(), mention.end()))
         .toList();
   }
 
-  /// Whether the only years of a sentence stand at its end: "Java and SQL, at least 5 years".
-  private static boolean closes(String sentence, List<PostingWords.Years> years) {
-    return years.size() == 1
-        && YEARS_ALONE.matcher(sentence.substring(years.getFirst().end())).matches();
-  }
-
-  /// The years that stand last before a skill; all tells whether the first hold for every skill.
-  private static PostingWords.@Nullable Years yearsOf(
-      Mention skill, List<PostingWords.Years> years, boolean all) {
-    PostingWords.Years last = all && !years.isEmpty() ? years.getFirst() : null;
-    for (PostingWords.Years each : years) {
-      last = each.end() <= skill.start() ? each : last;
-    }
-    return last;
+  /// Whether a posting that looks for a "Regional Sales Manager" but repeats its title.
+  private boolean isOfTitle(String sentence, Mention mention) {
+    int at = title.isEmpty() ? -1 : sentence.indexOf(title);
+    return at >= 0 && at <= mention.start() && mention.end() <= at + title.length();
   }
 
   private String name(String sentence, Mention mention) {
@@ -287,7 +264,7 @@ final class AskedRequirements {
       return false;
     }
     if (lowest == EducationLevel.VOCATIONAL && university.find()) {
-      area = ""; // either will do
+      area = StudyFields.behind(sentence); // either will do
     } else if (area.isEmpty()) {
       area = StudyFields.of(sentence, end);
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Certificates {
   private static final Pattern CERTIFICATE =
       Pattern.compile(
-          "\\b(?:CPA|CFA|ACCA|CMA|PMP|(?:CompTIA )?Security\\+|PRINCE2|CISSP|CISA|CISM|CEH|CCNA|CCNP|CCIE|ITIL|CSM|PSM|SPHR|PHR|SHRM-CP|SHRM-SCP|CDL|RN|LPN|CNA|BLS|ACLS|PALS|TEFL|OSHA 10|OSHA 30|Series 7|Series 63|ServSafe|Staplerschein|AWS Certified [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Six Sigma (?:Green|Black) Belt)(?![\\p{L}\\d])");
+          "\\b(?:CPA|CFA|ACCA|CMA|PMP|(?:CompTIA )?(?:Security|Network)\\+|CompTIA A\\+|PRINCE2|CISSP|CISA|CISM|CEH|CCNA|CCNP|CCIE|ITIL|CSM|PSM|SPHR|PHR|SHRM-CP|SHRM-SCP|CDL|RN|LPN|CNA|BLS|ACLS|PALS|TEFL|OSHA 10|OSHA 30|Series 7|Series 63|ServSafe|Staplerschein|AWS Certified [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Six Sigma (?:Green|Black) Belt)(?![\\p{L}\\d])");
 
   private static final Pattern CERTIFIED =
       Pattern.compile(

@@ -35,6 +35,16 @@ final class Clauses {
           "degree|diplom|studium|abschluss|ausbildung|bachelor|master|bac ?\\+|título|titulación|licenciatur|laurea",
           FLAGS);
 
+  /// Words behind which stands a part of the years that were asked before.
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "^(?:davon|darunter|hiervon|of which|of these|de los cuales|de las cuales)\\b|^(?:\\d{1,2}|"
+              + NumberWords.ANY
+              + ") of (?:them|which|these|those)\\b|^(?:including|incl\\.|inklusive|inkl\\.|einschließlich|dont) (?:at least |a minimum of |mindestens |au moins )?(?:\\d{1,2}|"
+              + NumberWords.ANY
+              + ")\\b",
+          FLAGS);
+
   private static final Pattern CUT = Pattern.compile("[,;] +|(?= \\([^()]*\\))");
 
   private Clauses() {}
@@ -72,12 +82,17 @@ final class Clauses {
   /// Whether what follows is asked for with words of its own that do not hold for what stands
   /// before.
   private static boolean parts(String before, String next) {
+    if (OF_THEM.matcher(next).find() && PostingWords.years(before) != null) {
+      return true;
+    }
     Need need = PostingWords.need(next);
     if (need == null) {
       return false;
     }
     if (next.startsWith("(")) {
-      return next.matches("\\([^()]*\\)[.;]?") && PostingWords.need(before) == null;
+      return PostingWords.years(next) == null
+          && next.matches("\\([^()]*\\)[.;]?")
+          && PostingWords.need(before) == null;
     }
     if (ONWARD.matcher(next).find()) {
       return !STUDIED.matcher(before).find();

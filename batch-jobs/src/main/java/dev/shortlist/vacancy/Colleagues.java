@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells whom a posting names as those one works with: "collaborate with UX resources" asks for no
-/// UX design.
+/// UX design, and "report to the sales director" for no sales.
 final class Colleagues {
   private static final int NEAR = 30;
   private static final Pattern WITH =
@@ -18,6 +18,11 @@ final class Colleagues {
           "\\bmit (?:dem|der|den|unserem|unserer|unseren)\\s(?:(?-i:\\p{Ll})+\\s){0,2}$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern REPORTS_TO =
+      Pattern.compile(
+          "\\breport(?:s|ing)?\\b[^.;]{0,40}\\bto (?:the|our|an?)\\s$|\\bberichte(?:n|st|t)?\\b[^.;]{0,40}\\ban (?:den|die)\\s$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DOES_WITH =
       Pattern.compile("zusammen|^(?:Sie|Du) \\p{Ll}+ (?:\\p{Ll}+ )?mit\\b");
 
@@ -27,6 +32,8 @@ final class Colleagues {
   static boolean are(String sentence, int start) {
     String before = sentence.substring(Math.max(0, start - NEAR), start);
     Matcher with = WITH.matcher(before);
-    return with.find() || (DOES_WITH.matcher(sentence).find() && TOGETHER.matcher(before).find());
+    return with.find()
+        || REPORTS_TO.matcher(sentence.substring(0, start)).find()
+        || (DOES_WITH.matcher(sentence).find() && TOGETHER.matcher(before).find());
   }
 }

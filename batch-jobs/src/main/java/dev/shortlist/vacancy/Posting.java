@@ -36,7 +36,14 @@ final class Posting {
     String language = VacancyLanguage.of(text);
     var asked = new AskedRequirements(dictionary, title, language);
     var statements = new ArrayList<Citation>();
-    for (Sentence sentence : PostingSentences.of(text)) {
+    List<Sentence> sentences = PostingSentences.of(text);
+    boolean demands = sentences.stream().anyMatch(sentence -> sentence.part() == Part.MUST);
+    for (Sentence sentence : sentences) {
+      if (demands
+          && sentence.part() == Part.OPENING
+          && PostingWords.need(sentence.text()) == null) {
+        continue; // what stands before a list of demands tells of the firm
+      }
       for (String clause : Clauses.of(sentence.text())) {
         read(new Sentence(clause, sentence.part()), language, asked, statements);
       }

@@ -47,6 +47,12 @@ final class PostingWords {
               + "))?\\s(?:\\(\\d{1,2}\\)\\s)?\\+?\\s?(?:or more\\s)?"
               + UNIT,
           FLAGS);
+
+  /// A part of the years that were asked before: "five years, two of them in a team".
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "\\b(?:(\\d{1,2})|(" + NumberWords.ANY + ")) of (?:them|which|these|those)\\b", FLAGS);
+
   private static final Pattern OFFER =
       Pattern.compile(
           "equal[- ]opportunit|chancengleichheit|benefits package|401\\s?\\(?k|paid time off|health insurance|we offer|wir bieten|apply (?:now|today|directly|to this)|click the|click here|send (?:us )?your (?:cv|resume)|competitive (?:salary|pay)|stock options|vacation/pto|dental|reasonable accommodation|requirements listed below|background (?:check|investigation)|looking forward to receiving|regardless of|without regard to",
@@ -114,6 +120,14 @@ final class PostingWords {
       if (years >= 1 && years <= 40) {
         all.add(new Years(years, digits.end()));
       }
+    }
+    Matcher part = OF_THEM.matcher(sentence);
+    if (all.isEmpty() && part.lookingAt()) {
+      String digit = part.group(1);
+      all.add(
+          new Years(
+              digit == null ? NumberWords.number(part.group(2)) : Integer.parseInt(digit),
+              part.end()));
     }
     Matcher words = WORD_YEARS.matcher(sentence);
     while (all.isEmpty() && words.find()) {

@@ -53,7 +53,18 @@ final class StudyFields {
           "\\b(?:related|similar|relevant|equivalent|comparable|other|another|experience|years?|degree|diploma|licen[sc]e|certificat\\w*|training|skills?|knowledge|work|vergleichbar\\p{L}*|verwandt\\p{L}*|ähnlich\\p{L}*|gleichwertig\\p{L}*|ausbildung|erfahrung|abschluss|équivalent\\p{L}*|similaire|similar|afín)\\b",
           FLAGS);
 
+  /// The field of all that stands before it: Studium oder Ausbildung im Bereich Grafikdesign.
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\b(?:im (?:Bereich|Fach|Fachbereich)|(?:in der )?Fachrichtung|mit Schwerpunkt|in the field of|in the area of|dans le domaine d[eu]|en el área de)\\s+((?:der |des |de |la )?\\p{L}[\\p{L}&-]+(?: (?:und|and|oder|or) \\p{Lu}[\\p{L}-]+| \\p{Lu}[\\p{L}-]+){0,2})");
+
   private StudyFields() {}
+
+  /// Named by its own words behind all degrees and apprenticeships of a sentence, "" for none.
+  static String behind(String sentence) {
+    Matcher field = BEHIND.matcher(sentence);
+    return field.find() ? field.group(1) : "";
+  }
 
   /// Named near a degree that ends here, as "Accounting, Finance or Economics"; "" for none.
   static String of(String sentence, int end) {
@@ -66,6 +77,10 @@ final class StudyFields {
       if (field.find(end) && field.start() - end <= NEAR) {
         return whole(sentence, LOOSE_END.matcher(field.group(1).strip()).replaceAll(""), field);
       }
+    }
+    String behind = behind(sentence);
+    if (!behind.isEmpty()) {
+      return behind;
     }
     Matcher german = GERMAN.matcher(sentence);
     if (german.find()) {

@@ -287,7 +287,7 @@ final class PostingsAsPeopleWriteThemTest {
     assertThat(understood.vacancy().requirements())
         .contains(
             new Requirement.Skill("PHP, Python or Go", 3, Need.MUST, 3),
-            new Requirement.Skill("RabbitMQ or Apache Kafka", 0, Need.MUST, 3),
+            new Requirement.Skill("Message queues, RabbitMQ or Apache Kafka", 0, Need.MUST, 3),
             new Requirement.Skill("Docker", 0, Need.MUST, 3),
             new Requirement.Statement("Kubernetes or another orchestrator", Need.MUST, 3),
             new Requirement.Skill("Terraform", 0, Need.MUST, 3));

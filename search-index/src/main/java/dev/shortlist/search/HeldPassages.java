@@ -63,8 +63,8 @@ final class HeldPassages {
     return counts[candidate];
   }
 
-  /// Reads a long of each line of the processor's cache that a candidate's signs lie in. Nothing
-  /// in it waits for what is read, so that the next candidates are asked for meanwhile.
+  /// Reads a long of each line of the processor's cache that a candidate's signs lie in. Nothing in
+  /// it waits for what is read, so that the next candidates are asked for meanwhile.
   ///
   /// @return their sum, to be kept somewhere: what nobody uses the compiler leaves out
   long touch(int candidate) {

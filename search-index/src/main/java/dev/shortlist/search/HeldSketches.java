@@ -13,8 +13,8 @@ import org.apache.lucene.index.LeafReaderContext;
 
 /// The sketches of one index, held in memory segment by segment, read when a segment is first
 /// searched by meaning: for 384 dimensions 100 bytes a candidate, and 48 a passage as long as those
-/// of all segments take no more than two fifths of the memory that the process may have; of segments
-/// beyond that the passages' are read from their files. Safe for many threads.
+/// of all segments take no more than two fifths of the memory that the process may have; of
+/// segments beyond that the passages' are read from their files. Safe for many threads.
 final class HeldSketches {
   private static final double SHARE_OF_MEMORY = 0.4;
 

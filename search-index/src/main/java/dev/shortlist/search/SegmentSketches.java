@@ -91,8 +91,7 @@ final class SegmentSketches {
       int first = many * AT_ONCE;
       int size = Math.min(AT_ONCE, documents.length - first);
       for (int word = 0; word < signs[many].length; word++) {
-        line.addSizedDifferences(
-            word, signs[many][word], large[many][word], to, at + first, size);
+        line.addSizedDifferences(word, signs[many][word], large[many][word], to, at + first, size);
       }
     }
   }
